@@ -1,0 +1,165 @@
+//! Who may do what: one pure table (decisions 41 to 43).
+
+use serde::{Deserialize, Serialize};
+
+use crate::ids::RoleId;
+
+macro_rules! actions {
+    ($($(#[$doc:meta])+ $name:ident = $word:literal),+ $(,)?) => {
+        /// A verb of the club, and the right to it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        pub enum Action { $($(#[$doc])+ $name),+ }
+
+        impl Action {
+            /// Every one of them.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// How it is called in roles and in the audit log.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),+ }
+            }
+        }
+    };
+}
+
+actions! {
+    /// See the hall and who sits where.
+    SeeHall = "see_hall",
+    /// Seat a client.
+    StartSession = "start_session",
+    /// Pause and resume.
+    PauseSession = "pause_session",
+    /// Move a client to another device.
+    MoveSession = "move_session",
+    /// Sell more time to a running session.
+    ExtendSession = "extend_session",
+    /// End a session before its time.
+    EndSession = "end_session",
+    /// Give money back (decision 22).
+    Refund = "refund",
+    /// See the shift and its past.
+    SeeShift = "see_shift",
+    /// Open the till.
+    OpenShift = "open_shift",
+    /// Count and close the till.
+    CloseShift = "close_shift",
+    /// Know what should be in the till before it is counted (decision 33).
+    SeeExpectedCash = "see_expected_cash",
+    /// Hire staff and give them roles.
+    EditStaff = "edit_staff",
+    /// Change zones and devices.
+    EditDevices = "edit_devices",
+    /// Change tariffs and prices.
+    EditTariffs = "edit_tariffs",
+}
+
+/// A set of rights. Rights of several roles add up.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<Action>", into = "Vec<Action>")]
+pub struct ActionSet(u64);
+
+impl ActionSet {
+    /// Every right there is.
+    pub fn all() -> Self {
+        Action::ALL.iter().copied().collect()
+    }
+
+    /// Is this right among them?
+    pub const fn has(self, action: Action) -> bool {
+        self.0 & (1 << action as u64) != 0
+    }
+
+    /// The rights of both.
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+}
+
+impl FromIterator<Action> for ActionSet {
+    fn from_iter<I: IntoIterator<Item = Action>>(actions: I) -> Self {
+        Self(actions.into_iter().fold(0, |set, action| set | 1 << action as u64))
+    }
+}
+
+impl From<Vec<Action>> for ActionSet {
+    fn from(actions: Vec<Action>) -> Self {
+        actions.into_iter().collect()
+    }
+}
+
+impl From<ActionSet> for Vec<Action> {
+    fn from(set: ActionSet) -> Self {
+        Action::ALL.iter().copied().filter(|action| set.has(*action)).collect()
+    }
+}
+
+/// A set of rights with a name.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Role {
+    /// Its id.
+    pub id: RoleId,
+    /// As the club calls it.
+    pub name: String,
+    /// Owner and Administrator come with the program; all others are made of rights.
+    pub built_in: Option<BuiltIn>,
+    /// What it allows.
+    pub may: ActionSet,
+}
+
+/// The roles that every organisation has (decision 41).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BuiltIn {
+    /// Everything, and cannot lose it.
+    Owner,
+    /// Runs the club day by day.
+    Administrator,
+}
+
+impl BuiltIn {
+    /// What the role allows. Not stored: a right that a new version brings belongs to the Owner at once.
+    pub fn may(self) -> ActionSet {
+        use Action as A;
+        match self {
+            Self::Owner => ActionSet::all(),
+            Self::Administrator => Action::ALL
+                .iter()
+                .copied()
+                .filter(|action| {
+                    !matches!(action, A::SeeExpectedCash | A::EditStaff | A::EditDevices | A::EditTariffs)
+                })
+                .collect(),
+        }
+    }
+
+    /// How it is called on screen and in the database.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Owner => "Owner",
+            Self::Administrator => "Administrator",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_set_says_what_was_put_in_and_nothing_else() {
+        let set = ActionSet::from_iter([Action::SeeHall, Action::Refund]);
+        assert!(set.has(Action::Refund) && !set.has(Action::EndSession));
+        let text = serde_json::to_string(&set).unwrap();
+        assert_eq!(text, r#"["see_hall","refund"]"#);
+        assert_eq!(serde_json::from_str::<ActionSet>(&text).unwrap(), set);
+    }
+
+    #[test]
+    fn every_right_has_a_bit_and_a_word_of_its_own() {
+        assert!(Action::ALL.len() <= 64);
+        for action in Action::ALL {
+            assert_eq!(serde_json::to_value(action).unwrap(), action.word());
+        }
+    }
+}

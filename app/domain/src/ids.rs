@@ -1,0 +1,103 @@
+//! Names of things: one type for each kind, so that a device's id cannot be given for a session's.
+//!
+//! Ids are UUID v7, made by the browser (or by the server in the HTML of a form) and kept until they are
+//! answered: the same id sent twice is one act (decision 26).
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+macro_rules! ids {
+    ($($(#[$doc:meta])+ $name:ident;)+) => { $(
+        $(#[$doc])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "db", derive(sea_orm::DeriveValueType))]
+        #[serde(transparent)]
+        pub struct $name(pub Uuid);
+
+        impl $name {
+            /// An id that nothing has yet. Ids of one process sort by the order in which they were made.
+            pub fn fresh() -> Self {
+                Self(Uuid::now_v7())
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = uuid::Error;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+
+        #[cfg(feature = "db")]
+        impl sea_orm::TryFromU64 for $name {
+            fn try_from_u64(_: u64) -> Result<Self, sea_orm::DbErr> {
+                Err(sea_orm::DbErr::ConvertFromU64(stringify!($name)))
+            }
+        }
+    )+ };
+}
+
+ids! {
+    /// The business that owns clubs, staff and clients.
+    OrganisationId;
+    /// One venue.
+    ClubId;
+    /// A person with a login.
+    StaffId;
+    /// A set of rights with a name.
+    RoleId;
+    /// A group of devices with one price column.
+    ZoneId;
+    /// One seat.
+    DeviceId;
+    /// A registered player, or the built-in Unknown Guest.
+    ClientId;
+    /// Time for sale.
+    TariffId;
+    /// One visit of one client.
+    SessionId;
+    /// A stretch of a session on one device, playing or paused.
+    SegmentId;
+    /// A stretch of bought time in a session.
+    TimeBlockId;
+    /// A cart with its payments.
+    OrderId;
+    /// One thing in a cart.
+    OrderLineId;
+    /// Money that paid an order.
+    PaymentId;
+    /// A place where the ledger keeps money.
+    AccountId;
+    /// One entry of the ledger.
+    TransactionId;
+    /// One leg of a transaction.
+    PostingId;
+    /// From opening the till to closing it.
+    ShiftId;
+    /// One line of news.
+    NewsId;
+    /// One thing that somebody did or tried; the id of the form that asked for it.
+    ActId;
+}
+
+macro_rules! acts {
+    ($($name:ident),+) => { $(
+        /// The form that makes this thing is the act.
+        impl From<$name> for ActId {
+            fn from(id: $name) -> Self {
+                Self(id.0)
+            }
+        }
+    )+ };
+}
+
+acts!(SessionId, OrderId, ShiftId, ClubId, StaffId, ZoneId, DeviceId, TariffId, RoleId);

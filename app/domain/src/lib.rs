@@ -1,0 +1,24 @@
+//! What is true in a computer club: rules, money, ids, rights, refusals.
+//!
+//! Invariants: nothing here reads a clock, a database or a browser. Functions take `now`, values go in,
+//! a new value or a [`Refusal`](refusal::Refusal) comes out, and the same code decides on the server and
+//! greys out a button in the browser.
+
+#[cfg(all(target_arch = "wasm32", feature = "db"))]
+compile_error!("the feature `db` is for the server: it would carry the database into the browser");
+
+pub mod access;
+pub mod clubs;
+pub mod devices;
+pub mod hall;
+pub mod ids;
+pub mod ledger;
+pub mod money;
+pub mod news;
+pub mod orders;
+pub mod refusal;
+pub mod sessions;
+pub mod shifts;
+pub mod staff;
+pub mod tariffs;
+pub mod time;

@@ -1,0 +1,25 @@
+//! What open screens hear.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{sessions::Session, shifts::Shift, time::Moment};
+
+/// Something that changed, whole: hearing it twice does no harm.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum News {
+    /// A session as it is now.
+    Session(Session),
+    /// A shift as it is now.
+    Shift(Shift),
+}
+
+/// One line of the club's news, as a screen hears it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Line {
+    /// Numbered without holes, in the order of commits.
+    pub number: i64,
+    /// The server's clock when it happened.
+    pub at: Moment,
+    /// What.
+    pub news: News,
+}

@@ -1,0 +1,353 @@
+//! One visit of one client: its clock, and what may happen to it.
+//!
+//! A session's clock is what its segments and time blocks say, never a counter that ticks (decision 6): bought
+//! time is the sum of the blocks, played time the sum of the playing segments, what is left their difference.
+
+mod commands;
+#[cfg(test)]
+mod tests;
+
+use chrono::TimeDelta;
+use serde::{Deserialize, Serialize};
+
+pub use self::commands::{End, Extend, Move, Pause, Rest, Resume, Start};
+use crate::{
+    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
+    money::Money,
+    orders::Method,
+    refusal::Refusal,
+    tariffs::RefundPolicy,
+    time::Moment,
+};
+
+/// Where a session is on its way (decision 7). States before the start come with bookings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "db", derive(sea_orm::EnumIter, sea_orm::DeriveActiveEnum))]
+#[cfg_attr(feature = "db", sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum SessionState {
+    /// The clock runs.
+    Active,
+    /// The clock stands, the seat stays the client's.
+    Paused,
+    /// For good.
+    Ended,
+}
+
+/// What a segment is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "db", derive(sea_orm::EnumIter, sea_orm::DeriveActiveEnum))]
+#[cfg_attr(feature = "db", sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum SegmentKind {
+    /// The clock ran.
+    Playing,
+    /// The clock stood.
+    Paused,
+}
+
+/// Why a session ended (decision 8).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "db", derive(sea_orm::EnumIter, sea_orm::DeriveActiveEnum))]
+#[cfg_attr(feature = "db", sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case"))]
+#[serde(rename_all = "snake_case")]
+pub enum EndReason {
+    /// All bought time was played.
+    TimeRanOut,
+    /// The client left before.
+    ClientLeft,
+    /// Staff decided so.
+    Staff,
+}
+
+impl EndReason {
+    /// As it stands on the screen.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::TimeRanOut => "time ran out",
+            Self::ClientLeft => "client left",
+            Self::Staff => "staff",
+        }
+    }
+}
+
+/// A stretch of a session on one device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Segment {
+    /// Its id.
+    pub id: SegmentId,
+    /// Where.
+    pub device: DeviceId,
+    /// Playing or paused.
+    pub kind: SegmentKind,
+    /// Since when.
+    pub from: Moment,
+    /// Until when; `None` while it lasts.
+    pub to: Option<Moment>,
+}
+
+/// A stretch of bought time, with the tariff and the price it came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TimeBlock {
+    /// Its id.
+    pub id: TimeBlockId,
+    /// What it was bought with.
+    pub order: OrderId,
+    /// The tariff.
+    pub tariff: TariffId,
+    /// The tariff's name at the sale.
+    pub tariff_name: String,
+    /// How much time.
+    pub seconds: i64,
+    /// What was paid for it.
+    pub price: Money,
+    /// How it was paid.
+    pub method: Method,
+    /// What went back of the cash that was handed over.
+    pub change: Money,
+    /// What an early end does with the rest; frozen at the sale.
+    pub refund_policy: RefundPolicy,
+    /// When it was bought.
+    pub bought_at: Moment,
+}
+
+/// How a session ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ended {
+    /// When.
+    pub at: Moment,
+    /// Why.
+    pub why: EndReason,
+    /// Who ended it; `None` when it ended by itself.
+    pub by: Option<String>,
+    /// What was given back.
+    pub refunded: Money,
+}
+
+/// One visit of one client on a device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    /// Its id.
+    pub id: SessionId,
+    /// Where the device stands.
+    pub club: ClubId,
+    /// Whose.
+    pub client: ClientId,
+    /// The client's name, or `Unknown Guest`.
+    pub who: String,
+    /// Where the client sits now, or sat last.
+    pub device: DeviceId,
+    /// Where it is on its way.
+    pub state: SessionState,
+    /// When it began.
+    pub started_at: Moment,
+    /// Who started it.
+    pub started_by: String,
+    /// A pause resumes by itself then (decision 11); `None` when not paused.
+    pub resumes_at: Option<Moment>,
+    /// In order; the last one lasts until the session ends.
+    pub segments: Vec<Segment>,
+    /// In the order in which they are played.
+    pub blocks: Vec<TimeBlock>,
+    /// How it ended, once it did.
+    pub ended: Option<Ended>,
+}
+
+/// Nobody pauses more often than this; it keeps a session small enough to send whole.
+const SEGMENTS_MAX: usize = 500;
+
+impl Session {
+    /// All bought time.
+    pub fn bought(&self) -> TimeDelta {
+        TimeDelta::seconds(self.blocks.iter().map(|block| block.seconds).sum())
+    }
+
+    /// What was paid for it.
+    pub fn paid(&self) -> Money {
+        self.blocks.iter().map(|block| block.price).sum()
+    }
+
+    /// Played until `now`. Never more than was bought.
+    pub fn played(&self, now: Moment) -> TimeDelta {
+        let played = self
+            .segments
+            .iter()
+            .filter(|segment| segment.kind == SegmentKind::Playing)
+            .map(|segment| (segment.to.unwrap_or(now) - segment.from).max(TimeDelta::zero()))
+            .sum::<TimeDelta>();
+        played.min(self.bought())
+    }
+
+    /// What is left at `now`. Never below zero.
+    pub fn remaining(&self, now: Moment) -> TimeDelta {
+        self.bought() - self.played(now)
+    }
+
+    /// When time runs out, if nothing happens before; `None` while the clock stands.
+    pub fn ends_at(&self) -> Option<Moment> {
+        let open = self.open().filter(|open| open.kind == SegmentKind::Playing)?;
+        Some(open.from + self.remaining(open.from))
+    }
+
+    /// The next moment at which something happens by itself: time runs out, or a pause ends.
+    pub fn due_at(&self) -> Option<Moment> {
+        match self.state {
+            SessionState::Active => self.ends_at(),
+            SessionState::Paused => self.resumes_at,
+            SessionState::Ended => None,
+        }
+    }
+
+    /// Everything that has happened by itself until `now`, each thing at its own moment: also when nobody
+    /// was there to see it (decision 6).
+    #[must_use]
+    pub fn lived_until(mut self, now: Moment) -> Self {
+        while let Some(due) = self.due_at().filter(|due| *due <= now) {
+            self = match self.state {
+                SessionState::Paused => self.turn(SessionState::Active, due),
+                _ => self.over(due, EndReason::TimeRanOut, None),
+            };
+        }
+        self
+    }
+
+    /// Stops the clock; the seat stays the client's. It runs again by itself after `longest` (decision 11).
+    ///
+    /// # Errors
+    /// [`Refusal::AlreadyPaused`], [`Refusal::SessionOver`], [`Refusal::TooManySegments`].
+    pub fn pause(self, now: Moment, longest: TimeDelta) -> Result<Self, Refusal> {
+        let session = self.running(now)?;
+        match session.state {
+            SessionState::Paused => Err(Refusal::AlreadyPaused),
+            _ => {
+                let mut paused = session.turn(SessionState::Paused, now);
+                paused.resumes_at = paused.open().map(|open| open.from + longest);
+                Ok(paused)
+            }
+        }
+    }
+
+    /// Lets the clock run again.
+    ///
+    /// # Errors
+    /// [`Refusal::NotPaused`], [`Refusal::SessionOver`], [`Refusal::TooManySegments`].
+    pub fn resume(self, now: Moment) -> Result<Self, Refusal> {
+        let session = self.running(now)?;
+        match session.state {
+            SessionState::Paused => Ok(session.turn(SessionState::Active, now)),
+            _ => Err(Refusal::NotPaused),
+        }
+    }
+
+    /// Goes on at another device with the same remaining time, to the millisecond; paused stays paused
+    /// (decision 10).
+    ///
+    /// # Errors
+    /// [`Refusal::SameDevice`], [`Refusal::SessionOver`], [`Refusal::TooManySegments`].
+    pub fn move_to(self, device: DeviceId, now: Moment) -> Result<Self, Refusal> {
+        let mut session = self.running(now)?;
+        if session.device == device {
+            return Err(Refusal::SameDevice);
+        }
+        session.device = device;
+        let (state, resumes_at) = (session.state, session.resumes_at);
+        let mut moved = session.turn(state, now);
+        moved.resumes_at = resumes_at;
+        Ok(moved)
+    }
+
+    /// Appends bought time after what is already covered (decision 13).
+    ///
+    /// # Errors
+    /// [`Refusal::SessionOver`].
+    pub fn extend(self, block: TimeBlock, now: Moment) -> Result<Self, Refusal> {
+        let mut session = self.running(now)?;
+        session.blocks.push(block);
+        Ok(session)
+    }
+
+    /// Ends it for good. Ending twice does nothing (decision 8).
+    #[must_use]
+    pub fn end(self, now: Moment, why: EndReason, by: &str) -> Self {
+        let session = self.lived_until(now);
+        match session.ended {
+            Some(_) => session,
+            None => session.over(now, why, Some(by.to_owned())),
+        }
+    }
+
+    /// Notes on an ended session what was given back for its unused time.
+    #[must_use]
+    pub fn refunded(mut self, back: Money) -> Self {
+        if let Some(ended) = &mut self.ended {
+            ended.refunded = back;
+        }
+        self
+    }
+
+    /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
+    /// price step, by the method that paid for it. Blocks are played in order, so the last ones are unused first.
+    pub fn unused(&self, now: Moment, step: Money) -> Vec<(Method, Money)> {
+        let mut left = self.remaining(now).num_milliseconds();
+        let mut unused: Vec<(Method, Money)> = Vec::new();
+        for block in self.blocks.iter().rev() {
+            let whole = block.seconds * 1000;
+            let part = left.min(whole);
+            left -= part;
+            let share = block.price.share(part, whole, step);
+            match unused.iter_mut().find(|(method, _)| *method == block.method) {
+                Some((_, amount)) => *amount = *amount + share,
+                None => unused.push((block.method, share)),
+            }
+        }
+        unused.retain(|(_, amount)| *amount > Money::ZERO);
+        unused
+    }
+
+    /// The stretch that lasts.
+    pub fn open(&self) -> Option<&Segment> {
+        self.segments.last().filter(|segment| segment.to.is_none())
+    }
+
+    fn running(self, now: Moment) -> Result<Self, Refusal> {
+        let session = self.lived_until(now);
+        match session.ended {
+            Some(_) => Err(Refusal::SessionOver),
+            None if session.segments.len() >= SEGMENTS_MAX => Err(Refusal::TooManySegments),
+            None => Ok(session),
+        }
+    }
+
+    /// Closes the open segment and opens one for `state` at the session's device.
+    fn turn(mut self, state: SessionState, now: Moment) -> Self {
+        let now = self.close_segment(now);
+        let kind = match state {
+            SessionState::Paused => SegmentKind::Paused,
+            _ => SegmentKind::Playing,
+        };
+        self.segments.push(Segment { id: SegmentId::fresh(), device: self.device, kind, from: now, to: None });
+        self.state = state;
+        self.resumes_at = None;
+        self
+    }
+
+    fn over(mut self, now: Moment, why: EndReason, by: Option<String>) -> Self {
+        let at = self.close_segment(now);
+        self.state = SessionState::Ended;
+        self.resumes_at = None;
+        self.ended = Some(Ended { at, why, by, refunded: Money::ZERO });
+        self
+    }
+
+    /// A clock that went backwards closes a segment where it began: time is never negative.
+    fn close_segment(&mut self, now: Moment) -> Moment {
+        match self.segments.last_mut().filter(|segment| segment.to.is_none()) {
+            Some(open) => {
+                let now = now.max(open.from);
+                open.to = Some(now);
+                now
+            }
+            None => now,
+        }
+    }
+}

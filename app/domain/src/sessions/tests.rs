@@ -1,0 +1,256 @@
+use chrono::TimeDelta;
+use proptest::prelude::*;
+
+use super::*;
+
+fn at(ms: i64) -> Moment {
+    Moment::from_timestamp_millis(1_800_000_000_000 + ms).unwrap()
+}
+
+fn money(minor: i64) -> Money {
+    Money::of(minor).unwrap()
+}
+
+fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
+    TimeBlock {
+        id: TimeBlockId::fresh(),
+        order: OrderId::fresh(),
+        tariff: TariffId::fresh(),
+        tariff_name: "1 hour".into(),
+        seconds,
+        price: money(price),
+        method,
+        change: Money::ZERO,
+        refund_policy: RefundPolicy::Keep,
+        bought_at: at(0),
+    }
+}
+
+fn started(seconds: i64, device: DeviceId) -> Session {
+    let segment = Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from: at(0), to: None };
+    Session {
+        id: SessionId::fresh(),
+        club: ClubId::fresh(),
+        client: ClientId::fresh(),
+        who: "Unknown Guest".into(),
+        device,
+        state: SessionState::Active,
+        started_at: at(0),
+        started_by: "Dana".into(),
+        resumes_at: None,
+        segments: vec![segment],
+        blocks: vec![block(seconds, 900, Method::Cash)],
+        ended: None,
+    }
+}
+
+const HALF_HOUR: TimeDelta = TimeDelta::minutes(30);
+
+#[test]
+fn a_pause_keeps_the_time_and_the_end_moves_by_its_length() {
+    let paused = started(3600, DeviceId::fresh()).pause(at(600_000), HALF_HOUR).unwrap();
+    assert_eq!(paused.remaining(at(900_000)), TimeDelta::minutes(50));
+    assert_eq!(paused.ends_at(), None);
+    let resumed = paused.resume(at(900_000)).unwrap();
+    assert_eq!(resumed.ends_at(), Some(at(3_900_000)));
+}
+
+#[test]
+fn a_forgotten_pause_resumes_by_itself_at_its_limit_and_then_time_runs_out() {
+    let paused = started(3600, DeviceId::fresh()).pause(at(600_000), HALF_HOUR).unwrap();
+    assert_eq!(paused.due_at(), Some(at(2_400_000)));
+    let later = paused.lived_until(at(99_999_999));
+    let ended = later.ended.unwrap();
+    assert_eq!((ended.at, ended.why, ended.by), (at(5_400_000), EndReason::TimeRanOut, None));
+}
+
+#[test]
+fn a_session_that_ran_out_unseen_ended_at_its_planned_end() {
+    let session = started(3600, DeviceId::fresh());
+    assert_eq!(session.clone().pause(at(3_600_000), HALF_HOUR), Err(Refusal::SessionOver));
+    let ended = session.end(at(7_200_000), EndReason::Staff, "Dana").ended.unwrap();
+    assert_eq!((ended.at, ended.why), (at(3_600_000), EndReason::TimeRanOut));
+}
+
+#[test]
+fn ending_twice_does_nothing() {
+    let once = started(3600, DeviceId::fresh()).end(at(60_000), EndReason::ClientLeft, "Dana");
+    let twice = once.clone().end(at(120_000), EndReason::Staff, "Timur");
+    assert_eq!(once, twice);
+}
+
+#[test]
+fn pausing_resuming_and_moving_refuse_what_is_so_already() {
+    let device = DeviceId::fresh();
+    let session = started(3600, device);
+    assert_eq!(session.clone().resume(at(1)), Err(Refusal::NotPaused));
+    assert_eq!(session.clone().move_to(device, at(1)), Err(Refusal::SameDevice));
+    let paused = session.pause(at(1), HALF_HOUR).unwrap();
+    assert_eq!(paused.pause(at(2), HALF_HOUR), Err(Refusal::AlreadyPaused));
+}
+
+#[test]
+fn a_move_while_paused_stays_paused_and_keeps_the_limit_of_the_pause() {
+    let paused = started(3600, DeviceId::fresh()).pause(at(60_000), HALF_HOUR).unwrap();
+    let limit = paused.resumes_at;
+    let moved = paused.move_to(DeviceId::fresh(), at(120_000)).unwrap();
+    assert_eq!((moved.state, moved.resumes_at), (SessionState::Paused, limit));
+}
+
+#[test]
+fn the_unused_part_is_given_back_by_the_method_that_paid_for_it() {
+    let mut session = started(3600, DeviceId::fresh());
+    session.blocks.push(block(3600, 1000, Method::Card));
+    for (minute, step, unused) in [
+        (0, 1, vec![(Method::Card, 1000), (Method::Cash, 900)]),
+        (20, 1, vec![(Method::Card, 1000), (Method::Cash, 600)]),
+        (20, 50, vec![(Method::Card, 1000), (Method::Cash, 600)]),
+        (21, 50, vec![(Method::Card, 1000), (Method::Cash, 550)]),
+        (90, 1, vec![(Method::Card, 500)]),
+        (120, 1, vec![]),
+    ] {
+        let unused = unused.into_iter().map(|(method, amount)| (method, money(amount))).collect::<Vec<_>>();
+        assert_eq!(session.unused(at(minute * 60_000), money(step)), unused, "minute {minute}, step {step}");
+    }
+}
+
+/// What staff may press, in any order.
+#[derive(Clone, Debug)]
+enum Press {
+    Pause,
+    Resume,
+    Move(usize),
+    Extend(i64),
+    End,
+}
+
+fn presses() -> impl Strategy<Value = Vec<(i64, Press)>> {
+    let press = prop_oneof![
+        3 => Just(Press::Pause),
+        3 => Just(Press::Resume),
+        2 => (0..3_usize).prop_map(Press::Move),
+        2 => (1..40_i64).prop_map(Press::Extend),
+        1 => Just(Press::End),
+    ];
+    prop::collection::vec((0..25_i64, press), 0..40)
+}
+
+/// The slow way to say the same: one step a second, a counter for each thing.
+#[derive(Debug, PartialEq, Eq)]
+struct Oracle {
+    left: i64,
+    paused_for: Option<i64>,
+    ended: Option<i64>,
+    device: usize,
+}
+
+impl Oracle {
+    const LONGEST: i64 = 15;
+
+    fn second(&mut self, second: i64) {
+        if self.ended.is_some() {
+            return;
+        }
+        match self.paused_for.as_mut() {
+            Some(paused) => {
+                *paused += 1;
+                if *paused == Self::LONGEST {
+                    self.paused_for = None;
+                }
+            }
+            None => self.left -= 1,
+        }
+        if self.left == 0 && self.paused_for.is_none() {
+            self.ended = Some(second);
+        }
+    }
+
+    fn press(&mut self, press: &Press, second: i64) {
+        if self.ended.is_some() {
+            return;
+        }
+        match press {
+            Press::Pause => {
+                self.paused_for.get_or_insert(0);
+            }
+            Press::Resume => self.paused_for = None,
+            Press::Move(device) => self.device = *device,
+            Press::Extend(seconds) => self.left += seconds,
+            Press::End => self.ended = Some(second),
+        }
+    }
+}
+
+fn pressed(session: Session, press: &Press, devices: &[DeviceId], now: Moment) -> Session {
+    let unchanged = session.clone();
+    match press {
+        Press::Pause => session.pause(now, TimeDelta::seconds(Oracle::LONGEST)),
+        Press::Resume => session.resume(now),
+        Press::Move(device) => session.move_to(devices[*device], now),
+        Press::Extend(seconds) => session.extend(block(*seconds, 100, Method::Cash), now),
+        Press::End => Ok(session.end(now, EndReason::ClientLeft, "Dana")),
+    }
+    .unwrap_or(unchanged)
+}
+
+fn check_segments(session: &Session) -> Result<(), TestCaseError> {
+    prop_assert_eq!(session.segments[0].from, session.started_at);
+    for pair in session.segments.windows(2) {
+        prop_assert_eq!(pair[0].to, Some(pair[1].from), "no gap and no overlap");
+    }
+    for segment in &session.segments {
+        prop_assert!(segment.to.is_none_or(|to| to >= segment.from));
+    }
+    let open = session.segments.iter().filter(|segment| segment.to.is_none()).count();
+    prop_assert_eq!(open, usize::from(session.state != SessionState::Ended));
+    Ok(())
+}
+
+proptest! {
+    #[test]
+    fn any_order_of_presses_agrees_with_counting_seconds(first in 1..60_i64, presses in presses()) {
+        let devices = [DeviceId::fresh(), DeviceId::fresh(), DeviceId::fresh()];
+        let mut session = started(first, devices[0]);
+        let mut oracle = Oracle { left: first, paused_for: None, ended: None, device: 0 };
+        let mut second = 0;
+        for (wait, press) in presses {
+            for _ in 0..wait {
+                second += 1;
+                oracle.second(second);
+            }
+            let now = at(second * 1000);
+            oracle.press(&press, second);
+            session = pressed(session, &press, &devices, now);
+            let seen = session.clone().lived_until(now);
+            prop_assert_eq!(seen.remaining(now), TimeDelta::seconds(oracle.left));
+            prop_assert_eq!(seen.ended.as_ref().map(|ended| ended.at), oracle.ended.map(|s| at(s * 1000)));
+            prop_assert_eq!(seen.state == SessionState::Paused, oracle.ended.is_none() && oracle.paused_for.is_some());
+            prop_assert_eq!(seen.device, devices[oracle.device]);
+            check_segments(&seen)?;
+        }
+    }
+
+    #[test]
+    fn no_time_is_lost_or_made_and_a_refund_is_never_more_than_was_paid(
+        first in 1..60_i64, presses in presses(), millis in 0..999_i64,
+    ) {
+        let devices = [DeviceId::fresh(), DeviceId::fresh(), DeviceId::fresh()];
+        let mut session = started(first, devices[0]);
+        let mut now = at(0);
+        for (wait, press) in presses {
+            now += TimeDelta::milliseconds(wait * 1000 + millis);
+            session = pressed(session, &press, &devices, now);
+            prop_assert_eq!(session.played(now) + session.remaining(now), session.bought());
+            prop_assert!(session.remaining(now) >= TimeDelta::zero());
+            let back: Money = session.unused(now, money(1)).into_iter().map(|(_, amount)| amount).sum();
+            prop_assert!(back <= session.paid());
+        }
+    }
+
+    #[test]
+    fn a_clock_that_goes_backwards_makes_no_negative_time(back in 0..10_000_i64) {
+        let paused = started(3600, DeviceId::fresh()).pause(at(-back), HALF_HOUR).unwrap();
+        prop_assert_eq!(paused.remaining(at(-back)), TimeDelta::hours(1));
+        check_segments(&paused)?;
+    }
+}

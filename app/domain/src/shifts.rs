@@ -1,0 +1,132 @@
+//! From opening the till to counting it.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{
+    clubs::ClubCard,
+    ids::{ActId, DeviceId, SessionId, ShiftId},
+    money::{Balance, Money, Typed},
+    refusal::Refusal,
+    staff::Me,
+    time::{LocalTimes, Moment},
+};
+
+/// One shift of a club.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Shift {
+    /// Its id.
+    pub id: ShiftId,
+    /// Counts up in the club.
+    pub number: i32,
+    /// The business day it was opened on.
+    pub business_day: NaiveDate,
+    /// When the till was opened.
+    pub opened_at: Moment,
+    /// By whom.
+    pub opened_by: String,
+    /// What was counted into the till.
+    pub opening_cash: Money,
+    /// The count at the end, once there was one.
+    pub closed: Option<Closing>,
+}
+
+/// How a shift ended. Stored once, never edited (decision 33).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Closing {
+    /// When.
+    pub at: Moment,
+    /// By whom.
+    pub by: String,
+    /// What was found in the till.
+    pub counted: Money,
+    /// What should have been there.
+    pub expected: Balance,
+    /// Counted less expected.
+    pub difference: Balance,
+    /// What the person who counted says about it.
+    pub note: String,
+}
+
+/// What the open shift took so far: for those who may see what should be in the till.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Takings {
+    /// Opening cash and what came in and went out since.
+    pub expected_cash: Balance,
+    /// Paid by card, less what was given back.
+    pub card: Balance,
+}
+
+/// A running session that keeps a shift from closing (decision 32).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Running {
+    /// Which.
+    pub session: SessionId,
+    /// Where.
+    pub device: DeviceId,
+    /// `PC 12`.
+    pub device_name: String,
+}
+
+/// Everything the page of the shift shows, in one answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Till {
+    /// The venue.
+    pub club: ClubCard,
+    /// Its wall clock, around now.
+    pub times: LocalTimes,
+    /// The open shift.
+    pub open: Option<Shift>,
+    /// What it took so far; `None` without the right to see expected cash, or without an open shift.
+    pub takings: Option<Takings>,
+    /// What keeps it from closing.
+    pub running: Vec<Running>,
+    /// The last closed one, with its count.
+    pub last: Option<Shift>,
+    /// Who looks.
+    pub me: Me,
+    /// The server's clock.
+    pub now: Moment,
+    /// The last line of news that this answer has in it.
+    pub seen: i64,
+    /// For the first form on the page.
+    pub form: Uuid,
+}
+
+/// Opens the till.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Open {
+    /// Made with the form.
+    pub id: ShiftId,
+    /// What was counted into the till.
+    pub opening_cash: Typed,
+}
+
+/// Counts and closes the till.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Close {
+    /// Made with the form.
+    pub id: ActId,
+    /// Which shift.
+    pub shift: ShiftId,
+    /// What was found in the till.
+    pub counted: Typed,
+    /// A word about it; may be empty.
+    #[serde(default)]
+    pub note: String,
+}
+
+impl Shift {
+    /// Closes it with a count. Nothing is closed while somebody plays (decision 32), and never twice.
+    ///
+    /// # Errors
+    /// [`Refusal::ShiftClosed`], [`Refusal::SessionsRunning`].
+    pub fn close(self, closing: Closing, running: u32) -> Result<Self, Refusal> {
+        match (&self.closed, running) {
+            (Some(_), _) => Err(Refusal::ShiftClosed),
+            (None, 0) => Ok(Self { closed: Some(closing), ..self }),
+            (None, count) => Err(Refusal::SessionsRunning { count }),
+        }
+    }
+}

@@ -1,0 +1,106 @@
+//! Moments, durations and the club's own calendar. The machine's clock is read elsewhere.
+
+use chrono::{DateTime, Duration, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+/// A point in time, in UTC, to the millisecond.
+pub type Moment = DateTime<Utc>;
+
+/// The offsets of the club's time zone over the stretch that a page shows. The server makes it from the
+/// zone's name; the browser holds no zone database.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LocalTimes {
+    /// Seconds east of Greenwich before the first change.
+    pub first: i32,
+    /// When the offset changes, and to what, in order.
+    pub changes: Vec<(Moment, i32)>,
+}
+
+impl LocalTimes {
+    /// What the clock on the club's wall says.
+    pub fn local(&self, moment: Moment) -> NaiveDateTime {
+        let offset = self
+            .changes
+            .iter()
+            .rev()
+            .find(|(from, _)| *from <= moment)
+            .map_or(self.first, |(_, offset)| *offset);
+        moment.naive_utc() + TimeDelta::seconds(i64::from(offset))
+    }
+
+    /// `14:05`.
+    pub fn hour_minute(&self, moment: Moment) -> String {
+        self.local(moment).format("%H:%M").to_string()
+    }
+
+    /// `22 Nov, 14:05`.
+    pub fn day_hour_minute(&self, moment: Moment) -> String {
+        self.local(moment).format("%-d %b, %H:%M").to_string()
+    }
+}
+
+/// The day a moment is booked on: a night belongs to the day it began (decision 35a).
+pub fn business_day(local: NaiveDateTime, starts_at: NaiveTime) -> NaiveDate {
+    if local.time() < starts_at {
+        local.date().pred_opt().unwrap_or(local.date())
+    } else {
+        local.date()
+    }
+}
+
+/// `0:59:12`: what is left, a begun second counted whole, so that it shows zero only when it is over.
+pub fn countdown(left: TimeDelta) -> String {
+    let seconds = (left.num_milliseconds().max(0) + 999) / 1000;
+    format!("{}:{:02}:{:02}", seconds / 3600, seconds / 60 % 60, seconds % 60)
+}
+
+/// `1 h 05 min`, `40 min`, `30 s`: a length as people say it.
+pub fn spoken(length: Duration) -> String {
+    let seconds = length.num_seconds().max(0);
+    match (seconds / 3600, seconds / 60 % 60, seconds % 60) {
+        (0, 0, seconds) => format!("{seconds} s"),
+        (0, minutes, _) => format!("{minutes} min"),
+        (hours, 0, _) => format!("{hours} h"),
+        (hours, minutes, _) => format!("{hours} h {minutes:02} min"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at(text: &str) -> NaiveDateTime {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_night_is_one_business_day() {
+        let six = NaiveTime::from_hms_opt(6, 0, 0).unwrap();
+        for (local, day) in [
+            ("2026-11-22T23:59:59", "2026-11-22"),
+            ("2026-11-23T00:00:00", "2026-11-22"),
+            ("2026-11-23T05:59:59.999", "2026-11-22"),
+            ("2026-11-23T06:00:00", "2026-11-23"),
+        ] {
+            assert_eq!(business_day(at(local), six).to_string(), day, "{local}");
+        }
+    }
+
+    #[test]
+    fn local_time_follows_the_zone_over_its_changes() {
+        let change: Moment = "2026-10-25T01:00:00Z".parse().unwrap();
+        let berlin = LocalTimes { first: 7200, changes: vec![(change, 3600)] };
+        assert_eq!(berlin.hour_minute(change - TimeDelta::minutes(1)), "02:59");
+        assert_eq!(berlin.hour_minute(change), "02:00");
+    }
+
+    #[test]
+    fn lengths_read_as_people_say_them() {
+        assert_eq!(spoken(TimeDelta::minutes(65)), "1 h 05 min");
+        assert_eq!(spoken(TimeDelta::hours(3)), "3 h");
+        assert_eq!(spoken(TimeDelta::seconds(59)), "59 s");
+        assert_eq!(countdown(TimeDelta::milliseconds(3_551_001)), "0:59:12");
+        assert_eq!(countdown(TimeDelta::milliseconds(1)), "0:00:01");
+        assert_eq!(countdown(TimeDelta::milliseconds(-7)), "0:00:00");
+    }
+}

@@ -1,0 +1,74 @@
+//! The door to the club: who asks, and where an error leaves the club (server only).
+
+use axum::Extension;
+use club::{Club, Desk};
+use domain::staff::Me;
+use http::{StatusCode, header::ACCEPT, request::Parts};
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+use uuid::Uuid;
+
+use crate::fault::{Fault, Reply};
+
+/// The desk of the person who asks. The gate has looked at the cookie before.
+///
+/// # Errors
+/// [`Fault::SignedOut`] when the gate let a stranger through.
+pub async fn desk() -> Reply<Desk> {
+    let club = expect_context::<Club>();
+    match leptos_axum::extract::<Extension<Me>>().await {
+        Ok(Extension(me)) => Ok(club.desk(me)),
+        Err(_) => {
+            set_status(StatusCode::UNAUTHORIZED);
+            Err(Fault::SignedOut)
+        }
+    }
+}
+
+/// Hands the club's answer on. A refused or failed act leaves its audit entry, its line in the log and the
+/// status of the response here, once.
+///
+/// # Errors
+/// What the club's error is to a browser.
+pub async fn answer<T: Send>(desk: &Desk, result: club::Result<T>) -> Reply<T> {
+    match result {
+        Ok(answer) => Ok(answer),
+        Err(error) => {
+            desk.record(&error).await;
+            Err(leaving(error))
+        }
+    }
+}
+
+fn leaving(error: club::Error) -> Fault {
+    let (status, fault) = match error {
+        club::Error::Refused(refusal) => {
+            tracing::info!(?refusal, "refused");
+            (StatusCode::CONFLICT, Fault::Refused(refusal))
+        }
+        club::Error::Forbidden(action) => {
+            tracing::info!(action = action.word(), "forbidden");
+            (StatusCode::FORBIDDEN, Fault::Forbidden(action))
+        }
+        club::Error::Missing => (StatusCode::NOT_FOUND, Fault::Missing),
+        club::Error::Db(cause) => {
+            let reference = Uuid::now_v7().as_u64_pair().1;
+            tracing::error!(reference, error = &cause as &dyn std::error::Error, "a request broke");
+            (StatusCode::INTERNAL_SERVER_ERROR, Fault::Broken(reference))
+        }
+    };
+    set_status(status);
+    fault
+}
+
+/// A form that was posted without JavaScript is answered by a redirection to its page, whatever came of it:
+/// another status would keep the browser from following.
+fn set_status(status: StatusCode) {
+    let plain_form = use_context::<Parts>().is_some_and(|parts| {
+        let html = parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+        parts.uri.path().starts_with("/api/") && html.is_some_and(|accept| accept.contains("text/html"))
+    });
+    if !plain_form && let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(status);
+    }
+}

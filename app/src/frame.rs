@@ -1,0 +1,94 @@
+//! What stands around every page of those who are signed in.
+
+use domain::{access::Action, staff::Me};
+use leptos::prelude::*;
+
+use crate::kit::{
+    icon::{Glyph, Icon},
+    may::May,
+};
+
+/// Where one is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The live board.
+    Hall,
+    /// The open shift.
+    Shift,
+}
+
+/// The rail (on a phone: the bar at the bottom), the bar that says when the line is lost, and the page.
+#[component]
+pub fn Frame(
+    /// Who is signed in.
+    me: Me,
+    /// Where they are.
+    place: Place,
+    /// Is the line to the club lost, so that the page may be old?
+    #[prop(into)]
+    lost: Signal<bool>,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <a class="skip" href="#content" rel="external">
+            "Skip to the page"
+        </a>
+        <div class="frame" class:frame--old=move || lost.get()>
+            <Rail me place />
+            <div class="frame__lost" role="status">
+                {move || {
+                    lost.get().then_some("Connection lost. What you see may be old. Trying again…")
+                }}
+            </div>
+            <div class="frame__page" id="content" tabindex="-1">
+                {children()}
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Rail(me: Me, place: Place) -> impl IntoView {
+    let rights = me.may;
+    let current = move |here: Place| (here == place).then_some("page");
+    view! {
+        <header class="rail">
+            <a class="rail__brand" href="/hall">
+                <span class="rail__mark" aria-hidden="true"></span>
+                "Clubdeck"
+            </a>
+            <nav class="rail__nav" aria-label="Main">
+                <May rights action=Action::SeeHall>
+                    <a class="rail__link" href="/hall" aria-current=current(Place::Hall)>
+                        <Icon glyph=Glyph::Hall />
+                        "Hall"
+                    </a>
+                </May>
+                <May rights action=Action::SeeShift>
+                    <a class="rail__link" href="/shift" aria-current=current(Place::Shift)>
+                        <Icon glyph=Glyph::Shift />
+                        "Shift"
+                    </a>
+                </May>
+            </nav>
+            <div class="rail__foot">
+                <p class="rail__who">
+                    <span class="rail__name">{me.name.clone()}</span>
+                    <span class="rail__roles">{me.roles.join(", ")}</span>
+                    <span class="rail__club">{me.club_name.clone()}</span>
+                </p>
+                <button class="rail__button" type="button" data-switch-theme="" title="Switch between dark and light">
+                    <Icon glyph=Glyph::Theme />
+                    <span class="rail__word">"Theme"</span>
+                </button>
+                <form class="rail__leave" method="post" action="/logout">
+                    <button class="rail__button" type="submit">
+                        <Icon glyph=Glyph::SignOut />
+                        <span class="rail__word">"Sign out"</span>
+                    </button>
+                </form>
+            </div>
+        </header>
+    }
+}

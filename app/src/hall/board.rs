@@ -1,0 +1,260 @@
+//! The live state of the hall: one signal a seat, and one door for all that is heard.
+
+use std::{collections::HashMap, sync::Arc};
+
+use domain::{
+    devices::Device,
+    hall::{Hall, SeatState, Summary},
+    ids::{DeviceId, SessionId},
+    money::Money,
+    news::{Line, News},
+    sessions::{Session, SessionState},
+    shifts::Shift,
+};
+use leptos::prelude::*;
+
+use crate::{
+    fault::Fault,
+    hall::api::read_hall,
+    kit::{
+        clock::Clock,
+        forms::Forms,
+        leave::{go_to_sign_in, reload},
+    },
+    live::Heard,
+};
+
+/// A seat: the order of seats never changes, what is on them does.
+#[derive(Clone, Copy, Debug)]
+pub struct Seat {
+    /// Which device.
+    pub device: DeviceId,
+    /// Who sits there.
+    pub session: RwSignal<Option<Session>>,
+    /// What its card says.
+    pub state: Memo<SeatState>,
+}
+
+/// The hall as a page holds it.
+#[derive(Clone, Copy)]
+pub struct Board {
+    hall: StoredValue<Arc<Hall>>,
+    seats: StoredValue<Arc<Vec<Seat>>>,
+    memory: StoredValue<Memory>,
+    /// The open shift.
+    pub shift: RwSignal<Option<Shift>>,
+    /// The count of the last close.
+    pub last_count: RwSignal<Option<Money>>,
+    /// The server's clock.
+    pub clock: Clock,
+    /// Ids for forms.
+    pub forms: Forms,
+    /// What was just done, in words.
+    pub toast: RwSignal<Option<String>>,
+}
+
+/// What was heard so far.
+struct Memory {
+    /// The last line of news.
+    line: i64,
+    /// How far each session is known to be.
+    sessions: HashMap<SessionId, usize>,
+    /// The highest number of a closed shift.
+    closed_shift: i32,
+}
+
+impl Board {
+    /// From the page's one answer.
+    pub fn new(hall: Hall) -> Self {
+        let clock = Clock::new(hall.now);
+        let seats = hall.devices.iter().map(|device| {
+            let here = hall.sessions.iter().find(|session| session.device == device.id).cloned();
+            let session = RwSignal::new(here);
+            let club = hall.club.clone();
+            let state = Memo::new(move |_| session.with(|s| SeatState::of(s.as_ref(), &club, clock.now())));
+            Seat { device: device.id, session, state }
+        });
+        let sessions = hall.sessions.iter().map(|session| (session.id, progress(session))).collect();
+        Self {
+            seats: StoredValue::new(Arc::new(seats.collect())),
+            memory: StoredValue::new(Memory { line: hall.seen, sessions, closed_shift: i32::MIN }),
+            shift: RwSignal::new(hall.shift.clone()),
+            last_count: RwSignal::new(hall.last_count),
+            clock,
+            forms: Forms::new(hall.form),
+            toast: RwSignal::new(None),
+            hall: StoredValue::new(Arc::new(hall)),
+        }
+    }
+
+    /// What does not change while the page is open.
+    pub fn hall(self) -> Arc<Hall> {
+        self.hall.get_value()
+    }
+
+    /// All seats, in the order of the hall's devices.
+    pub fn seats(self) -> Arc<Vec<Seat>> {
+        self.seats.get_value()
+    }
+
+    /// The seat of a device.
+    pub fn seat(self, device: DeviceId) -> Option<Seat> {
+        self.seats.with_value(|seats| seats.iter().find(|seat| seat.device == device).copied())
+    }
+
+    /// A device and its seat.
+    pub fn device(self, id: DeviceId) -> Option<(Device, Seat)> {
+        let device = self.hall().devices.iter().find(|device| device.id == id).cloned()?;
+        Some((device, self.seat(id)?))
+    }
+
+    /// What a device is called.
+    pub fn name(self, id: DeviceId) -> String {
+        self.device(id).map_or_else(|| "another device".to_owned(), |(device, _)| device.name())
+    }
+
+    /// How many seats are in which state.
+    pub fn summary(self) -> Summary {
+        Summary::of(self.seats().iter().map(|seat| seat.state.get()))
+    }
+
+    /// What came over the line.
+    pub fn hear_live(self, heard: Heard) {
+        match heard {
+            Heard::Line(line) => self.hear_line(line),
+            Heard::Resync => self.ask_again(),
+        }
+    }
+
+    /// The one door for answers and news. They are whole: hearing one twice does no harm.
+    pub fn hear(self, news: News) {
+        match news {
+            News::Session(session) => self.hear_session(session),
+            News::Shift(shift) => self.hear_shift(shift),
+        }
+    }
+
+    fn hear_line(self, line: Line) {
+        let fresh = self.memory.try_update_value(|memory| {
+            let fresh = line.number > memory.line;
+            memory.line = memory.line.max(line.number);
+            fresh
+        });
+        if fresh == Some(true) {
+            self.clock.not_before(line.at);
+            self.hear(line.news);
+        }
+    }
+
+    fn hear_session(self, session: Session) {
+        let known = self.memory.try_update_value(|memory| {
+            let known = memory.sessions.entry(session.id).or_insert(0);
+            let older = progress(&session) < *known;
+            *known = progress(&session).max(*known);
+            older
+        });
+        // The answer of our own press may have come before the news of what happened earlier.
+        if known != Some(false) {
+            return;
+        }
+        for seat in self.seats().iter() {
+            let shown = seat.session.with_untracked(|shown| shown.as_ref().map(|s| s.id) == Some(session.id));
+            let sits_here = session.device == seat.device && session.state != SessionState::Ended;
+            if sits_here {
+                let taken = seat.session.with_untracked(|shown| {
+                    shown.as_ref().is_some_and(|shown| shown.id != session.id && came(shown) > came(&session))
+                });
+                if !taken {
+                    put(seat, Some(session.clone()));
+                }
+            } else if shown {
+                put(seat, None);
+            }
+        }
+    }
+
+    fn hear_shift(self, shift: Shift) {
+        let stale = self.memory.try_update_value(|memory| {
+            if shift.closed.is_some() {
+                memory.closed_shift = memory.closed_shift.max(shift.number);
+            }
+            shift.closed.is_none() && shift.number <= memory.closed_shift
+        });
+        if stale != Some(false) {
+            return;
+        }
+        let shown = self.shift.with_untracked(|shown| shown.as_ref().map(|shown| shown.number));
+        match &shift.closed {
+            Some(closing) => {
+                self.last_count.set(Some(closing.counted));
+                if shown == Some(shift.number) {
+                    self.shift.set(None);
+                }
+            }
+            None if shown.is_none_or(|shown| shown <= shift.number) => self.shift.set(Some(shift)),
+            None => {}
+        }
+    }
+
+    /// Too much was missed: the page's one question again. What is typed and chosen stays.
+    fn ask_again(self) {
+        leptos::task::spawn_local(async move {
+            match read_hall().await {
+                Ok(hall) => self.refresh(hall),
+                Err(Fault::SignedOut) => go_to_sign_in(),
+                // The line tries again by itself, and the bar says that it is lost.
+                Err(_) => {}
+            }
+        });
+    }
+
+    fn refresh(self, fresh: Hall) {
+        let heard = self.memory.try_update_value(|memory| {
+            let newer = fresh.seen >= memory.line;
+            memory.line = memory.line.max(fresh.seen);
+            newer
+        });
+        if heard != Some(true) {
+            return;
+        }
+        if !built_alike(&self.hall(), &fresh) {
+            reload();
+        }
+        self.clock.correct(fresh.now);
+        for seat in self.seats().iter() {
+            put(seat, fresh.sessions.iter().find(|session| session.device == seat.device).cloned());
+        }
+        self.last_count.set(fresh.last_count);
+        self.shift.set(fresh.shift);
+    }
+}
+
+/// Is the same in both what a page cannot learn by news?
+fn built_alike(one: &Hall, other: &Hall) -> bool {
+    one.devices == other.devices
+        && one.zones == other.zones
+        && one.tariffs == other.tariffs
+        && one.club == other.club
+        && one.me == other.me
+}
+
+/// Only what changed is touched: nothing else on the screen moves.
+fn put(seat: &Seat, session: Option<Session>) {
+    if seat.session.with_untracked(|shown| *shown != session) {
+        seat.session.set(session);
+    }
+}
+
+/// Whatever happens to a session adds a segment or a block, or ends it: more is later.
+fn progress(session: &Session) -> usize {
+    session.segments.len() + session.blocks.len() + usize::from(session.ended.is_some())
+}
+
+/// Since when a session is at its device as it is now.
+fn came(session: &Session) -> domain::time::Moment {
+    session.segments.last().map_or(session.started_at, |segment| segment.from)
+}
+
+#[cfg(test)]
+#[path = "board_tests.rs"]
+mod tests;

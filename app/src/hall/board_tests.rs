@@ -1,0 +1,210 @@
+//! Whatever the order in which a page hears things: it shows what is true last.
+
+use chrono::{NaiveTime, TimeDelta};
+use domain::{
+    access::ActionSet,
+    clubs::ClubCard,
+    devices::{DeviceKind, Zone},
+    ids::{ClientId, ClubId, OrderId, OrganisationId, SegmentId, StaffId, TariffId, TimeBlockId, ZoneId},
+    money::Currency,
+    orders::Method,
+    sessions::{EndReason, Segment, SegmentKind, TimeBlock},
+    staff::Me,
+    tariffs::RefundPolicy,
+    time::{LocalTimes, Moment},
+};
+use uuid::Uuid;
+
+use super::*;
+
+fn at(minute: i64) -> Moment {
+    Moment::from_timestamp_millis(1_800_000_000_000).unwrap() + TimeDelta::minutes(minute)
+}
+
+fn hall() -> Hall {
+    let (club, zone) = (ClubId::fresh(), ZoneId::fresh());
+    let currency = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+    Hall {
+        club: ClubCard {
+            id: club,
+            name: "Nebula".into(),
+            currency,
+            price_step: Money::of(1).unwrap(),
+            warning_minutes: 5,
+            longest_pause_minutes: 30,
+            day_starts_at: NaiveTime::MIN,
+        },
+        times: LocalTimes { first: 0, changes: Vec::new() },
+        zones: vec![Zone { id: zone, name: "Standard".into() }],
+        devices: (1..=3)
+            .map(|number| Device { id: DeviceId::fresh(), zone, kind: DeviceKind::Pc, number })
+            .collect(),
+        sessions: Vec::new(),
+        tariffs: Vec::new(),
+        guest: ClientId::fresh(),
+        shift: None,
+        last_count: None,
+        me: Me {
+            id: StaffId::fresh(),
+            name: "Dana".into(),
+            roles: Vec::new(),
+            may: ActionSet::all(),
+            club,
+            club_name: "Nebula".into(),
+            organisation: OrganisationId::fresh(),
+        },
+        now: at(0),
+        seen: 10,
+        form: Uuid::nil(),
+    }
+}
+
+fn seated(device: DeviceId, minute: i64) -> Session {
+    let from = at(minute);
+    Session {
+        id: SessionId::fresh(),
+        club: ClubId::fresh(),
+        client: ClientId::fresh(),
+        who: "Unknown Guest".into(),
+        device,
+        state: SessionState::Active,
+        started_at: from,
+        started_by: "Dana".into(),
+        resumes_at: None,
+        segments: vec![Segment {
+            id: SegmentId::fresh(),
+            device,
+            kind: SegmentKind::Playing,
+            from,
+            to: None,
+        }],
+        blocks: vec![TimeBlock {
+            id: TimeBlockId::fresh(),
+            order: OrderId::fresh(),
+            tariff: TariffId::fresh(),
+            tariff_name: "1 hour".into(),
+            seconds: 3600,
+            price: Money::of(900).unwrap(),
+            method: Method::Cash,
+            change: Money::ZERO,
+            refund_policy: RefundPolicy::Keep,
+            bought_at: from,
+        }],
+        ended: None,
+    }
+}
+
+/// A board with three free PCs.
+fn on_a_board(story: impl FnOnce(Board, [DeviceId; 3])) {
+    Owner::new().with(|| {
+        let hall = hall();
+        let devices = [hall.devices[0].id, hall.devices[1].id, hall.devices[2].id];
+        story(Board::new(hall), devices);
+    });
+}
+
+fn shown(board: Board, device: DeviceId) -> Option<Session> {
+    board.seat(device).unwrap().session.get_untracked()
+}
+
+fn line(number: i64, session: &Session) -> Heard {
+    Heard::Line(Line { number, at: at(0), news: News::Session(session.clone()) })
+}
+
+#[test]
+fn a_move_leaves_the_old_device_and_an_end_frees_the_new_one() {
+    on_a_board(|board, [one, two, _]| {
+        let session = seated(one, 0);
+        board.hear(News::Session(session.clone()));
+        let moved = session.move_to(two, at(1)).unwrap();
+        board.hear(News::Session(moved.clone()));
+        assert_eq!((shown(board, one), shown(board, two)), (None, Some(moved.clone())));
+        board.hear(News::Session(moved.end(at(2), EndReason::ClientLeft, "Dana")));
+        assert_eq!(shown(board, two), None);
+    });
+}
+
+#[test]
+fn news_that_was_heard_before_changes_nothing() {
+    on_a_board(|board, [one, ..]| {
+        let session = seated(one, 0);
+        let paused = session.clone().pause(at(1), TimeDelta::minutes(30)).unwrap();
+        board.hear_live(line(12, &paused));
+        board.hear_live(line(12, &session));
+        board.hear_live(line(11, &session));
+        assert_eq!(shown(board, one), Some(paused));
+    });
+}
+
+#[test]
+fn an_answer_is_not_undone_by_older_news_that_comes_after_it() {
+    on_a_board(|board, [one, two, _]| {
+        let session = seated(one, 0);
+        let paused = session.clone().pause(at(1), TimeDelta::minutes(30)).unwrap();
+        let resumed = paused.clone().resume(at(2)).unwrap();
+        board.hear(News::Session(resumed.clone()));
+        board.hear_live(line(11, &session));
+        board.hear_live(line(12, &paused));
+        assert_eq!(shown(board, one), Some(resumed.clone()));
+        let moved = resumed.clone().move_to(two, at(3)).unwrap();
+        board.hear(News::Session(moved.clone()));
+        board.hear_live(line(13, &resumed));
+        assert_eq!((shown(board, one), shown(board, two)), (None, Some(moved)));
+    });
+}
+
+#[test]
+fn an_ended_session_does_not_come_back_and_does_not_clear_the_next_one() {
+    on_a_board(|board, [one, ..]| {
+        let first = seated(one, 0);
+        let ended = first.clone().end(at(5), EndReason::ClientLeft, "Dana");
+        let next = seated(one, 6);
+        board.hear(News::Session(next.clone()));
+        board.hear_live(line(11, &first));
+        assert_eq!(shown(board, one), Some(next.clone()));
+        board.hear_live(line(12, &ended));
+        board.hear_live(line(13, &first));
+        assert_eq!(shown(board, one), Some(next));
+    });
+}
+
+#[test]
+fn a_question_answered_late_does_not_undo_what_was_heard_since() {
+    on_a_board(|board, [one, ..]| {
+        let late = board.hall().as_ref().clone();
+        let session = seated(one, 0);
+        board.hear_live(line(11, &session));
+        board.refresh(late);
+        assert_eq!(shown(board, one), Some(session));
+    });
+}
+
+#[test]
+fn a_closed_shift_stays_closed() {
+    on_a_board(|board, _| {
+        let open = Shift {
+            id: domain::ids::ShiftId::fresh(),
+            number: 214,
+            business_day: at(0).date_naive(),
+            opened_at: at(0),
+            opened_by: "Dana".into(),
+            opening_cash: Money::ZERO,
+            closed: None,
+        };
+        let counted = Money::of(900).unwrap();
+        let closing = domain::shifts::Closing {
+            at: at(9),
+            by: "Dana".into(),
+            counted,
+            expected: domain::money::Balance::plus(counted),
+            difference: domain::money::Balance::ZERO,
+            note: String::new(),
+        };
+        board.hear(News::Shift(open.clone()));
+        assert!(board.shift.get_untracked().is_some());
+        board.hear(News::Shift(Shift { closed: Some(closing), ..open.clone() }));
+        board.hear(News::Shift(open));
+        assert_eq!(board.shift.get_untracked(), None);
+        assert_eq!(board.last_count.get_untracked(), Some(counted));
+    });
+}

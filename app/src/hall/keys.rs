@@ -1,0 +1,87 @@
+//! The keyboard of the hall, as the browser has it.
+
+use leptos::{ev, prelude::*};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, KeyboardEvent};
+
+use super::{
+    at::At,
+    seat::card_id,
+    walk::{Step, step},
+};
+use crate::kit::focus::{focus, typing};
+
+/// Listens as long as the page is there. `go` is a navigation without a reload.
+pub fn listen(at: Memo<At>, go: impl Fn(At) + Clone + 'static) {
+    Effect::new(move |_| {
+        let go = go.clone();
+        let keys = window_event_listener(ev::keydown, move |event| press(&event, at, &go));
+        on_cleanup(move || keys.remove());
+    });
+}
+
+fn press(event: &KeyboardEvent, at: Memo<At>, go: &impl Fn(At)) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
+        return;
+    }
+    let Some(now) = at.try_get_untracked() else { return };
+    match event.key().as_str() {
+        "Escape" => {
+            if let Some(device) = now.device {
+                go(now.close());
+                focus(card_id(device));
+            }
+        }
+        _ if typing() => {}
+        "/" => {
+            event.prevent_default();
+            focus("search".to_owned());
+        }
+        "e" | "p" | "m" if now.device.is_some() => click(&event.key()),
+        key => {
+            if Step::of(key).is_some_and(walk) {
+                event.prevent_default();
+            }
+        }
+    }
+}
+
+/// Presses the panel's control for this key.
+fn click(key: &str) {
+    let control = document().query_selector(&format!(".panel [data-key='{key}']")).ok().flatten();
+    if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+        control.click();
+    }
+}
+
+/// From the card that has the keyboard to another one.
+fn walk(direction: Step) -> bool {
+    let Some(here) = document().active_element().filter(|element| element.class_list().contains("seat"))
+    else {
+        return false;
+    };
+    let cards = cards();
+    let places: Vec<(i32, i32)> = cards.iter().map(place).collect();
+    let from = cards.iter().position(|card| *card == here);
+    let Some(to) = from.and_then(|from| step(&places, from, direction)).and_then(|to| cards.get(to)) else {
+        return false;
+    };
+    if let Some(card) = to.dyn_ref::<HtmlElement>() {
+        // A card that cannot take the focus leaves it where it is.
+        let _ = card.focus();
+    }
+    true
+}
+
+/// The cards that are shown, in reading order.
+fn cards() -> Vec<Element> {
+    let Ok(found) = document().query_selector_all(".zone:not([hidden]) .seat:not([hidden])") else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into::<Element>().ok()).collect()
+}
+
+fn place(card: &Element) -> (i32, i32) {
+    let rect = card.get_bounding_client_rect();
+    (rect.left() as i32, rect.top() as i32)
+}

@@ -1,0 +1,157 @@
+//! The hall: every seat, who sits there and until when, and what can be done about it. The screen in front
+//! of which an admin stands all day. It asks once, and from then on hears.
+
+pub mod api;
+pub mod at;
+pub mod board;
+pub mod filters;
+#[cfg(feature = "hydrate")]
+pub mod keys;
+pub mod panel;
+pub mod seat;
+pub mod top;
+pub mod walk;
+
+use domain::{
+    devices::{Device, Zone},
+    hall::Hall,
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
+
+use self::{
+    at::{At, Filter},
+    board::{Board, Seat},
+    filters::{Filters, passes},
+    panel::Panel,
+    seat::SeatCard,
+    top::{SummaryLine, TopBar},
+};
+use crate::{
+    fault::FaultPage,
+    frame::{Frame, Place},
+    kit::notice::Toast,
+    live::listen,
+    sessions::acts::Acts,
+};
+
+/// Asks the hall's one question.
+#[component]
+pub fn HallPage() -> impl IntoView {
+    let hall = Resource::new_blocking(|| (), |()| api::read_hall());
+    view! {
+        <Suspense fallback=|| view! { <p class="lone">"Loading the hall…"</p> }>
+            {move || Suspend::new(async move {
+                match hall.await {
+                    Ok(hall) => view! { <HallScreen hall /> }.into_any(),
+                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+/// A device of the hall, its seat, and whether its card is shown.
+#[derive(Clone)]
+struct Card {
+    device: Device,
+    seat: Seat,
+    shown: Memo<bool>,
+}
+
+#[component]
+fn HallScreen(hall: Hall) -> impl IntoView {
+    let (me, seen) = (hall.me.clone(), hall.seen);
+    let board = Board::new(hall);
+    let lost = listen(seen, board.clock, move |heard| board.hear_live(heard));
+    let query = use_query_map();
+    let at = Memo::new(move |_| At::read(&query.read()));
+    let typed = RwSignal::new(at.get_untracked().filter.q);
+    let filter = Memo::new(move |_| Filter { q: typed.get().trim().to_owned(), ..at.get().filter });
+    let cards = cards(board, filter);
+    let first = {
+        let shown: Vec<_> = cards.iter().map(|card| (card.device.id, card.shown)).collect();
+        Memo::new(move |_| shown.iter().find(|(_, shown)| shown.get()).map(|(id, _)| *id))
+    };
+    let acts = Acts::new(board, at);
+    #[cfg(feature = "hydrate")]
+    keys::listen(at, navigation());
+    let zones = board.hall().zones.clone();
+    let zones = zones
+        .into_iter()
+        .map(|zone| {
+            let cards = cards.iter().filter(|card| card.device.zone == zone.id).cloned().collect::<Vec<_>>();
+            view! { <ZoneCards board at filter zone cards /> }
+        })
+        .collect_view();
+    view! {
+        <Title text="Hall · Clubdeck" />
+        <Frame me place=Place::Hall lost=lost>
+            <div class="hall">
+                <TopBar board at typed first />
+                <main class="hall__board">
+                    <h1 class="unseen">"Hall"</h1>
+                    <SummaryLine board />
+                    <Filters board at />
+                    {zones}
+                    <p class="hall__none" hidden=move || first.get().is_some()>
+                        "No seat is like this. "
+                        <a href="/hall">"Show all seats"</a>
+                    </p>
+                </main>
+                <Panel board at acts />
+                <Toast words=board.toast />
+            </div>
+        </Frame>
+    }
+}
+
+/// Going somewhere in the hall without a reload.
+#[cfg(feature = "hydrate")]
+fn navigation() -> impl Fn(At) + Clone + 'static {
+    let navigate = leptos_router::hooks::use_navigate();
+    move |at: At| {
+        let options =
+            leptos_router::NavigateOptions { scroll: false, ..leptos_router::NavigateOptions::default() };
+        navigate(&at.href(), options);
+    }
+}
+
+fn cards(board: Board, filter: Memo<Filter>) -> Vec<Card> {
+    let hall = board.hall();
+    let cards = hall.devices.iter().filter_map(|device| {
+        let (device, seat) = (device.clone(), board.seat(device.id)?);
+        let shown = {
+            let device = device.clone();
+            Memo::new(move |_| passes(&filter.read(), &device, seat))
+        };
+        Some(Card { device, seat, shown })
+    });
+    cards.collect()
+}
+
+#[component]
+fn ZoneCards(
+    board: Board,
+    at: Memo<At>,
+    filter: Memo<Filter>,
+    zone: Zone,
+    cards: Vec<Card>,
+) -> impl IntoView {
+    let shown: Vec<_> = cards.iter().map(|card| card.shown).collect();
+    let any = Memo::new(move |_| shown.iter().any(Get::get));
+    let title = format!("zone-{}", zone.id);
+    let cards = cards
+        .into_iter()
+        .map(|Card { device, seat, shown }| view! { <SeatCard board device seat at filter shown /> })
+        .collect_view();
+    view! {
+        <section class="zone" aria-labelledby=title.clone() hidden=move || !any.get()>
+            <h2 class="zone__name" id=title>
+                {zone.name}
+            </h2>
+            <div class="zone__seats">{cards}</div>
+        </section>
+    }
+}

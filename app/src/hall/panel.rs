@@ -1,0 +1,153 @@
+//! The chosen device: what it is, and what can be done with it. Everything in it stands in the address.
+
+use domain::{
+    access::Action,
+    devices::Device,
+    hall::SeatState,
+    ids::{DeviceId, SessionId},
+};
+use leptos::prelude::*;
+
+use super::{
+    at::{At, Doing},
+    board::{Board, Seat},
+};
+use crate::{
+    kit::{
+        focus::focus_politely,
+        icon::{Glyph, Icon},
+    },
+    sessions::{
+        acts::Acts, end::Ending, extend::Extending, move_to::Moving, running::Running, start::FreeSeat,
+    },
+};
+
+/// What the panel shows. It is drawn anew only when this changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Face {
+    Free,
+    Running(SessionId),
+    Doing(Doing, SessionId),
+}
+
+/// Beside the cards on a desktop, over them on a tablet and a phone.
+#[component]
+pub fn Panel(
+    /// The hall.
+    board: Board,
+    /// Where one is.
+    at: Memo<At>,
+    /// The hall's presses.
+    acts: Acts,
+) -> impl IntoView {
+    let chosen = Memo::new(move |_| at.read().device.filter(|device| board.device(*device).is_some()));
+    let name = move || chosen.get().map_or_else(|| "Chosen device".to_owned(), |device| board.name(device));
+    view! {
+        <aside class="panel" class:panel--open=move || chosen.get().is_some() aria-label=name>
+            {move || match chosen.get() {
+                Some(device) => view! { <Chosen board at acts device /> }.into_any(),
+                None => view! { <Nothing /> }.into_any(),
+            }}
+        </aside>
+    }
+}
+
+#[component]
+fn Nothing() -> impl IntoView {
+    let states = SeatState::ALL.into_iter().map(|state| {
+        view! {
+            <li class=format!("legend__state legend__state--{}", state.slug())>
+                <Icon glyph=Glyph::of(state) />
+                {state.word()}
+            </li>
+        }
+    });
+    view! {
+        <div class="panel__empty">
+            <p>"Choose a device: a free one to seat a guest, another one to see its session."</p>
+            <ul class="legend" aria-label="States">
+                {states.collect_view()}
+            </ul>
+            <p class="panel__keys">
+                <kbd>"/"</kbd>
+                " searches, arrow keys walk, "
+                <kbd>"Enter"</kbd>
+                " opens, "
+                <kbd>"Esc"</kbd>
+                " closes."
+            </p>
+        </div>
+    }
+}
+
+#[component]
+fn Chosen(board: Board, at: Memo<At>, acts: Acts, device: DeviceId) -> impl IntoView {
+    board.device(device).map(|(device, seat)| {
+        let zone =
+            board.hall().zones.iter().find(|zone| zone.id == device.zone).map(|zone| zone.name.clone());
+        view! {
+            <div class="panel__head">
+                <h2 class="panel__name" id="panel-name" tabindex="-1">
+                    {device.name()}
+                </h2>
+                <span class=move || format!("pill pill--{}", seat.state.get().slug())>
+                    <Icon glyph=Signal::derive(move || Glyph::of(seat.state.get())) />
+                    {move || seat.state.get().word()}
+                </span>
+                <a
+                    class="panel__close"
+                    href=move || at.read().close().href()
+                    aria-label="Close"
+                    data-noscroll=""
+                >
+                    <Icon glyph=Glyph::Close />
+                </a>
+            </div>
+            <p class="panel__zone">{zone}</p>
+            <Body board at acts device seat />
+        }
+    })
+}
+
+#[component]
+fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> impl IntoView {
+    let rights = board.hall().me.may;
+    let face = Memo::new(move |_| {
+        let running = seat.session.with(|session| session.as_ref().map(|session| session.id));
+        match (running, at.read().doing) {
+            (None, _) => Face::Free,
+            (Some(id), Some(doing)) if rights.has(right(doing)) => Face::Doing(doing, id),
+            (Some(id), _) => Face::Running(id),
+        }
+    });
+    let chosen_by_hand = board.forms.hydrated();
+    // What was pressed is gone: the keyboard goes on from the name of the device.
+    Effect::new(move |before: Option<Face>| {
+        let now = face.get();
+        if before.map_or(chosen_by_hand, |before| before != now) {
+            focus_politely("panel-name".to_owned());
+        }
+        now
+    });
+    move || {
+        let device = device.clone();
+        match face.get() {
+            Face::Free => view! { <FreeSeat board at acts device /> }.into_any(),
+            Face::Running(session) => view! { <Running board at acts seat session /> }.into_any(),
+            Face::Doing(Doing::Extend, session) => {
+                view! { <Extending board at acts device seat session /> }.into_any()
+            }
+            Face::Doing(Doing::Move, session) => view! { <Moving board at acts seat session /> }.into_any(),
+            Face::Doing(Doing::End, session) => view! { <Ending board at acts seat session /> }.into_any(),
+        }
+    }
+}
+
+/// What one needs to do it.
+const fn right(doing: Doing) -> Action {
+    match doing {
+        Doing::Extend => Action::ExtendSession,
+        Doing::Move => Action::MoveSession,
+        Doing::End => Action::EndSession,
+    }
+}

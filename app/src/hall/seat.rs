@@ -1,0 +1,105 @@
+//! One card of the hall.
+
+use domain::{
+    devices::Device,
+    hall::SeatState,
+    ids::DeviceId,
+    sessions::{Session, SessionState},
+    time::countdown,
+};
+use leptos::prelude::*;
+
+use super::{
+    at::{At, Filter},
+    board::{Board, Seat},
+};
+use crate::kit::icon::{Glyph, Icon};
+
+/// The id of a device's card on the page.
+pub fn card_id(device: DeviceId) -> String {
+    format!("seat-{device}")
+}
+
+/// A card: number, state, who, how long, which tariff. It moves only when its own seat changes.
+#[component]
+pub fn SeatCard(
+    /// The hall.
+    board: Board,
+    /// The device.
+    device: Device,
+    /// Its seat.
+    seat: Seat,
+    /// Where one is.
+    at: Memo<At>,
+    /// Which cards are shown: the address, and what is being typed into the search.
+    filter: Memo<Filter>,
+    /// Is this one of them?
+    shown: Memo<bool>,
+) -> impl IntoView {
+    let (id, state, session) = (device.id, seat.state, seat.session);
+    let chosen = Memo::new(move |_| at.read().device == Some(id));
+    let href = Memo::new(move |_| At::filtered(filter.get()).choose(id).href());
+    let name = device.name();
+    let label = {
+        let name = name.clone();
+        Memo::new(move |_| session.with(|s| label(&name, state.get(), s.as_ref())))
+    };
+    let from = price_from(board, &device);
+    let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.remaining(board.clock.now()))));
+    view! {
+        <a
+            id=card_id(id)
+            class=move || class(state.get(), chosen.get())
+            href=move || href.get()
+            hidden=move || !shown.get()
+            aria-label=move || label.get()
+            aria-current=move || chosen.get().then_some("true")
+            data-device=name
+            data-state=move || state.get().slug()
+            data-noscroll=""
+        >
+            <span class="seat__top">
+                <span class="seat__number">{device.number}</span>
+                <span class="seat__state">
+                    <Icon glyph=Signal::derive(move || Glyph::of(state.get())) />
+                    {move || state.get().word()}
+                </span>
+            </span>
+            <span class="seat__who">{move || session.with(|s| s.as_ref().map(|s| s.who.clone()))}</span>
+            <span class="seat__time">{move || time().unwrap_or_else(|| from.clone())}</span>
+            <span class="seat__tariff">{move || session.with(|s| s.as_ref().and_then(tariff))}</span>
+        </a>
+    }
+}
+
+fn class(state: SeatState, chosen: bool) -> String {
+    let chosen = if chosen { " seat--chosen" } else { "" };
+    format!("seat seat--{}{chosen}", state.slug())
+}
+
+/// What is read out; without the countdown, which would be old at once.
+fn label(name: &str, state: SeatState, session: Option<&Session>) -> String {
+    let mut label = format!("{name}, {}", state.word());
+    if let Some(session) = session {
+        label.push_str(", ");
+        label.push_str(&session.who);
+        if let Some(tariff) = tariff(session) {
+            label.push_str(", ");
+            label.push_str(&tariff);
+        }
+    }
+    label
+}
+
+/// What was bought last.
+fn tariff(session: &Session) -> Option<String> {
+    let running = session.state != SessionState::Ended;
+    session.blocks.last().filter(|_| running).map(|block| block.tariff_name.clone())
+}
+
+/// The lowest price that time is sold at here.
+fn price_from(board: Board, device: &Device) -> String {
+    let hall = board.hall();
+    let cheapest = hall.tariffs.iter().filter_map(|tariff| tariff.unit_price(device.zone)).min();
+    cheapest.map_or_else(String::new, |price| format!("from {}", hall.club.currency.money(price)))
+}

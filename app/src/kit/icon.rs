@@ -1,0 +1,70 @@
+//! Icons: one set, drawn with strokes in the colour of the text beside them. The word is always there too.
+
+use domain::hall::SeatState;
+use leptos::prelude::*;
+
+/// Which icon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Glyph {
+    /// The hall.
+    Hall,
+    /// The shift.
+    Shift,
+    /// A seat that nobody sits at.
+    Free,
+    /// A clock that runs.
+    Playing,
+    /// A clock that runs out.
+    Hourglass,
+    /// A clock that stands.
+    Paused,
+    /// Look for something.
+    Search,
+    /// Away with it.
+    Close,
+    /// Dark or light.
+    Theme,
+    /// Leave.
+    SignOut,
+}
+
+impl Glyph {
+    /// The icon of a seat's state (decision 1).
+    pub const fn of(state: SeatState) -> Self {
+        match state {
+            SeatState::Free => Self::Free,
+            SeatState::InSession => Self::Playing,
+            SeatState::EndingSoon => Self::Hourglass,
+            SeatState::Paused => Self::Paused,
+        }
+    }
+
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Hall => "M4 5h16v10H4zM9 19h6M12 15v4",
+            Self::Shift => "M4 10h16v9H4zM7 10V5h10v5M8 15h3",
+            Self::Free => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
+            Self::Playing => "M8 5l11 7-11 7z",
+            Self::Hourglass => "M7 4h10M7 20h10M8 4c0 5 8 6 8 11v5M16 4c0 5-8 6-8 11v5",
+            Self::Paused => "M8 5v14M16 5v14",
+            Self::Search => "M4 11a7 7 0 1 0 14 0a7 7 0 1 0-14 0M16 16l5 5",
+            Self::Close => "M6 6l12 12M18 6L6 18",
+            Self::Theme => "M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10z",
+            Self::SignOut => "M10 5H5v14h5M14 8l4 4-4 4M18 12H9",
+        }
+    }
+}
+
+/// An icon. It says nothing by itself.
+#[component]
+pub fn Icon(
+    /// Which; it may change.
+    #[prop(into)]
+    glyph: Signal<Glyph>,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+            <path d=move || glyph.get().path()></path>
+        </svg>
+    }
+}

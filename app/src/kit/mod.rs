@@ -1,0 +1,11 @@
+//! What pages are built of: buttons and fields know nothing of the club.
+
+pub mod act;
+pub mod amount;
+pub mod clock;
+pub mod focus;
+pub mod forms;
+pub mod icon;
+pub mod leave;
+pub mod may;
+pub mod notice;

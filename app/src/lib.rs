@@ -1,0 +1,88 @@
+//! What people see: the pages of Clubdeck, rendered by the server and brought to life in the browser.
+//!
+//! Invariants: a page asks the club one question and arrives filled; what changes comes back as the answer
+//! of a press or as news; both go through one door. Pages compute nothing: what is true is in `domain`.
+
+#[cfg(feature = "ssr")]
+pub mod desk;
+pub mod fault;
+pub mod frame;
+pub mod hall;
+pub mod kit;
+pub mod live;
+pub mod sessions;
+pub mod shifts;
+pub mod staff;
+pub mod words;
+
+use leptos::prelude::*;
+use leptos_meta::{HashedStylesheet, MetaTags, provide_meta_context};
+use leptos_router::{
+    SsrMode,
+    components::{FlatRoutes, Redirect, Route, Router},
+    path,
+};
+
+use crate::{fault::NotFound, hall::HallPage, shifts::ShiftPage, staff::SignInPage};
+
+/// Sets the theme before the first paint and switches it; small enough to stand in every page.
+const THEME: &str = include_str!("theme.js");
+
+/// The document around every page.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    #[cfg(feature = "ssr")]
+    send_policy();
+    view! {
+        <!DOCTYPE html>
+        <html lang="en">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="dark light" />
+                <meta name="theme-color" content="#0f1216" />
+                <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
+                <script nonce=use_nonce()>{THEME}</script>
+                <HashedStylesheet options=options.clone() id="leptos" />
+                <HydrationScripts options />
+                <MetaTags />
+            </head>
+            <body>
+                <App />
+            </body>
+        </html>
+    }
+}
+
+/// The whole sitemap on one screen.
+#[component]
+pub fn App() -> impl IntoView {
+    provide_meta_context();
+    view! {
+        <Router>
+            <FlatRoutes fallback=|| view! { <NotFound /> }>
+                <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
+                <Route path=path!("/login") view=SignInPage ssr=SsrMode::Async />
+                <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
+                <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
+            </FlatRoutes>
+        </Router>
+    }
+}
+
+/// Only our own scripts and styles run in our pages; inline ones only with this response's nonce.
+#[cfg(feature = "ssr")]
+fn send_policy() {
+    use http::{HeaderValue, header::CONTENT_SECURITY_POLICY};
+
+    let (Some(nonce), Some(response)) = (use_nonce(), use_context::<leptos_axum::ResponseOptions>()) else {
+        return;
+    };
+    let policy = format!(
+        "default-src 'self'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; \
+         style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; connect-src 'self'; \
+         frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'"
+    );
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        response.insert_header(CONTENT_SECURITY_POLICY, policy);
+    }
+}

@@ -1,0 +1,158 @@
+//! The hall's presses and what their answers do: to the board, to the address, and in words.
+
+use domain::{
+    money::{Currency, Money},
+    news::News,
+    sessions::{Session, SessionState},
+    shifts::Shift,
+    time::{Moment, countdown, spoken},
+};
+use leptos::{prelude::*, server_fn::ServerFn};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::api::{EndSession, ExtendSession, MoveSession, PauseSession, ResumeSession, StartSession};
+use crate::{
+    fault::Fault,
+    hall::{at::At, board::Board},
+    kit::act::on_answer,
+    shifts::api::OpenShift,
+};
+
+/// One of each. They belong to the page, so that a refusal is still there when a form is drawn anew.
+#[derive(Clone, Copy)]
+pub struct Acts {
+    /// Seat a client.
+    pub start: ServerAction<StartSession>,
+    /// Sell more time.
+    pub extend: ServerAction<ExtendSession>,
+    /// Stop the clock.
+    pub pause: ServerAction<PauseSession>,
+    /// Let it run.
+    pub resume: ServerAction<ResumeSession>,
+    /// Go on elsewhere.
+    pub movement: ServerAction<MoveSession>,
+    /// End it.
+    pub end: ServerAction<EndSession>,
+    /// Open the till.
+    pub open: ServerAction<OpenShift>,
+}
+
+impl Acts {
+    /// The presses of a hall at this address.
+    pub fn new(board: Board, at: Memo<At>) -> Self {
+        let acts = Self {
+            start: ServerAction::new(),
+            extend: ServerAction::new(),
+            pause: ServerAction::new(),
+            resume: ServerAction::new(),
+            movement: ServerAction::new(),
+            end: ServerAction::new(),
+            open: ServerAction::new(),
+        };
+        acts.tell(board, at);
+        acts.forget_elsewhere(at);
+        acts
+    }
+
+    fn tell(self, board: Board, at: Memo<At>) {
+        tell(self.start, board, at, Told::started);
+        tell(self.extend, board, at, Told::extended);
+        tell(self.pause, board, at, |told| told.turned("paused"));
+        tell(self.resume, board, at, |told| told.turned("resumed"));
+        tell(self.movement, board, at, Told::moved);
+        tell(self.end, board, at, Told::ended);
+        on_answer(self.open, move |shift: Shift| {
+            board.toast.set(Some(format!("Shift {} opened", shift.number)));
+            board.hear(News::Shift(shift));
+        });
+    }
+
+    /// What was refused at one device is not said at the next.
+    fn forget_elsewhere(self, at: Memo<At>) {
+        Effect::new(move |before: Option<At>| {
+            let now = at.get();
+            if before.is_some_and(|before| before.done() != now.done() || before.doing != now.doing) {
+                self.start.clear();
+                self.extend.clear();
+                self.pause.clear();
+                self.resume.clear();
+                self.movement.clear();
+                self.end.clear();
+                self.open.clear();
+            }
+            now
+        });
+    }
+}
+
+/// With the answer the board changes, the panel shows the session, and the page says what was done.
+fn tell<S>(action: ServerAction<S>, board: Board, at: Memo<At>, words: impl Fn(&Told) -> String + 'static)
+where
+    S: ServerFn<Output = Session, Error = Fault> + Clone + Send + Sync + 'static,
+{
+    let navigate = use_navigate();
+    on_answer(action, move |session: Session| {
+        let told = Told {
+            here: board.name(session.device),
+            before: session.segments.iter().rev().nth(1).map(|segment| board.name(segment.device)),
+            currency: board.hall().club.currency.clone(),
+            now: board.clock.now_untracked(),
+            session,
+        };
+        board.toast.set(Some(words(&told)));
+        let there = at.get_untracked().choose(told.session.device);
+        board.hear(News::Session(told.session));
+        navigate(
+            &there.href(),
+            NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() },
+        );
+    });
+}
+
+/// What the words are made of.
+struct Told {
+    session: Session,
+    here: String,
+    before: Option<String>,
+    currency: Currency,
+    now: Moment,
+}
+
+impl Told {
+    fn started(&self) -> String {
+        format!("{} started{}", self.here, self.change())
+    }
+
+    fn extended(&self) -> String {
+        let more = self.session.blocks.last().map_or(0, |block| block.seconds);
+        format!("{} extended by {}{}", self.here, spoken(chrono::TimeDelta::seconds(more)), self.change())
+    }
+
+    fn turned(&self, word: &str) -> String {
+        format!("{} {word}, {} left", self.here, countdown(self.session.remaining(self.now)))
+    }
+
+    fn moved(&self) -> String {
+        let before = self.before.as_deref().unwrap_or("another device");
+        format!("Moved from {before} to {}", self.here)
+    }
+
+    fn ended(&self) -> String {
+        match &self.session.ended {
+            Some(ended) if ended.refunded > Money::ZERO => {
+                format!("{} ended. Give back {}", self.here, self.currency.money(ended.refunded))
+            }
+            _ => format!("{} ended", self.here),
+        }
+    }
+
+    fn change(&self) -> String {
+        let paid = self.session.blocks.last().filter(|_| self.session.state != SessionState::Ended);
+        match paid {
+            Some(block) if block.change > Money::ZERO => {
+                format!(". Change {}", self.currency.money(block.change))
+            }
+            _ => String::new(),
+        }
+    }
+}

@@ -1,0 +1,98 @@
+//! What happened in a session so far, told from its segments and blocks.
+
+use chrono::TimeDelta;
+use domain::{
+    ids::DeviceId,
+    sessions::{Segment, SegmentKind, Session},
+    time::{Moment, spoken},
+};
+
+/// When, and what.
+pub type Entry = (Moment, String);
+
+/// In order. `name` says what a device is called.
+pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
+    let mut entries = vec![(session.started_at, format!("started by {}", session.started_by))];
+    for pair in session.segments.windows(2) {
+        if let [before, after] = pair {
+            entries.push((after.from, turn(before, after, &name)));
+        }
+    }
+    for block in session.blocks.iter().skip(1) {
+        let length = spoken(TimeDelta::seconds(block.seconds));
+        entries.push((block.bought_at, format!("extended by {length}, {}", block.tariff_name)));
+    }
+    entries.sort_by_key(|(at, _)| *at);
+    entries
+}
+
+fn turn(before: &Segment, after: &Segment, name: impl Fn(DeviceId) -> String) -> String {
+    if before.device != after.device {
+        return format!("moved from {}", name(before.device));
+    }
+    match (after.kind, after.to) {
+        (SegmentKind::Paused, Some(to)) => format!("paused for {}", spoken(to - after.from)),
+        (SegmentKind::Paused, None) => "paused".into(),
+        (SegmentKind::Playing, _) => "resumed".into(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::{
+        ids::{ClientId, ClubId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
+        money::Money,
+        orders::Method,
+        sessions::{SessionState, TimeBlock},
+        tariffs::RefundPolicy,
+    };
+
+    use super::*;
+
+    fn at(minute: i64) -> Moment {
+        Moment::from_timestamp_millis(1_800_000_000_000).unwrap() + TimeDelta::minutes(minute)
+    }
+
+    fn block(minute: i64) -> TimeBlock {
+        TimeBlock {
+            id: TimeBlockId::fresh(),
+            order: OrderId::fresh(),
+            tariff: TariffId::fresh(),
+            tariff_name: "1 hour".into(),
+            seconds: 3600,
+            price: Money::of(900).unwrap(),
+            method: Method::Cash,
+            change: Money::ZERO,
+            refund_policy: RefundPolicy::Keep,
+            bought_at: at(minute),
+        }
+    }
+
+    #[test]
+    fn the_log_tells_the_visit_in_order() {
+        let (one, two) = (DeviceId::fresh(), DeviceId::fresh());
+        let kind = SegmentKind::Playing;
+        let session = Session {
+            id: SessionId::fresh(),
+            club: ClubId::fresh(),
+            client: ClientId::fresh(),
+            who: "Unknown Guest".into(),
+            device: one,
+            state: SessionState::Active,
+            started_at: at(0),
+            started_by: "Dana".into(),
+            resumes_at: None,
+            segments: vec![Segment { id: SegmentId::fresh(), device: one, kind, from: at(0), to: None }],
+            blocks: vec![block(0)],
+            ended: None,
+        };
+        let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();
+        let session = session.extend(block(20), at(20)).unwrap().move_to(two, at(25)).unwrap();
+        let told: Vec<String> =
+            log(&session, |_| "PC 9".into()).into_iter().map(|(_, words)| words).collect();
+        assert_eq!(
+            told,
+            ["started by Dana", "paused for 6 min", "resumed", "extended by 1 h, 1 hour", "moved from PC 9"]
+        );
+    }
+}

@@ -1,0 +1,14 @@
+//! What the panel of the hall does with sessions: seat, pause, resume, extend, move, end. Each is one form
+//! and one press; its answer is the session as it is then.
+
+pub mod acts;
+pub mod api;
+pub mod choice;
+pub mod end;
+pub mod extend;
+pub mod log;
+pub mod move_to;
+pub mod running;
+pub mod sale;
+pub mod start;
+pub mod turn;

@@ -1,0 +1,199 @@
+//! A running session in the panel: how long, what can be done, what was bought, what happened.
+
+use domain::{
+    access::Action,
+    hall::Hall,
+    ids::SessionId,
+    money::Money,
+    sessions::{Session, SessionState},
+    time::{countdown, spoken},
+};
+use leptos::prelude::*;
+
+use super::{
+    acts::Acts,
+    log::log,
+    turn::{Turn, TurnRefused},
+};
+use crate::{
+    hall::{
+        at::{At, Doing},
+        board::{Board, Seat},
+    },
+    kit::may::May,
+};
+
+/// The whole of it.
+#[component]
+pub fn Running(
+    /// The hall.
+    board: Board,
+    /// Where one is.
+    at: Memo<At>,
+    /// The hall's presses.
+    acts: Acts,
+    /// Where the client sits.
+    seat: Seat,
+    /// Whose session.
+    session: SessionId,
+) -> impl IntoView {
+    let rights = board.hall().me.may;
+    view! {
+        <TimeLeft board seat />
+        <div class="acts">
+            <May rights action=Action::ExtendSession>
+                <DoLink at doing=Doing::Extend words="Extend" class="button button--primary" key="e" />
+            </May>
+            <May rights action=Action::PauseSession>
+                <Turn board acts seat session />
+            </May>
+            <May rights action=Action::MoveSession>
+                <DoLink at doing=Doing::Move words="Move to Another PC" class="button" key="m" />
+            </May>
+        </div>
+        <TurnRefused board acts />
+        <Details board seat />
+        <Log board seat />
+        <div class="acts acts--last">
+            <May rights action=Action::EndSession>
+                <DoLink at doing=Doing::End words="End Session" class="button button--danger" key="" />
+            </May>
+        </div>
+    }
+}
+
+#[component]
+fn DoLink(
+    at: Memo<At>,
+    doing: Doing,
+    words: &'static str,
+    class: &'static str,
+    key: &'static str,
+) -> impl IntoView {
+    let shortcut = (!key.is_empty()).then(|| key.to_uppercase());
+    view! {
+        <a
+            class=class
+            href=move || at.read().to_do(doing).href()
+            data-noscroll=""
+            data-key=key
+            aria-keyshortcuts=shortcut.clone()
+        >
+            {words}
+            {shortcut.map(|key| view! { <kbd aria-hidden="true">{key}</kbd> })}
+        </a>
+    }
+}
+
+#[component]
+fn TimeLeft(board: Board, seat: Seat) -> impl IntoView {
+    let hall = board.hall();
+    let left = move || {
+        let now = board.clock.now();
+        seat.session.with(|shown| shown.as_ref().map(|shown| countdown(shown.remaining(now))))
+    };
+    let words =
+        Memo::new(move |_| seat.session.with(|shown| shown.as_ref().map(|shown| until(shown, &hall))));
+    let bought = Memo::new(move |_| {
+        seat.session.with(|shown| shown.as_ref().map_or(0, |shown| shown.bought().num_seconds()))
+    });
+    let rest = move || {
+        let now = board.clock.now();
+        seat.session.with(|shown| shown.as_ref().map_or(0, |shown| shown.remaining(now).num_seconds()))
+    };
+    view! {
+        <div class="left">
+            <p class="left__time" role="timer" aria-live="off" aria-label="Time left">
+                {left}
+            </p>
+            <p class="left__until">{move || words.get()}</p>
+            <progress
+                class=move || format!("bar bar--{}", seat.state.get().slug())
+                aria-label="Part of the time that is left"
+                max=move || bought.get().max(1).to_string()
+                value=move || rest().to_string()
+            ></progress>
+        </div>
+    }
+}
+
+/// `left of 3 h, ends 17:21`.
+fn until(session: &Session, hall: &Hall) -> String {
+    let bought = spoken(session.bought());
+    let clock = |moment| hall.times.hour_minute(moment);
+    match (session.state, session.ends_at(), session.resumes_at) {
+        (SessionState::Paused, _, Some(resumes)) => {
+            let since = paused_since(session).map(clock).unwrap_or_default();
+            format!("left of {bought}, paused since {since}, resumes by itself {}", clock(resumes))
+        }
+        (_, Some(ends), _) => format!("left of {bought}, ends {}", clock(ends)),
+        _ => format!("left of {bought}"),
+    }
+}
+
+/// A move in the middle of a pause goes on with it.
+fn paused_since(session: &Session) -> Option<domain::time::Moment> {
+    use domain::sessions::SegmentKind::Paused;
+
+    let stretch = session.segments.iter().rev().take_while(|segment| segment.kind == Paused);
+    stretch.last().map(|segment| segment.from)
+}
+
+#[component]
+fn Details(board: Board, seat: Seat) -> impl IntoView {
+    move || {
+        let hall = board.hall();
+        seat.session.get().map(|session| {
+            let paid = session.blocks.iter().map(|block| payment(block.price, block.method.word(), &hall));
+            let paid: Vec<String> = paid.collect();
+            let tariffs: Vec<String> = session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
+            let change: Money = session.blocks.iter().map(|block| block.change).sum();
+            let change = (change > Money::ZERO).then(|| hall.club.currency.money(change));
+            view! {
+                <dl class="facts">
+                    <Fact name="Client" value=session.who />
+                    <Fact name="Tariff" value=tariffs.join(", ") />
+                    <Fact name="Paid" value=paid.join(", ") />
+                    {change.map(|change| view! { <Fact name="Change" value=change /> })}
+                </dl>
+            }
+        })
+    }
+}
+
+#[component]
+fn Fact(name: &'static str, value: String) -> impl IntoView {
+    view! {
+        <div class="facts__fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+        </div>
+    }
+}
+
+fn payment(price: Money, method: &str, hall: &Hall) -> String {
+    format!("{} {}", hall.club.currency.money(price), method.to_lowercase())
+}
+
+#[component]
+fn Log(board: Board, seat: Seat) -> impl IntoView {
+    move || {
+        let hall = board.hall();
+        seat.session.with(|session| {
+            session.as_ref().map(|session| {
+                let entries = log(session, |device| board.name(device));
+                let entries = entries.into_iter().map(|(at, words)| {
+                    let at = hall.times.hour_minute(at);
+                    view! {
+                        <li>
+                            <b>{at}</b>
+                            " "
+                            {words}
+                        </li>
+                    }
+                });
+                view! { <ol class="log" aria-label="Log">{entries.collect_view()}</ol> }
+            })
+        })
+    }
+}

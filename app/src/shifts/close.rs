@@ -1,0 +1,167 @@
+//! Close Shift: a blind count (decisions 32 and 33).
+
+use domain::{
+    access::Action,
+    ids::ShiftId,
+    money::{Balance, Currency},
+    shifts::{Closing, Running, Shift},
+    time::LocalTimes,
+};
+use leptos::{form::ActionForm, prelude::*};
+
+use super::watch::Watch;
+use crate::kit::{
+    act::fault_of,
+    amount::{AmountField, is_no_amount, typed_before},
+    may::May,
+    notice::Refused,
+};
+
+/// What keeps the shift from closing; then the count.
+#[component]
+pub fn CloseSection(
+    /// The page.
+    watch: Watch,
+    /// The open shift.
+    shift: ShiftId,
+) -> impl IntoView {
+    let rights = watch.till.read_untracked().me.may;
+    let running = Memo::new(move |_| watch.till.read().running.clone());
+    view! {
+        <May rights action=Action::CloseShift>
+            <section class="card" aria-labelledby="close-title">
+                <h2 class="card__title" id="close-title">
+                    "Close Shift"
+                </h2>
+                <Blocked running />
+                <CloseForm watch shift running />
+            </section>
+        </May>
+    }
+}
+
+#[component]
+fn Blocked(running: Memo<Vec<Running>>) -> impl IntoView {
+    move || {
+        let running = running.get();
+        (!running.is_empty()).then(|| {
+            let words = match running.len() {
+                1 => "One session is running. End it first:".to_owned(),
+                count => format!("{count} sessions are running. End them first:"),
+            };
+            let links = running.into_iter().map(|running| {
+                let href = format!("/hall?device={}", running.device);
+                view! {
+                    <li>
+                        <a class="chip" href=href>
+                            {running.device_name}
+                        </a>
+                    </li>
+                }
+            });
+            view! {
+                <p class="card__note">{words}</p>
+                <ul class="blockers" aria-label="Running sessions">
+                    {links.collect_view()}
+                </ul>
+            }
+        })
+    }
+}
+
+#[component]
+fn CloseForm(watch: Watch, shift: ShiftId, running: Memo<Vec<Running>>) -> impl IntoView {
+    let currency = watch.till.read_untracked().club.currency.clone();
+    let fault = fault_of(watch.close);
+    let typed = RwSignal::new(typed_before(fault.get_untracked(), &currency).unwrap_or_default());
+    let wrong = {
+        let currency = currency.clone();
+        Signal::derive(move || is_no_amount(&typed.read(), &currency))
+    };
+    let pending = watch.close.pending();
+    let blocked = move || !running.read().is_empty();
+    view! {
+        <div class="form" hidden=blocked>
+            <ActionForm action=watch.close>
+                <input type="hidden" name="close[id]" value=watch.forms.id() />
+                <input type="hidden" name="close[shift]" value=shift.to_string() />
+                <AmountField
+                    label="Counted cash"
+                    name="close[counted]".to_owned()
+                    typed
+                    currency=currency.clone()
+                    placeholder=String::new()
+                    hint="Count the whole till. What should be in it is shown afterwards.".to_owned()
+                    wrong
+                />
+                <div class="field">
+                    <label class="field__label" for="close-note">
+                        "Note"
+                    </label>
+                    <textarea class="field__input" id="close-note" name="close[note]" rows="2" maxlength="500"></textarea>
+                </div>
+                <p class="card__note">
+                    "Closing is final: the count and its difference are stored and cannot be changed."
+                </p>
+                <Refused fault currency />
+                <div class="form__buttons">
+                    <button
+                        class="button button--danger"
+                        type="submit"
+                        disabled=move || pending.get() || blocked()
+                    >
+                        "Close Shift"
+                    </button>
+                </div>
+            </ActionForm>
+        </div>
+    }
+}
+
+/// How the last shift ended.
+#[component]
+pub fn LastShift(
+    /// The shift.
+    shift: Shift,
+    /// How its end was counted.
+    closing: Closing,
+    /// The club's.
+    currency: Currency,
+    /// The club's wall clock.
+    times: LocalTimes,
+) -> impl IntoView {
+    let closed = format!("Closed {} by {}", times.day_hour_minute(closing.at), closing.by);
+    let note = (!closing.note.trim().is_empty()).then_some(closing.note);
+    view! {
+        <section class="card" aria-labelledby="last-title">
+            <h2 class="card__title" id="last-title">
+                {format!("Shift {}", shift.number)}
+            </h2>
+            <p class="card__note">{closed}</p>
+            <dl class="facts">
+                <div class="facts__fact">
+                    <dt>"Expected"</dt>
+                    <dd>{currency.balance(closing.expected)}</dd>
+                </div>
+                <div class="facts__fact">
+                    <dt>"Counted"</dt>
+                    <dd>{currency.money(closing.counted)}</dd>
+                </div>
+                <div class="facts__fact facts__fact--sum">
+                    <dt>"Difference"</dt>
+                    <dd>{difference(closing.difference, &currency)}</dd>
+                </div>
+            </dl>
+            {note.map(|note| view! { <p class="card__note">{note}</p> })}
+        </section>
+    }
+}
+
+fn difference(difference: Balance, currency: &Currency) -> String {
+    let amount = currency.balance(difference);
+    match difference.minor() {
+        0 => format!("{amount}, the till is right"),
+        ..0 => format!("{amount}, missing"),
+        1.. => format!("{amount}, too much"),
+    }
+}

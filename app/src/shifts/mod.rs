@@ -1,0 +1,144 @@
+//! The shift: what is in the till, and what keeps it from closing. It follows the hall as it happens.
+
+pub mod api;
+pub mod close;
+pub mod open;
+pub mod watch;
+
+use domain::{
+    money::Currency,
+    shifts::{Shift, Takings, Till},
+    time::LocalTimes,
+};
+use leptos::prelude::*;
+use leptos_meta::Title;
+
+use self::{
+    close::{CloseSection, LastShift},
+    open::OpenForm,
+    watch::Watch,
+};
+use crate::{
+    fault::FaultPage,
+    frame::{Frame, Place},
+    kit::{clock::Clock, notice::Toast},
+    live::listen,
+};
+
+/// Asks the till's one question.
+#[component]
+pub fn ShiftPage() -> impl IntoView {
+    let till = Resource::new_blocking(|| (), |()| api::read_till());
+    view! {
+        <Suspense fallback=|| view! { <p class="lone">"Loading the shift…"</p> }>
+            {move || Suspend::new(async move {
+                match till.await {
+                    Ok(till) => view! { <ShiftScreen till /> }.into_any(),
+                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
+                }
+            })}
+        </Suspense>
+    }
+}
+
+#[component]
+fn ShiftScreen(till: Till) -> impl IntoView {
+    let (me, seen, now) = (till.me.clone(), till.seen, till.now);
+    let watch = Watch::new(till);
+    let lost = listen(seen, Clock::new(now), move |heard| watch.hear(heard));
+    let open = Memo::new(move |_| watch.till.read().open.clone());
+    let last = Memo::new(move |_| watch.till.read().last.clone());
+    view! {
+        <Title text="Shift · Clubdeck" />
+        <Frame me place=Place::Shift lost=lost>
+            <main class="shift">
+                <h1 class="shift__title">"Shift"</h1>
+                {move || match open.get() {
+                    Some(shift) => view! { <OpenShiftSections watch shift /> }.into_any(),
+                    None => view! { <NoOpenShift watch /> }.into_any(),
+                }}
+                {move || {
+                    last.get()
+                        .and_then(|shift| {
+                            let till = watch.till.read_untracked();
+                            let (currency, times) = (till.club.currency.clone(), till.times.clone());
+                            let closing = shift.closed.clone()?;
+                            Some(view! { <LastShift shift closing currency times /> })
+                        })
+                }}
+            </main>
+            <Toast words=watch.toast />
+        </Frame>
+    }
+}
+
+#[component]
+fn OpenShiftSections(watch: Watch, shift: Shift) -> impl IntoView {
+    let (currency, times) =
+        watch.till.with_untracked(|till| (till.club.currency.clone(), till.times.clone()));
+    let id = shift.id;
+    view! {
+        <OpenCard watch shift currency times />
+        <CloseSection watch shift=id />
+    }
+}
+
+#[component]
+fn OpenCard(watch: Watch, shift: Shift, currency: Currency, times: LocalTimes) -> impl IntoView {
+    let takings = Memo::new(move |_| watch.till.read().takings.clone());
+    let since = format!("Open since {} by {}", times.day_hour_minute(shift.opened_at), shift.opened_by);
+    let opening = currency.money(shift.opening_cash);
+    let shown = move || {
+        let Takings { expected_cash, card } = takings.get()?;
+        Some(view! {
+            <div class="facts__fact">
+                <dt>"Expected cash"</dt>
+                <dd>{currency.balance(expected_cash)}</dd>
+            </div>
+            <div class="facts__fact">
+                <dt>"Card"</dt>
+                <dd>{currency.balance(card)}</dd>
+            </div>
+        })
+    };
+    view! {
+        <section class="card" aria-labelledby="open-title">
+            <h2 class="card__title" id="open-title">
+                {format!("Shift {}", shift.number)}
+            </h2>
+            <p class="card__note">{since}</p>
+            <dl class="facts">
+                <div class="facts__fact">
+                    <dt>"Business day"</dt>
+                    <dd>{shift.business_day.format("%-d %b %Y").to_string()}</dd>
+                </div>
+                <div class="facts__fact">
+                    <dt>"Opening cash"</dt>
+                    <dd>{opening}</dd>
+                </div>
+                {shown}
+            </dl>
+        </section>
+    }
+}
+
+#[component]
+fn NoOpenShift(watch: Watch) -> impl IntoView {
+    let till = watch.till.get_untracked();
+    let last_count = till.last.as_ref().and_then(|last| last.closed.as_ref()).map(|closing| closing.counted);
+    view! {
+        <section class="card" aria-labelledby="none-title">
+            <h2 class="card__title" id="none-title">
+                "No open shift"
+            </h2>
+            <p class="card__note">"Count what lies in the till, and open the shift."</p>
+            <OpenForm
+                rights=till.me.may
+                action=watch.open
+                forms=watch.forms
+                currency=till.club.currency
+                last_count
+            />
+        </section>
+    }
+}

@@ -1,0 +1,95 @@
+//! Open Shift: on its own page, and wherever money waits for it (decision 30).
+
+use domain::{
+    access::{Action, ActionSet},
+    money::{Currency, Money},
+};
+use leptos::{form::ActionForm, prelude::*};
+
+use super::api::OpenShift;
+use crate::{
+    hall::board::Board,
+    kit::{
+        act::fault_of,
+        amount::{AmountField, as_typed, is_no_amount, typed_before},
+        forms::Forms,
+        notice::Refused,
+    },
+};
+
+/// In place of a form that takes money, while no shift is open.
+#[component]
+pub fn NoShift(
+    /// The hall.
+    board: Board,
+    /// Opens one right here.
+    action: ServerAction<OpenShift>,
+) -> impl IntoView {
+    let hall = board.hall();
+    view! {
+        <h3 class="panel__title">"No open shift"</h3>
+        <p class="panel__note">"Money is only taken in an open shift."</p>
+        <OpenForm
+            rights=hall.me.may
+            action
+            forms=board.forms
+            currency=hall.club.currency.clone()
+            last_count=board.last_count.get_untracked()
+        />
+    }
+}
+
+/// Counts the opening cash. The count of the last close is suggested (decision 31).
+#[component]
+pub fn OpenForm(
+    /// The rights of who looks.
+    rights: ActionSet,
+    /// Opens the shift.
+    action: ServerAction<OpenShift>,
+    /// Gives the form its id.
+    forms: Forms,
+    /// The club's.
+    currency: Currency,
+    /// What was counted when the last shift was closed.
+    last_count: Option<Money>,
+) -> impl IntoView {
+    if !rights.has(Action::OpenShift) {
+        return view! { <p class="panel__note">"Ask somebody who may open a shift."</p> }.into_any();
+    }
+    let fault = fault_of(action);
+    let before = typed_before(fault.get_untracked(), &currency);
+    let suggested = last_count.map(|count| as_typed(count, &currency));
+    let typed = RwSignal::new(before.or(suggested).unwrap_or_default());
+    let hint = match last_count {
+        Some(count) => format!("The last count was {}.", currency.money(count)),
+        None => "What lies in the till now.".to_owned(),
+    };
+    let wrong = {
+        let currency = currency.clone();
+        Signal::derive(move || is_no_amount(&typed.read(), &currency))
+    };
+    let pending = action.pending();
+    view! {
+        <div class="form">
+            <ActionForm action>
+                <input type="hidden" name="open[id]" value=forms.id() />
+                <AmountField
+                    label="Opening cash"
+                    name="open[opening_cash]".to_owned()
+                    typed
+                    currency=currency.clone()
+                    placeholder=String::new()
+                    hint
+                    wrong
+                />
+                <Refused fault currency />
+                <div class="form__buttons">
+                    <button class="button button--primary" type="submit" disabled=move || pending.get()>
+                        "Open Shift"
+                    </button>
+                </div>
+            </ActionForm>
+        </div>
+    }
+    .into_any()
+}

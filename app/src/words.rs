@@ -1,0 +1,125 @@
+//! Refusals and faults as sentences. One arm for each: a new refusal does not compile without its words.
+
+use domain::{access::Action, money::Currency, refusal::Refusal};
+
+use crate::fault::Fault;
+
+/// What was wrong, and what to do.
+pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
+    match refusal {
+        Refusal::DeviceTaken => "This device was just taken by another session. Choose a free one.".into(),
+        Refusal::SessionOver => "This session has ended. It cannot be changed any more.".into(),
+        Refusal::AlreadyPaused => "This session is paused already.".into(),
+        Refusal::NotPaused => "This session is running already.".into(),
+        Refusal::SameDevice => "The client sits at this device already. Choose another one.".into(),
+        Refusal::TooManySegments => {
+            "This session was paused and moved too often. End it and start a new one.".into()
+        }
+        Refusal::TariffNotSold => "This tariff is not sold in this zone. Choose another one.".into(),
+        Refusal::BadQuantity { max } => format!("The quantity must be a number from 1 to {max}."),
+        Refusal::BadAmount { typed } if typed.trim().is_empty() => "Enter an amount.".into(),
+        Refusal::BadAmount { typed } => {
+            format!("“{typed}” is not an amount. Enter it as in {}.", example(currency))
+        }
+        Refusal::AmountMissing { total, entered, missing } => format!(
+            "{} is missing: {} to pay, {} entered.",
+            currency.money(*missing),
+            currency.money(*total),
+            currency.money(*entered)
+        ),
+        Refusal::TillShort { wanted } => format!(
+            "There is less than {} in the till. Give it back another way, or put cash in first.",
+            currency.money(*wanted)
+        ),
+        Refusal::NoShift => "No shift is open. Open one first: money is only taken in a shift.".into(),
+        Refusal::ShiftOpen => "A shift is open already.".into(),
+        Refusal::ShiftClosed => "This shift is closed. Its count cannot be changed.".into(),
+        Refusal::SessionsRunning { count: 1 } => {
+            "One session is running. End it in the hall, then close the shift.".into()
+        }
+        Refusal::SessionsRunning { count } => {
+            format!("{count} sessions are running. End them in the hall, then close the shift.")
+        }
+        Refusal::IdReused => {
+            "This form was sent before with other content. See what was done, then open the form again."
+                .into()
+        }
+        Refusal::BadSignIn => "Login and password do not fit together.".into(),
+        Refusal::TooManyTries { seconds } => {
+            format!("Too many failed sign-ins. Try again in {}.", wait(*seconds))
+        }
+        Refusal::LoginTaken => "This login belongs to somebody else. Choose another one.".into(),
+        Refusal::NumberTaken => "The club has a device with this number already.".into(),
+        Refusal::NameTaken => "This name is taken already. Choose another one.".into(),
+        Refusal::NotEmpty => "There is data in the database already. Nothing was changed.".into(),
+        Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
+    }
+}
+
+/// Why there is no answer, and what to do.
+pub fn fault_sentence(fault: &Fault, currency: &Currency) -> String {
+    match fault {
+        Fault::Refused(refusal) => sentence(refusal, currency),
+        Fault::Forbidden(action) => {
+            format!("Your roles do not allow you to {}. Nothing was changed.", deed(*action))
+        }
+        Fault::SignedOut => "You are signed out. Sign in again.".into(),
+        Fault::Missing => "This is not there, or no longer.".into(),
+        Fault::Broken(reference) => format!(
+            "Something broke on our side. Try again; if it stays so, tell the owner this number: {reference}."
+        ),
+        Fault::Lost => "No answer came through. Press again: what was already done is not done twice.".into(),
+    }
+}
+
+/// What the right is to, in a sentence.
+const fn deed(action: Action) -> &'static str {
+    match action {
+        Action::SeeHall => "see the hall",
+        Action::StartSession => "start a session",
+        Action::PauseSession => "pause or resume a session",
+        Action::MoveSession => "move a session",
+        Action::ExtendSession => "extend a session",
+        Action::EndSession => "end a session",
+        Action::Refund => "give money back",
+        Action::SeeShift => "see the shift",
+        Action::OpenShift => "open a shift",
+        Action::CloseShift => "close a shift",
+        Action::SeeExpectedCash => "see what should be in the till",
+        Action::EditStaff => "change staff and roles",
+        Action::EditDevices => "change zones and devices",
+        Action::EditTariffs => "change tariffs",
+    }
+}
+
+const fn example(currency: &Currency) -> &'static str {
+    match currency.digits {
+        0 => "1,350",
+        2 => "1,350.50",
+        _ => "1,350.500",
+    }
+}
+
+fn wait(seconds: u32) -> String {
+    match seconds {
+        0 | 1 => "a second".into(),
+        2..=90 => format!("{seconds} seconds"),
+        _ => format!("{} minutes", seconds.div_ceil(60)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::money::Money;
+
+    use super::*;
+
+    #[test]
+    fn what_is_missing_is_said_in_numbers() {
+        let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+        let money = |minor| Money::of(minor).unwrap();
+        let missing =
+            Refusal::AmountMissing { total: money(2160), entered: money(1350), missing: money(810) };
+        assert_eq!(sentence(&missing, &tenge), "₸ 810 is missing: ₸ 2,160 to pay, ₸ 1,350 entered.");
+    }
+}

@@ -1,0 +1,10 @@
+//! The browser's door into Clubdeck: it hydrates the pages that the server rendered.
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Called once by the script in every page, as soon as the WASM has loaded.
+#[wasm_bindgen]
+pub fn hydrate() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_body(app::App);
+}

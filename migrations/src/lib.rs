@@ -1,0 +1,104 @@
+//! The steps that make and change the database, one a file, in plain SQL that SQLite and PostgreSQL both read.
+//! A step that has been released is never edited: the next one expands, a later one contracts.
+
+use std::time::Duration;
+
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, sqlx::sqlite::SqliteJournalMode,
+};
+use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait::async_trait};
+
+/// One step. Where the two databases have no common words it has a text for each.
+struct Step {
+    name: &'static str,
+    sqlite: &'static str,
+    postgres: &'static str,
+}
+
+macro_rules! step {
+    ($name:literal) => {
+        step!($name, $name, $name)
+    };
+    ($name:literal, $sqlite:literal, $postgres:literal) => {
+        Step {
+            name: $name,
+            sqlite: include_str!(concat!("../steps/", $sqlite, ".sql")),
+            postgres: include_str!(concat!("../steps/", $postgres, ".sql")),
+        }
+    };
+}
+
+const STEPS: [Step; 8] = [
+    step!("0001_people"),
+    step!("0002_hall"),
+    step!("0003_offer"),
+    step!("0004_ledger"),
+    step!("0005_orders"),
+    step!("0006_sessions"),
+    step!("0007_news"),
+    step!("0008_append_only", "0008_append_only.sqlite", "0008_append_only.postgres"),
+];
+
+impl MigrationName for Step {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+#[async_trait]
+impl MigrationTrait for Step {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        let db = manager.get_connection();
+        let sql = match db.get_database_backend() {
+            DbBackend::Sqlite => self.sqlite,
+            _ => self.postgres,
+        };
+        db.execute_unprepared(sql).await.map(drop)
+    }
+
+    /// SQLite steps run without a transaction unless they ask for one.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}
+
+struct Steps;
+
+impl MigratorTrait for Steps {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        STEPS
+            .iter()
+            .map(|&Step { name, sqlite, postgres }| -> Box<dyn MigrationTrait> { Box::new(Step { name, sqlite, postgres }) })
+            .collect()
+    }
+}
+
+/// Two programs that start at once must not both make the tables; the number means nothing.
+const LOCK: i64 = 0x0043_4c55_4244_4543;
+
+/// Takes all steps that the database has not taken yet; makes an SQLite file that is not there.
+///
+/// # Errors
+/// When the database cannot be opened, or refuses a step; steps before it stay taken.
+pub async fn up(url: &str) -> Result<(), DbErr> {
+    let db = connect(url).await?;
+    let lock = db.get_database_backend() == DbBackend::Postgres;
+    if lock {
+        db.execute_unprepared(&format!("select pg_advisory_lock({LOCK})")).await?;
+    }
+    let done = Steps::up(&db, None).await;
+    // The lock goes with the connection.
+    db.close().await?;
+    done
+}
+
+/// One connection: the lock belongs to it.
+async fn connect(url: &str) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(1)
+        .connect_timeout(Duration::from_secs(10))
+        .sqlx_logging(false)
+        .map_sqlx_sqlite_opts(|sqlite| sqlite.create_if_missing(true).journal_mode(SqliteJournalMode::Wal));
+    Database::connect(options).await
+}

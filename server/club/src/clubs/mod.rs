@@ -1,0 +1,166 @@
+//! Venues: how one is founded, what its settings are, what its clock on the wall says.
+
+mod rows;
+
+use chrono::{NaiveTime, Offset, TimeDelta};
+use chrono_tz::Tz;
+use domain::{
+    access::BuiltIn,
+    clubs::ClubCard,
+    ids::{ClientId, ClubId, OrganisationId, StaffId},
+    money::{Currency, Money},
+    refusal::Refusal,
+    staff::Me,
+    time::{LocalTimes, Moment},
+};
+use sea_orm::ConnectionTrait;
+
+use crate::{
+    clients,
+    desk::{Actor, Desk},
+    error::{Error, Result},
+    handle::Club,
+    ledger, sql, staff,
+    tx::Tx,
+};
+
+/// A business with its first venue and its owner.
+pub struct Found {
+    /// What the business is called.
+    pub organisation: String,
+    /// What money is called in it.
+    pub currency: Currency,
+    /// Made to be looked at.
+    pub demo: bool,
+    /// What the venue is called.
+    pub club: String,
+    /// ISO 3166, as `KZ`: phone numbers are read as this country's.
+    pub country: String,
+    /// Of the IANA database.
+    pub time_zone: Tz,
+    /// The venue's own.
+    pub phone: String,
+    /// Amounts are rounded down to it.
+    pub price_step: Money,
+    /// The owner's name.
+    pub owner: String,
+    /// What the owner signs in with.
+    pub login: String,
+    /// And their password.
+    pub password: String,
+}
+
+/// What the program may do with a database that it finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tenancy {
+    /// Nothing is in it.
+    Empty,
+    /// A club made to be looked at.
+    Demo,
+    /// Somebody's business.
+    Real,
+}
+
+/// Founds the business in an empty database, and gives its owner.
+///
+/// # Errors
+/// [`Refusal::NotEmpty`] when there is one already.
+pub async fn found(club: &Club, found: Found) -> Result<Me> {
+    let password_hash = staff::hash(&found.password).await?;
+    let (organisation, venue, owner) = (OrganisationId::fresh(), ClubId::fresh(), StaffId::fresh());
+    let desk = Desk::new(club.clone(), Actor::House(venue), club.now());
+    let tx = desk.open().await?;
+    if tenancy_in(&tx.conn).await? != Tenancy::Empty {
+        return Err(Refusal::NotEmpty.into());
+    }
+    rows::insert_organisation(&tx, organisation, &found).await?;
+    rows::insert_club(&tx, organisation, venue, &found).await?;
+    ledger::open_accounts_in(&tx, venue).await?;
+    clients::make_guest_in(&tx, organisation).await?;
+    let roles = staff::make_built_in_roles_in(&tx, organisation).await?;
+    staff::insert_in(&tx, organisation, owner, &found.login, &found.owner, password_hash).await?;
+    for (built_in, role) in roles {
+        if built_in == BuiltIn::Owner {
+            staff::give_role_in(&tx, owner, role).await?;
+        }
+    }
+    tx.commit().await?;
+    staff::me(club, owner).await?.ok_or_else(|| Error::untrue("a founded club without its owner"))
+}
+
+/// Is there a club, and is it a real one?
+///
+/// # Errors
+/// When the database fails.
+pub async fn tenancy(club: &Club) -> Result<Tenancy> {
+    tenancy_in(club.readers()).await
+}
+
+async fn tenancy_in(db: &impl ConnectionTrait) -> Result<Tenancy> {
+    let all = sql::number(db, "select count(*) from organisation", []).await?;
+    let real = sql::number(db, "select count(*) from organisation where demo = $1", [false.into()]).await?;
+    Ok(match (all, real) {
+        (0, _) => Tenancy::Empty,
+        (_, 0) => Tenancy::Demo,
+        _ => Tenancy::Real,
+    })
+}
+
+/// A venue, what its wall clock says around a moment, and who stands for nobody in particular.
+pub(crate) struct Venue {
+    pub(crate) card: ClubCard,
+    pub(crate) times: LocalTimes,
+    pub(crate) guest: ClientId,
+}
+
+/// The desk's club with its settings.
+pub(crate) async fn venue(desk: &Desk) -> Result<Venue> {
+    venue_in(desk.readers(), desk).await
+}
+
+pub(crate) async fn locked_venue_in(tx: &Tx<'_>) -> Result<Venue> {
+    venue_in(&tx.conn, tx.desk).await
+}
+
+async fn venue_in(db: &impl ConnectionTrait, desk: &Desk) -> Result<Venue> {
+    let row = rows::venue(db, desk.club_id()).await?.ok_or(Error::Missing)?;
+    let zone: Tz = row.time_zone.parse().map_err(|_| Error::untrue(format!("time zone {}", row.time_zone)))?;
+    Ok(Venue { times: local_times(zone, desk.now), guest: row.guest, card: row.card() })
+}
+
+/// The zone's offsets around a moment: as far as a page of now shows.
+fn local_times(zone: Tz, around: Moment) -> LocalTimes {
+    let offset = |at: Moment| at.with_timezone(&zone).offset().fix().local_minus_utc();
+    let (mut at, end) = (around - TimeDelta::days(3), around + TimeDelta::days(3));
+    // Zones change on a quarter of an hour.
+    at -= TimeDelta::milliseconds(at.timestamp_millis().rem_euclid(900_000));
+    let first = offset(at);
+    let (mut last, mut changes) = (first, Vec::new());
+    while at < end {
+        at += TimeDelta::minutes(15);
+        if offset(at) != last {
+            last = offset(at);
+            changes.push((at, last));
+        }
+    }
+    LocalTimes { first, changes }
+}
+
+/// When a business day begins unless the club says otherwise (decision 35a).
+const DAY_STARTS_AT: Option<NaiveTime> = NaiveTime::from_hms_opt(6, 0, 0);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_wall_clock_knows_a_change_of_summer_time_in_its_range() {
+        let change: Moment = "2026-10-25T01:00:00Z".parse().unwrap();
+        let around = change + TimeDelta::hours(30);
+        assert_eq!(
+            local_times(chrono_tz::Europe::Berlin, around),
+            LocalTimes { first: 7200, changes: vec![(change, 3600)] }
+        );
+        assert_eq!(local_times(chrono_tz::Asia::Almaty, around), LocalTimes { first: 18000, changes: vec![] });
+    }
+}

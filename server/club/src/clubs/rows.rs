@@ -1,0 +1,137 @@
+use chrono::NaiveTime;
+use domain::{
+    clubs::ClubCard,
+    ids::{ClientId, ClubId, OrganisationId},
+    money::{Currency, Money},
+};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
+
+use super::{DAY_STARTS_AT, Found};
+use crate::{error::Result, sql, tx::Tx};
+
+mod organisation {
+    use domain::{ids::OrganisationId, time::Moment};
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "organisation")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: OrganisationId,
+        pub name: String,
+        pub currency_code: String,
+        pub currency_symbol: String,
+        pub currency_digits: i16,
+        pub demo: bool,
+        pub created_at: Moment,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod club {
+    use chrono::NaiveTime;
+    use domain::{
+        ids::{ClubId, OrganisationId},
+        money::Money,
+        time::Moment,
+    };
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "club")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: ClubId,
+        pub organisation_id: OrganisationId,
+        pub name: String,
+        pub country: String,
+        pub time_zone: String,
+        pub phone: String,
+        pub price_step: Money,
+        pub warning_minutes: i32,
+        pub longest_pause_minutes: i32,
+        pub day_starts_at: NaiveTime,
+        pub created_at: Moment,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(super) async fn insert_organisation(tx: &Tx<'_>, id: OrganisationId, found: &Found) -> Result<()> {
+    let row = organisation::ActiveModel {
+        id: Set(id),
+        name: Set(found.organisation.clone()),
+        currency_code: Set(found.currency.code.clone()),
+        currency_symbol: Set(found.currency.symbol.clone()),
+        currency_digits: Set(found.currency.digits.into()),
+        demo: Set(found.demo),
+        created_at: Set(tx.desk.now),
+    };
+    organisation::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+pub(super) async fn insert_club(tx: &Tx<'_>, organisation: OrganisationId, id: ClubId, found: &Found) -> Result<()> {
+    let row = club::ActiveModel {
+        id: Set(id),
+        organisation_id: Set(organisation),
+        name: Set(found.club.clone()),
+        country: Set(found.country.clone()),
+        time_zone: Set(found.time_zone.name().to_owned()),
+        phone: Set(found.phone.clone()),
+        price_step: Set(found.price_step),
+        warning_minutes: Set(5),
+        longest_pause_minutes: Set(30),
+        day_starts_at: Set(DAY_STARTS_AT.unwrap_or_default()),
+        created_at: Set(tx.desk.now),
+    };
+    club::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+pub(super) struct VenueRow {
+    id: ClubId,
+    name: String,
+    pub(super) time_zone: String,
+    price_step: Money,
+    warning_minutes: i32,
+    longest_pause_minutes: i32,
+    day_starts_at: NaiveTime,
+    currency_code: String,
+    currency_symbol: String,
+    currency_digits: i16,
+    pub(super) guest: ClientId,
+}
+
+impl VenueRow {
+    pub(super) fn card(self) -> ClubCard {
+        ClubCard {
+            id: self.id,
+            name: self.name,
+            currency: Currency {
+                code: self.currency_code,
+                symbol: self.currency_symbol,
+                digits: u8::try_from(self.currency_digits).unwrap_or_default(),
+            },
+            price_step: self.price_step,
+            warning_minutes: self.warning_minutes,
+            longest_pause_minutes: self.longest_pause_minutes,
+            day_starts_at: self.day_starts_at,
+        }
+    }
+}
+
+pub(super) async fn venue(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<VenueRow>> {
+    let sql = "select club.id, club.name, club.time_zone, club.price_step, club.warning_minutes,
+            club.longest_pause_minutes, club.day_starts_at,
+            o.currency_code, o.currency_symbol, o.currency_digits, guest.id as guest
+        from club
+        join organisation o on o.id = club.organisation_id
+        join client guest on guest.organisation_id = o.id and guest.kind = 'guest'
+        where club.id = $1";
+    sql::one(db, sql, [club.into()]).await
+}

@@ -1,0 +1,82 @@
+//! What must never be is a constraint with a name, and each name has a refusal, which has a sentence.
+
+use domain::refusal::Refusal;
+
+/// Each unique index also as SQLite tells of it: by its columns.
+const UNIQUE: &[(&str, &str, Refusal)] = &[
+    ("session_device_running", "session.device_id", Refusal::DeviceTaken),
+    ("shift_open", "shift.club_id", Refusal::ShiftOpen),
+    ("shift_number", "shift.club_id, shift.number", Refusal::ShiftOpen),
+    ("staff_login", "staff.login", Refusal::LoginTaken),
+    ("device_number", "device.club_id, device.kind, device.number", Refusal::NumberTaken),
+    ("zone_name", "zone.club_id, zone.name", Refusal::NameTaken),
+    ("role_name", "role.organisation_id, role.name", Refusal::NameTaken),
+    ("tariff_name", "tariff.club_id, tariff.name", Refusal::NameTaken),
+    ("staff_role_once", "staff_role.staff_id, staff_role.role_id, staff_role.club_id", Refusal::Impossible),
+    ("client_one_guest", "client.organisation_id", Refusal::Impossible),
+    ("client_phone", "client.organisation_id, client.phone", Refusal::Impossible),
+    ("account_once", "account.club_id, account.kind", Refusal::Impossible),
+    ("payment_transaction", "payment.transaction_id", Refusal::Impossible),
+    ("segment_open", "segment.session_id", Refusal::Impossible),
+    ("segment_position", "segment.session_id, segment.position", Refusal::Impossible),
+    ("time_block_position", "time_block.session_id, time_block.position", Refusal::Impossible),
+    ("news_number", "news.number", Refusal::Impossible),
+];
+
+/// Checks and triggers that no screen can meet: they catch a mistake in the program before it is stored.
+const IMPOSSIBLE: &[&str] = &[
+    "organisation_currency_digits",
+    "club_price_step",
+    "club_minutes",
+    "staff_login_lower",
+    "role_built_in",
+    "audit_entry_outcome",
+    "device_kind",
+    "device_number_positive",
+    "client_kind",
+    "client_guest_phone",
+    "tariff_unit",
+    "tariff_refund_policy",
+    "tariff_price_not_negative",
+    "shift_opening_cash",
+    "shift_counted_cash",
+    "shift_closed",
+    "account_kind",
+    "transaction_why",
+    "posting_amount",
+    "order_total",
+    "order_line_quantity",
+    "order_line_total",
+    "payment_method",
+    "payment_amount",
+    "payment_change",
+    "client_tariff_left",
+    "client_tariff_refund_policy",
+    "session_state",
+    "session_end_reason",
+    "session_ended",
+    "session_resumes",
+    "session_due",
+    "session_refunded",
+    "session_order",
+    "segment_kind",
+    "segment_order",
+    "time_block_seconds",
+    "time_block_refund_policy",
+    "audit_entry_append_only",
+    "transaction_append_only",
+    "posting_append_only",
+    "order_append_only",
+    "order_line_append_only",
+    "payment_append_only",
+    "time_block_append_only",
+];
+
+/// What a broken constraint means in the club's words; `None` for one without a name of ours.
+pub(crate) fn refusal(broken: &str) -> Option<Refusal> {
+    let unique = UNIQUE.iter().find(|(name, columns, _)| broken == *name || broken == *columns);
+    match unique {
+        Some((_, _, refusal)) => Some(refusal.clone()),
+        None => IMPOSSIBLE.contains(&broken).then_some(Refusal::Impossible),
+    }
+}

@@ -1,0 +1,98 @@
+//! Zones and the devices in them.
+
+mod rows;
+
+use domain::{
+    access::Action,
+    devices::{Device, DeviceKind, Zone},
+    ids::{DeviceId, ZoneId},
+};
+use serde::Serialize;
+
+use crate::{
+    desk::Desk,
+    error::{Error, Result},
+    tx::Tx,
+};
+
+/// A zone to be added, after those that are there.
+#[derive(Clone, Debug, Serialize)]
+pub struct AddZone {
+    /// Made with the form.
+    pub id: ZoneId,
+    /// As the club calls it.
+    pub name: String,
+}
+
+/// A device to be added.
+#[derive(Clone, Debug, Serialize)]
+pub struct AddDevice {
+    /// Made with the form.
+    pub id: DeviceId,
+    /// Where it stands.
+    pub zone: ZoneId,
+    /// PC or console.
+    pub kind: DeviceKind,
+    /// Its number.
+    pub number: i32,
+}
+
+/// Adds a zone.
+///
+/// # Errors
+/// [`Refusal::NameTaken`](domain::refusal::Refusal::NameTaken).
+pub async fn add_zone(desk: &Desk, zone: AddZone) -> Result<ZoneId> {
+    let act = desk.act(Action::EditDevices, zone.id, &zone)?;
+    if let Some(tx) = desk.begin(act).await? {
+        rows::insert_zone(&tx, &zone).await?;
+        tx.commit().await?;
+    }
+    Ok(zone.id)
+}
+
+/// Adds a device.
+///
+/// # Errors
+/// [`Refusal::NumberTaken`](domain::refusal::Refusal::NumberTaken).
+pub async fn add(desk: &Desk, device: AddDevice) -> Result<DeviceId> {
+    let act = desk.act(Action::EditDevices, device.id, &device)?;
+    if let Some(tx) = desk.begin(act).await? {
+        rows::insert_device(&tx, &device).await?;
+        tx.commit().await?;
+    }
+    Ok(device.id)
+}
+
+/// The club's zones, in its order.
+///
+/// # Errors
+/// When the role may not see the hall.
+pub async fn zones(desk: &Desk) -> Result<Vec<Zone>> {
+    desk.may(Action::SeeHall)?;
+    rows::zones(desk).await
+}
+
+/// The club's devices, by number.
+///
+/// # Errors
+/// When the role may not see the hall.
+pub async fn list(desk: &Desk) -> Result<Vec<Device>> {
+    desk.may(Action::SeeHall)?;
+    rows::devices(desk).await
+}
+
+/// One device in use, locked: nobody else seats anybody there meanwhile.
+///
+/// # Errors
+/// [`Error::Missing`] when the club has no such device.
+pub(crate) async fn locked_in(tx: &Tx<'_>, device: DeviceId) -> Result<Device> {
+    rows::locked(tx, device).await?.ok_or(Error::Missing)
+}
+
+/// What a zone is called.
+///
+/// # Errors
+/// [`Error::Missing`] when the club has no such zone.
+pub(crate) async fn zone_name_in(tx: &Tx<'_>, zone: ZoneId) -> Result<String> {
+    rows::zone_name(tx, zone).await?.ok_or(Error::Missing)
+}

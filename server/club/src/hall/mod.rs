@@ -1,0 +1,32 @@
+//! The live board, whole, in one answer. It owns no tables.
+
+use domain::{access::Action, hall::Hall};
+use uuid::Uuid;
+
+use crate::{clubs, desk::Desk, devices, error::Result, live, sessions, shifts, tariffs};
+
+/// Every device, who sits at it and until when, and what its dialogs need.
+///
+/// # Errors
+/// When the role may not see it.
+pub async fn board(desk: &Desk) -> Result<Hall> {
+    desk.may(Action::SeeHall)?;
+    // Before the rows, so that nothing falls between this answer and the first line heard after it.
+    let seen = live::seen(desk).await?;
+    let venue = clubs::venue(desk).await?;
+    Ok(Hall {
+        club: venue.card,
+        times: venue.times,
+        zones: devices::zones(desk).await?,
+        devices: devices::list(desk).await?,
+        sessions: sessions::on_devices(desk).await?,
+        tariffs: tariffs::on_offer(desk).await?,
+        guest: venue.guest,
+        shift: shifts::current(desk).await?,
+        last_count: shifts::last_count(desk).await?,
+        me: desk.person()?.clone(),
+        now: desk.now,
+        seen,
+        form: Uuid::now_v7(),
+    })
+}

@@ -1,0 +1,153 @@
+//! A hold on the club: its database, its clock, its news. Cloned freely; everybody has the same one.
+
+use std::{sync::Arc, time::Duration};
+
+use domain::{ids::ClubId, staff::Me};
+use sea_orm::{
+    ConnectOptions, Database, DatabaseConnection, DbErr,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+use tokio::sync::{Notify, broadcast};
+
+use crate::{
+    clock::Clock,
+    desk::{Actor, Desk},
+    error::Result,
+    live::Heard,
+};
+
+/// A hold on the club.
+#[derive(Clone)]
+pub struct Club(Arc<Parts>);
+
+struct Parts {
+    writer: DatabaseConnection,
+    readers: DatabaseConnection,
+    clock: Box<dyn Clock>,
+    lines: broadcast::Sender<Heard>,
+    said: Notify,
+    changed: Notify,
+}
+
+/// A screen that is this many lines behind asks its question again instead.
+const LINES_MAX: usize = 1024;
+
+impl Club {
+    /// Opens a database that has all its tables (`migrations::up`).
+    ///
+    /// # Errors
+    /// When it cannot be opened.
+    pub async fn open(url: &str, clock: impl Clock) -> Result<Self> {
+        let (writer, readers) = if url.starts_with("sqlite:") {
+            (sqlite(url, 1).await?, sqlite(url, 4).await?)
+        } else {
+            let pool = postgres(url).await?;
+            (pool.clone(), pool)
+        };
+        Ok(Self(Arc::new(Parts {
+            writer,
+            readers,
+            clock: Box::new(clock),
+            lines: broadcast::Sender::new(LINES_MAX),
+            said: Notify::new(),
+            changed: Notify::new(),
+        })))
+    }
+
+    /// The desk for one request of a person.
+    pub fn desk(&self, me: Me) -> Desk {
+        self.desk_at(me, self.now())
+    }
+
+    /// A desk at another moment than now: how the demo club gets its past.
+    pub fn desk_at(&self, me: Me, now: domain::time::Moment) -> Desk {
+        Desk::new(self.clone(), Actor::Staff(me), now)
+    }
+
+    /// The desk for what happens by itself in a club.
+    pub fn house_desk(&self, club: ClubId) -> Desk {
+        Desk::new(self.clone(), Actor::House(club), self.now())
+    }
+
+    /// What time it is.
+    pub fn now(&self) -> domain::time::Moment {
+        self.0.clock.now()
+    }
+
+    /// Waits until something was committed that may have moved the next due moment.
+    pub async fn changed(&self) {
+        self.0.changed.notified().await;
+    }
+
+    /// Waits until somebody told news.
+    pub(crate) async fn said(&self) {
+        self.0.said.notified().await;
+    }
+
+    /// After a commit: the clockwork looks again, and the news are read out.
+    pub fn poke(&self) {
+        self.0.said.notify_one();
+        self.0.changed.notify_one();
+    }
+
+    /// Is the database there?
+    ///
+    /// # Errors
+    /// When it is not.
+    pub async fn ready(&self) -> Result<()> {
+        Ok(self.0.readers.ping().await?)
+    }
+
+    /// Closes the database; SQLite writes its log back into the file.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn close(&self) -> Result<()> {
+        self.0.readers.clone().close().await?;
+        Ok(self.0.writer.clone().close().await?)
+    }
+
+    /// Where transactions are begun: on SQLite the one connection that writes.
+    pub(crate) fn writer(&self) -> &DatabaseConnection {
+        &self.0.writer
+    }
+
+    /// Where questions are asked.
+    pub(crate) fn readers(&self) -> &DatabaseConnection {
+        &self.0.readers
+    }
+
+    pub(crate) fn lines(&self) -> &broadcast::Sender<Heard> {
+        &self.0.lines
+    }
+}
+
+async fn sqlite(url: &str, connections: u32) -> Result<DatabaseConnection, DbErr> {
+    let mut options = options(url, connections);
+    options.map_sqlx_sqlite_opts(move |sqlite| {
+        sqlite
+            .journal_mode(SqliteJournalMode::Wal)
+            // Money: what was answered is on the disk, also after a power cut.
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(Duration::from_secs(5))
+            // A question never writes by mistake.
+            .pragma("query_only", if connections > 1 { "1" } else { "0" })
+    });
+    Database::connect(options).await
+}
+
+async fn postgres(url: &str) -> Result<DatabaseConnection, DbErr> {
+    Database::connect(options(url, 16)).await
+}
+
+fn options(url: &str, connections: u32) -> ConnectOptions {
+    let mut options = ConnectOptions::new(url);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .connect_timeout(Duration::from_secs(10))
+        .acquire_timeout(Duration::from_secs(30))
+        .sqlx_logging(false);
+    options
+}

@@ -1,0 +1,159 @@
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
+use domain::{
+    ids::{AccountId, ClubId, PostingId, ShiftId, TransactionId},
+    ledger::Account,
+    money::Balance,
+};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Iterable};
+
+use super::Entry;
+use crate::{
+    error::{Error, Result},
+    sql,
+    tx::Tx,
+};
+
+mod account {
+    use domain::{
+        ids::{AccountId, ClubId},
+        ledger::Account,
+    };
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "account")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: AccountId,
+        pub club_id: ClubId,
+        pub kind: Account,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod transaction {
+    use chrono::NaiveDate;
+    use domain::{
+        ids::{ClubId, ShiftId, StaffId, TransactionId},
+        ledger::Why,
+        time::Moment,
+    };
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "transaction")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: TransactionId,
+        pub club_id: ClubId,
+        pub shift_id: Option<ShiftId>,
+        pub staff_id: Option<StaffId>,
+        pub why: Why,
+        pub about: Uuid,
+        pub corrects: Option<TransactionId>,
+        pub reason: String,
+        pub business_day: NaiveDate,
+        pub at: Moment,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod posting {
+    use domain::{
+        ids::{AccountId, ClubId, PostingId, ShiftId, TransactionId},
+        money::Balance,
+    };
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "posting")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: PostingId,
+        pub club_id: ClubId,
+        pub transaction_id: TransactionId,
+        pub account_id: AccountId,
+        pub shift_id: Option<ShiftId>,
+        pub amount: Balance,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(super) async fn insert_accounts(tx: &Tx<'_>, club: ClubId) -> Result<()> {
+    let rows = Account::iter().map(|kind| account::ActiveModel {
+        id: Set(AccountId::fresh()),
+        club_id: Set(club),
+        kind: Set(kind),
+    });
+    account::Entity::insert_many(rows).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+pub(super) async fn insert_transaction(
+    tx: &Tx<'_>,
+    id: TransactionId,
+    business_day: NaiveDate,
+    entry: &Entry,
+) -> Result<()> {
+    let row = transaction::ActiveModel {
+        id: Set(id),
+        club_id: Set(tx.desk.club_id()),
+        shift_id: Set(Some(entry.shift)),
+        staff_id: Set(tx.desk.staff_id()),
+        why: Set(entry.why),
+        about: Set(entry.about),
+        corrects: Set(None),
+        reason: Set(entry.reason.clone()),
+        business_day: Set(business_day),
+        at: Set(tx.desk.now),
+    };
+    transaction::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+pub(super) async fn insert_postings(tx: &Tx<'_>, transaction: TransactionId, entry: &Entry) -> Result<()> {
+    let accounts = accounts(tx).await?;
+    let rows = entry.legs.iter().map(|(account, amount)| {
+        let account = accounts.get(&account).ok_or_else(|| Error::untrue(format!("a club without {account:?}")))?;
+        Ok(posting::ActiveModel {
+            id: Set(PostingId::fresh()),
+            club_id: Set(tx.desk.club_id()),
+            transaction_id: Set(transaction),
+            account_id: Set(*account),
+            shift_id: Set(Some(entry.shift)),
+            amount: Set(amount),
+        })
+    });
+    let rows = rows.collect::<Result<Vec<_>>>()?;
+    posting::Entity::insert_many(rows).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct AccountRow {
+    id: AccountId,
+    kind: Account,
+}
+
+async fn accounts(tx: &Tx<'_>) -> Result<HashMap<Account, AccountId>> {
+    let sql = "select id, kind from account where club_id = $1";
+    let rows = sql::all::<AccountRow>(&tx.conn, sql, [tx.desk.club_id().into()]).await?;
+    Ok(rows.into_iter().map(|row| (row.kind, row.id)).collect())
+}
+
+pub(super) async fn moved_in_shift(db: &impl ConnectionTrait, shift: ShiftId, account: Account) -> Result<Balance> {
+    let sql = r#"select cast(coalesce(sum(p.amount), 0) as bigint)
+        from posting p
+        join account a on a.id = p.account_id
+        join "transaction" t on t.id = p.transaction_id
+        where p.shift_id = $1 and a.kind = $2 and t.why <> 'opening_cash'"#;
+    Ok(Balance::of(sql::number(db, sql, [shift.into(), account.into()]).await?))
+}

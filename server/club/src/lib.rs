@@ -1,0 +1,33 @@
+//! What the club does: commands that change it and questions about it, on SQLite and PostgreSQL alike.
+//!
+//! Invariants: every command and question takes a [`Desk`] first (one person, one request, one moment); a command
+//! goes *may, begin, lock, decide, save, tell* and then commits; SQL is named nowhere above this crate.
+
+mod audit;
+pub mod clients;
+pub mod clock;
+pub mod clubs;
+mod constraints;
+pub mod demo;
+mod desk;
+pub mod devices;
+mod error;
+pub mod hall;
+mod handle;
+pub mod ledger;
+pub mod live;
+pub mod orders;
+pub mod sessions;
+pub mod shifts;
+mod sql;
+pub mod staff;
+pub mod tariffs;
+mod tx;
+pub mod verify;
+
+pub use self::{
+    desk::{Act, Actor, Desk},
+    error::{DbError, Error, Result},
+    handle::Club,
+    tx::Tx,
+};

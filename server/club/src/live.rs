@@ -1,0 +1,143 @@
+//! Commits poke, one reader numbers and speaks.
+//!
+//! A number given by the writer can be overtaken: 6 commits before 5, and a screen that has heard 6 never asks
+//! for 5. So the reader numbers, and only what is committed: no holes, no latecomers.
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use domain::{
+    access::Action,
+    ids::ClubId,
+    news::{Line, News},
+    time::Moment,
+};
+use sea_orm::FromQueryResult;
+use serde_json::Value as Json;
+use tokio::sync::broadcast;
+
+use crate::{
+    desk::Desk,
+    error::{Error, Result},
+    handle::Club,
+    sql,
+};
+
+/// A line on its way to the screens, written out once for all of them.
+#[derive(Clone, Debug)]
+pub struct Heard {
+    /// Whose news it is.
+    pub club: ClubId,
+    /// Its number.
+    pub number: i64,
+    /// A [`Line`] as JSON.
+    pub text: Arc<str>,
+}
+
+/// What a screen that has just tuned in missed, and where it listens from now on.
+pub struct Tuned {
+    /// What it missed, in order; `None` when that is too much: it asks its question again.
+    pub missed: Option<Vec<Heard>>,
+    /// From now on. May repeat what was missed: say nothing twice.
+    pub lines: broadcast::Receiver<Heard>,
+}
+
+/// A screen that missed more asks its question again.
+const MISSED_MAX: u64 = 500;
+
+/// Numbers what was committed and says it to all screens, for as long as the program runs.
+///
+/// # Errors
+/// When the database fails; whoever runs it starts it again.
+pub async fn speak(club: &Club) -> Result<()> {
+    loop {
+        for line in number(club).await? {
+            // Nobody listening is no error.
+            let _: Result<_, _> = club.lines().send(line);
+        }
+        club.said().await;
+    }
+}
+
+/// First listens, then catches up, so that nothing falls between.
+///
+/// # Errors
+/// When the desk may not see the hall, or the database fails.
+pub async fn listen(desk: &Desk, seen: i64) -> Result<Tuned> {
+    desk.may(Action::SeeHall)?;
+    let lines = desk.club().lines().subscribe();
+    let missed = missed(desk, seen).await?;
+    Ok(Tuned { missed, lines })
+}
+
+/// The number of the last line that was read out. Asked before the rows of a snapshot, so that the snapshot is
+/// never older than it says.
+pub(crate) async fn seen(desk: &Desk) -> Result<i64> {
+    sql::number(desk.readers(), "select max(number) from news", []).await
+}
+
+/// Forgets what is older than a day; the last line stays, since the next number follows from it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_old(club: &Club) -> Result<u64> {
+    let day_ago = club.now() - TimeDelta::days(1);
+    let sql = "delete from news where at < $1 and number < (select max(number) from news)";
+    sql::execute(club.writer(), sql, [day_ago.into()]).await
+}
+
+#[derive(FromQueryResult)]
+struct Row {
+    number: i64,
+    club_id: ClubId,
+    at: Moment,
+    body: Json,
+}
+
+impl TryFrom<Row> for Heard {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self> {
+        let line = Line { number: row.number, at: row.at, news: serde_json::from_value::<News>(row.body)? };
+        Ok(Self { club: row.club_id, number: row.number, text: serde_json::to_string(&line)?.into() })
+    }
+}
+
+/// Gives numbers to what was committed since, in the order of its ids: of one thing that is the order of its
+/// changes, because its row was locked when each was written.
+async fn number(club: &Club) -> Result<Vec<Heard>> {
+    let sql = "with fresh as materialized (
+            select id, row_number() over (order by id) + (select coalesce(max(number), 0) from news) as next
+            from news where number is null
+        )
+        update news set number = (select next from fresh where fresh.id = news.id)
+        where number is null
+        returning number, club_id, at, body";
+    let mut rows = sql::all::<Row>(club.writer(), sql, []).await?;
+    rows.sort_unstable_by_key(|row| row.number);
+    rows.into_iter().map(Heard::try_from).collect()
+}
+
+async fn missed(desk: &Desk, seen: i64) -> Result<Option<Vec<Heard>>> {
+    let rows = sql::all::<Row>(
+        desk.readers(),
+        &format!(
+            "select number, club_id, at, body from news where club_id = $1 and number > $2 \
+             order by number limit {}",
+            MISSED_MAX + 1
+        ),
+        [desk.club_id().into(), seen.into()],
+    )
+    .await?;
+    if rows.len() as u64 > MISSED_MAX || forgotten(desk, seen).await? {
+        return Ok(None);
+    }
+    rows.into_iter().map(Heard::try_from).collect::<Result<_>>().map(Some)
+}
+
+/// Was the line after `seen` forgotten already, or never said by this database?
+async fn forgotten(desk: &Desk, seen: i64) -> Result<bool> {
+    let sql = "select cast(case when count(*) > 0 and (min(number) > $1 + 1 or max(number) < $1) then 1 else 0 end as bigint) \
+        from news where number is not null";
+    Ok(sql::number(desk.readers(), sql, [seen.into()]).await? > 0)
+}

@@ -1,0 +1,278 @@
+//! Visits: seat, pause, resume, move, extend, end; and what happens to them by itself.
+
+mod rows;
+
+use domain::{
+    access::Action,
+    ids::{ClubId, OrderId, SegmentId, SessionId, ShiftId},
+    ledger::{Account, Legs, Why},
+    money::Money,
+    news::News,
+    orders::Method,
+    sessions::{End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start},
+    shifts::Running,
+    time::Moment,
+};
+
+use crate::{
+    clients,
+    clubs::{self, Venue},
+    desk::Desk,
+    devices,
+    error::Result,
+    handle::Club,
+    ledger::{self, Entry},
+    orders::{self, Sale, Sold},
+    shifts,
+    tx::Tx,
+};
+
+/// Seats a client on a device: sells the time and starts the clock.
+///
+/// # Errors
+/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken), `NoShift`, `AmountMissing`, and whatever else
+/// a sale refuses.
+pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
+    let act = desk.act(Action::StartSession, start.id, &start)?;
+    let Some(mut tx) = desk.begin(act).await? else {
+        return rows::read(desk, start.id).await;
+    };
+    let shift = shifts::taking_in(&tx).await?;
+    let who = clients::name_in(&tx, start.client).await?;
+    let device = devices::locked_in(&tx, start.device).await?;
+    let venue = clubs::locked_venue_in(&tx).await?;
+    let sale = Sale {
+        id: OrderId::fresh(),
+        client: start.client,
+        device: &device,
+        tariff: start.tariff,
+        quantity: start.quantity,
+        method: start.method,
+        tendered: &start.tendered,
+    };
+    let sold = orders::sell_in(&tx, &venue, shift, sale).await?;
+    let session = begun(desk, &start, who, &sold)?;
+    rows::insert(&tx, &session).await?;
+    rows::insert_block(&tx, &session, &sold).await?;
+    tx.tell(News::Session(session.clone()));
+    tx.commit().await?;
+    Ok(session)
+}
+
+fn begun(desk: &Desk, start: &Start, who: String, sold: &Sold) -> Result<Session> {
+    let first = Segment {
+        id: SegmentId::fresh(),
+        device: start.device,
+        kind: SegmentKind::Playing,
+        from: desk.now,
+        to: None,
+    };
+    Ok(Session {
+        id: start.id,
+        club: desk.club_id(),
+        client: start.client,
+        who,
+        device: start.device,
+        state: SessionState::Active,
+        started_at: desk.now,
+        started_by: desk.person()?.name.clone(),
+        resumes_at: None,
+        segments: vec![first],
+        blocks: vec![sold.block.clone()],
+        ended: None,
+    })
+}
+
+/// Stops the clock; the seat stays the client's.
+///
+/// # Errors
+/// What [`Session::pause`] refuses.
+pub async fn pause(desk: &Desk, pause: Pause) -> Result<Session> {
+    let act = desk.act(Action::PauseSession, pause.id, &pause)?;
+    let Some(tx) = desk.begin(act).await? else {
+        return rows::read(desk, pause.session).await;
+    };
+    let session = rows::locked(&tx, pause.session).await?;
+    let venue = clubs::locked_venue_in(&tx).await?;
+    let paused = session.clone().pause(desk.now, venue.card.longest_pause())?;
+    keep(tx, &session, paused).await
+}
+
+/// Lets the clock run again.
+///
+/// # Errors
+/// What [`Session::resume`] refuses.
+pub async fn resume(desk: &Desk, resume: Resume) -> Result<Session> {
+    let act = desk.act(Action::PauseSession, resume.id, &resume)?;
+    let Some(tx) = desk.begin(act).await? else {
+        return rows::read(desk, resume.session).await;
+    };
+    let session = rows::locked(&tx, resume.session).await?;
+    let resumed = session.clone().resume(desk.now)?;
+    keep(tx, &session, resumed).await
+}
+
+/// Goes on at another device, with the same time at the same price (decision 10).
+///
+/// # Errors
+/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken), and what [`Session::move_to`] refuses.
+pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
+    let act = desk.act(Action::MoveSession, go.id, &go)?;
+    let Some(tx) = desk.begin(act).await? else {
+        return rows::read(desk, go.session).await;
+    };
+    let session = rows::locked(&tx, go.session).await?;
+    let device = devices::locked_in(&tx, go.to).await?;
+    let moved = session.clone().move_to(device.id, desk.now)?;
+    keep(tx, &session, moved).await
+}
+
+/// Sells more time to a running session.
+///
+/// # Errors
+/// What [`Session::extend`] refuses, and whatever a sale refuses.
+pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
+    let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
+    let Some(tx) = desk.begin(act).await? else {
+        return rows::read(desk, extend.session).await;
+    };
+    let shift = shifts::taking_in(&tx).await?;
+    let session = rows::locked(&tx, extend.session).await?;
+    let device = devices::locked_in(&tx, session.device).await?;
+    let venue = clubs::locked_venue_in(&tx).await?;
+    let sale = Sale {
+        id: extend.id,
+        client: session.client,
+        device: &device,
+        tariff: extend.tariff,
+        quantity: extend.quantity,
+        method: extend.method,
+        tendered: &extend.tendered,
+    };
+    let sold = orders::sell_in(&tx, &venue, shift, sale).await?;
+    let extended = session.clone().extend(sold.block.clone(), desk.now)?;
+    rows::insert_block(&tx, &extended, &sold).await?;
+    keep(tx, &session, extended).await
+}
+
+/// Ends a session before its time. Ending twice does nothing. A guest's unused time is gone, or its price is given
+/// back by staff with the right to (decision 9).
+///
+/// # Errors
+/// [`Refusal::TillShort`](domain::refusal::Refusal::TillShort), `NoShift` when money has to be given back.
+pub async fn end(desk: &Desk, end: End) -> Result<Session> {
+    let act = desk.act(Action::EndSession, end.id, &end)?;
+    if end.rest == Rest::Refund {
+        desk.may(Action::Refund)?;
+    }
+    let Some(tx) = desk.begin(act).await? else {
+        return rows::read(desk, end.session).await;
+    };
+    let shift = match end.rest {
+        Rest::Refund => Some(shifts::giving_in(&tx).await?),
+        Rest::Burn => None,
+    };
+    let session = rows::locked(&tx, end.session).await?;
+    let mut ended = session.clone().end(desk.now, end.why, &desk.person()?.name);
+    if let (Some(shift), None) = (shift, &session.ended) {
+        let back = refund_in(&tx, shift, &session).await?;
+        ended = ended.refunded(back);
+    }
+    keep(tx, &session, ended).await
+}
+
+/// Gives back what the unused time cost, by the method that paid for it.
+async fn refund_in(tx: &Tx<'_>, till: shifts::Giving, session: &Session) -> Result<Money> {
+    let venue = clubs::locked_venue_in(tx).await?;
+    let lived = session.clone().lived_until(tx.desk.now);
+    let unused = lived.unused(tx.desk.now, venue.card.price_step);
+    till.holds(unused.iter().filter(|(method, _)| *method == Method::Cash).map(|(_, cash)| *cash).sum())?;
+    for (method, amount) in &unused {
+        give_back_in(tx, &venue, till.shift, session.id, *method, *amount).await?;
+    }
+    Ok(unused.into_iter().map(|(_, amount)| amount).sum())
+}
+
+async fn give_back_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
+    session: SessionId,
+    method: Method,
+    amount: Money,
+) -> Result<()> {
+    if let Some(legs) = Legs::transfer(Account::of(method), Account::TariffIncome, amount) {
+        let reason = "unused time of a guest".to_owned();
+        ledger::post_in(tx, venue, Entry { why: Why::Refund, about: session.0, shift, reason, legs }).await?;
+    }
+    Ok(())
+}
+
+/// Stores what changed, tells it, and makes it true.
+async fn keep(mut tx: Tx<'_>, before: &Session, after: Session) -> Result<Session> {
+    if *before != after {
+        rows::save(&tx, before, &after).await?;
+        tx.tell(News::Session(after.clone()));
+    }
+    tx.commit().await?;
+    Ok(after)
+}
+
+/// The next moment at which something happens by itself anywhere.
+///
+/// # Errors
+/// When the database fails.
+pub async fn next_due(club: &Club) -> Result<Option<Moment>> {
+    rows::next_due(club).await
+}
+
+/// Everything whose moment has come: time runs out, forgotten pauses resume. Firing twice, or late, does nothing
+/// wrong: each looks again under its lock, and happens at its own moment (decision 6).
+///
+/// # Errors
+/// When the database fails.
+pub async fn fire_due(club: &Club) -> Result<()> {
+    for (club_id, session) in rows::due(club).await? {
+        live_on(&club.house_desk(club_id), session).await?;
+    }
+    Ok(())
+}
+
+async fn live_on(desk: &Desk, session: SessionId) -> Result<()> {
+    let tx = desk.open().await?;
+    let before = rows::locked(&tx, session).await?;
+    let after = before.clone().lived_until(desk.now);
+    keep(tx, &before, after).await.map(drop)
+}
+
+/// One session with its whole story.
+///
+/// # Errors
+/// When the role may not see it, or the club has no such session.
+pub async fn session(desk: &Desk, session: SessionId) -> Result<Session> {
+    desk.may(Action::SeeHall)?;
+    rows::read(desk, session).await
+}
+
+/// The sessions that run in a club, for the hall.
+pub(crate) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
+    rows::on_devices(desk).await
+}
+
+/// What keeps a shift from closing.
+pub(crate) async fn running(desk: &Desk) -> Result<Vec<Running>> {
+    rows::running(desk).await
+}
+
+/// How many sessions run.
+pub(crate) async fn running_in(tx: &Tx<'_>) -> Result<u32> {
+    rows::count_running(tx).await
+}
+
+/// Whose a session is, for the clockwork.
+pub(crate) type Due = (ClubId, SessionId);
+
+/// The running sessions of a club, each with the next moment that is stored for it: they must agree.
+pub(crate) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Session, Option<Moment>)>> {
+    rows::stored_clocks(club, of).await
+}

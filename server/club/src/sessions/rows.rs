@@ -1,0 +1,173 @@
+//! Sessions are read whole: the row, its segments, its blocks, three questions for any number of them.
+
+mod read;
+mod tables;
+
+use std::collections::HashMap;
+
+use domain::{
+    ids::{ClubId, SessionId},
+    sessions::{Segment, Session},
+    shifts::Running,
+    time::Moment,
+};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
+
+use self::tables::{segment, session, time_block};
+use super::Due;
+use crate::{
+    desk::Desk,
+    error::{Error, Result},
+    handle::Club,
+    orders::Sold,
+    sql::{self, Lock},
+    tx::Tx,
+};
+
+pub(super) async fn insert(tx: &Tx<'_>, new: &Session) -> Result<()> {
+    let row = session::ActiveModel {
+        id: Set(new.id),
+        club_id: Set(new.club),
+        client_id: Set(new.client),
+        started_at: Set(new.started_at),
+        started_by: Set(tx.desk.person()?.id),
+        ..changing(tx, new)
+    };
+    session::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    save_segments(tx, &[], new).await
+}
+
+pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Result<()> {
+    let position = of.blocks.iter().position(|block| block.id == sold.block.id).unwrap_or_default();
+    let row = time_block::ActiveModel {
+        id: Set(sold.block.id),
+        club_id: Set(of.club),
+        session_id: Set(of.id),
+        order_line_id: Set(sold.line),
+        position: Set(place(position)?),
+        seconds: Set(sold.block.seconds),
+        refund_policy: Set(sold.block.refund_policy),
+        bought_at: Set(sold.block.bought_at),
+    };
+    time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+/// Stores what changed between `before` and `after`; blocks are inserted where they are sold.
+pub(super) async fn save(tx: &Tx<'_>, before: &Session, after: &Session) -> Result<()> {
+    let row = session::ActiveModel { id: Set(after.id), ..changing(tx, after) };
+    session::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    save_segments(tx, &before.segments, after).await
+}
+
+/// The columns that change in the life of a session.
+fn changing(tx: &Tx<'_>, now: &Session) -> session::ActiveModel {
+    let ended = now.ended.as_ref();
+    session::ActiveModel {
+        device_id: Set(now.device),
+        state: Set(now.state),
+        resumes_at: Set(now.resumes_at),
+        due_at: Set(now.due_at()),
+        ended_at: Set(ended.map(|ended| ended.at)),
+        end_reason: Set(ended.map(|ended| ended.why)),
+        ended_by: Set(ended.and_then(|ended| ended.by.as_ref()).and(tx.desk.staff_id())),
+        refunded: Set(ended.map(|ended| ended.refunded).unwrap_or_default()),
+        ..Default::default()
+    }
+}
+
+/// Closed ones first: only one may be open at a time.
+async fn save_segments(tx: &Tx<'_>, before: &[Segment], after: &Session) -> Result<()> {
+    for (old, new) in before.iter().zip(&after.segments).filter(|(old, new)| old != new) {
+        let row = segment::ActiveModel { id: Set(old.id), ends_at: Set(new.to), ..Default::default() };
+        segment::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    }
+    for (position, new) in after.segments.iter().enumerate().skip(before.len()) {
+        let row = segment::ActiveModel {
+            id: Set(new.id),
+            club_id: Set(after.club),
+            session_id: Set(after.id),
+            device_id: Set(new.device),
+            kind: Set(new.kind),
+            position: Set(place(position)?),
+            starts_at: Set(new.from),
+            ends_at: Set(new.to),
+        };
+        segment::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    }
+    Ok(())
+}
+
+fn place(position: usize) -> Result<i32> {
+    i32::try_from(position).map_err(|_| Error::untrue("a session with too many parts"))
+}
+
+/// One session of the desk's club, locked, whole.
+pub(super) async fn locked(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
+    let sql = format!("select id from session where id = $1{}", Lock::Update.clause(&tx.conn));
+    tx.conn.query_one_raw(sql::statement(&tx.conn, &sql, [id.into()])).await?;
+    read::one(&tx.conn, tx.desk.club_id(), id).await
+}
+
+/// One session of the desk's club, whole.
+pub(super) async fn read(desk: &Desk, id: SessionId) -> Result<Session> {
+    read::one(desk.readers(), desk.club_id(), id).await
+}
+
+/// The sessions that run in the desk's club, whole.
+pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
+    read::running(desk.readers(), desk.club_id()).await
+}
+
+pub(super) async fn running(desk: &Desk) -> Result<Vec<Running>> {
+    read::running_devices(desk.readers(), desk.club_id()).await
+}
+
+pub(super) async fn count_running(tx: &Tx<'_>) -> Result<u32> {
+    let sql = "select count(*) from session where club_id = $1 and state in ('active', 'paused')";
+    let count = sql::number(&tx.conn, sql, [tx.desk.club_id().into()]).await?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+#[derive(FromQueryResult)]
+struct NextDue {
+    due_at: Moment,
+}
+
+pub(super) async fn next_due(club: &Club) -> Result<Option<Moment>> {
+    let sql = "select due_at from session where due_at is not null order by due_at limit 1";
+    Ok(sql::one::<NextDue>(club.readers(), sql, []).await?.map(|next| next.due_at))
+}
+
+#[derive(FromQueryResult)]
+struct DueRow {
+    id: SessionId,
+    club_id: ClubId,
+}
+
+/// Those whose moment has come, the earliest first; the rest in the next round.
+pub(super) async fn due(club: &Club) -> Result<Vec<Due>> {
+    let sql = "select id, club_id from session where due_at <= $1 order by due_at limit 100";
+    let rows = sql::all::<DueRow>(club.readers(), sql, [club.now().into()]).await?;
+    Ok(rows.into_iter().map(|row| (row.club_id, row.id)).collect())
+}
+
+#[derive(FromQueryResult)]
+struct StoredDue {
+    id: SessionId,
+    due_at: Option<Moment>,
+}
+
+pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Session, Option<Moment>)>> {
+    let sql = "select id, due_at from session where club_id = $1 and state in ('active', 'paused')";
+    let stored = sql::all::<StoredDue>(club.readers(), sql, [of.into()]).await?;
+    let mut stored: HashMap<SessionId, Option<Moment>> = stored.into_iter().map(|row| (row.id, row.due_at)).collect();
+    let sessions = read::running(club.readers(), of).await?;
+    Ok(sessions
+        .into_iter()
+        .map(|session| {
+            let due = stored.remove(&session.id).flatten();
+            (session, due)
+        })
+        .collect())
+}

@@ -1,0 +1,185 @@
+use std::collections::HashMap;
+
+use domain::{
+    devices::{Device, DeviceKind},
+    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId, ZoneId},
+    money::Money,
+    orders::Method,
+    sessions::{EndReason, Ended, Segment, SegmentKind, Session, SessionState, TimeBlock},
+    shifts::Running,
+    tariffs::RefundPolicy,
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+
+use crate::{
+    error::{Error, Result},
+    sql,
+};
+
+const RUNNING: &str = "s.club_id = $1 and s.state in ('active', 'paused')";
+const ONE: &str = "s.club_id = $1 and s.id = $2";
+
+pub(super) async fn one(db: &impl ConnectionTrait, club: ClubId, id: SessionId) -> Result<Session> {
+    which(db, ONE, vec![club.into(), id.into()]).await?.pop().ok_or(Error::Missing)
+}
+
+pub(super) async fn running(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<Session>> {
+    which(db, RUNNING, vec![club.into()]).await
+}
+
+async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> Result<Vec<Session>> {
+    let sessions = sql::all::<SessionRow>(db, &format!("{SESSIONS} where {condition} {ORDER}"), values.clone()).await?;
+    let segments = sql::all::<SegmentRow>(db, &format!("{SEGMENTS} where {condition} {PARTS}"), values.clone()).await?;
+    let blocks = sql::all::<BlockRow>(db, &format!("{BLOCKS} where {condition} {PARTS}"), values).await?;
+    Ok(assemble(sessions, segments, blocks))
+}
+
+const SESSIONS: &str = "select s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
+        b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded
+    from session s
+    join client c on c.id = s.client_id
+    join staff b on b.id = s.started_by
+    left join staff e on e.id = s.ended_by";
+const ORDER: &str = "order by s.started_at, s.id";
+
+#[derive(FromQueryResult)]
+struct SessionRow {
+    id: SessionId,
+    club_id: ClubId,
+    client_id: ClientId,
+    who: String,
+    device_id: DeviceId,
+    state: SessionState,
+    started_at: Moment,
+    started_by: String,
+    resumes_at: Option<Moment>,
+    ended_at: Option<Moment>,
+    end_reason: Option<EndReason>,
+    ended_by: Option<String>,
+    refunded: Money,
+}
+
+const SEGMENTS: &str = "select p.id, p.session_id, p.device_id, p.kind, p.starts_at, p.ends_at
+    from segment p join session s on s.id = p.session_id";
+const PARTS: &str = "order by p.session_id, p.position";
+
+#[derive(FromQueryResult)]
+struct SegmentRow {
+    id: SegmentId,
+    session_id: SessionId,
+    device_id: DeviceId,
+    kind: SegmentKind,
+    starts_at: Moment,
+    ends_at: Option<Moment>,
+}
+
+const BLOCKS: &str = "select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
+        y.method, y.change_given, p.refund_policy, p.bought_at
+    from time_block p
+    join session s on s.id = p.session_id
+    join order_line l on l.id = p.order_line_id
+    join payment y on y.order_id = l.order_id";
+
+#[derive(FromQueryResult)]
+struct BlockRow {
+    id: TimeBlockId,
+    session_id: SessionId,
+    order_id: OrderId,
+    tariff_id: TariffId,
+    tariff_name: String,
+    seconds: i64,
+    price: Money,
+    method: Method,
+    change_given: Money,
+    refund_policy: RefundPolicy,
+    bought_at: Moment,
+}
+
+fn assemble(sessions: Vec<SessionRow>, segments: Vec<SegmentRow>, blocks: Vec<BlockRow>) -> Vec<Session> {
+    let mut segments_of: HashMap<SessionId, Vec<Segment>> = HashMap::new();
+    for row in segments {
+        segments_of.entry(row.session_id).or_default().push(row.into());
+    }
+    let mut blocks_of: HashMap<SessionId, Vec<TimeBlock>> = HashMap::new();
+    for row in blocks {
+        blocks_of.entry(row.session_id).or_default().push(row.into());
+    }
+    sessions
+        .into_iter()
+        .map(|row| {
+            let segments = segments_of.remove(&row.id).unwrap_or_default();
+            let blocks = blocks_of.remove(&row.id).unwrap_or_default();
+            row.with(segments, blocks)
+        })
+        .collect()
+}
+
+impl SessionRow {
+    fn with(self, segments: Vec<Segment>, blocks: Vec<TimeBlock>) -> Session {
+        let ended = self.ended_at.zip(self.end_reason);
+        let (by, refunded) = (self.ended_by, self.refunded);
+        Session {
+            id: self.id,
+            club: self.club_id,
+            client: self.client_id,
+            who: self.who,
+            device: self.device_id,
+            state: self.state,
+            started_at: self.started_at,
+            started_by: self.started_by,
+            resumes_at: self.resumes_at,
+            segments,
+            blocks,
+            ended: ended.map(|(at, why)| Ended { at, why, by, refunded }),
+        }
+    }
+}
+
+impl From<SegmentRow> for Segment {
+    fn from(row: SegmentRow) -> Self {
+        Self { id: row.id, device: row.device_id, kind: row.kind, from: row.starts_at, to: row.ends_at }
+    }
+}
+
+impl From<BlockRow> for TimeBlock {
+    fn from(row: BlockRow) -> Self {
+        Self {
+            id: row.id,
+            order: row.order_id,
+            tariff: row.tariff_id,
+            tariff_name: row.tariff_name,
+            seconds: row.seconds,
+            price: row.price,
+            method: row.method,
+            change: row.change_given,
+            refund_policy: row.refund_policy,
+            bought_at: row.bought_at,
+        }
+    }
+}
+
+#[derive(FromQueryResult)]
+struct RunningRow {
+    session_id: SessionId,
+    id: DeviceId,
+    zone_id: ZoneId,
+    kind: DeviceKind,
+    number: i32,
+}
+
+pub(super) async fn running_devices(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<Running>> {
+    let sql = format!(
+        "select s.id as session_id, d.id, d.zone_id, d.kind, d.number
+        from session s join device d on d.id = s.device_id
+        where {RUNNING} order by d.kind desc, d.number"
+    );
+    let rows = sql::all::<RunningRow>(db, &sql, [club.into()]).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| {
+            let device = Device { id: row.id, zone: row.zone_id, kind: row.kind, number: row.number };
+            Running { session: row.session_id, device: device.id, device_name: device.name() }
+        })
+        .collect())
+}

@@ -1,0 +1,83 @@
+pub(super) mod session {
+    use domain::{
+        ids::{ClientId, ClubId, DeviceId, SessionId, StaffId},
+        money::Money,
+        sessions::{EndReason, SessionState},
+        time::Moment,
+    };
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "session")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: SessionId,
+        pub club_id: ClubId,
+        pub client_id: ClientId,
+        pub device_id: DeviceId,
+        pub state: SessionState,
+        pub started_at: Moment,
+        pub started_by: StaffId,
+        pub resumes_at: Option<Moment>,
+        pub due_at: Option<Moment>,
+        pub ended_at: Option<Moment>,
+        pub end_reason: Option<EndReason>,
+        pub ended_by: Option<StaffId>,
+        pub refunded: Money,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(super) mod segment {
+    use domain::{
+        ids::{ClubId, DeviceId, SegmentId, SessionId},
+        sessions::SegmentKind,
+        time::Moment,
+    };
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "segment")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: SegmentId,
+        pub club_id: ClubId,
+        pub session_id: SessionId,
+        pub device_id: DeviceId,
+        pub kind: SegmentKind,
+        pub position: i32,
+        pub starts_at: Moment,
+        pub ends_at: Option<Moment>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub(super) mod time_block {
+    use domain::{
+        ids::{ClubId, OrderLineId, SessionId, TimeBlockId},
+        tariffs::RefundPolicy,
+        time::Moment,
+    };
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "time_block")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: TimeBlockId,
+        pub club_id: ClubId,
+        pub session_id: SessionId,
+        pub order_line_id: OrderLineId,
+        pub position: i32,
+        pub seconds: i64,
+        pub refund_policy: RefundPolicy,
+        pub bought_at: Moment,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,0 +1,69 @@
+//! Questions that join several tables, in plain SQL that both databases read (`$1` is the first value).
+
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
+
+use crate::error::Result;
+
+pub(crate) fn statement(db: &impl ConnectionTrait, sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
+    Statement::from_sql_and_values(db.get_database_backend(), sql, values)
+}
+
+/// Every row of the answer.
+pub(crate) async fn all<T: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<T>> {
+    Ok(T::find_by_statement(statement(db, sql, values)).all(db).await?)
+}
+
+/// The row of the answer, if there is one.
+pub(crate) async fn one<T: FromQueryResult>(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Option<T>> {
+    Ok(T::find_by_statement(statement(db, sql, values)).one(db).await?)
+}
+
+/// How many rows it changed.
+pub(crate) async fn execute(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<u64> {
+    Ok(db.execute_raw(statement(db, sql, values)).await?.rows_affected())
+}
+
+/// A whole number, as of a count or a sum.
+pub(crate) async fn number(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<i64> {
+    let row = db.query_one_raw(statement(db, sql, values)).await?;
+    Ok(match row {
+        Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(0),
+        None => 0,
+    })
+}
+
+/// How a row is locked.
+#[derive(Clone, Copy)]
+pub(crate) enum Lock {
+    /// Others may lock it so too; nobody may change it.
+    Share,
+    /// Only ours.
+    Update,
+}
+
+impl Lock {
+    /// At the end of a `select`. SQLite has one writer at a time, and needs no word for it.
+    pub(crate) fn clause(self, db: &impl ConnectionTrait) -> &'static str {
+        match (db.get_database_backend(), self) {
+            (DbBackend::Sqlite, _) => "",
+            (_, Self::Share) => " for share",
+            (_, Self::Update) => " for update",
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! People with a login, and what they may do.
+
+mod password;
+mod rows;
+pub mod sign_ins;
+
+use domain::{
+    access::{Action, ActionSet, BuiltIn},
+    ids::{OrganisationId, RoleId, StaffId},
+    refusal::Refusal,
+    staff::Me,
+};
+use serde::Serialize;
+
+pub(crate) use self::password::hash;
+use crate::{
+    desk::Desk,
+    error::{Error, Result},
+    handle::Club,
+    tx::Tx,
+};
+
+/// A role made of rights.
+#[derive(Clone, Debug, Serialize)]
+pub struct MakeRole {
+    /// Made with the form.
+    pub id: RoleId,
+    /// As the organisation calls it.
+    pub name: String,
+    /// What it allows.
+    pub may: ActionSet,
+}
+
+/// Which role a new member of staff gets.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub enum Position {
+    /// One that every organisation has.
+    BuiltIn(BuiltIn),
+    /// One that the organisation made.
+    Made(RoleId),
+}
+
+/// A new member of staff, with one role in every club.
+#[derive(Clone, Debug, Serialize)]
+pub struct Hire {
+    /// Made with the form.
+    pub id: StaffId,
+    /// What they sign in with; written in lower case.
+    pub login: String,
+    /// As it stands in every record they leave.
+    pub name: String,
+    /// Never enters the audit log.
+    #[serde(skip)]
+    pub password: String,
+    /// What they may do.
+    pub position: Position,
+}
+
+/// Makes a role.
+///
+/// # Errors
+/// [`Refusal::NameTaken`].
+pub async fn make_role(desk: &Desk, role: MakeRole) -> Result<RoleId> {
+    let act = desk.act(Action::EditStaff, role.id, &role)?;
+    if let Some(tx) = desk.begin(act).await? {
+        rows::insert_role(&tx, desk.person()?.organisation, role.id, &role.name, None, role.may).await?;
+        tx.commit().await?;
+    }
+    Ok(role.id)
+}
+
+/// Hires somebody.
+///
+/// # Errors
+/// [`Refusal::LoginTaken`]; [`Error::Missing`] when there is no such role.
+pub async fn hire(desk: &Desk, hire: Hire) -> Result<StaffId> {
+    let act = desk.act(Action::EditStaff, hire.id, &hire)?;
+    let password_hash = hash(&hire.password).await?;
+    if let Some(tx) = desk.begin(act).await? {
+        let organisation = desk.person()?.organisation;
+        insert_in(&tx, organisation, hire.id, &hire.login, &hire.name, password_hash).await?;
+        let role = rows::role(&tx, organisation, hire.position).await?.ok_or(Error::Missing)?;
+        give_role_in(&tx, hire.id, role).await?;
+        tx.commit().await?;
+    }
+    Ok(hire.id)
+}
+
+/// Who signs in with this login and password? Takes as long, and says the same, when nobody has the login.
+///
+/// # Errors
+/// [`Refusal::BadSignIn`].
+pub async fn recognise(club: &Club, login: &str, password: &str) -> Result<StaffId> {
+    let known = rows::by_login(club, &login.trim().to_lowercase()).await?;
+    let stored = known.as_ref().map(|known| known.password_hash.clone());
+    match (password::fits(password, stored).await?, known) {
+        (true, Some(known)) => Ok(known.id),
+        _ => Err(Refusal::BadSignIn.into()),
+    }
+}
+
+/// Somebody who is signed in, as they are at this moment: a change of rights works at the next click. `None` when
+/// they may no longer come in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn me(club: &Club, staff: StaffId) -> Result<Option<Me>> {
+    rows::me(club, staff).await
+}
+
+/// Owner and Administrator, for a new organisation.
+pub(crate) async fn make_built_in_roles_in(tx: &Tx<'_>, organisation: OrganisationId) -> Result<[(BuiltIn, RoleId); 2]> {
+    let roles = [BuiltIn::Owner, BuiltIn::Administrator].map(|built_in| (built_in, RoleId::fresh()));
+    for (built_in, role) in roles {
+        // What they allow is the program's, not the table's.
+        let may = ActionSet::default();
+        rows::insert_role(tx, organisation, role, built_in.name(), Some(built_in), may).await?;
+    }
+    Ok(roles)
+}
+
+pub(crate) async fn insert_in(
+    tx: &Tx<'_>,
+    organisation: OrganisationId,
+    staff: StaffId,
+    login: &str,
+    name: &str,
+    password_hash: String,
+) -> Result<()> {
+    rows::insert_staff(tx, organisation, staff, &login.trim().to_lowercase(), name, password_hash).await
+}
+
+/// In every club of the organisation.
+pub(crate) async fn give_role_in(tx: &Tx<'_>, staff: StaffId, role: RoleId) -> Result<()> {
+    rows::insert_staff_role(tx, staff, role).await
+}

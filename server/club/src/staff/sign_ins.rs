@@ -1,0 +1,58 @@
+//! Who is signed in, in the database: a sign-in survives a restart, and can be taken back.
+
+use domain::{ids::StaffId, time::Moment};
+use sea_orm::FromQueryResult;
+
+use crate::{error::Result, handle::Club, sql};
+
+/// One sign-in.
+#[derive(Clone, Debug, FromQueryResult)]
+pub struct SignIn {
+    /// The hash of what the cookie carries.
+    pub id: String,
+    /// Who; `None` before anybody signed in.
+    pub staff_id: Option<StaffId>,
+    /// What the web layer keeps with it.
+    pub data: String,
+    /// It is forgotten then.
+    pub expires_at: Moment,
+}
+
+/// Keeps a sign-in, or what changed in it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn save(club: &Club, sign_in: SignIn) -> Result<()> {
+    let sql = "insert into sign_in (id, staff_id, data, expires_at) values ($1, $2, $3, $4)
+        on conflict (id) do update set
+            staff_id = excluded.staff_id, data = excluded.data, expires_at = excluded.expires_at";
+    let values = [sign_in.id.into(), sign_in.staff_id.into(), sign_in.data.into(), sign_in.expires_at.into()];
+    sql::execute(club.writer(), sql, values).await?;
+    Ok(())
+}
+
+/// A sign-in that has not expired.
+///
+/// # Errors
+/// When the database fails.
+pub async fn load(club: &Club, id: &str) -> Result<Option<SignIn>> {
+    let sql = "select id, staff_id, data, expires_at from sign_in where id = $1 and expires_at > $2";
+    sql::one(club.readers(), sql, [id.into(), club.now().into()]).await
+}
+
+/// Takes a sign-in back.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget(club: &Club, id: &str) -> Result<()> {
+    sql::execute(club.writer(), "delete from sign_in where id = $1", [id.into()]).await?;
+    Ok(())
+}
+
+/// Forgets those that have expired.
+///
+/// # Errors
+/// When the database fails.
+pub async fn forget_expired(club: &Club) -> Result<u64> {
+    sql::execute(club.writer(), "delete from sign_in where expires_at <= $1", [club.now().into()]).await
+}

@@ -1,0 +1,161 @@
+//! Is what is stored true? Every question names what is wrong where; no answer is good news.
+
+use domain::{ids::ClubId, sessions::Session};
+use sea_orm::FromQueryResult;
+use uuid::Uuid;
+
+use crate::{error::Result, handle::Club, sessions, sql};
+
+/// Something that is stored and cannot be true.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wrong {
+    /// Which row.
+    pub what: String,
+    /// And why it cannot be.
+    pub why: String,
+}
+
+struct Question {
+    /// Of which table the ids are.
+    table: &'static str,
+    why: &'static str,
+    /// Gives the ids of the rows that are wrong.
+    sql: &'static str,
+}
+
+const QUESTIONS: &[Question] = &[
+    Question {
+        table: "transaction",
+        why: "its postings do not sum to zero",
+        sql: r#"select t.id from "transaction" t left join posting p on p.transaction_id = t.id
+            group by t.id having coalesce(sum(p.amount), 1) <> 0 or count(p.id) < 2"#,
+    },
+    Question {
+        table: "posting",
+        why: "its shift or club is not its transaction's",
+        sql: r#"select p.id from posting p join "transaction" t on t.id = p.transaction_id
+            where p.club_id <> t.club_id or coalesce(p.shift_id, p.club_id) <> coalesce(t.shift_id, p.club_id)"#,
+    },
+    Question {
+        table: "order",
+        why: "its lines do not sum to its total",
+        sql: r#"select o.id from "order" o left join order_line l on l.order_id = o.id
+            group by o.id, o.total having coalesce(sum(l.total), -1) <> o.total"#,
+    },
+    Question {
+        table: "order",
+        why: "its payments do not sum to its total",
+        sql: r#"select o.id from "order" o left join payment p on p.order_id = o.id
+            group by o.id, o.total having coalesce(sum(p.amount), -1) <> o.total"#,
+    },
+    Question {
+        table: "payment",
+        why: "the ledger did not move its amount",
+        sql: "select p.id from payment p
+            left join posting g on g.transaction_id = p.transaction_id and g.amount > 0
+            left join account a on a.id = g.account_id
+            where p.amount > 0 and (g.id is null or g.amount <> p.amount
+                or a.kind <> case p.method when 'cash' then 'till' else 'card' end)",
+    },
+    Question {
+        table: "session",
+        why: "what was given back is not what the ledger gave back",
+        sql: r#"select s.id from session s
+            left join "transaction" t on t.about = s.id and t.why = 'refund'
+            left join posting p on p.transaction_id = t.id and p.amount > 0
+            group by s.id, s.refunded having coalesce(sum(p.amount), 0) <> s.refunded"#,
+    },
+    Question {
+        table: "session",
+        why: "it has no bought time",
+        sql: "select s.id from session s where s.state in ('active', 'paused', 'ended')
+            and not exists (select 1 from time_block b where b.session_id = s.id)",
+    },
+    Question {
+        table: "session",
+        why: "its segments do not follow one another from its start to its end",
+        sql: "select s.id from session s join segment g on g.session_id = s.id
+            left join segment n on n.session_id = g.session_id and n.position = g.position + 1
+            where s.state in ('active', 'paused', 'ended') and (
+                (g.position = 0 and g.starts_at <> s.started_at)
+                or (n.id is not null and (g.ends_at is null or g.ends_at <> n.starts_at))
+                or (n.id is null and s.state = 'ended' and (g.ends_at is null or g.ends_at <> s.ended_at))
+                or (n.id is null and s.state <> 'ended' and (g.ends_at is not null or g.device_id <> s.device_id))
+            )",
+    },
+    Question {
+        table: "segment",
+        why: "two sessions were on its device at once",
+        sql: "select a.id from segment a join segment b on b.device_id = a.device_id and b.session_id <> a.session_id
+            where a.starts_at < coalesce(b.ends_at, '9999-01-01 00:00:00+00:00')
+            and b.starts_at < coalesce(a.ends_at, '9999-01-01 00:00:00+00:00')
+            and a.starts_at < b.starts_at",
+    },
+    Question {
+        table: "shift",
+        why: "its expected cash is not what the ledger says",
+        sql: r#"select s.id from shift s
+            left join (select p.shift_id, sum(p.amount) as moved from posting p
+                join account a on a.id = p.account_id and a.kind = 'till'
+                join "transaction" t on t.id = p.transaction_id and t.why not in ('opening_cash', 'shift_difference')
+                group by p.shift_id) m on m.shift_id = s.id
+            where s.closed_at is not null and s.expected_cash <> s.opening_cash + coalesce(m.moved, 0)"#,
+    },
+];
+
+/// Everything that is wrong.
+///
+/// # Errors
+/// When the database fails.
+pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
+    let mut wrong = Vec::new();
+    for question in QUESTIONS {
+        let rows = sql::all::<Id>(club.readers(), question.sql, []).await?;
+        wrong.extend(rows.into_iter().map(|row| Wrong {
+            what: format!("{} {}", question.table, row.id),
+            why: question.why.to_owned(),
+        }));
+    }
+    wrong.extend(broken_files(club).await?);
+    wrong.extend(wrong_clocks(club).await?);
+    wrong.sort_by(|a, b| (&a.what, &a.why).cmp(&(&b.what, &b.why)));
+    wrong.dedup();
+    Ok(wrong)
+}
+
+#[derive(FromQueryResult)]
+struct Id {
+    id: Uuid,
+}
+
+/// The next moment of a running session is a column for the clockwork: it must be what the session's clock says.
+async fn wrong_clocks(club: &Club) -> Result<Vec<Wrong>> {
+    let clubs = sql::all::<Id>(club.readers(), "select id from club", []).await?;
+    let mut wrong = Vec::new();
+    for Id { id } in clubs {
+        let stored = sessions::stored_clocks(club, ClubId(id)).await?;
+        wrong.extend(stored.into_iter().filter(|(session, due)| session.due_at() != *due).map(|(session, _)| {
+            Wrong { what: format!("session {}", session.id), why: said(&session) }
+        }));
+    }
+    Ok(wrong)
+}
+
+fn said(session: &Session) -> String {
+    format!("its next moment is not {:?}, as its segments and blocks say", session.due_at())
+}
+
+#[derive(FromQueryResult)]
+struct Check {
+    said: String,
+}
+
+/// What SQLite itself finds wrong in its file; PostgreSQL keeps its own checksums.
+async fn broken_files(club: &Club) -> Result<Vec<Wrong>> {
+    if club.readers().get_database_backend() != sea_orm::DbBackend::Sqlite {
+        return Ok(Vec::new());
+    }
+    let sql = "select integrity_check as said from pragma_integrity_check where integrity_check <> 'ok'";
+    let said = sql::all::<Check>(club.readers(), sql, []).await?;
+    Ok(said.into_iter().map(|check| Wrong { what: "file".to_owned(), why: check.said }).collect())
+}

@@ -1,0 +1,277 @@
+//! A club of one's own: a fresh database, a clock that stands until it is moved, a desk for each role. Helpers go
+//! through the club's own commands; only this file touches the database.
+
+#![allow(dead_code, missing_docs, reason = "each test binary uses what it needs of the stage")]
+
+use std::sync::{Arc, Mutex};
+
+use chrono::TimeDelta;
+use club::{Club, Desk, clock::Clock, clubs, devices, hall, sessions, shifts, staff, tariffs, verify};
+use domain::{
+    access::{Action, BuiltIn},
+    devices::DeviceKind,
+    hall::Hall,
+    ids::{DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
+    money::{Currency, Money, Typed},
+    orders::Method,
+    sessions::{Session, Start},
+    shifts::{Open, Shift, Till},
+    staff::Me,
+    tariffs::RefundPolicy,
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, Database};
+use uuid::Uuid;
+
+/// Every story is told on both databases.
+#[macro_export]
+macro_rules! story {
+    ($(#[$attribute:meta])* $name:ident, |$stage:ident| $body:block) => {
+        mod $name {
+            use super::*;
+
+            async fn told($stage: &stage::Stage) $body
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn on_sqlite() {
+                let stage = stage::Stage::open(stage::Kind::Sqlite).await;
+                told(&stage).await;
+                stage.close().await;
+            }
+
+            #[tokio::test(flavor = "multi_thread")]
+            async fn on_postgres() {
+                let stage = stage::Stage::open(stage::Kind::Postgres).await;
+                told(&stage).await;
+                stage.close().await;
+            }
+        }
+    };
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    Sqlite,
+    Postgres,
+}
+
+#[derive(Clone)]
+pub struct FakeClock(Arc<Mutex<Moment>>);
+
+impl FakeClock {
+    pub fn advance(&self, by: TimeDelta) {
+        *self.0.lock().unwrap() += by;
+    }
+}
+
+impl Clock for FakeClock {
+    fn now(&self) -> Moment {
+        *self.0.lock().unwrap()
+    }
+}
+
+pub struct Stage {
+    pub club: Club,
+    pub clock: FakeClock,
+    pub url: String,
+    pub owner: Me,
+    pub admin: Me,
+    pub cashier: Me,
+    pub hall: Hall,
+    pub shift: ShiftId,
+}
+
+pub const START: &str = "2026-11-22T15:30:00Z";
+
+impl Stage {
+    /// A club with two zones, four PCs, two tariffs, three people and an open shift with 20 000 in the till.
+    pub async fn open(kind: Kind) -> Self {
+        let (club, clock, url) = Self::empty(kind).await;
+        let owner = clubs::found(&club, real_club()).await.unwrap();
+        let desk = club.desk(owner.clone());
+        furnish(&desk).await;
+        let admin = hire(&club, &desk, "dana", staff::Position::BuiltIn(BuiltIn::Administrator)).await;
+        let cashier = hire(&club, &desk, "timur", staff::Position::Made(cashier_role(&desk).await)).await;
+        let shift = ShiftId::fresh();
+        shifts::open(&club.desk(admin.clone()), Open { id: shift, opening_cash: Typed("20000".into()) }).await.unwrap();
+        let hall = hall::board(&club.desk(admin.clone())).await.unwrap();
+        Self { club, clock, url, owner, admin, cashier, hall, shift }
+    }
+
+    /// Tables and nothing in them.
+    pub async fn empty(kind: Kind) -> (Club, FakeClock, String) {
+        let url = fresh_database(kind).await;
+        migrations::up(&url).await.unwrap();
+        let clock = FakeClock(Arc::new(Mutex::new(START.parse().unwrap())));
+        let club = Club::open(&url, clock.clone()).await.unwrap();
+        (club, clock, url)
+    }
+
+    /// What must be true after every story.
+    pub async fn close(self) {
+        assert_eq!(verify::verify(&self.club).await.unwrap(), []);
+        self.club.close().await.unwrap();
+    }
+
+    /// The program is started again on the same database.
+    pub async fn restarted(&self) -> Club {
+        Club::open(&self.url, self.clock.clone()).await.unwrap()
+    }
+
+    pub fn desk(&self) -> Desk {
+        self.club.desk(self.admin.clone())
+    }
+
+    pub fn cashier_desk(&self) -> Desk {
+        self.club.desk(self.cashier.clone())
+    }
+
+    pub fn owner_desk(&self) -> Desk {
+        self.club.desk(self.owner.clone())
+    }
+
+    pub fn pc(&self, number: i32) -> DeviceId {
+        self.hall.devices.iter().find(|device| device.number == number).unwrap().id
+    }
+
+    pub fn tariff(&self, name: &str) -> TariffId {
+        self.hall.tariffs.iter().find(|tariff| tariff.name == name).unwrap().id
+    }
+
+    /// One hour on a PC for 900 in cash, or 1400 in the VIP zone.
+    pub fn guest(&self, pc: i32) -> Start {
+        Start {
+            id: SessionId::fresh(),
+            client: self.hall.guest,
+            device: self.pc(pc),
+            tariff: self.tariff("1 hour"),
+            quantity: 1,
+            method: Method::Cash,
+            tendered: Typed::default(),
+        }
+    }
+
+    pub async fn seated(&self, pc: i32) -> Session {
+        sessions::start(&self.desk(), self.guest(pc)).await.unwrap()
+    }
+
+    pub async fn board(&self) -> Hall {
+        hall::board(&self.desk()).await.unwrap()
+    }
+
+    pub async fn till(&self) -> Till {
+        shifts::till(&self.owner_desk()).await.unwrap()
+    }
+
+    pub async fn session(&self, id: SessionId) -> Session {
+        sessions::session(&self.desk(), id).await.unwrap()
+    }
+
+    /// By hand, past the program: `Err` with what the database says.
+    pub async fn by_hand(&self, sql: &str) -> Result<u64, String> {
+        let db = Database::connect(&self.url).await.unwrap();
+        let done = db.execute_unprepared(sql).await;
+        db.close().await.unwrap();
+        done.map(|done| done.rows_affected()).map_err(|error| error.to_string())
+    }
+
+    pub async fn count(&self, what: &str) -> i64 {
+        let db = Database::connect(&self.url).await.unwrap();
+        let sql = format!("select count(*) from {what}");
+        let row = db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+        let count = row.unwrap().try_get_by_index(0).unwrap();
+        db.close().await.unwrap();
+        count
+    }
+}
+
+pub fn minutes(minutes: i64) -> TimeDelta {
+    TimeDelta::minutes(minutes)
+}
+
+pub fn money(minor: i64) -> Money {
+    Money::of(minor).unwrap()
+}
+
+pub fn real_club() -> clubs::Found {
+    clubs::Found {
+        organisation: "Orbit".into(),
+        currency: Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 },
+        demo: false,
+        club: "Orbit".into(),
+        country: "KZ".into(),
+        time_zone: chrono_tz::Asia::Almaty,
+        phone: String::new(),
+        price_step: money(10),
+        owner: "Aliya".into(),
+        login: "Aliya".into(),
+        password: "a long password".into(),
+    }
+}
+
+async fn furnish(desk: &Desk) {
+    let (standard, vip) = (ZoneId::fresh(), ZoneId::fresh());
+    for (id, name) in [(standard, "Standard"), (vip, "VIP")] {
+        devices::add_zone(desk, devices::AddZone { id, name: name.into() }).await.unwrap();
+    }
+    for (number, zone) in [(1, standard), (2, standard), (3, standard), (4, vip)] {
+        let device = devices::AddDevice { id: DeviceId::fresh(), zone, kind: DeviceKind::Pc, number };
+        devices::add(desk, device).await.unwrap();
+    }
+    for (name, unit_minutes, prices) in
+        [("1 hour", 60, vec![(standard, money(900)), (vip, money(1400))]), ("Trial", 10, vec![(standard, money(0))])]
+    {
+        let tariff = tariffs::AddTariff {
+            id: TariffId::fresh(),
+            name: name.into(),
+            unit_minutes,
+            max_quantity: 12,
+            refund_policy: RefundPolicy::Keep,
+            prices,
+        };
+        tariffs::add(desk, tariff).await.unwrap();
+    }
+}
+
+async fn cashier_role(desk: &Desk) -> RoleId {
+    let may = Action::ALL
+        .iter()
+        .copied()
+        .filter(|action| !matches!(action, Action::Refund | Action::SeeExpectedCash) && *action <= Action::CloseShift);
+    let role = staff::MakeRole { id: RoleId::fresh(), name: "Cashier".into(), may: may.collect() };
+    staff::make_role(desk, role).await.unwrap()
+}
+
+async fn hire(club: &Club, desk: &Desk, login: &str, position: staff::Position) -> Me {
+    let password = format!("password of {login}");
+    let hire = staff::Hire { id: StaffId::fresh(), login: login.into(), name: login.into(), password, position };
+    let id = staff::hire(desk, hire).await.unwrap();
+    staff::me(club, id).await.unwrap().unwrap()
+}
+
+async fn fresh_database(kind: Kind) -> String {
+    let name = format!("stage_{}", Uuid::now_v7().simple());
+    match kind {
+        Kind::Sqlite => format!("sqlite://{}/{name}.db", tempdir()),
+        Kind::Postgres => {
+            let server = std::env::var("CLUBDECK_TEST_POSTGRES")
+                .expect("CLUBDECK_TEST_POSTGRES names no PostgreSQL: `make test` starts one, so does scripts/postgres.sh");
+            let db = Database::connect(&server).await.unwrap();
+            db.execute_unprepared(&format!("create database {name}")).await.unwrap();
+            db.close().await.unwrap();
+            let (base, _) = server.rsplit_once('/').unwrap();
+            format!("{base}/{name}")
+        }
+    }
+}
+
+fn tempdir() -> String {
+    let dir = concat!(env!("CARGO_TARGET_TMPDIR"), "/stages");
+    std::fs::create_dir_all(dir).unwrap();
+    dir.to_owned()
+}
+
+/// For stories that only need an open shift.
+pub fn opened(shift: &Till) -> &Shift {
+    shift.open.as_ref().unwrap()
+}
