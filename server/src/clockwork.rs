@@ -1,0 +1,52 @@
+//! What happens by itself: time runs out, forgotten pauses resume, news are read out, what is old is forgotten.
+
+use std::{future::Future, time::Duration};
+
+use club::{Club, Result, live, sessions, staff::sign_ins};
+use tokio::{select, time::sleep};
+use tokio_util::sync::CancellationToken;
+
+/// After a failure of the database, before the next try.
+const BREATH: Duration = Duration::from_secs(1);
+/// The clock of the machine may be set while nothing is due: look now and then.
+const LOOK_AGAIN: Duration = Duration::from_secs(30);
+const HOUR: Duration = Duration::from_secs(3600);
+
+/// Runs until it is told to stop.
+pub async fn run(club: Club, stop: CancellationToken) {
+    select! {
+        () = stop.cancelled() => {}
+        () = for_ever(|| fire(&club)) => {}
+        () = for_ever(|| live::speak(&club)) => {}
+        () = for_ever(|| forget(&club)) => {}
+    }
+}
+
+/// Starts it again whenever the database failed it.
+async fn for_ever<F: Future<Output = Result<()>>>(work: impl Fn() -> F) {
+    loop {
+        if let Err(error) = work().await {
+            tracing::error!(error = &error as &dyn std::error::Error, "the clockwork failed and goes on");
+            sleep(BREATH).await;
+        }
+    }
+}
+
+/// Fires what is due, then waits for the next moment, or for a commit that may have moved it.
+async fn fire(club: &Club) -> Result<()> {
+    sessions::fire_due(club).await?;
+    let next = sessions::next_due(club).await?;
+    let wait = next.map_or(LOOK_AGAIN, |due| (due - club.now()).to_std().unwrap_or_default());
+    select! {
+        () = sleep(wait.min(LOOK_AGAIN)) => {}
+        () = club.changed() => {}
+    }
+    Ok(())
+}
+
+async fn forget(club: &Club) -> Result<()> {
+    live::forget_old(club).await?;
+    sign_ins::forget_expired(club).await?;
+    sleep(HOUR).await;
+    Ok(())
+}

@@ -1,0 +1,144 @@
+//! The line to a browser: one stream of server-sent events.
+
+use std::{convert::Infallible, time::Duration};
+
+use app::fault::Fault;
+use axum::{
+    Extension,
+    extract::{Query, State},
+    http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response, Sse, sse::Event},
+};
+use club::{
+    Club,
+    live::{Heard, Tuned, listen},
+    staff,
+};
+use domain::staff::Me;
+use serde::Deserialize;
+use tokio::{
+    select,
+    sync::{broadcast::error::RecvError, mpsc},
+    time::{MissedTickBehavior, interval},
+};
+use tokio_stream::wrappers::ReceiverStream;
+
+use crate::router::Parts;
+
+/// How often a screen is told the time: it also keeps the connection from being taken for dead.
+const TELL_TIME: Duration =
+    if cfg!(feature = "stage") { Duration::from_millis(200) } else { Duration::from_secs(15) };
+
+/// A browser that takes its lines slower than this loses its connection, and comes back with what it has seen.
+const LINES_WAITING: usize = 64;
+
+#[derive(Deserialize)]
+pub(crate) struct Seen {
+    #[serde(default)]
+    seen: i64,
+}
+
+/// `GET /live?seen=N`: everything since line N, then everything as it happens.
+pub(crate) async fn live(
+    State(parts): State<Parts>,
+    Extension(me): Extension<Me>,
+    Query(Seen { seen }): Query<Seen>,
+    headers: HeaderMap,
+) -> Response {
+    // A browser that reconnects by itself says what it heard last.
+    let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
+    let seen = last.unwrap_or(seen);
+    match listen(&parts.club.desk(me.clone()), seen).await {
+        Ok(tuned) => stream(parts, me, tuned, seen),
+        Err(club::Error::Forbidden(action)) => {
+            (StatusCode::FORBIDDEN, axum::Json(Fault::Forbidden(action))).into_response()
+        }
+        Err(error) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "a line could not be opened");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+fn stream(parts: Parts, me: Me, tuned: Tuned, seen: i64) -> Response {
+    let (screen, events) = mpsc::channel(LINES_WAITING);
+    tokio::spawn(async move {
+        // It ends when the browser goes, or the program does.
+        let _gone = Line { screen, said: seen, me }.speak(&parts, tuned).await;
+    });
+    let unbuffered = [
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no")),
+    ];
+    (unbuffered, Sse::new(ReceiverStream::new(events))).into_response()
+}
+
+type Sent = Result<(), mpsc::error::SendError<Result<Event, Infallible>>>;
+
+struct Line {
+    screen: mpsc::Sender<Result<Event, Infallible>>,
+    /// The last number said.
+    said: i64,
+    me: Me,
+}
+
+impl Line {
+    async fn speak(mut self, parts: &Parts, tuned: Tuned) -> Sent {
+        match tuned.missed {
+            Some(missed) => {
+                for heard in missed {
+                    self.say(&heard).await?;
+                }
+            }
+            None => self.send(Event::default().event("resync").data("")).await?,
+        }
+        let mut lines = tuned.lines;
+        let mut time = interval(TELL_TIME);
+        time.set_missed_tick_behavior(MissedTickBehavior::Skip);
+        loop {
+            select! {
+                () = parts.stop.cancelled() => return self.send(Event::default().event("bye").data("")).await,
+                heard = lines.recv() => match heard {
+                    Ok(heard) => self.say(&heard).await?,
+                    Err(RecvError::Lagged(_)) => self.send(Event::default().event("resync").data("")).await?,
+                    Err(RecvError::Closed) => return Ok(()),
+                },
+                _ = time.tick() => {
+                    if !self.still_welcome(&parts.club).await {
+                        return Ok(());
+                    }
+                    self.tell_time(&parts.club).await?;
+                }
+            }
+        }
+    }
+
+    /// Says a line of our club, and nothing twice.
+    async fn say(&mut self, heard: &Heard) -> Sent {
+        if heard.number <= self.said || heard.club != self.me.club {
+            return Ok(());
+        }
+        self.said = heard.number;
+        self.send(Event::default().id(heard.number.to_string()).data(&*heard.text)).await
+    }
+
+    async fn tell_time(&self, club: &Club) -> Sent {
+        let now = serde_json::json!(club.now()).to_string();
+        self.send(Event::default().event("now").data(now)).await
+    }
+
+    /// Rights are taken away while a page is open.
+    async fn still_welcome(&self, club: &Club) -> bool {
+        match staff::me(club, self.me.id).await {
+            Ok(me) => me.is_some_and(|me| me.may == self.me.may && me.club == self.me.club),
+            Err(error) => {
+                tracing::warn!(error = &error as &dyn std::error::Error, "who listens could not be looked up");
+                false
+            }
+        }
+    }
+
+    async fn send(&self, event: Event) -> Sent {
+        self.screen.send(Ok(event)).await
+    }
+}

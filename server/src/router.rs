@@ -1,0 +1,98 @@
+//! Every address that the program answers, on one screen.
+
+use std::{path::PathBuf, sync::Arc};
+
+use app::{App, shell};
+use axum::{
+    Router,
+    extract::State,
+    http::StatusCode,
+    middleware::{from_fn, from_fn_with_state},
+    routing::{get, post},
+};
+use club::Club;
+use leptos_axum::{LeptosRoutes, generate_route_list_with_exclusions};
+use tokio_util::sync::CancellationToken;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
+};
+
+use crate::{
+    headers,
+    live::live,
+    pages,
+    who::{self, Door},
+};
+
+/// What the answers are made with.
+#[derive(Clone)]
+pub struct Parts {
+    /// The club.
+    pub club: Club,
+    /// The folder with the browser's files.
+    pub site: PathBuf,
+    /// People reach it by TLS.
+    pub secure: bool,
+    /// The club is a demo: its sign-ins stand on the sign-in page.
+    pub demo: bool,
+    /// Cancelled when the program stops: open lines say goodbye.
+    pub stop: CancellationToken,
+}
+
+/// No form of ours is larger.
+const BODY_MAX: usize = 256 * 1024;
+
+/// The program as one service.
+pub fn router(parts: Parts) -> Router {
+    let gated = pages_and_functions(&parts)
+        .route_layer(from_fn_with_state(parts.club.clone(), who::gate))
+        .merge(sign_in(&parts))
+        .layer(who::cookies(&parts))
+        .layer(from_fn(headers::not_stored))
+        .layer(CsrfLayer::new())
+        .layer(RequestBodyLimitLayer::new(BODY_MAX))
+        .layer(CompressionLayer::new())
+        .layer(from_fn(who::log));
+    Router::new()
+        .merge(gated)
+        .merge(pages::files(&parts.site))
+        .route("/healthz", get(|| async { "ok\n" }))
+        .route("/readyz", get(ready).with_state(parts.club.clone()))
+        .layer(from_fn_with_state(parts.secure, headers::guard))
+        .layer(CatchPanicLayer::new())
+}
+
+/// Only for people we know.
+fn pages_and_functions(parts: &Parts) -> Router {
+    let options = pages::options(&parts.site);
+    let routes = generate_route_list_with_exclusions(App, Some(vec!["/login".to_owned()]));
+    let context = pages::context(parts, pages::notice(parts));
+    let page = {
+        let options = options.clone();
+        move || shell(options.clone())
+    };
+    Router::new()
+        .leptos_routes_with_context(&options, routes, context.clone(), page.clone())
+        .fallback(leptos_axum::render_app_async_with_context(context, page))
+        .with_state(options)
+        .merge(Router::new().route("/live", get(live)).with_state(parts.clone()))
+}
+
+/// For strangers too.
+fn sign_in(parts: &Parts) -> Router {
+    let door = Arc::new(Door::new(parts.clone()));
+    Router::new()
+        .route("/login", get(who::show_sign_in).post(who::sign_in))
+        .route("/logout", post(who::sign_out))
+        .with_state(door)
+}
+
+async fn ready(State(club): State<Club>) -> (StatusCode, &'static str) {
+    match club.ready().await {
+        Ok(()) => (StatusCode::OK, "ready\n"),
+        Err(error) => {
+            tracing::warn!(error = &error as &dyn std::error::Error, "not ready");
+            (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer\n")
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! From the settings to a running server, and down again without losing anything.
+
+use std::{error::Error, io, net::SocketAddr, time::Duration};
+
+use club::{
+    Club,
+    clubs::{self, Tenancy},
+    demo,
+};
+use tokio::{net::TcpListener, select, signal, time::timeout};
+use tokio_util::sync::CancellationToken;
+
+use crate::{
+    cli, clockwork,
+    config::{BadSetting, Config},
+    router::{self, Parts},
+};
+
+/// Open requests get so long to finish when the program is told to stop.
+const GOODBYE: Duration = Duration::from_secs(10);
+
+/// Serves until it is told to stop.
+pub(crate) async fn serve(config: &Config, demo: bool) -> Result<(), Box<dyn Error>> {
+    let site = config.checked_site()?;
+    cli::migrate(config).await?;
+    #[cfg(feature = "stage")]
+    let clock = crate::stage::StageClock::default();
+    #[cfg(not(feature = "stage"))]
+    let clock = club::clock::SystemClock;
+    let club = cli::open(config, clock.clone()).await?;
+    let tenancy = prepare(&club, demo).await?;
+    let listener = listen(config).await?;
+    let stop = CancellationToken::new();
+    let parts = Parts { club: club.clone(), site, secure: config.secure, demo: tenancy == Tenancy::Demo, stop: stop.clone() };
+    let app = router::router(parts);
+    #[cfg(feature = "stage")]
+    let app = app.merge(crate::stage::routes(clock, club.clone()));
+    let clockwork = tokio::spawn(clockwork::run(club.clone(), stop.clone()));
+    greet(listener.local_addr()?, tenancy);
+    let service = app.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
+    let mut server = tokio::spawn(async move { server.await });
+    select! {
+        () = told_to_stop() => tracing::info!("told to stop"),
+        ended = &mut server => ended??,
+    }
+    stop.cancel();
+    if timeout(GOODBYE, &mut server).await.is_err() {
+        tracing::warn!("some requests did not end in time");
+    }
+    clockwork.await?;
+    club.close().await?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn prepare(club: &Club, demo: bool) -> Result<Tenancy, Box<dyn Error>> {
+    match (clubs::tenancy(club).await?, demo) {
+        (Tenancy::Empty, true) => {
+            demo::furnish(club).await?;
+            Ok(Tenancy::Demo)
+        }
+        (Tenancy::Real, true) => Err("--demo: this database holds a real club; leave --demo out to serve it".into()),
+        (tenancy, _) => Ok(tenancy),
+    }
+}
+
+async fn listen(config: &Config) -> Result<TcpListener, BadSetting> {
+    let at = config.listen;
+    TcpListener::bind(at).await.map_err(|error| BadSetting { setting: "listen", why: format!("{at}: {error}") })
+}
+
+/// On standard output, for the person who started it.
+fn greet(at: SocketAddr, tenancy: Tenancy) {
+    println!("Clubdeck is at http://{at}");
+    match tenancy {
+        Tenancy::Demo => {
+            println!("This is a demo club. Sign in as:");
+            for person in demo::SIGN_INS {
+                println!("  {:14} {:8} password {}", person.role, person.login, person.password);
+            }
+        }
+        Tenancy::Empty => println!("There is no club in this database yet. Start with --demo to look at one."),
+        Tenancy::Real => {}
+    }
+}
+
+async fn told_to_stop() {
+    let interrupt = async { signal::ctrl_c().await };
+    #[cfg(unix)]
+    let terminate = async {
+        signal::unix::signal(signal::unix::SignalKind::terminate())?.recv().await;
+        io::Result::Ok(())
+    };
+    #[cfg(not(unix))]
+    let terminate = std::future::pending::<io::Result<()>>();
+    let told = select! {
+        told = interrupt => told,
+        told = terminate => told,
+    };
+    if let Err(error) = told {
+        tracing::error!(%error, "signals cannot be heard; stop it by ending the process");
+        std::future::pending::<()>().await;
+    }
+}

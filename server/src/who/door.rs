@@ -1,0 +1,117 @@
+//! Signing in and out. Plain forms, answered by the server: a refused one comes back with the login as typed.
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::Arc,
+};
+
+use app::{shell, staff::SignInNotice};
+use axum::{
+    Extension, Form,
+    body::Body,
+    extract::{ConnectInfo, Request, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use club::staff;
+use domain::{ids::StaffId, refusal::Refusal};
+use serde::Deserialize;
+use tower_sessions::Session;
+
+use super::{STAFF, throttle::Throttle};
+use crate::{pages, router::Parts};
+
+/// The sign-in page and what it needs.
+pub(crate) struct Door {
+    parts: Parts,
+    throttle: Throttle,
+}
+
+impl Door {
+    pub(crate) fn new(parts: Parts) -> Self {
+        Self { parts, throttle: Throttle::new() }
+    }
+
+    /// The sign-in page, saying why it is shown again.
+    async fn page(&self, status: StatusCode, login: String, refusal: Option<Refusal>) -> Response {
+        let notice = SignInNotice { login, refusal, ..pages::notice(&self.parts) };
+        let options = pages::options(&self.parts.site);
+        let context = pages::context(&self.parts, notice);
+        let render = leptos_axum::render_app_async_with_context(context, move || shell(options.clone()));
+        let mut request = Request::new(Body::empty());
+        *request.uri_mut() = axum::http::Uri::from_static("/login");
+        let mut response = render(request).await;
+        *response.status_mut() = status;
+        response
+    }
+}
+
+/// What is typed on the sign-in page. No `Debug`: a password is never printed.
+#[derive(Deserialize)]
+pub(crate) struct SignIn {
+    login: String,
+    password: String,
+}
+
+/// `GET /login`
+pub(crate) async fn show_sign_in(State(door): State<Arc<Door>>, session: Session) -> Response {
+    match session.get::<StaffId>(STAFF).await {
+        Ok(Some(id)) if matches!(staff::me(&door.parts.club, id).await, Ok(Some(_))) => {
+            Redirect::to("/hall").into_response()
+        }
+        _ => door.page(StatusCode::OK, String::new(), None).await,
+    }
+}
+
+/// `POST /login`
+pub(crate) async fn sign_in(
+    State(door): State<Arc<Door>>,
+    address: Option<Extension<ConnectInfo<SocketAddr>>>,
+    session: Session,
+    Form(typed): Form<SignIn>,
+) -> Response {
+    let address = address.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |Extension(ConnectInfo(from))| from.ip());
+    if let Err(seconds) = door.throttle.admit(&typed.login, address) {
+        tracing::warn!(%address, "sign-in throttled");
+        let refusal = Refusal::TooManyTries { seconds };
+        return door.page(StatusCode::TOO_MANY_REQUESTS, typed.login, Some(refusal)).await;
+    }
+    match staff::recognise(&door.parts.club, &typed.login, &typed.password).await {
+        Ok(staff) => welcome(&session, staff).await,
+        Err(club::Error::Refused(refusal)) => {
+            tracing::info!(%address, "sign-in refused");
+            door.page(StatusCode::UNAUTHORIZED, typed.login, Some(refusal)).await
+        }
+        Err(error) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "a sign-in broke");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// A new id for the cookie: one that somebody planted before is worth nothing.
+async fn welcome(session: &Session, staff: StaffId) -> Response {
+    let kept = async {
+        session.cycle_id().await?;
+        session.insert(STAFF, staff).await
+    };
+    match kept.await {
+        Ok(()) => {
+            tracing::info!(%staff, "signed in");
+            Redirect::to("/hall").into_response()
+        }
+        Err(error) => {
+            tracing::error!(%error, "a sign-in could not be kept");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+/// `POST /logout`
+pub(crate) async fn sign_out(session: Session) -> Response {
+    if let Err(error) = session.flush().await {
+        tracing::error!(%error, "a sign-in could not be forgotten");
+        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    }
+    Redirect::to("/login").into_response()
+}

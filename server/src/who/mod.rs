@@ -1,0 +1,105 @@
+//! Who is asking: the gate, the sign-in page, the cookie.
+
+mod door;
+mod store;
+mod throttle;
+
+use std::time::Instant;
+
+use app::fault::Fault;
+use axum::{
+    Json,
+    extract::{Request, State},
+    http::{HeaderMap, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Redirect, Response},
+};
+use club::{Club, staff};
+use domain::{ids::StaffId, staff::Me, time::Moment};
+use tower_sessions::{Expiry, Session, SessionManagerLayer, cookie::SameSite, cookie::time::Duration};
+
+pub(crate) use self::door::{Door, show_sign_in, sign_in, sign_out};
+use self::store::Store;
+use crate::router::Parts;
+
+/// What a sign-in holds: who.
+const STAFF: &str = "staff";
+/// And when they were last seen, to the minute.
+const SEEN: &str = "seen";
+
+/// The cookie and the sign-ins behind it. `__Host-` wants TLS; without it the plain name is used, and the sign-in
+/// page says so. Who does nothing for twelve hours signs in again.
+pub(crate) fn cookies(parts: &Parts) -> SessionManagerLayer<Store> {
+    SessionManagerLayer::new(Store::new(parts.club.clone()))
+        .with_name(if parts.secure { "__Host-clubdeck" } else { "clubdeck" })
+        .with_secure(parts.secure)
+        .with_same_site(SameSite::Lax)
+        .with_expiry(Expiry::OnInactivity(Duration::hours(12)))
+}
+
+/// Nobody unknown comes further: a function answers 401, a page leads to the sign-in. It stands before anything of
+/// the request is decoded.
+pub(crate) async fn gate(State(club): State<Club>, session: Session, mut request: Request, next: Next) -> Response {
+    let me = match known(&club, &session).await {
+        Ok(Some(me)) => me,
+        Ok(None) => return turned_away(request.uri().path(), request.headers()),
+        Err(error) => {
+            tracing::error!(error = error.as_ref(), "the gate could not look up who asks");
+            return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        }
+    };
+    request.extensions_mut().insert(me);
+    if request.method() == Method::GET {
+        return next.run(request).await;
+    }
+    // A browser that goes away in the middle of an act does not cut it off.
+    tokio::spawn(next.run(request)).await.unwrap_or_else(|error| {
+        tracing::error!(%error, "an act broke");
+        StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    })
+}
+
+type Broken = Box<dyn std::error::Error + Send + Sync>;
+
+async fn known(club: &Club, session: &Session) -> Result<Option<Me>, Broken> {
+    let Some(id) = session.get::<StaffId>(STAFF).await? else {
+        return Ok(None);
+    };
+    let me = staff::me(club, id).await?;
+    if me.is_some() {
+        touch(club.now(), session).await?;
+    }
+    Ok(me)
+}
+
+/// A sign-in lives on while it is used; written at most once a minute, not with every request.
+async fn touch(now: Moment, session: &Session) -> Result<(), Broken> {
+    let seen = session.get::<Moment>(SEEN).await?;
+    if seen.is_none_or(|seen| (now - seen).num_seconds() >= 60) {
+        session.insert(SEEN, now).await?;
+    }
+    Ok(())
+}
+
+fn turned_away(path: &str, headers: &HeaderMap) -> Response {
+    let page = headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.contains("text/html"));
+    let function = path.starts_with("/api/") || path == "/live";
+    if function && !page {
+        (StatusCode::UNAUTHORIZED, Json(Fault::SignedOut)).into_response()
+    } else {
+        Redirect::to("/login").into_response()
+    }
+}
+
+/// One line a request.
+pub(crate) async fn log(request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let response = next.run(request).await;
+    let ms = began.elapsed().as_millis();
+    tracing::info!(%method, path, status = response.status().as_u16(), ms, "request");
+    response
+}
