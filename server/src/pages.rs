@@ -25,7 +25,7 @@ pub(crate) fn options(site: &Path) -> LeptosOptions {
         .output_name("clubdeck")
         .site_root(site.to_string_lossy().into_owned())
         .hash_files(true)
-        .hash_file(site.join("hash.txt").to_string_lossy().into_owned())
+        .hash_file(site.join("hash.txt").to_string_lossy().into_owned().into())
         .env(Env::PROD)
         .build()
 }

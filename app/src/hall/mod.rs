@@ -148,7 +148,7 @@ fn ZoneCards(
         .collect_view();
     view! {
         <section class="zone" aria-labelledby=title.clone() hidden=move || !any.get()>
-            <h2 class="zone__name" id=title>
+            <h2 class="zone__name" id=title.clone()>
                 {zone.name}
             </h2>
             <div class="zone__seats">{cards}</div>

@@ -80,7 +80,7 @@ fn DoLink(
             aria-keyshortcuts=shortcut.clone()
         >
             {words}
-            {shortcut.map(|key| view! { <kbd aria-hidden="true">{key}</kbd> })}
+            {shortcut.clone().map(|key| view! { <kbd aria-hidden="true">{key}</kbd> })}
         </a>
     }
 }
