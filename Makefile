@@ -12,8 +12,7 @@ help: ## say what can be made
 
 .PHONY: run
 run: build ## build and start with demonstration data, on http://127.0.0.1:3000; ARGS="…" go to the program
-	@mkdir -p data
-	@exec target/release/clubdeck serve --demo --database-url sqlite://data/clubdeck.db $(ARGS)
+	@exec target/release/clubdeck serve --demo $(ARGS)
 
 .PHONY: build
 build: ## build the release: target/release/clubdeck and target/site

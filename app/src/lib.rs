@@ -3,6 +3,9 @@
 //! Invariants: a page asks the club one question and arrives filled; what changes comes back as the answer
 //! of a press or as news; both go through one door. Pages compute nothing: what is true is in `domain`.
 
+// A page is one type, as deep as its tree of elements.
+#![recursion_limit = "512"]
+
 #[cfg(feature = "ssr")]
 pub mod desk;
 pub mod fault;

@@ -27,10 +27,6 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             currency.money(*total),
             currency.money(*entered)
         ),
-        Refusal::TillShort { wanted } => format!(
-            "There is less than {} in the till. Give it back another way, or put cash in first.",
-            currency.money(*wanted)
-        ),
         Refusal::NoShift => "No shift is open. Open one first: money is only taken in a shift.".into(),
         Refusal::ShiftOpen => "A shift is open already.".into(),
         Refusal::ShiftClosed => "This shift is closed. Its count cannot be changed.".into(),

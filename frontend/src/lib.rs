@@ -1,5 +1,8 @@
 //! The browser's door into Clubdeck: it hydrates the pages that the server rendered.
 
+// A page is one type, as deep as its tree of elements.
+#![recursion_limit = "512"]
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Called once by the script in every page, as soon as the WASM has loaded.

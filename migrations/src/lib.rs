@@ -4,9 +4,12 @@
 use std::time::Duration;
 
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr, sqlx::sqlite::SqliteJournalMode,
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, DbErr,
+    sqlx::sqlite::SqliteJournalMode,
 };
-use sea_orm_migration::{MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait::async_trait};
+use sea_orm_migration::{
+    MigrationName, MigrationTrait, MigratorTrait, SchemaManager, async_trait::async_trait,
+};
 
 /// One step. Where the two databases have no common words it has a text for each.
 struct Step {
@@ -68,7 +71,9 @@ impl MigratorTrait for Steps {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
         STEPS
             .iter()
-            .map(|&Step { name, sqlite, postgres }| -> Box<dyn MigrationTrait> { Box::new(Step { name, sqlite, postgres }) })
+            .map(|&Step { name, sqlite, postgres }| -> Box<dyn MigrationTrait> {
+                Box::new(Step { name, sqlite, postgres })
+            })
             .collect()
     }
 }

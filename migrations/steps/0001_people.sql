@@ -65,8 +65,9 @@ create table staff_role (
     -- Null: in every club of the organisation.
     club_id uuid constraint staff_role_club_fkey references club (id)
 );
--- A role is held once.
-create unique index staff_role_once on staff_role (staff_id, role_id, club_id);
+-- A role is held once in a club, and once in all of them.
+create unique index staff_role_once on staff_role (staff_id, role_id, club_id) where club_id is not null;
+create unique index staff_role_everywhere on staff_role (staff_id, role_id) where club_id is null;
 
 create table sign_in (
     -- The hash of what the cookie carries: who reads the table cannot sign in with it.

@@ -17,6 +17,7 @@ create table session (
     refunded bigint not null,
     -- The states before the start belong to bookings.
     constraint session_state check (state in ('awaiting_payment', 'waiting', 'active', 'paused', 'ended', 'cancelled')),
+    -- `forced` is for the right to end what cannot end otherwise.
     constraint session_end_reason check (end_reason in ('time_ran_out', 'client_left', 'staff', 'forced')),
     -- An ended session says when and why, a running one does not.
     constraint session_ended check ((state = 'ended') = (ended_at is not null)

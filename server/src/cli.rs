@@ -38,7 +38,8 @@ enum Command {
     Migrate,
     /// Makes a demo club in an empty database, and stops.
     Demo,
-    /// Looks for what cannot be true in the database: a line for each, and exit status 1 if there is any.
+    /// Looks for what cannot be true in the database: a line for each, and exit status 1 if there is any (2 if it
+    /// could not look).
     Verify,
 }
 
@@ -57,7 +58,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Ok(code) => code,
         Err(error) => {
             eprintln!("clubdeck: {}", told(error.as_ref()));
-            ExitCode::FAILURE
+            ExitCode::from(2)
         }
     }
 }

@@ -107,7 +107,9 @@ impl Source {
         let database_url = self.database_url.or(file.database_url);
         let listen = self.listen.or(file.listen);
         Ok(Config {
-            database_url: database_url_of(database_url.unwrap_or_else(|| "sqlite://data/clubdeck.db".into()))?,
+            database_url: database_url_of(
+                database_url.unwrap_or_else(|| "sqlite://data/clubdeck.db".into()),
+            )?,
             listen: listen_of(&listen.unwrap_or_else(|| "127.0.0.1:3000".into()))?,
             site: self.site.or(file.site).unwrap_or_else(usual_site),
             secure: secure_of(self.public_url.or(file.public_url).as_deref())?,
@@ -182,7 +184,8 @@ impl Config {
 
     /// The folder of an SQLite file that is yet to be made.
     pub(crate) fn make_data_folder(&self) -> Result<(), BadSetting> {
-        let file = self.database_url.strip_prefix("sqlite://").map(|rest| rest.split('?').next().unwrap_or(rest));
+        let file =
+            self.database_url.strip_prefix("sqlite://").map(|rest| rest.split('?').next().unwrap_or(rest));
         match file.map(Path::new).and_then(Path::parent) {
             Some(folder) if !folder.as_os_str().is_empty() => {
                 fs::create_dir_all(folder).map_err(|error| self.not_opened(&error))
@@ -229,7 +232,11 @@ mod tests {
         let none = Source::default;
         for (source, setting, said) in [
             (Source { listen: Some("club".into()), ..none() }, "listen", "“club” is no address"),
-            (Source { database_url: Some("mysql://x:secret@y".into()), ..none() }, "database_url", "“mysql…”"),
+            (
+                Source { database_url: Some("mysql://x:secret@y".into()), ..none() },
+                "database_url",
+                "“mysql…”",
+            ),
             (Source { public_url: Some("club.example".into()), ..none() }, "public_url", "https://"),
             (Source { config: Some("/no/such/file".into()), ..none() }, "config", "/no/such/file"),
             (Source { config: Some(file("typo", "listne = 1")), ..none() }, "config", "listne"),

@@ -1,6 +1,9 @@
 //! The program `clubdeck`: configuration in, router out. It decides nothing about the club; it knows who asks,
 //! keeps the lines to the screens open, and fires what happens by itself.
 
+// A page is one type, as deep as its tree of elements.
+#![recursion_limit = "512"]
+
 pub mod cli;
 pub mod clockwork;
 pub mod config;

@@ -29,7 +29,7 @@ use crate::router::Parts;
 const TELL_TIME: Duration =
     if cfg!(feature = "stage") { Duration::from_millis(200) } else { Duration::from_secs(15) };
 
-/// A browser that takes its lines slower than this loses its connection, and comes back with what it has seen.
+/// So many lines wait for a slow browser; when it falls further behind than the club remembers, it asks again.
 const LINES_WAITING: usize = 64;
 
 #[derive(Deserialize)]
@@ -90,7 +90,7 @@ impl Line {
                     self.say(&heard).await?;
                 }
             }
-            None => self.send(Event::default().event("resync").data("")).await?,
+            None => self.resync().await?,
         }
         let mut lines = tuned.lines;
         let mut time = interval(TELL_TIME);
@@ -100,7 +100,7 @@ impl Line {
                 () = parts.stop.cancelled() => return self.send(Event::default().event("bye").data("")).await,
                 heard = lines.recv() => match heard {
                     Ok(heard) => self.say(&heard).await?,
-                    Err(RecvError::Lagged(_)) => self.send(Event::default().event("resync").data("")).await?,
+                    Err(RecvError::Lagged(_)) => self.resync().await?,
                     Err(RecvError::Closed) => return Ok(()),
                 },
                 _ = time.tick() => {
@@ -111,6 +111,12 @@ impl Line {
                 }
             }
         }
+    }
+
+    /// The screen asks its question again. Whatever number it had heard may be another database's.
+    async fn resync(&mut self) -> Sent {
+        self.said = 0;
+        self.send(Event::default().event("resync").data("")).await
     }
 
     /// Says a line of our club, and nothing twice.
@@ -132,7 +138,10 @@ impl Line {
         match staff::me(club, self.me.id).await {
             Ok(me) => me.is_some_and(|me| me.may == self.me.may && me.club == self.me.club),
             Err(error) => {
-                tracing::warn!(error = &error as &dyn std::error::Error, "who listens could not be looked up");
+                tracing::warn!(
+                    error = &error as &dyn std::error::Error,
+                    "who listens could not be looked up"
+                );
                 false
             }
         }

@@ -14,7 +14,8 @@ use club::Club;
 use leptos_axum::{LeptosRoutes, generate_route_list_with_exclusions};
 use tokio_util::sync::CancellationToken;
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer,
 };
 
 use crate::{
@@ -45,7 +46,7 @@ const BODY_MAX: usize = 256 * 1024;
 /// The program as one service.
 pub fn router(parts: Parts) -> Router {
     let gated = pages_and_functions(&parts)
-        .route_layer(from_fn_with_state(parts.club.clone(), who::gate))
+        .layer(from_fn_with_state(parts.club.clone(), who::gate))
         .merge(sign_in(&parts))
         .layer(who::cookies(&parts))
         .layer(from_fn(headers::not_stored))

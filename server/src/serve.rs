@@ -31,7 +31,13 @@ pub(crate) async fn serve(config: &Config, demo: bool) -> Result<(), Box<dyn Err
     let tenancy = prepare(&club, demo).await?;
     let listener = listen(config).await?;
     let stop = CancellationToken::new();
-    let parts = Parts { club: club.clone(), site, secure: config.secure, demo: tenancy == Tenancy::Demo, stop: stop.clone() };
+    let parts = Parts {
+        club: club.clone(),
+        site,
+        secure: config.secure,
+        demo: tenancy == Tenancy::Demo,
+        stop: stop.clone(),
+    };
     let app = router::router(parts);
     #[cfg(feature = "stage")]
     let app = app.merge(crate::stage::routes(clock, club.clone()));
@@ -60,14 +66,18 @@ async fn prepare(club: &Club, demo: bool) -> Result<Tenancy, Box<dyn Error>> {
             demo::furnish(club).await?;
             Ok(Tenancy::Demo)
         }
-        (Tenancy::Real, true) => Err("--demo: this database holds a real club; leave --demo out to serve it".into()),
+        (Tenancy::Real, true) => {
+            Err("--demo: this database holds a real club; leave --demo out to serve it".into())
+        }
         (tenancy, _) => Ok(tenancy),
     }
 }
 
 async fn listen(config: &Config) -> Result<TcpListener, BadSetting> {
     let at = config.listen;
-    TcpListener::bind(at).await.map_err(|error| BadSetting { setting: "listen", why: format!("{at}: {error}") })
+    TcpListener::bind(at)
+        .await
+        .map_err(|error| BadSetting { setting: "listen", why: format!("{at}: {error}") })
 }
 
 /// On standard output, for the person who started it.
@@ -80,7 +90,9 @@ fn greet(at: SocketAddr, tenancy: Tenancy) {
                 println!("  {:14} {:8} password {}", person.role, person.login, person.password);
             }
         }
-        Tenancy::Empty => println!("There is no club in this database yet. Start with --demo to look at one."),
+        Tenancy::Empty => {
+            println!("There is no club in this database yet. Start with --demo to look at one.")
+        }
         Tenancy::Real => {}
     }
 }

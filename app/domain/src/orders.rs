@@ -75,7 +75,11 @@ mod tests {
         ] {
             let paid = pay(money(900), method, entered.map(money)).unwrap();
             assert_eq!(paid.amount, money(900));
-            assert_eq!((paid.tendered, paid.change), (money(tendered), money(change)), "{method:?} {entered:?}");
+            assert_eq!(
+                (paid.tendered, paid.change),
+                (money(tendered), money(change)),
+                "{method:?} {entered:?}"
+            );
         }
     }
 

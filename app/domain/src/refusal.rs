@@ -41,11 +41,6 @@ pub enum Refusal {
         /// The rest.
         missing: Money,
     },
-    /// There is less cash in the till than should be given out.
-    TillShort {
-        /// What should be given out.
-        wanted: Money,
-    },
     /// Money is taken only in an open shift (decision 30).
     NoShift,
     /// The club has an open shift already.
@@ -61,7 +56,7 @@ pub enum Refusal {
     IdReused,
     /// Login and password do not fit together.
     BadSignIn,
-    /// Too many failed sign-ins.
+    /// Too many tries to sign in.
     TooManyTries {
         /// When to try again.
         seconds: u32,

@@ -41,11 +41,7 @@ impl LocalTimes {
 
 /// The day a moment is booked on: a night belongs to the day it began (decision 35a).
 pub fn business_day(local: NaiveDateTime, starts_at: NaiveTime) -> NaiveDate {
-    if local.time() < starts_at {
-        local.date().pred_opt().unwrap_or(local.date())
-    } else {
-        local.date()
-    }
+    if local.time() < starts_at { local.date().pred_opt().unwrap_or(local.date()) } else { local.date() }
 }
 
 /// `0:59:12`: what is left, a begun second counted whole, so that it shows zero only when it is over.

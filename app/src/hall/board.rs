@@ -121,8 +121,12 @@ impl Board {
     /// What came over the line.
     pub fn hear_live(self, heard: Heard) {
         match heard {
-            Heard::Line(line) => self.hear_line(line),
-            Heard::Resync => self.ask_again(),
+            Heard::Line(line) => self.hear_line(*line),
+            Heard::Resync => {
+                // The numbers may be another database's: one that was restored, say.
+                self.memory.try_update_value(|memory| memory.line = 0);
+                self.ask_again();
+            }
         }
     }
 

@@ -108,7 +108,7 @@ fn shown(board: Board, device: DeviceId) -> Option<Session> {
 }
 
 fn line(number: i64, session: &Session) -> Heard {
-    Heard::Line(Line { number, at: at(0), news: News::Session(session.clone()) })
+    Heard::Line(Box::new(Line { number, at: at(0), news: News::Session(session.clone()) }))
 }
 
 #[test]

@@ -12,7 +12,7 @@ use crate::kit::clock::Clock;
 #[derive(Clone, Debug)]
 pub enum Heard {
     /// Something changed.
-    Line(Line),
+    Line(Box<Line>),
     /// Too much was missed: the page asks its one question again.
     Resync,
 }

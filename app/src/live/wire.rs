@@ -183,8 +183,8 @@ impl Wire {
         self.heard_something();
         match serde_json::from_str::<Line>(data) {
             Ok(line) => {
-                self.seen.try_update_value(|seen| *seen = line.number.max(*seen));
-                self.hear.try_run(Heard::Line(line));
+                self.seen.try_update_value(|seen| *seen = line.number);
+                self.hear.try_run(Heard::Line(Box::new(line)));
             }
             // A newer server speaks of things that this page does not know.
             Err(_) => self.resync(),

@@ -63,7 +63,11 @@ impl Watch {
                 self.hear_news(line.news);
                 self.ask();
             }
-            Heard::Resync => self.ask(),
+            Heard::Resync => {
+                // The numbers may be another database's: one that was restored, say.
+                self.till.write().seen = 0;
+                self.ask();
+            }
         }
     }
 

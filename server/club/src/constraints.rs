@@ -13,6 +13,7 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("role_name", "role.organisation_id, role.name", Refusal::NameTaken),
     ("tariff_name", "tariff.club_id, tariff.name", Refusal::NameTaken),
     ("staff_role_once", "staff_role.staff_id, staff_role.role_id, staff_role.club_id", Refusal::Impossible),
+    ("staff_role_everywhere", "staff_role.staff_id, staff_role.role_id", Refusal::Impossible),
     ("client_one_guest", "client.organisation_id", Refusal::Impossible),
     ("client_phone", "client.organisation_id, client.phone", Refusal::Impossible),
     ("account_once", "account.club_id, account.kind", Refusal::Impossible),

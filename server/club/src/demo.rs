@@ -127,7 +127,8 @@ async fn people(club: &Club, desk: &Desk) -> Result<Me> {
         A::OpenShift,
         A::CloseShift,
     ];
-    staff::make_role(desk, MakeRole { id: cashier, name: "Cashier".into(), may: may.into_iter().collect() }).await?;
+    staff::make_role(desk, MakeRole { id: cashier, name: "Cashier".into(), may: may.into_iter().collect() })
+        .await?;
     let [_, admin, till] = SIGN_INS;
     let admin = hire(desk, admin, Position::BuiltIn(BuiltIn::Administrator)).await?;
     hire(desk, till, Position::Made(cashier)).await?;
@@ -137,7 +138,11 @@ async fn people(club: &Club, desk: &Desk) -> Result<Me> {
 async fn hire(desk: &Desk, sign_in: SignIn, position: Position) -> Result<StaffId> {
     let SignIn { login, password, name, .. } = sign_in;
     let id = StaffId::fresh();
-    staff::hire(desk, Hire { id, login: login.into(), name: name.into(), password: password.into(), position }).await
+    staff::hire(
+        desk,
+        Hire { id, login: login.into(), name: name.into(), password: password.into(), position },
+    )
+    .await
 }
 
 /// Who sits where: the device's place in the hall, minutes ago, which tariff, how many of it, how it was paid.

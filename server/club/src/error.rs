@@ -72,7 +72,8 @@ impl From<serde_json::Error> for Error {
 /// The name that PostgreSQL gives, or what SQLite says instead of one: the name of a check or trigger, the
 /// columns of a unique index.
 fn broken_constraint(error: &DbErr) -> Option<String> {
-    let (DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error))) = error else {
+    let (DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error))) = error
+    else {
         return None;
     };
     let SqlxError::Database(error) = error.as_ref() else {

@@ -1,10 +1,17 @@
 //! Questions that join several tables, in plain SQL that both databases read (`$1` is the first value).
 
-use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Statement, Value};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, FromQueryResult, IsolationLevel,
+    Statement, TransactionOptions, TransactionTrait, Value,
+};
 
 use crate::error::Result;
 
-pub(crate) fn statement(db: &impl ConnectionTrait, sql: &str, values: impl IntoIterator<Item = Value>) -> Statement {
+pub(crate) fn statement(
+    db: &impl ConnectionTrait,
+    sql: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Statement {
     Statement::from_sql_and_values(db.get_database_backend(), sql, values)
 }
 
@@ -46,6 +53,14 @@ pub(crate) async fn number(
         Some(row) => row.try_get_by_index::<Option<i64>>(0)?.unwrap_or(0),
         None => 0,
     })
+}
+
+/// Several questions that see the same moment.
+pub(crate) async fn snapshot(db: &DatabaseConnection) -> Result<DatabaseTransaction> {
+    // SQLite's readers always see one moment from their first question on.
+    let isolation_level =
+        (db.get_database_backend() == DbBackend::Postgres).then_some(IsolationLevel::RepeatableRead);
+    Ok(db.begin_with_options(TransactionOptions { isolation_level, ..TransactionOptions::default() }).await?)
 }
 
 /// How a row is locked.

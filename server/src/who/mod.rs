@@ -39,7 +39,12 @@ pub(crate) fn cookies(parts: &Parts) -> SessionManagerLayer<Store> {
 
 /// Nobody unknown comes further: a function answers 401, a page leads to the sign-in. It stands before anything of
 /// the request is decoded.
-pub(crate) async fn gate(State(club): State<Club>, session: Session, mut request: Request, next: Next) -> Response {
+pub(crate) async fn gate(
+    State(club): State<Club>,
+    session: Session,
+    mut request: Request,
+    next: Next,
+) -> Response {
     let me = match known(&club, &session).await {
         Ok(Some(me)) => me,
         Ok(None) => return turned_away(request.uri().path(), request.headers()),

@@ -71,7 +71,8 @@ mod tests {
     #[test]
     fn an_account_is_not_tried_from_everywhere_at_once() {
         let throttle = Throttle::new();
-        let admitted = (0..=255_u8).filter(|host| throttle.admit("admin", IpAddr::from([10, 0, 0, *host])).is_ok());
+        let admitted =
+            (0..=255_u8).filter(|host| throttle.admit("admin", IpAddr::from([10, 0, 0, *host])).is_ok());
         assert!((30..40).contains(&admitted.count()));
     }
 }

@@ -259,7 +259,7 @@ impl Session {
     /// Appends bought time after what is already covered (decision 13).
     ///
     /// # Errors
-    /// [`Refusal::SessionOver`].
+    /// [`Refusal::SessionOver`], [`Refusal::TooManySegments`].
     pub fn extend(self, block: TimeBlock, now: Moment) -> Result<Self, Refusal> {
         let mut session = self.running(now)?;
         session.blocks.push(block);
@@ -325,7 +325,13 @@ impl Session {
             SessionState::Paused => SegmentKind::Paused,
             _ => SegmentKind::Playing,
         };
-        self.segments.push(Segment { id: SegmentId::fresh(), device: self.device, kind, from: now, to: None });
+        self.segments.push(Segment {
+            id: SegmentId::fresh(),
+            device: self.device,
+            kind,
+            from: now,
+            to: None,
+        });
         self.state = state;
         self.resumes_at = None;
         self

@@ -27,7 +27,8 @@ fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
 }
 
 fn started(seconds: i64, device: DeviceId) -> Session {
-    let segment = Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from: at(0), to: None };
+    let segment =
+        Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from: at(0), to: None };
     Session {
         id: SessionId::fresh(),
         club: ClubId::fresh(),

@@ -14,7 +14,6 @@ mod client {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "client")]
     pub struct Model {
@@ -26,6 +25,9 @@ mod client {
         pub phone: Option<String>,
         pub created_at: Moment,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }

@@ -115,16 +115,17 @@ pub(crate) struct Venue {
 
 /// The desk's club with its settings.
 pub(crate) async fn venue(desk: &Desk) -> Result<Venue> {
-    venue_in(desk.readers(), desk).await
+    read_venue(desk.readers(), desk).await
 }
 
-pub(crate) async fn locked_venue_in(tx: &Tx<'_>) -> Result<Venue> {
-    venue_in(&tx.conn, tx.desk).await
+pub(crate) async fn venue_in(tx: &Tx<'_>) -> Result<Venue> {
+    read_venue(&tx.conn, tx.desk).await
 }
 
-async fn venue_in(db: &impl ConnectionTrait, desk: &Desk) -> Result<Venue> {
+async fn read_venue(db: &impl ConnectionTrait, desk: &Desk) -> Result<Venue> {
     let row = rows::venue(db, desk.club_id()).await?.ok_or(Error::Missing)?;
-    let zone: Tz = row.time_zone.parse().map_err(|_| Error::untrue(format!("time zone {}", row.time_zone)))?;
+    let zone: Tz =
+        row.time_zone.parse().map_err(|_| Error::untrue(format!("time zone {}", row.time_zone)))?;
     Ok(Venue { times: local_times(zone, desk.now), guest: row.guest, card: row.card() })
 }
 
@@ -161,6 +162,9 @@ mod tests {
             local_times(chrono_tz::Europe::Berlin, around),
             LocalTimes { first: 7200, changes: vec![(change, 3600)] }
         );
-        assert_eq!(local_times(chrono_tz::Asia::Almaty, around), LocalTimes { first: 18000, changes: vec![] });
+        assert_eq!(
+            local_times(chrono_tz::Asia::Almaty, around),
+            LocalTimes { first: 18000, changes: vec![] }
+        );
     }
 }

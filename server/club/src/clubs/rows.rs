@@ -13,7 +13,6 @@ mod organisation {
     use domain::{ids::OrganisationId, time::Moment};
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "organisation")]
     pub struct Model {
@@ -27,6 +26,9 @@ mod organisation {
         pub created_at: Moment,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -39,7 +41,6 @@ mod club {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "club")]
     pub struct Model {
@@ -56,6 +57,9 @@ mod club {
         pub day_starts_at: NaiveTime,
         pub created_at: Moment,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -74,7 +78,12 @@ pub(super) async fn insert_organisation(tx: &Tx<'_>, id: OrganisationId, found: 
     Ok(())
 }
 
-pub(super) async fn insert_club(tx: &Tx<'_>, organisation: OrganisationId, id: ClubId, found: &Found) -> Result<()> {
+pub(super) async fn insert_club(
+    tx: &Tx<'_>,
+    organisation: OrganisationId,
+    id: ClubId,
+    found: &Found,
+) -> Result<()> {
     let row = club::ActiveModel {
         id: Set(id),
         organisation_id: Set(organisation),

@@ -53,10 +53,11 @@ pub async fn add_zone(desk: &Desk, zone: AddZone) -> Result<ZoneId> {
 /// Adds a device.
 ///
 /// # Errors
-/// [`Refusal::NumberTaken`](domain::refusal::Refusal::NumberTaken).
+/// [`Refusal::NumberTaken`](domain::refusal::Refusal::NumberTaken); [`Error::Missing`] when the club has no such zone.
 pub async fn add(desk: &Desk, device: AddDevice) -> Result<DeviceId> {
     let act = desk.act(Action::EditDevices, device.id, &device)?;
     if let Some(tx) = desk.begin(act).await? {
+        zone_name_in(&tx, device.zone).await?;
         rows::insert_device(&tx, &device).await?;
         tx.commit().await?;
     }
@@ -69,7 +70,7 @@ pub async fn add(desk: &Desk, device: AddDevice) -> Result<DeviceId> {
 /// When the role may not see the hall.
 pub async fn zones(desk: &Desk) -> Result<Vec<Zone>> {
     desk.may(Action::SeeHall)?;
-    rows::zones(desk).await
+    rows::zones(desk.readers(), desk).await
 }
 
 /// The club's devices, by number.
@@ -95,4 +96,14 @@ pub(crate) async fn locked_in(tx: &Tx<'_>, device: DeviceId) -> Result<Device> {
 /// [`Error::Missing`] when the club has no such zone.
 pub(crate) async fn zone_name_in(tx: &Tx<'_>, zone: ZoneId) -> Result<String> {
     rows::zone_name(tx, zone).await?.ok_or(Error::Missing)
+}
+
+/// Are these all zones of the club?
+///
+/// # Errors
+/// [`Error::Missing`] when one is not.
+pub(crate) async fn know_zones_in(tx: &Tx<'_>, zones: impl Iterator<Item = ZoneId>) -> Result<()> {
+    let known = rows::zones(&tx.conn, tx.desk).await?;
+    let mut unknown = zones.filter(|zone| known.iter().all(|known| known.id != *zone));
+    unknown.next().map_or(Ok(()), |_| Err(Error::Missing))
 }

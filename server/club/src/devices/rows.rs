@@ -2,7 +2,7 @@ use domain::{
     devices::{Device, DeviceKind, Zone},
     ids::{DeviceId, ZoneId},
 };
-use sea_orm::{ActiveValue::Set, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
 use super::{AddDevice, AddZone};
 use crate::{
@@ -16,7 +16,6 @@ mod zone {
     use domain::ids::{ClubId, ZoneId};
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "zone")]
     pub struct Model {
@@ -26,6 +25,9 @@ mod zone {
         pub name: String,
         pub position: i32,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -38,7 +40,6 @@ mod device {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "device")]
     pub struct Model {
@@ -51,6 +52,9 @@ mod device {
         pub archived_at: Option<Moment>,
         pub created_at: Moment,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -88,9 +92,9 @@ struct ZoneRow {
     name: String,
 }
 
-pub(super) async fn zones(desk: &Desk) -> Result<Vec<Zone>> {
+pub(super) async fn zones(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Zone>> {
     let sql = "select id, name from zone where club_id = $1 order by position, name";
-    let rows = sql::all::<ZoneRow>(desk.readers(), sql, [desk.club_id().into()]).await?;
+    let rows = sql::all::<ZoneRow>(db, sql, [desk.club_id().into()]).await?;
     Ok(rows.into_iter().map(|row| Zone { id: row.id, name: row.name }).collect())
 }
 
@@ -114,7 +118,8 @@ impl From<DeviceRow> for Device {
     }
 }
 
-const IN_USE: &str = "select id, zone_id, kind, number from device where archived_at is null and club_id = $1";
+const IN_USE: &str =
+    "select id, zone_id, kind, number from device where archived_at is null and club_id = $1";
 
 pub(super) async fn devices(desk: &Desk) -> Result<Vec<Device>> {
     let sql = format!("{IN_USE} order by kind desc, number");

@@ -22,7 +22,6 @@ mod account {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "account")]
     pub struct Model {
@@ -31,6 +30,9 @@ mod account {
         pub club_id: ClubId,
         pub kind: Account,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -44,7 +46,6 @@ mod transaction {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "transaction")]
     pub struct Model {
@@ -61,6 +62,9 @@ mod transaction {
         pub at: Moment,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -71,7 +75,6 @@ mod posting {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "posting")]
     pub struct Model {
@@ -83,6 +86,9 @@ mod posting {
         pub shift_id: Option<ShiftId>,
         pub amount: Balance,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -122,7 +128,8 @@ pub(super) async fn insert_transaction(
 pub(super) async fn insert_postings(tx: &Tx<'_>, transaction: TransactionId, entry: &Entry) -> Result<()> {
     let accounts = accounts(tx).await?;
     let rows = entry.legs.iter().map(|(account, amount)| {
-        let account = accounts.get(&account).ok_or_else(|| Error::untrue(format!("a club without {account:?}")))?;
+        let account =
+            accounts.get(&account).ok_or_else(|| Error::untrue(format!("a club without {account:?}")))?;
         Ok(posting::ActiveModel {
             id: Set(PostingId::fresh()),
             club_id: Set(tx.desk.club_id()),
@@ -149,7 +156,11 @@ async fn accounts(tx: &Tx<'_>) -> Result<HashMap<Account, AccountId>> {
     Ok(rows.into_iter().map(|row| (row.kind, row.id)).collect())
 }
 
-pub(super) async fn moved_in_shift(db: &impl ConnectionTrait, shift: ShiftId, account: Account) -> Result<Balance> {
+pub(super) async fn moved_in_shift(
+    db: &impl ConnectionTrait,
+    shift: ShiftId,
+    account: Account,
+) -> Result<Balance> {
     let sql = r#"select cast(coalesce(sum(p.amount), 0) as bigint)
         from posting p
         join account a on a.id = p.account_id

@@ -15,7 +15,6 @@ mod order {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "order")]
     pub struct Model {
@@ -29,6 +28,9 @@ mod order {
         pub paid_at: Moment,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -39,7 +41,6 @@ mod order_line {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "order_line")]
     pub struct Model {
@@ -57,6 +58,9 @@ mod order_line {
         pub total: Money,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -69,7 +73,6 @@ mod payment {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "payment")]
     pub struct Model {
@@ -84,6 +87,9 @@ mod payment {
         pub change_given: Money,
         pub at: Moment,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -103,7 +109,8 @@ pub(super) async fn insert_order(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
 }
 
 pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
-    let quantity = i32::try_from(bill.quote.quantity).map_err(|_| Error::untrue("a quantity beyond all tariffs"))?;
+    let quantity =
+        i32::try_from(bill.quote.quantity).map_err(|_| Error::untrue("a quantity beyond all tariffs"))?;
     let row = order_line::ActiveModel {
         id: Set(bill.line),
         club_id: Set(tx.desk.club_id()),
@@ -121,7 +128,11 @@ pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn insert_payment(tx: &Tx<'_>, bill: &Bill<'_>, transaction: Option<TransactionId>) -> Result<()> {
+pub(super) async fn insert_payment(
+    tx: &Tx<'_>,
+    bill: &Bill<'_>,
+    transaction: Option<TransactionId>,
+) -> Result<()> {
     let row = payment::ActiveModel {
         id: Set(bill.payment_id),
         club_id: Set(tx.desk.club_id()),

@@ -37,10 +37,10 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, start.id).await;
     };
-    let shift = shifts::taking_in(&tx).await?;
+    let shift = shifts::open_in(&tx).await?;
     let who = clients::name_in(&tx, start.client).await?;
     let device = devices::locked_in(&tx, start.device).await?;
-    let venue = clubs::locked_venue_in(&tx).await?;
+    let venue = clubs::venue_in(&tx).await?;
     let sale = Sale {
         id: OrderId::fresh(),
         client: start.client,
@@ -93,7 +93,7 @@ pub async fn pause(desk: &Desk, pause: Pause) -> Result<Session> {
         return rows::read(desk, pause.session).await;
     };
     let session = rows::locked(&tx, pause.session).await?;
-    let venue = clubs::locked_venue_in(&tx).await?;
+    let venue = clubs::venue_in(&tx).await?;
     let paused = session.clone().pause(desk.now, venue.card.longest_pause())?;
     keep(tx, &session, paused).await
 }
@@ -136,10 +136,10 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
     let Some(tx) = desk.begin(act).await? else {
         return rows::read(desk, extend.session).await;
     };
-    let shift = shifts::taking_in(&tx).await?;
+    let shift = shifts::open_in(&tx).await?;
     let session = rows::locked(&tx, extend.session).await?;
     let device = devices::locked_in(&tx, session.device).await?;
-    let venue = clubs::locked_venue_in(&tx).await?;
+    let venue = clubs::venue_in(&tx).await?;
     let sale = Sale {
         id: extend.id,
         client: session.client,
@@ -159,7 +159,7 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
 /// back by staff with the right to (decision 9).
 ///
 /// # Errors
-/// [`Refusal::TillShort`](domain::refusal::Refusal::TillShort), `NoShift` when money has to be given back.
+/// [`Refusal::NoShift`](domain::refusal::Refusal::NoShift) when money has to be given back and there is none.
 pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     let act = desk.act(Action::EndSession, end.id, &end)?;
     if end.rest == Rest::Refund {
@@ -169,7 +169,7 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
         return rows::read(desk, end.session).await;
     };
     let shift = match end.rest {
-        Rest::Refund => Some(shifts::giving_in(&tx).await?),
+        Rest::Refund => Some(shifts::open_in(&tx).await?),
         Rest::Burn => None,
     };
     let session = rows::locked(&tx, end.session).await?;
@@ -182,13 +182,12 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
 }
 
 /// Gives back what the unused time cost, by the method that paid for it.
-async fn refund_in(tx: &Tx<'_>, till: shifts::Giving, session: &Session) -> Result<Money> {
-    let venue = clubs::locked_venue_in(tx).await?;
+async fn refund_in(tx: &Tx<'_>, shift: ShiftId, session: &Session) -> Result<Money> {
+    let venue = clubs::venue_in(tx).await?;
     let lived = session.clone().lived_until(tx.desk.now);
     let unused = lived.unused(tx.desk.now, venue.card.price_step);
-    till.holds(unused.iter().filter(|(method, _)| *method == Method::Cash).map(|(_, cash)| *cash).sum())?;
     for (method, amount) in &unused {
-        give_back_in(tx, &venue, till.shift, session.id, *method, *amount).await?;
+        give_back_in(tx, &venue, shift, session.id, *method, *amount).await?;
     }
     Ok(unused.into_iter().map(|(_, amount)| amount).sum())
 }
@@ -232,10 +231,12 @@ pub async fn next_due(club: &Club) -> Result<Option<Moment>> {
 /// # Errors
 /// When the database fails.
 pub async fn fire_due(club: &Club) -> Result<()> {
+    let mut outcome = Ok(());
     for (club_id, session) in rows::due(club).await? {
-        live_on(&club.house_desk(club_id), session).await?;
+        // One that fails does not keep the others from ending.
+        outcome = outcome.and(live_on(&club.house_desk(club_id), session).await);
     }
-    Ok(())
+    outcome
 }
 
 async fn live_on(desk: &Desk, session: SessionId) -> Result<()> {

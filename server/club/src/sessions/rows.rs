@@ -111,12 +111,12 @@ pub(super) async fn locked(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
 
 /// One session of the desk's club, whole.
 pub(super) async fn read(desk: &Desk, id: SessionId) -> Result<Session> {
-    read::one(desk.readers(), desk.club_id(), id).await
+    read::one(&sql::snapshot(desk.readers()).await?, desk.club_id(), id).await
 }
 
 /// The sessions that run in the desk's club, whole.
 pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
-    read::running(desk.readers(), desk.club_id()).await
+    read::running(&sql::snapshot(desk.readers()).await?, desk.club_id()).await
 }
 
 pub(super) async fn running(desk: &Desk) -> Result<Vec<Running>> {
@@ -160,9 +160,11 @@ struct StoredDue {
 
 pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Session, Option<Moment>)>> {
     let sql = "select id, due_at from session where club_id = $1 and state in ('active', 'paused')";
-    let stored = sql::all::<StoredDue>(club.readers(), sql, [of.into()]).await?;
-    let mut stored: HashMap<SessionId, Option<Moment>> = stored.into_iter().map(|row| (row.id, row.due_at)).collect();
-    let sessions = read::running(club.readers(), of).await?;
+    let snapshot = sql::snapshot(club.readers()).await?;
+    let stored = sql::all::<StoredDue>(&snapshot, sql, [of.into()]).await?;
+    let mut stored: HashMap<SessionId, Option<Moment>> =
+        stored.into_iter().map(|row| (row.id, row.due_at)).collect();
+    let sessions = read::running(&snapshot, of).await?;
     Ok(sessions
         .into_iter()
         .map(|session| {

@@ -34,7 +34,7 @@ pub async fn open(desk: &Desk, open: Open) -> Result<Shift> {
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, open.id).await;
     };
-    let venue = clubs::locked_venue_in(&tx).await?;
+    let venue = clubs::venue_in(&tx).await?;
     let opening_cash = open.opening_cash.required(&venue.card.currency)?;
     let last = rows::last_closed(&tx.conn, desk).await?;
     let shift = Shift {
@@ -54,7 +54,12 @@ pub async fn open(desk: &Desk, open: Open) -> Result<Shift> {
 }
 
 /// Before the first shift the cash comes from the safe; later it is what the last count left, more or less.
-async fn book_opening_cash_in(tx: &Tx<'_>, venue: &Venue, shift: &Shift, last: Option<Closing>) -> Result<()> {
+async fn book_opening_cash_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    shift: &Shift,
+    last: Option<Closing>,
+) -> Result<()> {
     let (other, change) = match last {
         None => (Account::Safe, Balance::plus(shift.opening_cash)),
         Some(last) => {
@@ -75,7 +80,7 @@ pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
         return rows::read(desk, close.shift).await;
     };
     let shift = rows::locked(&tx, close.shift, Lock::Update).await?.ok_or(Error::Missing)?;
-    let venue = clubs::locked_venue_in(&tx).await?;
+    let venue = clubs::venue_in(&tx).await?;
     let counted = close.counted.required(&venue.card.currency)?;
     let running = sessions::running_in(&tx).await?;
     let expected = expected_cash(&tx.conn, &shift).await?;
@@ -159,38 +164,10 @@ pub(crate) async fn last_count(desk: &Desk) -> Result<Option<Money>> {
     Ok(last.and_then(|last| last.closed).map(|closed| closed.counted))
 }
 
-/// The open shift, locked: it is not closed while money is taken.
+/// The open shift, locked: it is not closed while money moves.
 ///
 /// # Errors
 /// [`Refusal::NoShift`].
-pub(crate) async fn taking_in(tx: &Tx<'_>) -> Result<ShiftId> {
+pub(crate) async fn open_in(tx: &Tx<'_>) -> Result<ShiftId> {
     Ok(rows::open_locked(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?.id)
-}
-
-/// The open shift, locked for us alone: two must not give out the same notes.
-pub(crate) struct Giving {
-    pub(crate) shift: ShiftId,
-    expected: Balance,
-}
-
-impl Giving {
-    /// Is there so much cash in the till?
-    ///
-    /// # Errors
-    /// [`Refusal::TillShort`] when less is there.
-    pub(crate) fn holds(&self, cash: Money) -> Result<()> {
-        if self.expected < Balance::plus(cash) {
-            return Err(Refusal::TillShort { wanted: cash }.into());
-        }
-        Ok(())
-    }
-}
-
-/// Opens the till to give money back.
-///
-/// # Errors
-/// [`Refusal::NoShift`].
-pub(crate) async fn giving_in(tx: &Tx<'_>) -> Result<Giving> {
-    let shift = rows::open_locked(tx, Lock::Update).await?.ok_or(Refusal::NoShift)?;
-    Ok(Giving { shift: shift.id, expected: expected_cash(&tx.conn, &shift).await? })
 }

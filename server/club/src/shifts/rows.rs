@@ -23,7 +23,6 @@ mod shift {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "shift")]
     pub struct Model {
@@ -41,6 +40,9 @@ mod shift {
         pub expected_cash: Option<Balance>,
         pub note: String,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -117,7 +119,8 @@ impl From<Row> for Shift {
     }
 }
 
-const OF_CLUB: &str = "select s.id, s.number, s.business_day, s.opened_at, o.name as opened_by, s.opening_cash,
+const OF_CLUB: &str =
+    "select s.id, s.number, s.business_day, s.opened_at, o.name as opened_by, s.opening_cash,
         s.closed_at, c.name as closed_by, s.counted_cash, s.expected_cash, s.note
     from shift s
     join staff o on o.id = s.opened_by

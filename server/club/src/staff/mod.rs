@@ -109,7 +109,10 @@ pub async fn me(club: &Club, staff: StaffId) -> Result<Option<Me>> {
 }
 
 /// Owner and Administrator, for a new organisation.
-pub(crate) async fn make_built_in_roles_in(tx: &Tx<'_>, organisation: OrganisationId) -> Result<[(BuiltIn, RoleId); 2]> {
+pub(crate) async fn make_built_in_roles_in(
+    tx: &Tx<'_>,
+    organisation: OrganisationId,
+) -> Result<[(BuiltIn, RoleId); 2]> {
     let roles = [BuiltIn::Owner, BuiltIn::Administrator].map(|built_in| (built_in, RoleId::fresh()));
     for (built_in, role) in roles {
         // What they allow is the program's, not the table's.

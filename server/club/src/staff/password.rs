@@ -12,7 +12,8 @@ static TURN: Semaphore = Semaphore::const_new(2);
 pub(crate) async fn hash(password: &str) -> Result<String> {
     let password = password.to_owned();
     blocking(move || {
-        let hash: PasswordHash = Argon2::default().hash_password(password.as_bytes()).map_err(|e| e.to_string())?;
+        let hash: PasswordHash =
+            Argon2::default().hash_password(password.as_bytes()).map_err(|e| e.to_string())?;
         Ok(hash.to_string())
     })
     .await

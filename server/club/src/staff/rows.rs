@@ -17,7 +17,6 @@ mod staff {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "staff")]
     pub struct Model {
@@ -31,6 +30,9 @@ mod staff {
         pub created_at: Moment,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -38,7 +40,6 @@ mod role {
     use domain::ids::{OrganisationId, RoleId};
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "role")]
     pub struct Model {
@@ -50,6 +51,9 @@ mod role {
         pub may: Json,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -57,7 +61,6 @@ mod staff_role {
     use domain::ids::{ClubId, RoleId, StaffId};
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "staff_role")]
     pub struct Model {
@@ -67,6 +70,9 @@ mod staff_role {
         pub role_id: RoleId,
         pub club_id: Option<ClubId>,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }
@@ -127,7 +133,11 @@ struct RoleRow {
     id: RoleId,
 }
 
-pub(super) async fn role(tx: &Tx<'_>, organisation: OrganisationId, position: Position) -> Result<Option<RoleId>> {
+pub(super) async fn role(
+    tx: &Tx<'_>,
+    organisation: OrganisationId,
+    position: Position,
+) -> Result<Option<RoleId>> {
     let row: Option<RoleRow> = match position {
         Position::BuiltIn(built_in) => {
             let sql = "select id from role where organisation_id = $1 and built_in = $2";
@@ -187,7 +197,8 @@ pub(super) async fn me(club: &Club, staff: StaffId) -> Result<Option<Me>> {
         return Ok(None);
     };
     let here = rows.iter().filter(|row| row.club_id == first.club_id);
-    let may = here.clone().try_fold(ActionSet::default(), |may, row| Ok::<_, crate::Error>(may.and(row.may()?)))?;
+    let may =
+        here.clone().try_fold(ActionSet::default(), |may, row| Ok::<_, crate::Error>(may.and(row.may()?)))?;
     Ok(Some(Me {
         id: staff,
         name: first.name.clone(),

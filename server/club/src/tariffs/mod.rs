@@ -11,7 +11,7 @@ use domain::{
 };
 use serde::Serialize;
 
-use crate::{desk::Desk, error::Result, tx::Tx};
+use crate::{desk::Desk, devices, error::Result, tx::Tx};
 
 /// A tariff to be added, after those that are there.
 #[derive(Clone, Debug, Serialize)]
@@ -33,10 +33,11 @@ pub struct AddTariff {
 /// Adds a tariff.
 ///
 /// # Errors
-/// [`Refusal::NameTaken`].
+/// [`Refusal::NameTaken`]; [`Error::Missing`](crate::Error::Missing) when the club has no such zone.
 pub async fn add(desk: &Desk, tariff: AddTariff) -> Result<TariffId> {
     let act = desk.act(Action::EditTariffs, tariff.id, &tariff)?;
     if let Some(tx) = desk.begin(act).await? {
+        devices::know_zones_in(&tx, tariff.prices.iter().map(|(zone, _)| *zone)).await?;
         rows::insert(&tx, &tariff).await?;
         tx.commit().await?;
     }

@@ -18,7 +18,6 @@ mod tariff {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "tariff")]
     pub struct Model {
@@ -34,6 +33,9 @@ mod tariff {
         pub created_at: Moment,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -44,7 +46,6 @@ mod tariff_price {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "tariff_price")]
     pub struct Model {
@@ -56,12 +57,16 @@ mod tariff_price {
         pub price: Money,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
 pub(super) async fn insert(tx: &Tx<'_>, add: &AddTariff) -> Result<()> {
     let club = tx.desk.club_id();
-    let tariffs = sql::number(&tx.conn, "select count(*) from tariff where club_id = $1", [club.into()]).await?;
+    let tariffs =
+        sql::number(&tx.conn, "select count(*) from tariff where club_id = $1", [club.into()]).await?;
     let row = tariff::ActiveModel {
         id: Set(add.id),
         club_id: Set(club),
@@ -96,7 +101,8 @@ struct Row {
     price: Option<Money>,
 }
 
-const FOR_SALE: &str = "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, p.zone_id, p.price
+const FOR_SALE: &str =
+    "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, p.zone_id, p.price
     from tariff t left join tariff_price p on p.tariff_id = t.id
     where t.retired_at is null and t.club_id = $1";
 

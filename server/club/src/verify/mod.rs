@@ -86,10 +86,12 @@ const QUESTIONS: &[Question] = &[
     Question {
         table: "segment",
         why: "two sessions were on its device at once",
-        sql: "select a.id from segment a join segment b on b.device_id = a.device_id and b.session_id <> a.session_id
-            where a.starts_at < coalesce(b.ends_at, '9999-01-01 00:00:00+00:00')
-            and b.starts_at < coalesce(a.ends_at, '9999-01-01 00:00:00+00:00')
-            and a.starts_at < b.starts_at",
+        // In the order of their starts, one that overlaps any overlaps the one before it.
+        sql: "select id from (
+                select id, starts_at, lag(coalesce(ends_at, '9999-01-01 00:00:00+00:00')) over (
+                    partition by device_id order by starts_at, coalesce(ends_at, '9999-01-01 00:00:00+00:00')
+                ) as before_it_until from segment
+            ) as segments where before_it_until > starts_at",
     },
     Question {
         table: "shift",
@@ -134,9 +136,12 @@ async fn wrong_clocks(club: &Club) -> Result<Vec<Wrong>> {
     let mut wrong = Vec::new();
     for Id { id } in clubs {
         let stored = sessions::stored_clocks(club, ClubId(id)).await?;
-        wrong.extend(stored.into_iter().filter(|(session, due)| session.due_at() != *due).map(|(session, _)| {
-            Wrong { what: format!("session {}", session.id), why: said(&session) }
-        }));
+        wrong.extend(
+            stored
+                .into_iter()
+                .filter(|(session, due)| session.due_at() != *due)
+                .map(|(session, _)| Wrong { what: format!("session {}", session.id), why: said(&session) }),
+        );
     }
     Ok(wrong)
 }

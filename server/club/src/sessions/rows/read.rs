@@ -29,13 +29,16 @@ pub(super) async fn running(db: &impl ConnectionTrait, club: ClubId) -> Result<V
 }
 
 async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> Result<Vec<Session>> {
-    let sessions = sql::all::<SessionRow>(db, &format!("{SESSIONS} where {condition} {ORDER}"), values.clone()).await?;
-    let segments = sql::all::<SegmentRow>(db, &format!("{SEGMENTS} where {condition} {PARTS}"), values.clone()).await?;
+    let sessions =
+        sql::all::<SessionRow>(db, &format!("{SESSIONS} where {condition} {ORDER}"), values.clone()).await?;
+    let segments =
+        sql::all::<SegmentRow>(db, &format!("{SEGMENTS} where {condition} {PARTS}"), values.clone()).await?;
     let blocks = sql::all::<BlockRow>(db, &format!("{BLOCKS} where {condition} {PARTS}"), values).await?;
     Ok(assemble(sessions, segments, blocks))
 }
 
-const SESSIONS: &str = "select s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
+const SESSIONS: &str =
+    "select s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
         b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded
     from session s
     join client c on c.id = s.client_id
@@ -74,7 +77,8 @@ struct SegmentRow {
     ends_at: Option<Moment>,
 }
 
-const BLOCKS: &str = "select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
+const BLOCKS: &str =
+    "select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
         y.method, y.change_given, p.refund_policy, p.bought_at
     from time_block p
     join session s on s.id = p.session_id

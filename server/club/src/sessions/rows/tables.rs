@@ -7,7 +7,6 @@ pub(super) mod session {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "session")]
     pub struct Model {
@@ -27,6 +26,9 @@ pub(super) mod session {
         pub refunded: Money,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -38,7 +40,6 @@ pub(super) mod segment {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "segment")]
     pub struct Model {
@@ -53,6 +54,9 @@ pub(super) mod segment {
         pub ends_at: Option<Moment>,
     }
 
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
     impl ActiveModelBehavior for ActiveModel {}
 }
 
@@ -64,7 +68,6 @@ pub(super) mod time_block {
     };
     use sea_orm::entity::prelude::*;
 
-    #[sea_orm::model]
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
     #[sea_orm(table_name = "time_block")]
     pub struct Model {
@@ -78,6 +81,9 @@ pub(super) mod time_block {
         pub refund_policy: RefundPolicy,
         pub bought_at: Moment,
     }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
 
     impl ActiveModelBehavior for ActiveModel {}
 }

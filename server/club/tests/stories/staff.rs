@@ -1,16 +1,14 @@
 //! Stories about people with a login, and the demo club.
 
-mod stage;
-
 use std::fmt::Write;
 
+use crate::stage::{Kind, Stage, story};
 use club::{Error, clubs, demo, hall, staff, verify};
 use domain::{
     access::{Action, BuiltIn, Role},
     ids::{RoleId, StaffId},
     refusal::Refusal,
 };
-use stage::{Kind, Stage};
 
 story!(who_knows_the_password_comes_in_and_nobody_else_learns_anything, |stage| {
     let dana = staff::recognise(&stage.club, " Dana ", "password of dana").await.unwrap();

@@ -1,10 +1,8 @@
 //! No server function answers a stranger: the gate stands before anything is decoded, so that no new function can
 //! be forgotten.
 
-mod house;
-
+use crate::house::House;
 use axum::http::{Method, StatusCode};
-use house::House;
 use leptos::server_fn::axum::server_fn_paths;
 
 #[tokio::test]
@@ -24,7 +22,11 @@ async fn pages_lead_strangers_to_the_sign_in() {
     let house = House::open().await;
     for path in ["/", "/hall", "/shift", "/no/such/page"] {
         let response = house.page(path, None).await;
-        assert_eq!((response.status, response.location.as_str()), (StatusCode::SEE_OTHER, "/login"), "{path}");
+        assert_eq!(
+            (response.status, response.location.as_str()),
+            (StatusCode::SEE_OTHER, "/login"),
+            "{path}"
+        );
     }
     assert_eq!(house.request(Method::GET, "/live?seen=0", None, "").await.status, StatusCode::UNAUTHORIZED);
 }

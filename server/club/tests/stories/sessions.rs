@@ -1,9 +1,8 @@
 //! Stories about visits.
 
-mod stage;
-
 use std::collections::HashSet;
 
+use crate::stage::{Stage, minutes, money, story};
 use club::{Error, sessions};
 use domain::{
     access::Action,
@@ -12,9 +11,7 @@ use domain::{
     orders::Method,
     refusal::Refusal,
     sessions::{End, EndReason, Extend, Move, Pause, Rest, Resume, SessionState, Start},
-    shifts::Close,
 };
-use stage::{Stage, minutes, money};
 
 fn pause(session: SessionId) -> Pause {
     Pause { id: ActId::fresh(), session }
@@ -46,7 +43,7 @@ story!(a_guest_is_seated_for_money, |stage| {
     assert_eq!(session.ends_at(), Some(now + minutes(60)));
     assert_eq!(expected_cash(stage).await, Balance::of(20_900));
     assert_eq!(stage.count(r#""transaction" where why = 'tariff_sale'"#).await, 1);
-    assert_eq!(stage.board().await.sessions, [session.clone()]);
+    assert_eq!(stage.board().await.sessions, std::slice::from_ref(&session));
     assert_eq!(stage.session(session.id).await, session);
 });
 
@@ -63,9 +60,15 @@ story!(cash_above_the_total_gives_change_and_a_card_is_charged_exactly, |stage| 
 story!(less_than_the_total_is_refused_with_what_is_missing_and_nothing_is_stored, |stage| {
     let short = Start { tendered: Typed("350".into()), ..stage.guest(1) };
     let refusal = refused(sessions::start(&stage.desk(), short).await);
-    assert_eq!(refusal, Refusal::AmountMissing { total: money(900), entered: money(350), missing: money(550) });
+    assert_eq!(
+        refusal,
+        Refusal::AmountMissing { total: money(900), entered: money(350), missing: money(550) }
+    );
     let slip = Start { tendered: Typed("9o0".into()), ..stage.guest(1) };
-    assert_eq!(refused(sessions::start(&stage.desk(), slip).await), Refusal::BadAmount { typed: "9o0".into() });
+    assert_eq!(
+        refused(sessions::start(&stage.desk(), slip).await),
+        Refusal::BadAmount { typed: "9o0".into() }
+    );
     assert_eq!(stage.count("session").await, 0);
     assert_eq!(stage.count(r#""order""#).await, 0);
     assert_eq!(expected_cash(stage).await, Balance::of(20_000));
@@ -241,7 +244,8 @@ story!(a_guest_who_leaves_early_gets_the_rest_back_by_the_same_method_rounded_do
 
 story!(an_early_end_without_refund_keeps_the_money_and_frees_the_device, |stage| {
     let session = stage.seated(1).await;
-    let ended = sessions::end(&stage.cashier_desk(), end(session.id, Rest::Burn)).await.unwrap().ended.unwrap();
+    let ended =
+        sessions::end(&stage.cashier_desk(), end(session.id, Rest::Burn)).await.unwrap().ended.unwrap();
     assert_eq!((ended.by.as_deref(), ended.refunded), (Some("timur"), Money::ZERO));
     assert_eq!(expected_cash(stage).await, Balance::of(20_900));
     stage.seated(1).await;
@@ -256,18 +260,6 @@ story!(a_cashier_gives_no_money_back_and_the_try_is_in_the_log, |stage| {
     desk.record(&error).await;
     assert_eq!(stage.count("audit_entry where outcome = 'forbidden' and action = 'end_session'").await, 1);
     assert_eq!(stage.session(session.id).await, session);
-});
-
-story!(no_more_cash_is_given_back_than_is_in_the_till, |stage| {
-    let session = stage.seated(1).await;
-    let till = Close { id: ActId::fresh(), shift: stage.shift, counted: Typed("0".into()), note: String::new() };
-    // The notes went: the shift is counted down to nothing and opened again.
-    let moved = sessions::end(&stage.desk(), end(stage.seated(2).await.id, Rest::Burn)).await.unwrap();
-    assert!(moved.ended.is_some());
-    assert_eq!(refused(club::shifts::close(&stage.desk(), till).await), Refusal::SessionsRunning { count: 1 });
-    stage.clock.advance(minutes(1));
-    let back = sessions::end(&stage.desk(), end(session.id, Rest::Refund)).await.unwrap();
-    assert!(back.ended.unwrap().refunded > Money::ZERO);
 });
 
 story!(what_the_club_does_not_have_is_missing, |stage| {

@@ -1,7 +1,6 @@
 //! What the doors answer: pages, forms without JavaScript, headers, the line.
 
-mod house;
-
+use crate::house::House;
 use axum::{
     body::Body,
     http::{Method, Request, StatusCode, header},
@@ -11,7 +10,6 @@ use domain::{
     ids::{ActId, SessionId},
     sessions::Session,
 };
-use house::House;
 
 async fn hall(house: &House, cookie: &str) -> Hall {
     let answer = house.request(Method::GET, "/api/hall", Some(cookie), "").await;
@@ -21,7 +19,8 @@ async fn hall(house: &House, cookie: &str) -> Hall {
 
 /// A free PC, and a form that seats a guest there for an hour.
 fn seat(hall: &Hall, tendered: &str) -> (SessionId, String) {
-    let free = hall.devices.iter().find(|device| hall.sessions.iter().all(|session| session.device != device.id));
+    let free =
+        hall.devices.iter().find(|device| hall.sessions.iter().all(|session| session.device != device.id));
     let (id, device, tariff) = (SessionId::fresh(), free.unwrap().id, hall.tariffs[0].id);
     let form = format!(
         "start[id]={id}&start[client]={}&start[device]={device}&start[tariff]={tariff}&start[quantity]=1\
@@ -41,7 +40,10 @@ async fn the_hall_arrives_filled() {
     }
     assert_eq!(answer.body.matches("data-device=").count(), 44);
     let policy = answer.headers[header::CONTENT_SECURITY_POLICY].to_str().unwrap();
-    assert!(policy.contains("script-src 'self' 'nonce-") && policy.contains("frame-ancestors 'none'"), "{policy}");
+    assert!(
+        policy.contains("script-src 'self' 'nonce-") && policy.contains("frame-ancestors 'none'"),
+        "{policy}"
+    );
     assert!(!answer.body.contains(" style="), "a style attribute would be refused by the policy");
     assert_eq!(answer.headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
     assert_eq!(answer.headers[header::CACHE_CONTROL], "no-store");
@@ -54,7 +56,10 @@ async fn a_form_without_javascript_is_answered_by_its_page() {
     let (id, form) = seat(&hall(&house, &cookie).await, "1000");
     for _ in 0..2 {
         let answer = house.form("/api/sessions/start", Some(&cookie), &form).await;
-        assert_eq!((answer.status, answer.location.as_str()), (StatusCode::FOUND, "http://club.test/hall?from=here"));
+        assert_eq!(
+            (answer.status, answer.location.as_str()),
+            (StatusCode::FOUND, "http://club.test/hall?from=here")
+        );
     }
     let sessions = hall(&house, &cookie).await.sessions;
     assert_eq!(sessions.iter().filter(|session| session.id == id).count(), 1);
@@ -74,11 +79,17 @@ async fn refusals_have_statuses_that_say_whose_fault_it_is() {
     let refused = house.request(Method::POST, "/api/sessions/start", Some(&admin), &short).await;
     assert_eq!(refused.status, StatusCode::CONFLICT);
     assert!(refused.body.contains("AmountMissing"), "{}", refused.body);
-    let end = |session| format!("end[id]={}&end[session]={session}&end[why]=staff&end[rest]=refund", ActId::fresh());
+    let end = |session| {
+        format!("end[id]={}&end[session]={session}&end[why]=staff&end[rest]=refund", ActId::fresh())
+    };
     let running = hall.sessions[0].id;
     let forbidden = house.request(Method::POST, "/api/sessions/end", Some(&cashier), &end(running)).await;
-    assert_eq!((forbidden.status, forbidden.body.as_str()), (StatusCode::FORBIDDEN, r#"{"Forbidden":"refund"}"#));
-    let unknown = house.request(Method::POST, "/api/sessions/end", Some(&admin), &end(SessionId::fresh())).await;
+    assert_eq!(
+        (forbidden.status, forbidden.body.as_str()),
+        (StatusCode::FORBIDDEN, r#"{"Forbidden":"refund"}"#)
+    );
+    let unknown =
+        house.request(Method::POST, "/api/sessions/end", Some(&admin), &end(SessionId::fresh())).await;
     assert_eq!(unknown.status, StatusCode::NOT_FOUND);
     let garbage = house.request(Method::POST, "/api/sessions/end", Some(&admin), "end[id]=x").await;
     assert!(garbage.body.contains("Lost"), "{} {}", garbage.status, garbage.body);

@@ -1,7 +1,6 @@
 //! Stories about what is written for good.
 
-mod stage;
-
+use crate::stage::{Kind, Stage, minutes, story};
 use club::{Error, sessions, verify};
 use domain::{
     ids::ActId,
@@ -9,7 +8,6 @@ use domain::{
     sessions::{End, EndReason, Rest},
     shifts::Close,
 };
-use stage::{Kind, Stage, minutes};
 
 /// A club in which something of everything happened.
 async fn lived(stage: &Stage) {
@@ -17,13 +15,16 @@ async fn lived(stage: &Stage) {
     stage.clock.advance(minutes(20));
     let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Refund };
     sessions::end(&stage.desk(), end).await.unwrap();
-    let close = Close { id: ActId::fresh(), shift: stage.shift, counted: Typed("20000".into()), note: String::new() };
+    let close =
+        Close { id: ActId::fresh(), shift: stage.shift, counted: Typed("20000".into()), note: String::new() };
     club::shifts::close(&stage.desk(), close).await.unwrap();
 }
 
 story!(money_and_the_log_are_never_edited, |stage| {
     lived(stage).await;
-    for table in [r#""transaction""#, "posting", r#""order""#, "order_line", "payment", "time_block", "audit_entry"] {
+    for table in
+        [r#""transaction""#, "posting", r#""order""#, "order_line", "payment", "time_block", "audit_entry"]
+    {
         let name = table.trim_matches('"');
         for sql in [format!("update {table} set club_id = club_id"), format!("delete from {table}")] {
             let said = stage.by_hand(&sql).await.unwrap_err();
@@ -36,10 +37,16 @@ story!(money_and_the_log_are_never_edited, |stage| {
 /// What somebody with the database in hand could do, and what `verify` must say of it.
 const FORGERIES: [(&str, &str); 7] = [
     ("update posting set amount = amount - 100 where amount > 0", "its postings do not sum to zero"),
-    ("update payment set amount = amount + 100, tendered = tendered + 100", "its payments do not sum to its total"),
+    (
+        "update payment set amount = amount + 100, tendered = tendered + 100",
+        "its payments do not sum to its total",
+    ),
     ("update order_line set unit_price = 800, total = 800", "its lines do not sum to its total"),
     ("update session set refunded = refunded + 10", "what was given back is not what the ledger gave back"),
-    ("update segment set ends_at = starts_at", "its segments do not follow one another from its start to its end"),
+    (
+        "update segment set ends_at = starts_at",
+        "its segments do not follow one another from its start to its end",
+    ),
     ("update shift set expected_cash = 7", "its expected cash is not what the ledger says"),
     ("delete from time_block", "it has no bought time"),
 ];

@@ -1,7 +1,6 @@
 //! Stories about the till.
 
-mod stage;
-
+use crate::stage::{Stage, minutes, money, opened, story};
 use club::{Error, sessions, shifts};
 use domain::{
     access::Action,
@@ -11,7 +10,6 @@ use domain::{
     sessions::{End, EndReason, Rest},
     shifts::{Close, Open},
 };
-use stage::{Stage, minutes, money, opened};
 
 fn open(cash: &str) -> Open {
     Open { id: ShiftId::fresh(), opening_cash: Typed(cash.into()) }
@@ -64,7 +62,10 @@ story!(a_shift_does_not_close_while_somebody_plays, |stage| {
     let refusal = refused(shifts::close(&stage.desk(), close(stage.shift, "20900")).await);
     assert_eq!(refusal, Refusal::SessionsRunning { count: 1 });
     let running = stage.till().await.running;
-    assert_eq!(running.iter().map(|r| (r.session, r.device_name.as_str())).collect::<Vec<_>>(), [(session.id, "PC 1")]);
+    assert_eq!(
+        running.iter().map(|r| (r.session, r.device_name.as_str())).collect::<Vec<_>>(),
+        [(session.id, "PC 1")]
+    );
     let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest: Rest::Burn };
     sessions::end(&stage.desk(), end).await.unwrap();
     shifts::close(&stage.desk(), close(stage.shift, "20900")).await.unwrap();
@@ -78,7 +79,10 @@ story!(a_count_shows_the_difference_and_cannot_be_changed_after, |stage| {
     assert_eq!((closing.counted, closing.expected), (money(20_400), Balance::of(20_900)));
     assert_eq!((closing.difference, closing.note.as_str()), (Balance::of(-500), "a note"));
     assert_eq!(shifts::close(&stage.desk(), count).await.unwrap(), closed);
-    assert_eq!(refused(shifts::close(&stage.desk(), close(stage.shift, "20900")).await), Refusal::ShiftClosed);
+    assert_eq!(
+        refused(shifts::close(&stage.desk(), close(stage.shift, "20900")).await),
+        Refusal::ShiftClosed
+    );
     assert_eq!(stage.count(r#""transaction" where why = 'shift_difference'"#).await, 1);
     assert_eq!(stage.till().await.last, Some(closed));
 });
@@ -115,7 +119,10 @@ story!(a_shift_belongs_to_the_business_day_it_was_opened_on, |stage| {
     assert_eq!(night.business_day, first);
     stage.clock.advance(minutes(2 * 60));
     shifts::close(&stage.desk(), close(night.id, "20000")).await.unwrap();
-    assert_eq!(shifts::open(&stage.desk(), open("20000")).await.unwrap().business_day, first.succ_opt().unwrap());
+    assert_eq!(
+        shifts::open(&stage.desk(), open("20000")).await.unwrap().business_day,
+        first.succ_opt().unwrap()
+    );
 });
 
 story!(a_role_without_the_right_opens_no_till, |stage| {

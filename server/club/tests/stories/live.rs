@@ -1,14 +1,12 @@
 //! Stories about what open screens hear.
 
-mod stage;
-
+use crate::stage::{minutes, story};
 use club::{live, sessions};
 use domain::{
     ids::ActId,
     news::{Line, News},
     sessions::{Move, Pause},
 };
-use stage::minutes;
 
 fn line(heard: &live::Heard) -> Line {
     serde_json::from_str(&heard.text).unwrap()
@@ -51,7 +49,8 @@ story!(of_one_session_the_news_are_in_the_order_of_its_changes, |stage| {
     let go = Move { id: ActId::fresh(), session: session.id, to: stage.pc(2) };
     let moved = sessions::move_to(&stage.desk(), go).await.unwrap();
     stage.clock.advance(minutes(1));
-    let paused = sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: session.id }).await.unwrap();
+    let paused =
+        sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: session.id }).await.unwrap();
     let mut screen = live::listen(&stage.desk(), 0).await.unwrap();
     let speaker = speaker(&stage.club);
     let mut heard = Vec::new();

@@ -1,7 +1,5 @@
 //! The real router over a demo club in a fresh database, asked without a socket.
 
-#![allow(dead_code, missing_docs, reason = "each test binary uses what it needs of the house")]
-
 use std::{fs, path::PathBuf};
 
 use axum::{
@@ -59,7 +57,14 @@ impl House {
         self.ask(Method::POST, path, cookie, "text/html", body).await
     }
 
-    async fn ask(&self, method: Method, path: &str, cookie: Option<&str>, accept: &str, body: &str) -> Answer {
+    async fn ask(
+        &self,
+        method: Method,
+        path: &str,
+        cookie: Option<&str>,
+        accept: &str,
+        body: &str,
+    ) -> Answer {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
@@ -76,7 +81,8 @@ impl House {
     pub async fn answer(&self, request: Request<Body>) -> Answer {
         let response = self.router.clone().oneshot(request).await.unwrap();
         let (status, headers) = (response.status(), response.headers().clone());
-        let location = headers.get(header::LOCATION).map(|at| at.to_str().unwrap().to_owned()).unwrap_or_default();
+        let location =
+            headers.get(header::LOCATION).map(|at| at.to_str().unwrap().to_owned()).unwrap_or_default();
         let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
         Answer { status, location, headers, body: String::from_utf8(body.to_vec()).unwrap() }
     }

@@ -1,8 +1,6 @@
 //! A club of one's own: a fresh database, a clock that stands until it is moved, a desk for each role. Helpers go
 //! through the club's own commands; only this file touches the database.
 
-#![allow(dead_code, missing_docs, reason = "each test binary uses what it needs of the stage")]
-
 use std::sync::{Arc, Mutex};
 
 use chrono::TimeDelta;
@@ -24,25 +22,24 @@ use sea_orm::{ConnectionTrait, Database};
 use uuid::Uuid;
 
 /// Every story is told on both databases.
-#[macro_export]
 macro_rules! story {
-    ($(#[$attribute:meta])* $name:ident, |$stage:ident| $body:block) => {
-        mod $name {
-            use super::*;
+    ($name:ident, |$stage:ident| $body:block) => {
+        async fn $name($stage: &$crate::stage::Stage) $body
 
-            async fn told($stage: &stage::Stage) $body
+        mod $name {
+            use $crate::stage::{Kind, Stage};
 
             #[tokio::test(flavor = "multi_thread")]
             async fn on_sqlite() {
-                let stage = stage::Stage::open(stage::Kind::Sqlite).await;
-                told(&stage).await;
+                let stage = Stage::open(Kind::Sqlite).await;
+                super::$name(&stage).await;
                 stage.close().await;
             }
 
             #[tokio::test(flavor = "multi_thread")]
             async fn on_postgres() {
-                let stage = stage::Stage::open(stage::Kind::Postgres).await;
-                told(&stage).await;
+                let stage = Stage::open(Kind::Postgres).await;
+                super::$name(&stage).await;
                 stage.close().await;
             }
         }
@@ -93,7 +90,9 @@ impl Stage {
         let admin = hire(&club, &desk, "dana", staff::Position::BuiltIn(BuiltIn::Administrator)).await;
         let cashier = hire(&club, &desk, "timur", staff::Position::Made(cashier_role(&desk).await)).await;
         let shift = ShiftId::fresh();
-        shifts::open(&club.desk(admin.clone()), Open { id: shift, opening_cash: Typed("20000".into()) }).await.unwrap();
+        shifts::open(&club.desk(admin.clone()), Open { id: shift, opening_cash: Typed("20000".into()) })
+            .await
+            .unwrap();
         let hall = hall::board(&club.desk(admin.clone())).await.unwrap();
         Self { club, clock, url, owner, admin, cashier, hall, shift }
     }
@@ -178,7 +177,8 @@ impl Stage {
     pub async fn count(&self, what: &str) -> i64 {
         let db = Database::connect(&self.url).await.unwrap();
         let sql = format!("select count(*) from {what}");
-        let row = db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+        let row =
+            db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
         let count = row.unwrap().try_get_by_index(0).unwrap();
         db.close().await.unwrap();
         count
@@ -218,9 +218,10 @@ async fn furnish(desk: &Desk) {
         let device = devices::AddDevice { id: DeviceId::fresh(), zone, kind: DeviceKind::Pc, number };
         devices::add(desk, device).await.unwrap();
     }
-    for (name, unit_minutes, prices) in
-        [("1 hour", 60, vec![(standard, money(900)), (vip, money(1400))]), ("Trial", 10, vec![(standard, money(0))])]
-    {
+    for (name, unit_minutes, prices) in [
+        ("1 hour", 60, vec![(standard, money(900)), (vip, money(1400))]),
+        ("Trial", 10, vec![(standard, money(0))]),
+    ] {
         let tariff = tariffs::AddTariff {
             id: TariffId::fresh(),
             name: name.into(),
@@ -234,17 +235,17 @@ async fn furnish(desk: &Desk) {
 }
 
 async fn cashier_role(desk: &Desk) -> RoleId {
-    let may = Action::ALL
-        .iter()
-        .copied()
-        .filter(|action| !matches!(action, Action::Refund | Action::SeeExpectedCash) && *action <= Action::CloseShift);
+    let may = Action::ALL.iter().copied().filter(|action| {
+        !matches!(action, Action::Refund | Action::SeeExpectedCash) && *action <= Action::CloseShift
+    });
     let role = staff::MakeRole { id: RoleId::fresh(), name: "Cashier".into(), may: may.collect() };
     staff::make_role(desk, role).await.unwrap()
 }
 
 async fn hire(club: &Club, desk: &Desk, login: &str, position: staff::Position) -> Me {
     let password = format!("password of {login}");
-    let hire = staff::Hire { id: StaffId::fresh(), login: login.into(), name: login.into(), password, position };
+    let hire =
+        staff::Hire { id: StaffId::fresh(), login: login.into(), name: login.into(), password, position };
     let id = staff::hire(desk, hire).await.unwrap();
     staff::me(club, id).await.unwrap().unwrap()
 }
@@ -271,7 +272,9 @@ fn tempdir() -> String {
     dir.to_owned()
 }
 
-/// For stories that only need an open shift.
+pub(crate) use story;
+
+/// The open shift.
 pub fn opened(shift: &Till) -> &Shift {
     shift.open.as_ref().unwrap()
 }

@@ -1,0 +1,115 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Hall } from './hall';
+import { expect, test, type Stage } from './stage';
+
+/** Nothing is wider than what it stands in. */
+async function fits(page: Page) {
+  const wide = await page.evaluate(() => {
+    const places = [document.documentElement, ...document.querySelectorAll('.frame__page, .hall__board, .panel, main')];
+    return places.filter((place) => place.scrollWidth > place.clientWidth).map((place) => place.className || place.tagName);
+  });
+  expect(wide, 'what scrolls sideways').toEqual([]);
+}
+
+async function isAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.any.map((check) => check.message)}`));
+  expect(grave).toEqual([]);
+}
+
+/** Everything that a finger presses in the panel and in the navigation. A choice is pressed by its label. */
+async function isEasyToPress(page: Page) {
+  const small = await page
+    .locator(':is(aside, header, nav) :is(button, a, select, label:has([type=radio])):visible')
+    .evaluateAll((targets) =>
+      targets
+        .map((target) => ({ words: target.textContent || target.ariaLabel, high: target.getBoundingClientRect().height }))
+        .filter(({ high }) => high < 43.5)
+        .map(({ words, high }) => `${words}: ${high}`),
+    );
+  expect(small, 'what is too low for a finger').toEqual([]);
+}
+
+const PAGES: [name: string, go: (hall: Hall, stage: Stage) => Promise<void>][] = [
+  ['hall', (hall) => hall.open()],
+  ['panel-free', (hall) => hall.choose('PC 2')],
+  ['panel-running', async (hall) => {
+    await hall.open();
+    await hall.choose('PC 3');
+  }],
+  ['end', async (hall) => {
+    await hall.link('End Session').click();
+    await expect(hall.panel.getByRole('radio')).toHaveCount(2);
+  }],
+  ['move', async (hall) => {
+    await hall.link('Cancel').click();
+    await hall.link('Move to Another PC').click();
+    await expect(hall.button('Move')).toBeVisible();
+  }],
+  ['shift', async (hall) => {
+    await hall.open('/shift');
+    await expect(hall.page.getByRole('region', { name: 'Shift 1' })).toBeVisible();
+  }],
+];
+
+for (const { width, height, finger } of [
+  { width: 1440, height: 900, finger: false },
+  { width: 1024, height: 768, finger: true },
+  { width: 768, height: 1024, finger: true },
+  { width: 390, height: 844, finger: true },
+]) {
+  test.describe(`at ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height }, hasTouch: finger, isMobile: finger });
+
+    async function isFine(stage: Stage, page: Page, name: string) {
+      await test.step(name, async () => {
+        await stage.shot(page, name);
+        await fits(page);
+        await isAccessible(page);
+        if (finger) await isEasyToPress(page);
+      });
+    }
+
+    test('the sign-in fits and everybody can use it', async ({ stage, page }) => {
+      await page.goto('/login');
+      await isFine(stage, page, 'login');
+      await page.emulateMedia({ colorScheme: 'light' });
+      await isFine(stage, page, 'login-light');
+    });
+
+    test('every page fits and everybody can use it', async ({ stage, page }) => {
+      test.slow();
+      const hall = await stage.signIn(page, 'admin');
+      for (const [name, go] of PAGES) {
+        await go(hall, stage);
+        await isFine(stage, page, name);
+      }
+    });
+
+    test('by daylight too', async ({ stage, page }) => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const hall = await stage.signIn(page, 'admin');
+      await isFine(stage, page, 'hall-light');
+      await hall.choose('PC 4');
+      await isFine(stage, page, 'panel-light');
+    });
+
+    test('a club between two shifts', async ({ stage, page }) => {
+      const hall = await stage.signIn(page, 'admin');
+      await stage.advance(6 * 3600);
+      await expect(hall.summary).toContainText(/^0 of 44 in use/);
+      await hall.open('/shift');
+      await page.getByRole('textbox', { name: 'Counted cash' }).fill('36000');
+      await isFine(stage, page, 'shift-close');
+      await page.getByRole('button', { name: 'Close Shift' }).click();
+      await expect(page.getByRole('region', { name: 'No open shift' })).toBeVisible();
+      await isFine(stage, page, 'shift-open');
+      await hall.open();
+      await hall.choose('PC 2');
+      await isFine(stage, page, 'panel-no-shift');
+    });
+  });
+}

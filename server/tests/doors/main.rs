@@ -1,0 +1,7 @@
+//! What the doors of the program answer, asked over the real router.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
+mod house;
+mod pages;
+mod strangers;
