@@ -2,7 +2,12 @@
 
 use axum::Extension;
 use club::{Club, Desk};
-use domain::staff::Me;
+use domain::{
+    hall::Hall,
+    sessions::Session,
+    shifts::{Shift, Till},
+    staff::Me,
+};
 use http::{StatusCode, header::ACCEPT, request::Parts};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
@@ -25,14 +30,38 @@ pub async fn desk() -> Reply<Desk> {
     }
 }
 
+/// Where a form without JavaScript leads once it was done.
+pub trait Leads {
+    /// `None`: back to the page it came from.
+    fn leads_to(&self) -> Option<String> {
+        None
+    }
+}
+
+/// To the device where the client sits now, so that nothing is sold or ended twice by mistake.
+impl Leads for Session {
+    fn leads_to(&self) -> Option<String> {
+        Some(format!("/hall?device={}", self.device))
+    }
+}
+
+impl Leads for Hall {}
+impl Leads for Shift {}
+impl Leads for Till {}
+
 /// Hands the club's answer on. A refused or failed act leaves its audit entry, its line in the log and the
 /// status of the response here, once.
 ///
 /// # Errors
 /// What the club's error is to a browser.
-pub async fn answer<T: Send>(desk: &Desk, result: club::Result<T>) -> Reply<T> {
+pub async fn answer<T: Leads + Send>(desk: &Desk, result: club::Result<T>) -> Reply<T> {
     match result {
-        Ok(answer) => Ok(answer),
+        Ok(answer) => {
+            if let Some(path) = answer.leads_to().filter(|_| plain_form()) {
+                leptos_axum::redirect(&path, false);
+            }
+            Ok(answer)
+        }
         Err(error) => {
             desk.record(&error).await;
             Err(leaving(error))
@@ -64,11 +93,16 @@ fn leaving(error: club::Error) -> Fault {
 /// A form that was posted without JavaScript is answered by a redirection to its page, whatever came of it:
 /// another status would keep the browser from following.
 fn set_status(status: StatusCode) {
-    let plain_form = use_context::<Parts>().is_some_and(|parts| {
-        let html = parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
-        parts.uri.path().starts_with("/api/") && html.is_some_and(|accept| accept.contains("text/html"))
-    });
-    if !plain_form && let Some(response) = use_context::<ResponseOptions>() {
+    if !plain_form()
+        && let Some(response) = use_context::<ResponseOptions>()
+    {
         response.set_status(status);
     }
+}
+
+fn plain_form() -> bool {
+    use_context::<Parts>().is_some_and(|parts| {
+        let html = parts.headers.get(ACCEPT).and_then(|accept| accept.to_str().ok());
+        parts.uri.path().starts_with("/api/") && html.is_some_and(|accept| accept.contains("text/html"))
+    })
 }

@@ -74,9 +74,23 @@ pub fn FaultPage(
         <main class="lone">
             <h1 class="lone__title">{title}</h1>
             <p role="alert">{fault_sentence(&fault, &Currency { code: String::new(), symbol: String::new(), digits: 0 })}</p>
-            <a class="button button--primary" href=href rel="external">
-                {link}
-            </a>
+            {if matches!(fault, Fault::Forbidden(_)) {
+                view! {
+                    <form method="post" action="/logout">
+                        <button class="button button--primary" type="submit">
+                            {link}
+                        </button>
+                    </form>
+                }
+                    .into_any()
+            } else {
+                view! {
+                    <a class="button button--primary" href=href rel="external">
+                        {link}
+                    </a>
+                }
+                    .into_any()
+            }}
         </main>
     }
 }

@@ -25,6 +25,7 @@ async function signInByHand(page: Page, login: string) {
 }
 
 test('a guest comes, plays, pauses, moves, buys more, leaves early and gets the rest back', async ({ stage, page }) => {
+  test.slow();
   stage.expect(/status of 409/);
   const hall = await signInByHand(page, 'admin');
   await expect(hall.summary).toContainText('16 of 44 in use');

@@ -1,5 +1,29 @@
 import type { Locator, Page } from '@playwright/test';
+import { createConnection, createServer, type AddressInfo, type Socket } from 'node:net';
 import { expect, test } from './stage';
+
+/** A cable to the club that can be cut: everything on it is gone at once. */
+async function cable(url: string) {
+  const ends = new Set<Socket>();
+  const server = createServer((here) => {
+    const there = createConnection(Number(new URL(url).port), '127.0.0.1');
+    for (const [end, other] of [[here, there], [there, here]]) {
+      ends.add(end);
+      end.pipe(other);
+      end.on('error', () => other.destroy());
+      end.on('close', () => other.destroy());
+    }
+  });
+  const join = (port: number) => new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+  await join(0);
+  const { port } = server.address() as AddressInfo;
+  const cut = async () => {
+    const closed = new Promise((done) => server.close(done));
+    for (const end of ends) end.destroy();
+    await closed;
+  };
+  return { url: `http://127.0.0.1:${port}`, cut, mend: () => join(port) };
+}
 
 /** Presses Tab until the keyboard is there. */
 async function tabTo(page: Page, target: Locator) {
@@ -114,6 +138,18 @@ test('the first press of Tab skips to the page', async ({ stage, page }) => {
   await expect(page.getByRole('searchbox', { name: 'Search the hall' })).toBeFocused();
 });
 
+test('who has signed out elsewhere is led to the sign-in by the next press', async ({ stage, page }) => {
+  stage.expect(/status of 401/);
+  const hall = await stage.signIn(page, 'admin');
+  await hall.choose('PC 3');
+  const other = await page.context().newPage();
+  await other.goto('/hall');
+  await other.getByRole('button', { name: 'Sign out' }).click();
+  await expect(other).toHaveURL('/login');
+  await hall.button('Pause Session').click();
+  await expect(page).toHaveURL('/login');
+});
+
 test('countdowns tick together, and a paused one stands', async ({ stage, page }) => {
   const hall = await stage.signIn(page, 'admin');
   const before = await hall.picture();
@@ -161,16 +197,19 @@ test('what happened while the line was down is there when it is back', async ({ 
   stage.expect(/net::ERR_/);
   const hall = await stage.signIn(page, 'admin');
   const lost = page.getByText('Connection lost. What you see may be old. Trying again…');
-  await page.context().setOffline(true);
+  const line = await cable(stage.url);
+  await hall.open(`${line.url}/hall`);
+  await line.cut();
   await expect(lost).toBeVisible({ timeout: 10_000 });
   const colleague = await stage.colleague('cashier');
   await colleague.seat('PC 2', '1 hour');
   await colleague.end('PC 3');
   await hall.sees('PC 2', 'Free');
-  await page.context().setOffline(false);
+  await line.mend();
   await expect(lost).toBeHidden({ timeout: 15_000 });
   await hall.sees('PC 2', 'In session');
   await hall.sees('PC 3', 'Free');
+  await line.cut();
 });
 
 test('a press that nobody answers says so, and pressing again does it once', async ({ stage, page }) => {
@@ -193,20 +232,44 @@ test('a press that nobody answers says so, and pressing again does it once', asy
   await expect(owner.page.getByText('₸ 37,800')).toBeVisible();
 });
 
-test('what is typed and chosen before the scripts are there stays', async ({ stage, page }) => {
-  const hall = await stage.signIn(page, 'admin');
-  await hall.choose('PC 2');
-  let arrive = () => {};
-  const arrived = new Promise<void>((done) => (arrive = done));
+/** Scripts come when they are let in. */
+async function slowScripts(page: Page): Promise<() => void> {
+  let letIn = () => {};
+  const welcome = new Promise<void>((done) => (letIn = done));
   await page.route('**/*.wasm', async (route) => {
-    await arrived;
+    await welcome;
     await route.continue();
   });
+  return letIn;
+}
+
+test('a form that is sent before the scripts are there is answered all the same', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'admin');
+  await hall.choose('PC 2');
+  const letIn = await slowScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await hall.amount.fill('100');
+  await hall.button('Cash and start').click();
+  const refused = '₸ 800 is missing: ₸ 900 to pay, ₸ 100 entered.';
+  await expect(hall.refusal).toHaveText(refused);
+  await hall.load(async () => letIn());
+  await expect(hall.refusal).toHaveText(refused);
+  await expect(hall.amount).toHaveValue('100');
+  await hall.amount.fill('1000');
+  await hall.button('Cash and start').click();
+  await expect(hall.toast).toHaveText('PC 2 started. Change ₸ 100');
+  await expect(hall.refusal).toHaveCount(0);
+});
+
+test('what is typed before the scripts are there stays', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'admin');
+  await hall.choose('PC 2');
+  const letIn = await slowScripts(page);
   await hall.load(async () => {
     await page.reload({ waitUntil: 'commit' });
     await hall.amount.fill('1500');
     await hall.search.fill('PC 2');
-    arrive();
+    letIn();
   });
   await expect(hall.amount).toHaveValue('1500');
   await expect(hall.panel).toContainText('Change ₸ 600 in cash');

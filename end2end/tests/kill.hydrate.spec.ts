@@ -11,9 +11,12 @@ async function bustle(hall: Hall) {
   await hall.extend('PC 3', '30 minutes');
   await hall.move('PC 8', 'PC 9');
   await hall.end('PC 10');
+  // The clock that was started last has ticked too.
+  const left = await hall.left('PC 9');
+  await expect.poll(() => hall.left('PC 9')).toBeLessThan(left);
 }
 
-/** The picture once every countdown was painted, and when that was. */
+/** The hall at one moment, and when that was. */
 async function look(hall: Hall) {
   return { seats: await hall.picture(), at: Date.now() / 1000 };
 }

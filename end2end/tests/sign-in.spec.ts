@@ -31,7 +31,7 @@ test('an unknown login hears the same as a wrong password', async ({ stage, page
 });
 
 test('who is not signed in is led to the sign-in from every page', async ({ page }) => {
-  for (const address of ['/', '/hall', '/hall?state=free', '/shift']) {
+  for (const address of ['/', '/hall', '/hall?state=free', '/shift', '/no/such/page']) {
     await page.goto(address);
     await expect(page, address).toHaveURL('/login');
   }

@@ -50,6 +50,7 @@ create table segment (
 -- A session is in one stretch at a time.
 create unique index segment_open on segment (session_id) where ends_at is null;
 create unique index segment_position on segment (session_id, position);
+create index segment_device_ends on segment (device_id, ends_at);
 
 create table time_block (
     id uuid not null constraint time_block_pkey primary key,

@@ -41,7 +41,7 @@ pub(crate) async fn serve(config: &Config, demo: bool) -> Result<(), Box<dyn Err
     let app = router::router(parts);
     #[cfg(feature = "stage")]
     let app = app.merge(crate::stage::routes(clock, club.clone()));
-    let clockwork = tokio::spawn(clockwork::run(club.clone(), stop.clone()));
+    let mut clockwork = tokio::spawn(clockwork::run(club.clone(), stop.clone()));
     greet(listener.local_addr()?, tenancy);
     let service = app.into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
@@ -49,6 +49,8 @@ pub(crate) async fn serve(config: &Config, demo: bool) -> Result<(), Box<dyn Err
     select! {
         () = told_to_stop() => tracing::info!("told to stop"),
         ended = &mut server => ended??,
+        // Without it no time runs out and no screen hears anything: better to be started again.
+        ended = &mut clockwork => return Err(format!("the clockwork stopped: {ended:?}").into()),
     }
     stop.cancel();
     if timeout(GOODBYE, &mut server).await.is_err() {
@@ -91,7 +93,7 @@ fn greet(at: SocketAddr, tenancy: Tenancy) {
             }
         }
         Tenancy::Empty => {
-            println!("There is no club in this database yet. Start with --demo to look at one.")
+            println!("There is no club in this database yet. Start with --demo to look at one.");
         }
         Tenancy::Real => {}
     }

@@ -222,8 +222,21 @@ fn grouped(whole: u64) -> String {
 /// An amount as somebody typed it into a field. It is read in the club's currency by the command that
 /// needs it, so that bad input is a refusal which gives back what was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[serde(from = "String", into = "String")]
 pub struct Typed(pub String);
+
+/// Letters that nobody can type become spaces: not every database could keep them.
+impl From<String> for Typed {
+    fn from(typed: String) -> Self {
+        Self(typed.chars().map(|letter| if letter.is_control() { ' ' } else { letter }).collect())
+    }
+}
+
+impl From<Typed> for String {
+    fn from(typed: Typed) -> Self {
+        typed.0
+    }
+}
 
 impl Typed {
     /// `None` when the field was left empty.

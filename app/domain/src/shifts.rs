@@ -114,7 +114,7 @@ pub struct Close {
     pub counted: Typed,
     /// A word about it; may be empty.
     #[serde(default)]
-    pub note: String,
+    pub note: Typed,
 }
 
 impl Shift {

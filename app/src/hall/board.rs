@@ -1,6 +1,6 @@
 //! The live state of the hall: one signal a seat, and one door for all that is heard.
 
-use std::{collections::HashMap, sync::Arc};
+use std::{collections::HashMap, sync::Arc, time::Duration};
 
 use domain::{
     devices::Device,
@@ -61,6 +61,12 @@ struct Memory {
     sessions: HashMap<SessionId, usize>,
     /// The highest number of a closed shift.
     closed_shift: i32,
+}
+
+impl Memory {
+    fn forget(&mut self) {
+        *self = Self { line: 0, sessions: HashMap::new(), closed_shift: i32::MIN };
+    }
 }
 
 impl Board {
@@ -124,7 +130,7 @@ impl Board {
             Heard::Line(line) => self.hear_line(*line),
             Heard::Resync => {
                 // The numbers may be another database's: one that was restored, say.
-                self.memory.try_update_value(|memory| memory.line = 0);
+                self.memory.try_update_value(Memory::forget);
                 self.ask_again();
             }
         }
@@ -204,22 +210,29 @@ impl Board {
     fn ask_again(self) {
         leptos::task::spawn_local(async move {
             match read_hall().await {
-                Ok(hall) => self.refresh(hall),
+                // News came while it was on its way: it may not undo them, and it may know more than they do.
+                Ok(hall) => {
+                    if !self.refresh(hall) {
+                        self.ask_again();
+                    }
+                }
                 Err(Fault::SignedOut) => go_to_sign_in(),
-                // The line tries again by itself, and the bar says that it is lost.
-                Err(_) => {}
+                Err(_) => {
+                    let _ = set_timeout(move || self.ask_again(), Duration::from_secs(2));
+                }
             }
         });
     }
 
-    fn refresh(self, fresh: Hall) {
+    /// `false` when it is older than what was heard.
+    fn refresh(self, fresh: Hall) -> bool {
         let heard = self.memory.try_update_value(|memory| {
             let newer = fresh.seen >= memory.line;
             memory.line = memory.line.max(fresh.seen);
             newer
         });
         if heard != Some(true) {
-            return;
+            return false;
         }
         if !built_alike(&self.hall(), &fresh) {
             reload();
@@ -230,6 +243,7 @@ impl Board {
         }
         self.last_count.set(fresh.last_count);
         self.shift.set(fresh.shift);
+        true
     }
 }
 

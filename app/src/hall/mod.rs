@@ -97,7 +97,9 @@ fn HallScreen(hall: Hall) -> impl IntoView {
                     {zones}
                     <p class="hall__none" hidden=move || first.get().is_some()>
                         "No seat is like this. "
-                        <a href="/hall">"Show all seats"</a>
+                        <a href="/hall" on:click=move |_| typed.set(String::new())>
+                            "Show all seats"
+                        </a>
                     </p>
                 </main>
                 <Panel board at acts />

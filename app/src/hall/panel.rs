@@ -13,9 +13,12 @@ use super::{
     board::{Board, Seat},
 };
 use crate::{
+    fault::Fault,
     kit::{
+        act::fault_of,
         focus::focus_politely,
         icon::{Glyph, Icon},
+        notice::Refused,
     },
     sessions::{
         acts::Acts, end::Ending, extend::Extending, move_to::Moving, running::Running, start::FreeSeat,
@@ -129,7 +132,9 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
         }
         now
     });
-    move || {
+    let faster = somebody_was_faster(acts, face);
+    let currency = board.hall().club.currency.clone();
+    let body = move || {
         let device = device.clone();
         match face.get() {
             Face::Free => view! { <FreeSeat board at acts device /> }.into_any(),
@@ -140,7 +145,28 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
             Face::Doing(Doing::Move, session) => view! { <Moving board at acts seat session /> }.into_any(),
             Face::Doing(Doing::End, session) => view! { <Ending board at acts seat session /> }.into_any(),
         }
+    };
+    view! {
+        <Refused fault=faster currency />
+        {body}
     }
+}
+
+/// Why a press was refused whose form is gone, because somebody else changed the seat meanwhile.
+fn somebody_was_faster(acts: Acts, face: Memo<Face>) -> Signal<Option<Fault>> {
+    let start = fault_of(acts.start);
+    let of_session = [
+        fault_of(acts.extend),
+        fault_of(acts.pause),
+        fault_of(acts.resume),
+        fault_of(acts.movement),
+        fault_of(acts.end),
+    ];
+    Signal::derive(move || match face.get() {
+        Face::Running(_) => start.get(),
+        Face::Free => of_session.iter().find_map(Get::get),
+        Face::Doing(..) => None,
+    })
 }
 
 /// What one needs to do it.

@@ -8,7 +8,10 @@ use super::{
     at::{At, Filter},
     board::Board,
 };
-use crate::kit::icon::{Glyph, Icon};
+use crate::kit::{
+    field::bind,
+    icon::{Glyph, Icon},
+};
 
 /// Search, and the shift.
 #[component]
@@ -22,6 +25,8 @@ pub fn TopBar(
     /// The first card that is shown.
     first: Memo<Option<domain::ids::DeviceId>>,
 ) -> impl IntoView {
+    let field = NodeRef::new();
+    bind(field, typed);
     let navigate = use_navigate();
     // Enter opens what was found; without a script the server filters.
     let open_first = move |event: leptos::ev::SubmitEvent| {
@@ -52,7 +57,7 @@ pub fn TopBar(
                     autocomplete="off"
                     aria-keyshortcuts="/"
                     value=typed.get_untracked()
-                    prop:value=move || typed.get()
+                    node_ref=field
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
                 {kept}

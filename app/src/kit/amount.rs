@@ -6,6 +6,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
+use super::field::bind;
 use crate::fault::Fault;
 
 /// An amount that somebody types.
@@ -29,6 +30,8 @@ pub fn AmountField(
     #[prop(into)]
     wrong: Signal<bool>,
 ) -> impl IntoView {
+    let field = NodeRef::new();
+    bind(field, typed);
     let id = name.replace(['[', ']'], "-");
     let hint_id = format!("{id}hint");
     let keys = if currency.digits == 0 { "numeric" } else { "decimal" };
@@ -46,7 +49,7 @@ pub fn AmountField(
                 autocomplete="off"
                 maxlength="24"
                 value=typed.get_untracked()
-                prop:value=move || typed.get()
+                node_ref=field
                 placeholder=move || placeholder.get()
                 aria-describedby=hint_id.clone()
                 aria-invalid=move || if wrong.get() { "true" } else { "false" }

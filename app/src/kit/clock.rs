@@ -46,10 +46,10 @@ impl Clock {
     /// More than a slow network explains.
     const TOLERANCE_MILLIS: i64 = 1500;
 
-    /// The server's clock shows `now`.
+    /// The server's clock shows `now`. A message is never early: what it says is ahead of us is true. What it says is behind may be its delay.
     pub fn correct(self, now: Moment) {
         let off = self.off(now).unwrap_or(0);
-        if off.abs() > Self::TOLERANCE_MILLIS {
+        if off > 0 || off < -Self::TOLERANCE_MILLIS {
             self.set(now);
         }
     }
@@ -97,9 +97,10 @@ pub fn browser_millis() -> i64 {
     js_sys::Date::now() as i64
 }
 
-/// Countdowns are counted from whole seconds: each then goes down by exactly one.
+/// Countdowns are counted from whole seconds: each then goes down by exactly one. A begun second is counted as
+/// over, so that no countdown promises more than is left.
 fn whole_second(moment: Moment) -> Moment {
-    let millis = moment.timestamp_millis();
+    let millis = moment.timestamp_millis() + 999;
     Moment::from_timestamp_millis(millis - millis.rem_euclid(1000)).unwrap_or(moment)
 }
 
@@ -109,7 +110,8 @@ mod tests {
 
     #[test]
     fn the_clock_shows_whole_seconds() {
-        let moment: Moment = "2026-11-22T09:02:03.999Z".parse().unwrap();
-        assert_eq!(whole_second(moment).to_rfc3339(), "2026-11-22T09:02:03+00:00");
+        for moment in ["2026-11-22T09:02:02.001Z", "2026-11-22T09:02:02.999Z", "2026-11-22T09:02:03Z"] {
+            assert_eq!(whole_second(moment.parse().unwrap()).to_rfc3339(), "2026-11-22T09:02:03+00:00");
+        }
     }
 }

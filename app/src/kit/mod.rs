@@ -3,6 +3,7 @@
 pub mod act;
 pub mod amount;
 pub mod clock;
+pub mod field;
 pub mod focus;
 pub mod forms;
 pub mod icon;

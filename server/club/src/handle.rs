@@ -1,6 +1,9 @@
 //! A hold on the club: its database, its clock, its news. Cloned freely; everybody has the same one.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, atomic::AtomicI64},
+    time::Duration,
+};
 
 use domain::{ids::ClubId, staff::Me};
 use sea_orm::{
@@ -13,7 +16,7 @@ use crate::{
     clock::Clock,
     desk::{Actor, Desk},
     error::Result,
-    live::Heard,
+    live::{self, Heard},
 };
 
 /// A hold on the club.
@@ -25,6 +28,7 @@ struct Parts {
     readers: DatabaseConnection,
     clock: Box<dyn Clock>,
     lines: broadcast::Sender<Heard>,
+    spoken: AtomicI64,
     said: Notify,
     changed: Notify,
 }
@@ -49,6 +53,7 @@ impl Club {
             readers,
             clock: Box::new(clock),
             lines: broadcast::Sender::new(LINES_MAX),
+            spoken: AtomicI64::new(live::NOTHING_YET),
             said: Notify::new(),
             changed: Notify::new(),
         })))
@@ -115,6 +120,11 @@ impl Club {
     /// Where questions are asked.
     pub(crate) fn readers(&self) -> &DatabaseConnection {
         &self.0.readers
+    }
+
+    /// The number of the last line that was said to the screens.
+    pub(crate) fn spoken(&self) -> &AtomicI64 {
+        &self.0.spoken
     }
 
     pub(crate) fn lines(&self) -> &broadcast::Sender<Heard> {

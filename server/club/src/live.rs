@@ -3,7 +3,7 @@
 //! A number given by the writer can be overtaken: 6 commits before 5, and a screen that has heard 6 never asks
 //! for 5. So the reader numbers, and only what is committed: no holes, no latecomers.
 
-use std::sync::Arc;
+use std::sync::{Arc, atomic::Ordering};
 
 use chrono::TimeDelta;
 use domain::{
@@ -42,6 +42,9 @@ pub struct Tuned {
     pub lines: broadcast::Receiver<Heard>,
 }
 
+/// The speaker has not begun.
+pub(crate) const NOTHING_YET: i64 = -1;
+
 /// A screen that missed more asks its question again.
 const MISSED_MAX: u64 = 500;
 
@@ -50,10 +53,21 @@ const MISSED_MAX: u64 = 500;
 /// # Errors
 /// When the database fails; whoever runs it starts it again.
 pub async fn speak(club: &Club) -> Result<()> {
+    if club.spoken().load(Ordering::SeqCst) == NOTHING_YET {
+        let last = sql::number(club.readers(), "select max(number) from news", []).await?;
+        club.spoken().store(last, Ordering::SeqCst);
+    }
     loop {
-        for line in number(club).await? {
-            // Nobody listening is no error.
-            let _: Result<_, _> = club.lines().send(line);
+        number(club).await?;
+        for row in unsaid(club).await? {
+            club.spoken().store(row.number, Ordering::SeqCst);
+            match Heard::try_from(row) {
+                // Nobody listening is no error.
+                Ok(line) => drop(club.lines().send(line)),
+                Err(error) => {
+                    tracing::error!(error = &error as &dyn std::error::Error, "a line cannot be read");
+                }
+            }
         }
         club.said().await;
     }
@@ -105,17 +119,21 @@ impl TryFrom<Row> for Heard {
 
 /// Gives numbers to what was committed since, in the order of its ids: of one thing that is the order of its
 /// changes, because its row was locked when each was written.
-async fn number(club: &Club) -> Result<Vec<Heard>> {
+async fn number(club: &Club) -> Result<()> {
     let sql = "with fresh as materialized (
             select id, row_number() over (order by id) + (select coalesce(max(number), 0) from news) as next
             from news where number is null
         )
         update news set number = (select next from fresh where fresh.id = news.id)
-        where number is null
-        returning number, club_id, at, body";
-    let mut rows = sql::all::<Row>(club.writer(), sql, []).await?;
-    rows.sort_unstable_by_key(|row| row.number);
-    rows.into_iter().map(Heard::try_from).collect()
+        where number is null";
+    sql::execute(club.writer(), sql, []).await?;
+    Ok(())
+}
+
+/// Everything that has a number and was not said yet: also what was numbered just before a failure.
+async fn unsaid(club: &Club) -> Result<Vec<Row>> {
+    let sql = "select number, club_id, at, body from news where number > $1 order by number";
+    sql::all(club.readers(), sql, [club.spoken().load(Ordering::SeqCst).into()]).await
 }
 
 async fn missed(desk: &Desk, seen: i64) -> Result<Option<Vec<Heard>>> {

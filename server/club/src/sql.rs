@@ -78,7 +78,8 @@ impl Lock {
         match (db.get_database_backend(), self) {
             (DbBackend::Sqlite, _) => "",
             (_, Self::Share) => " for share",
-            (_, Self::Update) => " for update",
+            // Rows that refer to it may still be written: their check must not wait for us while we wait for them.
+            (_, Self::Update) => " for no key update",
         }
     }
 }

@@ -53,6 +53,13 @@ pub(crate) struct SignIn {
     password: String,
 }
 
+impl SignIn {
+    /// Nobody's login is that long, or has such letters; the throttle need not remember it.
+    fn could_be_a_login(&self) -> bool {
+        self.login.len() <= 100 && !self.login.contains(char::is_control)
+    }
+}
+
 /// `GET /login`
 pub(crate) async fn show_sign_in(State(door): State<Arc<Door>>, session: Session) -> Response {
     match session.get::<StaffId>(STAFF).await {
@@ -71,6 +78,9 @@ pub(crate) async fn sign_in(
     Form(typed): Form<SignIn>,
 ) -> Response {
     let address = address.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |Extension(ConnectInfo(from))| from.ip());
+    if !typed.could_be_a_login() {
+        return door.page(StatusCode::UNAUTHORIZED, String::new(), Some(Refusal::BadSignIn)).await;
+    }
     if let Err(seconds) = door.throttle.admit(&typed.login, address) {
         tracing::warn!(%address, "sign-in throttled");
         let refusal = Refusal::TooManyTries { seconds };

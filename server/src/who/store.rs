@@ -39,16 +39,11 @@ impl fmt::Debug for Store {
 impl SessionStore for Store {
     /// An id has 128 random bits: two are never the same.
     async fn create(&self, record: &mut Record) -> Result<()> {
-        self.save(record).await
+        sign_ins::create(&self.club, sign_in(record)?).await.map_err(|error| failed(&error))
     }
 
     async fn save(&self, record: &Record) -> Result<()> {
-        let staff_id = record.data.get(STAFF).and_then(|id| serde_json::from_value(id.clone()).ok());
-        let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-        let expires_at = DateTime::from_timestamp(record.expiry_date.unix_timestamp(), 0)
-            .ok_or_else(|| Error::Encode("an expiry beyond all calendars".to_owned()))?;
-        let sign_in = SignIn { id: hashed(&record.id), staff_id, data, expires_at };
-        sign_ins::save(&self.club, sign_in).await.map_err(|error| failed(&error))
+        sign_ins::save(&self.club, sign_in(record)?).await.map_err(|error| failed(&error))
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
@@ -66,6 +61,14 @@ impl SessionStore for Store {
     async fn delete(&self, id: &Id) -> Result<()> {
         sign_ins::forget(&self.club, &hashed(id)).await.map_err(|error| failed(&error))
     }
+}
+
+fn sign_in(record: &Record) -> Result<SignIn> {
+    let staff_id = record.data.get(STAFF).and_then(|id| serde_json::from_value(id.clone()).ok());
+    let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
+    let expires_at = DateTime::from_timestamp(record.expiry_date.unix_timestamp(), 0)
+        .ok_or_else(|| Error::Encode("an expiry beyond all calendars".to_owned()))?;
+    Ok(SignIn { id: hashed(&record.id), staff_id, data, expires_at })
 }
 
 fn hashed(id: &Id) -> String {

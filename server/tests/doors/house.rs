@@ -15,7 +15,6 @@ use uuid::Uuid;
 
 pub struct House {
     pub router: Router,
-    pub club: Club,
     pub stop: CancellationToken,
 }
 
@@ -38,8 +37,8 @@ impl House {
         let club = Club::open(&url, SystemClock).await.unwrap();
         demo::furnish(&club).await.unwrap();
         let stop = CancellationToken::new();
-        let parts = Parts { club: club.clone(), site, secure: false, demo: true, stop: stop.clone() };
-        Self { router: router(parts), club, stop }
+        let parts = Parts { club, site, secure: false, demo: true, stop: stop.clone() };
+        Self { router: router(parts), stop }
     }
 
     /// As a script of a page asks.

@@ -56,10 +56,8 @@ async fn a_form_without_javascript_is_answered_by_its_page() {
     let (id, form) = seat(&hall(&house, &cookie).await, "1000");
     for _ in 0..2 {
         let answer = house.form("/api/sessions/start", Some(&cookie), &form).await;
-        assert_eq!(
-            (answer.status, answer.location.as_str()),
-            (StatusCode::FOUND, "http://club.test/hall?from=here")
-        );
+        assert_eq!(answer.status, StatusCode::FOUND);
+        assert!(answer.location.starts_with("/hall?device="), "{}", answer.location);
     }
     let sessions = hall(&house, &cookie).await.sessions;
     assert_eq!(sessions.iter().filter(|session| session.id == id).count(), 1);

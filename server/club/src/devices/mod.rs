@@ -90,6 +90,22 @@ pub(crate) async fn locked_in(tx: &Tx<'_>, device: DeviceId) -> Result<Device> {
     rows::locked(tx, device).await?.ok_or(Error::Missing)
 }
 
+/// Where a client goes, locked together with where they come from, always in the same order: two who change places
+/// must not wait for each other.
+///
+/// # Errors
+/// [`Error::Missing`] when the club has no such device.
+pub(crate) async fn locked_on_the_way_in(tx: &Tx<'_>, from: DeviceId, to: DeviceId) -> Result<Device> {
+    if from < to {
+        rows::locked(tx, from).await?;
+    }
+    let device = locked_in(tx, to).await?;
+    if from > to {
+        rows::locked(tx, from).await?;
+    }
+    Ok(device)
+}
+
 /// What a zone is called.
 ///
 /// # Errors

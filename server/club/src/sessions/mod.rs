@@ -51,7 +51,8 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
         tendered: &start.tendered,
     };
     let sold = orders::sell_in(&tx, &venue, shift, sale).await?;
-    let session = begun(desk, &start, who, &sold)?;
+    let from = rows::free_since(&tx, start.device).await?.max(desk.now);
+    let session = begun(desk, &start, who, &sold, from)?;
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &sold).await?;
     tx.tell(News::Session(session.clone()));
@@ -59,14 +60,9 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     Ok(session)
 }
 
-fn begun(desk: &Desk, start: &Start, who: String, sold: &Sold) -> Result<Session> {
-    let first = Segment {
-        id: SegmentId::fresh(),
-        device: start.device,
-        kind: SegmentKind::Playing,
-        from: desk.now,
-        to: None,
-    };
+fn begun(desk: &Desk, start: &Start, who: String, sold: &Sold, from: Moment) -> Result<Session> {
+    let first =
+        Segment { id: SegmentId::fresh(), device: start.device, kind: SegmentKind::Playing, from, to: None };
     Ok(Session {
         id: start.id,
         club: desk.club_id(),
@@ -74,7 +70,7 @@ fn begun(desk: &Desk, start: &Start, who: String, sold: &Sold) -> Result<Session
         who,
         device: start.device,
         state: SessionState::Active,
-        started_at: desk.now,
+        started_at: from,
         started_by: desk.person()?.name.clone(),
         resumes_at: None,
         segments: vec![first],
@@ -122,8 +118,9 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
         return rows::read(desk, go.session).await;
     };
     let session = rows::locked(&tx, go.session).await?;
-    let device = devices::locked_in(&tx, go.to).await?;
-    let moved = session.clone().move_to(device.id, desk.now)?;
+    let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
+    let now = rows::free_since(&tx, device.id).await?.max(desk.now);
+    let moved = session.clone().move_to(device.id, now)?;
     keep(tx, &session, moved).await
 }
 
@@ -243,6 +240,10 @@ async fn live_on(desk: &Desk, session: SessionId) -> Result<()> {
     let tx = desk.open().await?;
     let before = rows::locked(&tx, session).await?;
     let after = before.clone().lived_until(desk.now);
+    if before == after {
+        // The stored moment is not what the clock says: it is written anew, or it would be due for ever.
+        rows::save(&tx, &before, &after).await?;
+    }
     keep(tx, &before, after).await.map(drop)
 }
 

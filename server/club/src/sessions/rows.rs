@@ -6,7 +6,7 @@ mod tables;
 use std::collections::HashMap;
 
 use domain::{
-    ids::{ClubId, SessionId},
+    ids::{ClubId, DeviceId, SessionId},
     sessions::{Segment, Session},
     shifts::Running,
     time::Moment,
@@ -172,4 +172,17 @@ pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Sessio
             (session, due)
         })
         .collect())
+}
+
+#[derive(FromQueryResult)]
+struct FreeSince {
+    ends_at: Moment,
+}
+
+/// When the last stretch on a device ended: under the device's lock nothing begins there earlier, also when the
+/// request that asks for it was read a moment before, or the machine's clock was set back (decision 14).
+pub(super) async fn free_since(tx: &Tx<'_>, device: DeviceId) -> Result<Moment> {
+    let sql = "select ends_at from segment where device_id = $1 and ends_at is not null order by ends_at desc limit 1";
+    let last = sql::one::<FreeSince>(&tx.conn, sql, [device.into()]).await?;
+    Ok(last.map_or(Moment::UNIX_EPOCH, |last| last.ends_at))
 }

@@ -90,7 +90,7 @@ pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
         counted,
         expected,
         difference: Balance::difference(counted, expected),
-        note: close.note.trim().to_owned(),
+        note: close.note.0.trim().to_owned(),
     };
     let shift = shift.close(closing, running)?;
     rows::save_closing(&tx, &shift).await?;

@@ -127,37 +127,39 @@ const OF_CLUB: &str =
     left join staff c on c.id = s.closed_by
     where s.club_id = $1";
 
-/// Locks the shift's row before it is read with the names beside it: PostgreSQL cannot lock an outer join.
-async fn lock(tx: &Tx<'_>, condition: &str, id: Option<ShiftId>, lock: Lock) -> Result<()> {
-    let sql = format!("select id from shift where club_id = $1 and {condition}{}", lock.clause(&tx.conn));
-    let club = tx.desk.club_id().into();
-    let statement = match id {
-        Some(id) => sql::statement(&tx.conn, &sql, [club, id.into()]),
-        None => sql::statement(&tx.conn, &sql, [club]),
-    };
-    tx.conn.query_one_raw(statement).await?;
-    Ok(())
+#[derive(FromQueryResult)]
+struct Locked {
+    id: ShiftId,
 }
 
+/// Locks the shift's row before it is read with the names beside it: PostgreSQL cannot lock an outer join.
 pub(super) async fn locked(tx: &Tx<'_>, id: ShiftId, how: Lock) -> Result<Option<Shift>> {
-    lock(tx, "id = $2", Some(id), how).await?;
+    let sql = format!("select id from shift where club_id = $1 and id = $2{}", how.clause(&tx.conn));
+    let locked = sql::one::<Locked>(&tx.conn, &sql, [tx.desk.club_id().into(), id.into()]).await?;
+    read_locked(tx, locked).await
+}
+
+/// The open one.
+pub(super) async fn open_locked(tx: &Tx<'_>, how: Lock) -> Result<Option<Shift>> {
+    let sql =
+        format!("select id from shift where club_id = $1 and closed_at is null{}", how.clause(&tx.conn));
+    let locked = sql::one::<Locked>(&tx.conn, &sql, [tx.desk.club_id().into()]).await?;
+    read_locked(tx, locked).await
+}
+
+/// The very one that was locked: another may have been opened while we waited.
+async fn read_locked(tx: &Tx<'_>, locked: Option<Locked>) -> Result<Option<Shift>> {
+    let Some(Locked { id }) = locked else {
+        return Ok(None);
+    };
     let sql = format!("{OF_CLUB} and s.id = $2");
     let row = sql::one::<Row>(&tx.conn, &sql, [tx.desk.club_id().into(), id.into()]).await?;
     Ok(row.map(Shift::from))
 }
 
-pub(super) async fn open_locked(tx: &Tx<'_>, how: Lock) -> Result<Option<Shift>> {
-    lock(tx, "closed_at is null", None, how).await?;
-    open_of(&tx.conn, tx.desk).await
-}
-
 pub(super) async fn open(desk: &Desk) -> Result<Option<Shift>> {
-    open_of(desk.readers(), desk).await
-}
-
-async fn open_of(db: &impl ConnectionTrait, desk: &Desk) -> Result<Option<Shift>> {
     let sql = format!("{OF_CLUB} and s.closed_at is null");
-    Ok(sql::one::<Row>(db, &sql, [desk.club_id().into()]).await?.map(Shift::from))
+    Ok(sql::one::<Row>(desk.readers(), &sql, [desk.club_id().into()]).await?.map(Shift::from))
 }
 
 pub(super) async fn last_closed(db: &impl ConnectionTrait, desk: &Desk) -> Result<Option<Shift>> {

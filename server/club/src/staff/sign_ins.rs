@@ -18,14 +18,24 @@ pub struct SignIn {
     pub expires_at: Moment,
 }
 
-/// Keeps a sign-in, or what changed in it.
+/// Keeps a new sign-in.
+///
+/// # Errors
+/// When the database fails.
+pub async fn create(club: &Club, sign_in: SignIn) -> Result<()> {
+    write(club, sign_in, "insert into sign_in (id, staff_id, data, expires_at) values ($1, $2, $3, $4)").await
+}
+
+/// Keeps what changed in a sign-in. One that was forgotten meanwhile stays forgotten: a request that was under way
+/// when somebody signed out does not sign them in again.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn save(club: &Club, sign_in: SignIn) -> Result<()> {
-    let sql = "insert into sign_in (id, staff_id, data, expires_at) values ($1, $2, $3, $4)
-        on conflict (id) do update set
-            staff_id = excluded.staff_id, data = excluded.data, expires_at = excluded.expires_at";
+    write(club, sign_in, "update sign_in set staff_id = $2, data = $3, expires_at = $4 where id = $1").await
+}
+
+async fn write(club: &Club, sign_in: SignIn, sql: &str) -> Result<()> {
     let values = [sign_in.id.into(), sign_in.staff_id.into(), sign_in.data.into(), sign_in.expires_at.into()];
     sql::execute(club.writer(), sql, values).await?;
     Ok(())

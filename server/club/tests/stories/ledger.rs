@@ -15,8 +15,12 @@ async fn lived(stage: &Stage) {
     stage.clock.advance(minutes(20));
     let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Refund };
     sessions::end(&stage.desk(), end).await.unwrap();
-    let close =
-        Close { id: ActId::fresh(), shift: stage.shift, counted: Typed("20000".into()), note: String::new() };
+    let close = Close {
+        id: ActId::fresh(),
+        shift: stage.shift,
+        counted: Typed("20000".into()),
+        note: Typed::default(),
+    };
     club::shifts::close(&stage.desk(), close).await.unwrap();
 }
 

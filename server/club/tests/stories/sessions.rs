@@ -179,6 +179,47 @@ story!(two_clients_cannot_be_moved_to_the_same_free_device_at_once, |stage| {
     assert_eq!(results.iter().filter(|result| result.is_ok()).count(), 1, "{results:?}");
 });
 
+story!(two_who_change_places_are_both_refused_and_nothing_breaks, |stage| {
+    let (first, second) = (stage.seated(1).await, stage.seated(2).await);
+    for _ in 0..20 {
+        let go = |session: SessionId, to: DeviceId| {
+            let desk = stage.desk();
+            tokio::spawn(
+                async move { sessions::move_to(&desk, Move { id: ActId::fresh(), session, to }).await },
+            )
+        };
+        let (one, two) = (go(first.id, second.device), go(second.id, first.device));
+        for result in [one.await.unwrap(), two.await.unwrap()] {
+            assert_eq!(refused(result), Refusal::DeviceTaken);
+        }
+    }
+});
+
+story!(a_pause_and_a_start_on_the_same_taken_device_do_not_wait_for_each_other, |stage| {
+    let session = stage.seated(1).await;
+    for _ in 0..20 {
+        let (desk, guest) = (stage.desk(), stage.guest(1));
+        let start = tokio::spawn(async move { sessions::start(&desk, guest).await });
+        let desk = stage.desk();
+        let turn = tokio::spawn(async move {
+            sessions::pause(&desk, pause(session.id)).await?;
+            sessions::resume(&desk, resume(session.id)).await
+        });
+        assert_eq!(refused(start.await.unwrap()), Refusal::DeviceTaken);
+        turn.await.unwrap().unwrap();
+    }
+});
+
+story!(nothing_begins_on_a_device_before_the_last_one_there_ended, |stage| {
+    let session = stage.seated(1).await;
+    let early = stage.desk();
+    stage.clock.advance(minutes(60));
+    sessions::fire_due(&stage.club).await.unwrap();
+    // The request was read before time ran out, and came to its lock after.
+    let next = sessions::start(&early, stage.guest(1)).await.unwrap();
+    assert_eq!(Some(next.started_at), session.ends_at());
+});
+
 story!(an_extension_is_appended_paid_and_sold_at_the_price_of_the_zone, |stage| {
     let session = stage.seated(4).await;
     let extend = Extend {

@@ -16,7 +16,7 @@ fn open(cash: &str) -> Open {
 }
 
 fn close(shift: ShiftId, counted: &str) -> Close {
-    Close { id: ActId::fresh(), shift, counted: Typed(counted.into()), note: " a note ".into() }
+    Close { id: ActId::fresh(), shift, counted: Typed(counted.into()), note: Typed(" a note ".into()) }
 }
 
 fn refused<T: std::fmt::Debug>(result: club::Result<T>) -> Refusal {
