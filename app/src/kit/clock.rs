@@ -49,7 +49,7 @@ impl Clock {
     /// The server's clock shows `now`. A message is never early: what it says is ahead of us is true. What it says is behind may be its delay.
     pub fn correct(self, now: Moment) {
         let off = self.off(now).unwrap_or(0);
-        if off > 0 || off < -Self::TOLERANCE_MILLIS {
+        if !(-Self::TOLERANCE_MILLIS..=0).contains(&off) {
             self.set(now);
         }
     }
