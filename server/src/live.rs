@@ -12,7 +12,6 @@ use axum::{
 use club::{
     Club,
     live::{Heard, Tuned, listen},
-    staff,
 };
 use domain::staff::Me;
 use serde::Deserialize;
@@ -22,12 +21,17 @@ use tokio::{
     time::{MissedTickBehavior, interval},
 };
 use tokio_stream::wrappers::ReceiverStream;
+use tower_sessions::Session;
 
-use crate::router::Parts;
+use crate::{router::Parts, who};
 
 /// How often a screen is told the time: it also keeps the connection from being taken for dead.
 const TELL_TIME: Duration =
     if cfg!(feature = "stage") { Duration::from_millis(200) } else { Duration::from_secs(15) };
+
+/// How often it is looked whether the person who listens is still signed in, with the same rights.
+const LOOK_AGAIN: Duration =
+    if cfg!(feature = "stage") { Duration::from_secs(1) } else { Duration::from_secs(15) };
 
 /// So many lines wait for a slow browser; when it falls further behind than the club remembers, it asks again.
 const LINES_WAITING: usize = 64;
@@ -42,6 +46,7 @@ pub(crate) struct Seen {
 pub(crate) async fn live(
     State(parts): State<Parts>,
     Extension(me): Extension<Me>,
+    sign_in: Session,
     Query(Seen { seen }): Query<Seen>,
     headers: HeaderMap,
 ) -> Response {
@@ -49,7 +54,7 @@ pub(crate) async fn live(
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
     let seen = last.unwrap_or(seen);
     match listen(&parts.club.desk(me.clone()), seen).await {
-        Ok(tuned) => stream(parts, me, tuned, seen),
+        Ok(tuned) => stream(parts, tuned, |screen| Line { screen, said: seen, me, sign_in }),
         Err(club::Error::Forbidden(action)) => {
             (StatusCode::FORBIDDEN, axum::Json(Fault::Forbidden(action))).into_response()
         }
@@ -60,11 +65,16 @@ pub(crate) async fn live(
     }
 }
 
-fn stream(parts: Parts, me: Me, tuned: Tuned, seen: i64) -> Response {
+fn stream(
+    parts: Parts,
+    tuned: Tuned,
+    line: impl FnOnce(mpsc::Sender<Result<Event, Infallible>>) -> Line,
+) -> Response {
     let (screen, events) = mpsc::channel(LINES_WAITING);
+    let line = line(screen);
     tokio::spawn(async move {
         // It ends when the browser goes, or the program does.
-        let _gone = Line { screen, said: seen, me }.speak(&parts, tuned).await;
+        let _gone = line.speak(&parts, tuned).await;
     });
     let unbuffered = [
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
@@ -80,6 +90,7 @@ struct Line {
     /// The last number said.
     said: i64,
     me: Me,
+    sign_in: Session,
 }
 
 impl Line {
@@ -95,6 +106,8 @@ impl Line {
         let mut lines = tuned.lines;
         let mut time = interval(TELL_TIME);
         time.set_missed_tick_behavior(MissedTickBehavior::Skip);
+        let mut look = interval(LOOK_AGAIN);
+        look.set_missed_tick_behavior(MissedTickBehavior::Skip);
         loop {
             select! {
                 () = parts.stop.cancelled() => return self.send(Event::default().event("bye").data("")).await,
@@ -103,11 +116,9 @@ impl Line {
                     Err(RecvError::Lagged(_)) => self.resync().await?,
                     Err(RecvError::Closed) => return Ok(()),
                 },
-                _ = time.tick() => {
-                    if !self.still_welcome(&parts.club).await {
-                        return Ok(());
-                    }
-                    self.tell_time(&parts.club).await?;
+                _ = time.tick() => self.tell_time(&parts.club).await?,
+                _ = look.tick() => if !self.still_welcome(&parts.club).await {
+                    return Ok(());
                 }
             }
         }
@@ -133,15 +144,12 @@ impl Line {
         self.send(Event::default().event("now").data(now)).await
     }
 
-    /// Rights are taken away while a page is open.
+    /// Rights are taken away while a page is open, and a sign-in ends in another tab.
     async fn still_welcome(&self, club: &Club) -> bool {
-        match staff::me(club, self.me.id).await {
+        match who::look_again(club, &self.sign_in).await {
             Ok(me) => me.is_some_and(|me| me.may == self.me.may && me.club == self.me.club),
             Err(error) => {
-                tracing::warn!(
-                    error = &error as &dyn std::error::Error,
-                    "who listens could not be looked up"
-                );
+                tracing::warn!(error = error.as_ref(), "who listens could not be looked up");
                 false
             }
         }

@@ -1,6 +1,7 @@
 //! The hall's presses and what their answers do: to the board, to the address, and in words.
 
 use domain::{
+    ids::DeviceId,
     money::{Currency, Money},
     news::News,
     sessions::{Session, SessionState},
@@ -13,7 +14,10 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 use super::api::{EndSession, ExtendSession, MoveSession, PauseSession, ResumeSession, StartSession};
 use crate::{
     fault::Fault,
-    hall::{at::At, board::Board},
+    hall::{
+        at::{At, Doing},
+        board::Board,
+    },
     kit::act::on_answer,
     shifts::api::OpenShift,
 };
@@ -85,12 +89,14 @@ impl Acts {
     }
 }
 
-/// With the answer the board changes, the panel shows the session, and the page says what was done.
+/// With the answer the board changes and the page says what was done. The panel shows the session, unless
+/// somebody has gone on to something else meanwhile: what they are doing there is not taken from them.
 fn tell<S>(action: ServerAction<S>, board: Board, at: Memo<At>, words: impl Fn(&Told) -> String + 'static)
 where
     S: ServerFn<Output = Session, Error = Fault> + Clone + Send + Sync + 'static,
 {
     let navigate = use_navigate();
+    let pressed = pressed_at(action, at);
     on_answer(action, move |session: Session| {
         let told = Told {
             here: board.name(session.device),
@@ -102,11 +108,35 @@ where
         board.toast.set(Some(words(&told)));
         let there = at.get_untracked().choose(told.session.device);
         board.hear(News::Session(told.session));
-        navigate(
-            &there.href(),
-            NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() },
-        );
+        if pressed.get_value() == Some(task(&at.read_untracked())) {
+            navigate(
+                &there.href(),
+                NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() },
+            );
+        }
     });
+}
+
+/// What somebody is at: a device, and what is being done to it.
+type Task = (Option<DeviceId>, Option<Doing>);
+
+fn task(at: &At) -> Task {
+    (at.device, at.doing)
+}
+
+/// What somebody was at when this was pressed last.
+fn pressed_at<S>(action: ServerAction<S>, at: Memo<At>) -> StoredValue<Option<Task>>
+where
+    S: ServerFn<Output = Session, Error = Fault> + Clone + Send + Sync + 'static,
+{
+    let pressed = StoredValue::new(None);
+    let pending = action.pending();
+    Effect::new(move |_| {
+        if pending.get() {
+            pressed.set_value(Some(task(&at.read_untracked())));
+        }
+    });
+    pressed
 }
 
 /// What the words are made of.

@@ -64,7 +64,7 @@ pub(crate) async fn gate(
     })
 }
 
-type Broken = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) type Broken = Box<dyn std::error::Error + Send + Sync>;
 
 async fn known(club: &Club, session: &Session) -> Result<Option<Me>, Broken> {
     let Some(id) = session.get::<StaffId>(STAFF).await? else {
@@ -75,6 +75,17 @@ async fn known(club: &Club, session: &Session) -> Result<Option<Me>, Broken> {
         touch(club.now(), session).await?;
     }
     Ok(me)
+}
+
+/// Who has this sign-in now: nobody once it was ended, in another tab for example. Asks the database each time.
+pub(crate) async fn look_again(club: &Club, session: &Session) -> Result<Option<Me>, Broken> {
+    let Some(id) = session.id() else {
+        return Ok(None);
+    };
+    match store::who(club, &id).await? {
+        Some(staff) => Ok(staff::me(club, staff).await?),
+        None => Ok(None),
+    }
 }
 
 /// A sign-in lives on while it is used; written at most once a minute, not with every request.

@@ -8,6 +8,7 @@ use club::{
     Club,
     staff::sign_ins::{self, SignIn},
 };
+use domain::ids::StaffId;
 use sha2::{Digest, Sha256};
 use tower_sessions::{
     SessionStore,
@@ -61,6 +62,11 @@ impl SessionStore for Store {
     async fn delete(&self, id: &Id) -> Result<()> {
         sign_ins::forget(&self.club, &hashed(id)).await.map_err(|error| failed(&error))
     }
+}
+
+/// Whose sign-in it is, as long as it lasts.
+pub(crate) async fn who(club: &Club, id: &Id) -> club::Result<Option<StaffId>> {
+    Ok(sign_ins::load(club, &hashed(id)).await?.and_then(|sign_in| sign_in.staff_id))
 }
 
 fn sign_in(record: &Record) -> Result<SignIn> {

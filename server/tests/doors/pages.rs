@@ -2,7 +2,7 @@
 
 use crate::house::House;
 use axum::{
-    body::Body,
+    body::{Body, to_bytes},
     http::{Method, Request, StatusCode, header},
 };
 use domain::{
@@ -10,6 +10,7 @@ use domain::{
     ids::{ActId, SessionId},
     sessions::Session,
 };
+use tower::ServiceExt;
 
 async fn hall(house: &House, cookie: &str) -> Hall {
     let answer = house.request(Method::GET, "/api/hall", Some(cookie), "").await;
@@ -156,6 +157,18 @@ async fn the_line_says_goodbye_when_the_program_stops() {
     let line = house.request(Method::GET, "/live?seen=0", Some(&cookie), "").await;
     assert_eq!(line.headers[header::CONTENT_TYPE], "text/event-stream");
     assert!(line.body.contains("event: bye"), "{}", line.body);
+}
+
+#[tokio::test]
+async fn the_line_ends_with_the_sign_in() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    let line = Request::get("/live?seen=0").header(header::COOKIE, &cookie).body(Body::empty()).unwrap();
+    let line = house.router.clone().oneshot(line).await.unwrap();
+    assert_eq!(line.status(), StatusCode::OK);
+    house.form("/logout", Some(&cookie), "").await;
+    // It has no end as long as somebody is signed in.
+    to_bytes(line.into_body(), usize::MAX).await.unwrap();
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use crate::stage::{Stage, minutes, money, story};
+use crate::stage::{Stage, minutes, money, refused, story};
 use club::{Error, sessions};
 use domain::{
     access::Action,
@@ -23,13 +23,6 @@ fn resume(session: SessionId) -> Resume {
 
 fn end(session: SessionId, rest: Rest) -> End {
     End { id: ActId::fresh(), session, why: EndReason::ClientLeft, rest }
-}
-
-fn refused<T: std::fmt::Debug>(result: club::Result<T>) -> Refusal {
-    match result {
-        Err(Error::Refused(refusal)) => refusal,
-        other => panic!("a refusal was expected, not {other:?}"),
-    }
 }
 
 async fn expected_cash(stage: &Stage) -> Balance {

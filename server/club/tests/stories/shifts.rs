@@ -1,6 +1,6 @@
 //! Stories about the till.
 
-use crate::stage::{Stage, minutes, money, opened, story};
+use crate::stage::{Stage, minutes, money, opened, refused, story};
 use club::{Error, sessions, shifts};
 use domain::{
     access::Action,
@@ -17,13 +17,6 @@ fn open(cash: &str) -> Open {
 
 fn close(shift: ShiftId, counted: &str) -> Close {
     Close { id: ActId::fresh(), shift, counted: Typed(counted.into()), note: Typed(" a note ".into()) }
-}
-
-fn refused<T: std::fmt::Debug>(result: club::Result<T>) -> Refusal {
-    match result {
-        Err(Error::Refused(refusal)) => refusal,
-        other => panic!("a refusal was expected, not {other:?}"),
-    }
 }
 
 async fn played_out(stage: &Stage) {

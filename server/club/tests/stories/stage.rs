@@ -4,7 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use chrono::TimeDelta;
-use club::{Club, Desk, clock::Clock, clubs, devices, hall, sessions, shifts, staff, tariffs, verify};
+use club::{Club, Desk, Error, clock::Clock, clubs, devices, hall, sessions, shifts, staff, tariffs, verify};
 use domain::{
     access::{Action, BuiltIn},
     devices::DeviceKind,
@@ -12,6 +12,7 @@ use domain::{
     ids::{DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     orders::Method,
+    refusal::Refusal,
     sessions::{Session, Start},
     shifts::{Open, Shift, Till},
     staff::Me,
@@ -277,4 +278,12 @@ pub(crate) use story;
 /// The open shift.
 pub fn opened(shift: &Till) -> &Shift {
     shift.open.as_ref().unwrap()
+}
+
+/// Why the club said no.
+pub fn refused<T: std::fmt::Debug>(result: club::Result<T>) -> Refusal {
+    match result {
+        Err(Error::Refused(refusal)) => refusal,
+        other => panic!("a refusal was expected, not {other:?}"),
+    }
 }
