@@ -14,6 +14,11 @@ help: ## say what can be made
 run: build ## build and start with demonstration data, on http://127.0.0.1:3000; ARGS="…" go to the program
 	@exec target/release/clubdeck serve --demo $(ARGS)
 
+.PHONY: dev
+dev: ## build, start with demonstration data on data/dev.db, and again after each change; ARGS="…" as above
+	@scripts/setup.sh run
+	@exec scripts/dev.sh $(ARGS)
+
 .PHONY: build
 build: ## build the release: target/release/clubdeck and target/site
 	@scripts/setup.sh run

@@ -3,9 +3,12 @@
 use domain::{access::Action, staff::Me};
 use leptos::prelude::*;
 
-use crate::kit::{
-    icon::{Glyph, Icon},
-    may::May,
+use crate::{
+    kit::{
+        icon::{Glyph, Icon},
+        may::May,
+    },
+    settings::Tab,
 };
 
 /// Where one is.
@@ -15,6 +18,12 @@ pub enum Place {
     Hall,
     /// The open shift.
     Shift,
+    /// Sessions of the past and those that run.
+    Sessions,
+    /// How the club is set up.
+    Settings,
+    /// One's own password and sign-ins.
+    Account,
 }
 
 /// The rail (on a phone: the bar at the bottom), the bar that says when the line is lost, and the page.
@@ -71,13 +80,28 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
                         "Shift"
                     </a>
                 </May>
+                <May rights action=Action::SeeSessions>
+                    <a class="rail__link" href="/sessions" aria-current=current(Place::Sessions)>
+                        <Icon glyph=Glyph::Sessions />
+                        "Sessions"
+                    </a>
+                </May>
+                {Tab::first(rights)
+                    .map(|tab| {
+                        view! {
+                            <a class="rail__link" href=tab.href() aria-current=current(Place::Settings)>
+                                <Icon glyph=Glyph::Settings />
+                                "Settings"
+                            </a>
+                        }
+                    })}
             </nav>
             <div class="rail__foot">
-                <p class="rail__who">
+                <a class="rail__who" href="/account" aria-current=current(Place::Account)>
                     <span class="rail__name">{me.name.clone()}</span>
                     <span class="rail__roles">{me.roles.join(", ")}</span>
                     <span class="rail__club">{me.club_name.clone()}</span>
-                </p>
+                </a>
                 <button class="rail__button" type="button" data-switch-theme="" title="Switch between dark and light">
                     <Icon glyph=Glyph::Theme />
                     <span class="rail__word">"Theme"</span>

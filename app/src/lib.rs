@@ -6,16 +6,20 @@
 // A page is one type, as deep as its tree of elements.
 #![recursion_limit = "512"]
 
+pub mod clubs;
 #[cfg(feature = "ssr")]
 pub mod desk;
+pub mod devices;
 pub mod fault;
 pub mod frame;
 pub mod hall;
 pub mod kit;
 pub mod live;
 pub mod sessions;
+pub mod settings;
 pub mod shifts;
 pub mod staff;
+pub mod tariffs;
 pub mod words;
 
 use leptos::prelude::*;
@@ -26,7 +30,16 @@ use leptos_router::{
     path,
 };
 
-use crate::{fault::NotFound, hall::HallPage, shifts::ShiftPage, staff::SignInPage};
+use crate::{
+    clubs::{ClubPage, SetUpPage},
+    devices::DevicesPage,
+    fault::NotFound,
+    hall::HallPage,
+    sessions::{past::SessionsPage, story::SessionPage},
+    shifts::ShiftPage,
+    staff::{AccountPage, RolesPage, SignInPage, StaffPage},
+    tariffs::TariffsPage,
+};
 
 /// Sets the theme before the first paint and switches it; small enough to stand in every page.
 const THEME: &str = include_str!("theme.js");
@@ -64,9 +77,18 @@ pub fn App() -> impl IntoView {
         <Router>
             <FlatRoutes fallback=|| view! { <NotFound /> }>
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
+                <Route path=path!("/setup") view=SetUpPage ssr=SsrMode::Async />
                 <Route path=path!("/login") view=SignInPage ssr=SsrMode::Async />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
+                <Route path=path!("/sessions") view=SessionsPage ssr=SsrMode::Async />
+                <Route path=path!("/sessions/:id") view=SessionPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/staff") view=StaffPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/roles") view=RolesPage ssr=SsrMode::Async />
+                <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async />
             </FlatRoutes>
         </Router>
     }

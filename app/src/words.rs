@@ -46,7 +46,51 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::LoginTaken => "This login belongs to somebody else. Choose another one.".into(),
         Refusal::NumberTaken => "The club has a device with this number already.".into(),
+        Refusal::DeviceThere { name } => format!("{name} is in the club already. Choose other numbers."),
         Refusal::NameTaken => "This name is taken already. Choose another one.".into(),
+        Refusal::BadName => "Enter a name of 1 to 60 letters.".into(),
+        Refusal::BadNumber => "The number must be from 1 to 9999.".into(),
+        Refusal::BadMac { typed } => {
+            format!("“{typed}” is not a MAC address. Enter it as in 2c:f0:5d:1a:9b:07.")
+        }
+        Refusal::MacTaken => "Another device has this MAC address already.".into(),
+        Refusal::DeviceInUse => "Somebody sits at this device. End or move the session first.".into(),
+        Refusal::ZoneInUse => "Devices stand in this zone. Move them to another zone first.".into(),
+        Refusal::LastOwner => "This is the last Owner. Make somebody else Owner in all clubs first.".into(),
+        Refusal::RoleInUse => "Somebody holds this role. Give them another one first.".into(),
+        Refusal::BadPassword => "The old password is not right.".into(),
+        Refusal::NotYours => {
+            "Only an Owner may do this: nobody gives or takes rights that they do not have.".into()
+        }
+        Refusal::BuiltInRole => "This role comes with the program and stays as it is.".into(),
+        Refusal::Yourself => "You cannot disable yourself.".into(),
+        Refusal::PasswordTooShort { least } => format!("A password has at least {least} letters."),
+        Refusal::BadLogin => "A login is of Latin letters, digits, dots, dashes and @, 60 at most.".into(),
+        Refusal::BadUnitMinutes => "One unit must be from 1 to 44640 minutes.".into(),
+        Refusal::BadMost => "The most units sold at once must be from 1 to 100.".into(),
+        Refusal::BadPrice { zone, typed } => {
+            format!("“{typed}” is not a price for {zone}. Enter it as in {}.", example(currency))
+        }
+        Refusal::BadWarningMinutes => "The warning must be from 0 to 120 minutes.".into(),
+        Refusal::BadPauseMinutes => "The longest pause must be from 1 to 720 minutes.".into(),
+        Refusal::BadPriceStep => "The price step must be more than zero.".into(),
+        Refusal::BadDayStart { typed } => {
+            format!("“{typed}” is not a time of the day. Enter it as in 06:00.")
+        }
+        Refusal::BadTimeZone { typed } => {
+            format!("“{typed}” is not a time zone. Enter it as in Asia/Almaty.")
+        }
+        Refusal::BadCountry { typed } => {
+            format!("“{typed}” is not a country's code. Enter two letters, as in KZ.")
+        }
+        Refusal::BadPhone { typed } => {
+            format!("“{typed}” is not a phone number. Enter it as in +7 727 000 00 00.")
+        }
+        Refusal::BadSetUpCode => {
+            "This is not the set-up code. The program printed it where it was started.".into()
+        }
+        Refusal::TooManyCodes { seconds } => format!("Too many tries. Try again in {}.", wait(*seconds)),
+        Refusal::BadCurrency => "Choose a currency.".into(),
         Refusal::NotEmpty => "There is data in the database already. Nothing was changed.".into(),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
@@ -85,6 +129,9 @@ const fn deed(action: Action) -> &'static str {
         Action::EditStaff => "change staff and roles",
         Action::EditDevices => "change zones and devices",
         Action::EditTariffs => "change tariffs",
+        Action::EditClub => "change the club's settings",
+        Action::SeeSessions => "look up sessions",
+        Action::OwnAccount => "change your own account",
     }
 }
 

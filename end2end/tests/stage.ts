@@ -20,6 +20,8 @@ export type Who = 'owner' | 'admin' | 'cashier';
 
 export class Stage {
   url = '';
+  /** What founds the club, where there is none yet. */
+  code = '';
   private readonly contexts: BrowserContext[] = [];
   private readonly troubles: string[] = [];
   private readonly expected: RegExp[] = [];
@@ -29,12 +31,14 @@ export class Stage {
   constructor(
     private readonly browser: Browser,
     private readonly folder: string,
+    private readonly empty = false,
   ) {}
 
   /** Opens the club, or opens it again on the same database at the same address. */
   async start() {
     const listen = this.url ? new URL(this.url).host : '127.0.0.1:0';
-    const args = ['serve', '--demo', '--database-url', this.database, '--listen', listen];
+    const demo = this.empty ? [] : ['--demo', '--without-past'];
+    const args = ['serve', ...demo, '--database-url', this.database, '--listen', listen];
     const server = spawn(PROGRAM, args, { cwd: HOME, stdio: ['ignore', 'pipe', 'pipe'] });
     this.server = server;
     server.stderr.on('data', (text: Buffer) => (this.log += text));
@@ -43,7 +47,9 @@ export class Stage {
       server.stdout.on('data', (text: Buffer) => {
         greeting += text;
         const at = /http:\/\/[\d.:]+/.exec(greeting);
-        if (at) known(at[0]);
+        const code = /Set-up code: ([\w-]+)\n/.exec(greeting);
+        if (code) this.code = code[1];
+        if (at && (code || !this.empty)) known(at[0]);
       });
       server.once('error', failed);
       server.once('exit', (code) => failed(new Error(`the server ended with ${code}\n${this.log}`)));
@@ -141,10 +147,12 @@ export class Stage {
   }
 }
 
-export const test = base.extend<{ stage: Stage }>({
-  stage: async ({ browser }, use, testInfo) => {
+export const test = base.extend<{ empty: boolean; stage: Stage }>({
+  /** No demo: a program on an empty database. */
+  empty: [false, { option: true }],
+  stage: async ({ browser, empty }, use, testInfo) => {
     const folder = await mkdtemp(join(tmpdir(), 'clubdeck-'));
-    const stage = new Stage(browser, folder);
+    const stage = new Stage(browser, folder, empty);
     await stage.start();
     await use(stage);
     const { troubles, log } = await stage.close();

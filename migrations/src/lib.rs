@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -40,6 +40,7 @@ const STEPS: [Step; 8] = [
     step!("0006_sessions"),
     step!("0007_news"),
     step!("0008_append_only", "0008_append_only.sqlite", "0008_append_only.postgres"),
+    step!("0009_settings"),
 ];
 
 impl MigrationName for Step {

@@ -1,16 +1,18 @@
 //! What can be typed.
 
-use std::{error::Error, process::ExitCode};
+use std::{error::Error, path::PathBuf, process::ExitCode};
 
 use clap::{Args, Parser, Subcommand};
 use club::{
     Club,
     clock::SystemClock,
     clubs::{self, Tenancy},
-    demo, verify,
+    demo,
+    verify::{self, Wrong},
 };
 
 use crate::{
+    backup,
     config::{Config, Source},
     logs, serve,
 };
@@ -36,11 +38,22 @@ enum Command {
     Serve(Serve),
     /// Brings the tables of the database up to date, and stops.
     Migrate,
-    /// Makes a demo club in an empty database, and stops.
-    Demo,
+    /// Makes a demo club with three past weeks in an empty database, and stops.
+    Demo(Demo),
     /// Looks for what cannot be true in the database: a line for each, and exit status 1 if there is any (2 if it
     /// could not look).
     Verify,
+    /// Copies the club into a new file, also while it is served, and looks for faults in the copy (SQLite; PostgreSQL's
+    /// copy is made by pg_dump). Exit status 1 if there are any.
+    Backup(Archive),
+    /// Makes the club of a backup the club of an empty database, and brings its tables up to date.
+    Restore(Archive),
+}
+
+#[derive(Debug, Args)]
+struct Archive {
+    /// The file of the backup.
+    file: PathBuf,
 }
 
 #[derive(Debug, Args)]
@@ -48,6 +61,23 @@ struct Serve {
     /// Makes a demo club first if the database is empty. Refuses a real club's database.
     #[arg(long)]
     demo: bool,
+    #[command(flatten)]
+    made: Demo,
+}
+
+/// How a demo club is made.
+#[derive(Clone, Copy, Debug, Args)]
+pub(crate) struct Demo {
+    /// The demo club begins this evening, without its three past weeks: it is made at once.
+    #[arg(long)]
+    without_past: bool,
+}
+
+impl Demo {
+    /// Makes it in an empty database.
+    pub(crate) async fn furnish(self, club: &Club) -> club::Result<()> {
+        if self.without_past { demo::furnish(club).await } else { demo::furnish_with_past(club).await }
+    }
 }
 
 type Outcome = Result<ExitCode, Box<dyn Error>>;
@@ -69,10 +99,14 @@ fn start(cli: Cli) -> Outcome {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     runtime.block_on(async {
         match cli.command {
-            Command::Serve(Serve { demo }) => serve::serve(&config, demo).await.map(|()| ExitCode::SUCCESS),
+            Command::Serve(Serve { demo, made }) => {
+                serve::serve(&config, demo.then_some(made)).await.map(|()| ExitCode::SUCCESS)
+            }
             Command::Migrate => migrate(&config).await.map(|()| ExitCode::SUCCESS),
-            Command::Demo => make_demo(&config).await,
+            Command::Demo(made) => make_demo(&config, made).await,
             Command::Verify => look_for_faults(&config).await,
+            Command::Backup(Archive { file }) => backup::backup(&config, &file).await,
+            Command::Restore(Archive { file }) => backup::restore(&config, &file).await,
         }
     })
 }
@@ -103,13 +137,13 @@ pub(crate) async fn open(config: &Config, clock: impl club::clock::Clock) -> Res
     Ok(Club::open(&config.database_url, clock).await.map_err(|error| config.not_opened(&error))?)
 }
 
-async fn make_demo(config: &Config) -> Outcome {
+async fn make_demo(config: &Config, made: Demo) -> Outcome {
     migrate(config).await?;
     let club = open(config, SystemClock).await?;
     if clubs::tenancy(&club).await? != Tenancy::Empty {
         return Err("there is a club in this database already; a demo is made only in an empty one".into());
     }
-    demo::furnish(&club).await?;
+    made.furnish(&club).await?;
     club.close().await?;
     println!("The demo club is ready.");
     Ok(ExitCode::SUCCESS)
@@ -119,13 +153,18 @@ async fn look_for_faults(config: &Config) -> Outcome {
     let club = open(config, SystemClock).await?;
     let wrong = verify::verify(&club).await?;
     club.close().await?;
-    for wrong in &wrong {
+    Ok(tell_faults(&wrong))
+}
+
+/// A line for each fault, or the good news.
+pub(crate) fn tell_faults(wrong: &[Wrong]) -> ExitCode {
+    for wrong in wrong {
         println!("{}: {}", wrong.what, wrong.why);
     }
-    Ok(if wrong.is_empty() {
+    if wrong.is_empty() {
         println!("Nothing wrong was found.");
         ExitCode::SUCCESS
     } else {
         ExitCode::from(1)
-    })
+    }
 }

@@ -36,6 +36,17 @@ pub struct Source {
     /// How it is logged [default: text].
     #[arg(long, global = true, env = "CLUBDECK_LOG_FORMAT", value_name = "FORMAT")]
     pub log_format: Option<LogFormat>,
+    /// Serves counts for Prometheus at /metrics, to everybody who reaches the address [default: false].
+    #[arg(
+        long,
+        global = true,
+        env = "CLUBDECK_METRICS",
+        value_name = "BOOL",
+        num_args = 0..=1,
+        require_equals = true,
+        default_missing_value = "true"
+    )]
+    pub metrics: Option<bool>,
 }
 
 /// How a line of the log is written.
@@ -59,6 +70,7 @@ struct File {
     public_url: Option<String>,
     log: Option<String>,
     log_format: Option<LogFormat>,
+    metrics: Option<bool>,
 }
 
 /// The settings, looked at.
@@ -76,6 +88,8 @@ pub struct Config {
     pub log: String,
     /// How it is logged.
     pub log_format: LogFormat,
+    /// Counts are served at `/metrics`.
+    pub metrics: bool,
 }
 
 /// A setting that cannot be used.
@@ -115,6 +129,7 @@ impl Source {
             secure: secure_of(self.public_url.or(file.public_url).as_deref())?,
             log: self.log.or(file.log).unwrap_or_else(|| "info".into()),
             log_format: self.log_format.or(file.log_format).unwrap_or_default(),
+            metrics: self.metrics.or(file.metrics).unwrap_or_default(),
         })
     }
 
@@ -203,6 +218,7 @@ impl Config {
                 why = format!("{why}: {cause}");
             }
         }
+        let why = why.replace(&self.database_url, "…");
         BadSetting { setting: "database_url", why: format!("the database could not be used: {why}") }
     }
 }

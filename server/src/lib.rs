@@ -4,12 +4,15 @@
 // A page is one type, as deep as its tree of elements.
 #![recursion_limit = "512"]
 
+mod backup;
 pub mod cli;
 pub mod clockwork;
 pub mod config;
+mod csv;
 mod headers;
 mod live;
 mod logs;
+pub mod metrics;
 mod pages;
 pub mod router;
 mod serve;

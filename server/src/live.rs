@@ -23,7 +23,7 @@ use tokio::{
 use tokio_stream::wrappers::ReceiverStream;
 use tower_sessions::Session;
 
-use crate::{router::Parts, who};
+use crate::{metrics::Metrics, router::Parts, who};
 
 /// How often a screen is told the time: it also keeps the connection from being taken for dead.
 const TELL_TIME: Duration =
@@ -72,7 +72,9 @@ fn stream(
 ) -> Response {
     let (screen, events) = mpsc::channel(LINES_WAITING);
     let line = line(screen);
+    let open = parts.metrics.as_ref().map(Metrics::open_line);
     tokio::spawn(async move {
+        let _open = open;
         // It ends when the browser goes, or the program does.
         let _gone = line.speak(&parts, tuned).await;
     });

@@ -19,10 +19,11 @@ use tower_http::{
 };
 
 use crate::{
-    headers,
+    csv, headers,
     live::live,
+    metrics::{self, Metrics},
     pages,
-    who::{self, Door},
+    who::{self, Door, FirstStart},
 };
 
 /// What the answers are made with.
@@ -36,6 +37,10 @@ pub struct Parts {
     pub secure: bool,
     /// The club is a demo: its sign-ins stand on the sign-in page.
     pub demo: bool,
+    /// There is no club yet: who knows this code founds one.
+    pub set_up_code: Option<String>,
+    /// Where it is counted what happens, if that is wanted.
+    pub metrics: Option<Metrics>,
     /// Cancelled when the program stops: open lines say goodbye.
     pub stop: CancellationToken,
 }
@@ -45,18 +50,23 @@ const BODY_MAX: usize = 256 * 1024;
 
 /// The program as one service.
 pub fn router(parts: Parts) -> Router {
+    let first_start = Arc::new(FirstStart::new(parts.clone()));
     let gated = pages_and_functions(&parts)
         .layer(from_fn_with_state(parts.club.clone(), who::gate))
         .merge(sign_in(&parts))
+        .merge(set_up(first_start.clone()))
+        .layer(from_fn_with_state(first_start, who::until_founded))
         .layer(who::cookies(&parts))
         .layer(from_fn(headers::not_stored))
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(BODY_MAX))
         .layer(CompressionLayer::new())
-        .layer(from_fn(who::log));
+        .layer(from_fn(who::log))
+        .layer(from_fn_with_state(parts.metrics.clone(), metrics::count));
     Router::new()
         .merge(gated)
         .merge(pages::files(&parts.site))
+        .merge(metrics::routes(&parts))
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready).with_state(parts.club.clone()))
         .layer(from_fn_with_state(parts.secure, headers::guard))
@@ -66,7 +76,8 @@ pub fn router(parts: Parts) -> Router {
 /// Only for people we know.
 fn pages_and_functions(parts: &Parts) -> Router {
     let options = pages::options(&parts.site);
-    let routes = generate_route_list_with_exclusions(App, Some(vec!["/login".to_owned()]));
+    let for_strangers = ["/login", "/setup"].map(str::to_owned).to_vec();
+    let routes = generate_route_list_with_exclusions(App, Some(for_strangers));
     let context = pages::context(parts, pages::notice(parts));
     let page = {
         let options = options.clone();
@@ -76,7 +87,15 @@ fn pages_and_functions(parts: &Parts) -> Router {
         .leptos_routes_with_context(&options, routes, context.clone(), page.clone())
         .fallback(leptos_axum::render_app_async_with_context(context, page))
         .with_state(options)
-        .merge(Router::new().route("/live", get(live)).with_state(parts.clone()))
+        .merge(lines_and_files(parts))
+}
+
+/// What is neither a page nor a function of one.
+fn lines_and_files(parts: &Parts) -> Router {
+    Router::new()
+        .route("/live", get(live))
+        .route("/sessions.csv", get(csv::sessions))
+        .with_state(parts.clone())
 }
 
 /// For strangers too.
@@ -86,6 +105,11 @@ fn sign_in(parts: &Parts) -> Router {
         .route("/login", get(who::show_sign_in).post(who::sign_in))
         .route("/logout", post(who::sign_out))
         .with_state(door)
+}
+
+/// For whoever started the program on an empty database.
+fn set_up(first_start: Arc<FirstStart>) -> Router {
+    Router::new().route("/setup", get(who::show_set_up).post(who::set_up)).with_state(first_start)
 }
 
 async fn ready(State(club): State<Club>) -> (StatusCode, &'static str) {

@@ -13,14 +13,16 @@ use tokio_util::sync::CancellationToken;
 use crate::{
     cli, clockwork,
     config::{BadSetting, Config},
+    metrics::Metrics,
     router::{self, Parts},
+    who,
 };
 
 /// Open requests get so long to finish when the program is told to stop.
 const GOODBYE: Duration = Duration::from_secs(10);
 
 /// Serves until it is told to stop.
-pub(crate) async fn serve(config: &Config, demo: bool) -> Result<(), Box<dyn Error>> {
+pub(crate) async fn serve(config: &Config, demo: Option<cli::Demo>) -> Result<(), Box<dyn Error>> {
     let site = config.checked_site()?;
     cli::migrate(config).await?;
     #[cfg(feature = "stage")]
@@ -29,6 +31,7 @@ pub(crate) async fn serve(config: &Config, demo: bool) -> Result<(), Box<dyn Err
     let clock = club::clock::SystemClock;
     let club = cli::open(config, clock.clone()).await?;
     let tenancy = prepare(&club, demo).await?;
+    let set_up_code = (tenancy == Tenancy::Empty).then(who::fresh_code);
     let listener = listen(config).await?;
     let stop = CancellationToken::new();
     let parts = Parts {
@@ -36,13 +39,15 @@ pub(crate) async fn serve(config: &Config, demo: bool) -> Result<(), Box<dyn Err
         site,
         secure: config.secure,
         demo: tenancy == Tenancy::Demo,
+        set_up_code: set_up_code.clone(),
+        metrics: config.metrics.then(|| Metrics::new(club.now())),
         stop: stop.clone(),
     };
     let app = router::router(parts);
     #[cfg(feature = "stage")]
     let app = app.merge(crate::stage::routes(clock, club.clone()));
     let mut clockwork = tokio::spawn(clockwork::run(club.clone(), stop.clone()));
-    greet(listener.local_addr()?, tenancy);
+    greet(listener.local_addr()?, tenancy, set_up_code.as_deref());
     let service = app.into_make_service_with_connect_info::<SocketAddr>();
     let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
     let mut server = tokio::spawn(async move { server.await });
@@ -62,13 +67,14 @@ pub(crate) async fn serve(config: &Config, demo: bool) -> Result<(), Box<dyn Err
     Ok(())
 }
 
-async fn prepare(club: &Club, demo: bool) -> Result<Tenancy, Box<dyn Error>> {
+async fn prepare(club: &Club, demo: Option<cli::Demo>) -> Result<Tenancy, Box<dyn Error>> {
     match (clubs::tenancy(club).await?, demo) {
-        (Tenancy::Empty, true) => {
-            demo::furnish(club).await?;
+        (Tenancy::Empty, Some(made)) => {
+            println!("Making the demo club and its past…");
+            made.furnish(club).await?;
             Ok(Tenancy::Demo)
         }
-        (Tenancy::Real, true) => {
+        (Tenancy::Real, Some(_)) => {
             Err("--demo: this database holds a real club; leave --demo out to serve it".into())
         }
         (tenancy, _) => Ok(tenancy),
@@ -83,7 +89,7 @@ async fn listen(config: &Config) -> Result<TcpListener, BadSetting> {
 }
 
 /// On standard output, for the person who started it.
-fn greet(at: SocketAddr, tenancy: Tenancy) {
+fn greet(at: SocketAddr, tenancy: Tenancy, set_up_code: Option<&str>) {
     println!("Clubdeck is at http://{at}");
     match tenancy {
         Tenancy::Demo => {
@@ -93,7 +99,8 @@ fn greet(at: SocketAddr, tenancy: Tenancy) {
             }
         }
         Tenancy::Empty => {
-            println!("There is no club in this database yet. Start with --demo to look at one.");
+            println!("There is no club in this database yet. Found yours at http://{at}/setup");
+            println!("Set-up code: {}", set_up_code.unwrap_or_default());
         }
         Tenancy::Real => {}
     }

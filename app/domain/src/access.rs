@@ -52,12 +52,25 @@ actions! {
     EditDevices = "edit_devices",
     /// Change tariffs and prices.
     EditTariffs = "edit_tariffs",
+    /// Change how the club works: its name, minutes and step.
+    EditClub = "edit_club",
+    /// Look up sessions of the past.
+    SeeSessions = "see_sessions",
+    /// Change one's own password and sign-ins: everybody may, no role need say so.
+    OwnAccount = "own_account",
 }
 
 /// A set of rights. Rights of several roles add up.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "Vec<Action>", into = "Vec<Action>")]
 pub struct ActionSet(u64);
+
+impl Action {
+    /// What everybody with a login may do.
+    pub const fn is_everybodys(self) -> bool {
+        matches!(self, Self::OwnAccount)
+    }
+}
 
 impl ActionSet {
     /// Every right there is.
@@ -67,7 +80,7 @@ impl ActionSet {
 
     /// Is this right among them?
     pub const fn has(self, action: Action) -> bool {
-        self.0 & (1 << action as u64) != 0
+        action.is_everybodys() || self.0 & (1 << action as u64) != 0
     }
 
     /// The rights of both.
@@ -90,7 +103,7 @@ impl From<Vec<Action>> for ActionSet {
 
 impl From<ActionSet> for Vec<Action> {
     fn from(set: ActionSet) -> Self {
-        Action::ALL.iter().copied().filter(|action| set.has(*action)).collect()
+        Action::ALL.iter().copied().filter(|action| !action.is_everybodys() && set.has(*action)).collect()
     }
 }
 
@@ -127,7 +140,10 @@ impl BuiltIn {
                 .iter()
                 .copied()
                 .filter(|action| {
-                    !matches!(action, A::SeeExpectedCash | A::EditStaff | A::EditDevices | A::EditTariffs)
+                    !matches!(
+                        action,
+                        A::SeeExpectedCash | A::EditStaff | A::EditDevices | A::EditTariffs | A::EditClub
+                    )
                 })
                 .collect(),
         }

@@ -1,11 +1,17 @@
 //! A venue and how it wants things done.
 
+use std::ops::RangeInclusive;
+
 use chrono::{NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::{
-    ids::ClubId,
-    money::{Currency, Money},
+    ids::{ActId, ClubId},
+    money::{Currency, Money, Typed},
+    refusal::Refusal,
+    setup,
+    staff::Me,
 };
 
 /// One venue, with its settings.
@@ -36,5 +42,167 @@ impl ClubCard {
     /// A pause is no longer than this.
     pub fn longest_pause(&self) -> TimeDelta {
         TimeDelta::minutes(self.longest_pause_minutes.into())
+    }
+}
+
+/// Everything the page of the club's settings shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClubSettings {
+    /// The venue.
+    pub club: ClubCard,
+    /// Its own number; may be empty.
+    pub phone: String,
+    /// ISO 3166, as `KZ`.
+    pub country: String,
+    /// Of the IANA database.
+    pub time_zone: String,
+    /// Who looks.
+    pub me: Me,
+    /// For the first form on the page.
+    pub form: Uuid,
+}
+
+/// Changes the club's settings; all of it as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditClub {
+    /// Made with the form.
+    pub id: ActId,
+    /// What the club is to be called.
+    pub name: Typed,
+    /// Its own number; may be empty.
+    #[serde(default)]
+    pub phone: Typed,
+    /// ISO 3166.
+    pub country: Typed,
+    /// Of the IANA database.
+    pub time_zone: Typed,
+    /// A session is *ending soon* under so many minutes.
+    pub warning_minutes: Typed,
+    /// A pause resumes by itself after so many minutes.
+    pub longest_pause_minutes: Typed,
+    /// Amounts are rounded down to it.
+    pub price_step: Typed,
+    /// When a business day begins, as `06:00`.
+    pub day_starts_at: Typed,
+}
+
+/// Settings that were read and found good. The time zone is read where the zones are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClubTerms {
+    /// 1 to 60 letters.
+    pub name: String,
+    /// Empty, or digits as people write them.
+    pub phone: String,
+    /// Two capital letters.
+    pub country: String,
+    /// 0 to 120.
+    pub warning_minutes: i32,
+    /// 1 to 720.
+    pub longest_pause_minutes: i32,
+    /// Not zero.
+    pub price_step: Money,
+    /// To the minute.
+    pub day_starts_at: NaiveTime,
+}
+
+impl EditClub {
+    /// What was typed.
+    ///
+    /// # Errors
+    /// [`Refusal::BadName`], [`Refusal::BadPhone`], [`Refusal::BadCountry`], [`Refusal::BadWarningMinutes`],
+    /// [`Refusal::BadPauseMinutes`], [`Refusal::BadAmount`], [`Refusal::BadPriceStep`],
+    /// [`Refusal::BadDayStart`].
+    pub fn read(&self, currency: &Currency) -> Result<ClubTerms, Refusal> {
+        let name = plain_name(&self.name)?;
+        let phone = phone(&self.phone)?;
+        let country = setup::country(&self.country.0)?;
+        let warning_minutes = whole(&self.warning_minutes, 0..=120).ok_or(Refusal::BadWarningMinutes)?;
+        let longest_pause_minutes =
+            whole(&self.longest_pause_minutes, 1..=720).ok_or(Refusal::BadPauseMinutes)?;
+        let price_step = self.price_step.required(currency)?;
+        if price_step == Money::ZERO {
+            return Err(Refusal::BadPriceStep);
+        }
+        let day_starts_at = NaiveTime::parse_from_str(self.day_starts_at.0.trim(), "%H:%M")
+            .map_err(|_| Refusal::BadDayStart { typed: self.day_starts_at.0.clone() })?;
+        Ok(ClubTerms {
+            name,
+            phone,
+            country,
+            warning_minutes,
+            longest_pause_minutes,
+            price_step,
+            day_starts_at,
+        })
+    }
+}
+
+/// A name of 1 to 60 letters, without what stands around it.
+///
+/// # Errors
+/// [`Refusal::BadName`].
+pub fn plain_name(typed: &Typed) -> Result<String, Refusal> {
+    let name = typed.0.trim();
+    if (1..=60).contains(&name.chars().count()) { Ok(name.to_owned()) } else { Err(Refusal::BadName) }
+}
+
+/// A whole number in a range; `None` when it is none.
+pub fn whole(typed: &Typed, range: RangeInclusive<i32>) -> Option<i32> {
+    typed.0.trim().parse().ok().filter(|number| range.contains(number))
+}
+
+pub(crate) fn phone(typed: &Typed) -> Result<String, Refusal> {
+    let phone = typed.0.trim();
+    let digits = phone.chars().filter(char::is_ascii_digit).count();
+    let plain = phone.chars().all(|letter| letter.is_ascii_digit() || "+-() ".contains(letter));
+    if phone.is_empty() || (plain && (5..=15).contains(&digits) && phone.len() <= 32) {
+        return Ok(phone.to_owned());
+    }
+    Err(Refusal::BadPhone { typed: typed.0.clone() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(words: &str) -> Typed {
+        Typed(words.into())
+    }
+
+    fn good() -> EditClub {
+        EditClub {
+            id: ActId::fresh(),
+            name: typed(" Orbit "),
+            phone: typed("+7 (727) 000-00-00"),
+            country: typed("kz"),
+            time_zone: typed("Asia/Almaty"),
+            warning_minutes: typed("0"),
+            longest_pause_minutes: typed("720"),
+            price_step: typed("10"),
+            day_starts_at: typed("06:30"),
+        }
+    }
+
+    #[test]
+    fn settings_by_cases() {
+        let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+        let read = good().read(&tenge).unwrap();
+        assert_eq!((read.name.as_str(), read.country.as_str()), ("Orbit", "KZ"));
+        assert_eq!((read.warning_minutes, read.longest_pause_minutes), (0, 720));
+        assert_eq!(read.price_step, Money::of(10).unwrap());
+        assert_eq!(read.day_starts_at, NaiveTime::from_hms_opt(6, 30, 0).unwrap());
+        let bad = |words: &str| words.to_owned();
+        for (edit, refusal) in [
+            (EditClub { name: typed(" "), ..good() }, Refusal::BadName),
+            (EditClub { phone: typed("call us"), ..good() }, Refusal::BadPhone { typed: bad("call us") }),
+            (EditClub { country: typed("KAZ"), ..good() }, Refusal::BadCountry { typed: bad("KAZ") }),
+            (EditClub { warning_minutes: typed("121"), ..good() }, Refusal::BadWarningMinutes),
+            (EditClub { longest_pause_minutes: typed("0"), ..good() }, Refusal::BadPauseMinutes),
+            (EditClub { price_step: typed("0"), ..good() }, Refusal::BadPriceStep),
+            (EditClub { price_step: typed("ten"), ..good() }, Refusal::BadAmount { typed: bad("ten") }),
+            (EditClub { day_starts_at: typed("25h"), ..good() }, Refusal::BadDayStart { typed: bad("25h") }),
+        ] {
+            assert_eq!(edit.read(&tenge), Err(refusal), "{edit:?}");
+        }
     }
 }

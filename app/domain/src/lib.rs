@@ -9,6 +9,8 @@ compile_error!("the feature `db` is for the server: it would carry the database 
 
 pub mod access;
 pub mod clubs;
+pub mod countries;
+pub mod currencies;
 pub mod devices;
 pub mod hall;
 pub mod ids;
@@ -17,7 +19,9 @@ pub mod money;
 pub mod news;
 pub mod orders;
 pub mod refusal;
+pub mod rights;
 pub mod sessions;
+pub mod setup;
 pub mod shifts;
 pub mod staff;
 pub mod tariffs;

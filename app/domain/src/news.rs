@@ -11,6 +11,8 @@ pub enum News {
     Session(Session),
     /// A shift as it is now.
     Shift(Shift),
+    /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
+    Furnished,
 }
 
 /// One line of the club's news, as a screen hears it.

@@ -65,8 +65,93 @@ pub enum Refusal {
     LoginTaken,
     /// A device with this number is in the club already.
     NumberTaken,
+    /// One of the numbers from the first to the last is in the club already.
+    DeviceThere {
+        /// `PC 12`.
+        name: String,
+    },
     /// A name that must differ is there already.
     NameTaken,
+    /// A name without letters, or one too long.
+    BadName,
+    /// A device's number is from 1 to 9999.
+    BadNumber,
+    /// What was typed is no address of a network card.
+    BadMac {
+        /// What was typed.
+        typed: String,
+    },
+    /// Another device of the club has this address.
+    MacTaken,
+    /// Somebody sits at this device.
+    DeviceInUse,
+    /// Devices stand in this zone.
+    ZoneInUse,
+    /// Somebody must be able to do everything, in all clubs.
+    LastOwner,
+    /// Somebody holds this role.
+    RoleInUse,
+    /// The old password is another one.
+    BadPassword,
+    /// Only an Owner does this to an Owner, and nobody gives rights that they do not have.
+    NotYours,
+    /// The roles that come with the program stay as they are.
+    BuiltInRole,
+    /// Nobody shuts themself out.
+    Yourself,
+    /// A password has more letters.
+    PasswordTooShort {
+        /// The fewest.
+        least: u32,
+    },
+    /// A login is of Latin letters, digits and a few signs.
+    BadLogin,
+    /// A unit of a tariff is a number of minutes up to a month.
+    BadUnitMinutes,
+    /// The most units sold at once is a number up to 100.
+    BadMost,
+    /// What was typed is no price.
+    BadPrice {
+        /// In which zone.
+        zone: String,
+        /// What was typed.
+        typed: String,
+    },
+    /// The warning before the end is from 0 to 120 minutes.
+    BadWarningMinutes,
+    /// The longest pause is from 1 to 720 minutes.
+    BadPauseMinutes,
+    /// Amounts cannot be rounded to nothing.
+    BadPriceStep,
+    /// What was typed is no time of the day.
+    BadDayStart {
+        /// What was typed.
+        typed: String,
+    },
+    /// What was typed is no time zone.
+    BadTimeZone {
+        /// What was typed.
+        typed: String,
+    },
+    /// What was typed is no country's code.
+    BadCountry {
+        /// What was typed.
+        typed: String,
+    },
+    /// What was typed is no phone number.
+    BadPhone {
+        /// What was typed.
+        typed: String,
+    },
+    /// The set-up code is not the one that the program printed.
+    BadSetUpCode,
+    /// Too many tries of the set-up code.
+    TooManyCodes {
+        /// When to try again.
+        seconds: u32,
+    },
+    /// No currency was chosen.
+    BadCurrency,
     /// Found only in an empty database.
     NotEmpty,
     /// The database refused something that no screen offers.

@@ -1,11 +1,19 @@
 //! People with a login.
 
+use std::{fmt, str::FromStr};
+
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::{
-    access::{Action, ActionSet},
-    ids::{ClubId, OrganisationId, StaffId},
+    access::{Action, ActionSet, BuiltIn, Role},
+    ids::{ActId, ClubId, OrganisationId, RoleId, StaffId},
+    refusal::Refusal,
+    rights,
 };
+
+#[cfg(test)]
+mod tests;
 
 /// Who is signed in, in which club, and what they may do there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,4 +39,385 @@ impl Me {
     pub const fn may(&self, action: Action) -> bool {
         self.may.has(action)
     }
+}
+
+/// The fewest letters of a password.
+pub const PASSWORD_LEAST: u32 = 10;
+
+/// The most letters of a login.
+pub const LOGIN_MOST: u32 = 60;
+
+/// The most letters of a name.
+pub const NAME_MOST: u32 = 60;
+
+/// A password on its way. It is never printed; whoever logs what they were given leaves it out.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Secret(pub String);
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("•••")
+    }
+}
+
+impl Secret {
+    /// Is it long enough to be somebody's new password?
+    ///
+    /// # Errors
+    /// [`Refusal::PasswordTooShort`].
+    pub fn long_enough(&self) -> Result<(), Refusal> {
+        if self.0.chars().count() < PASSWORD_LEAST as usize {
+            return Err(Refusal::PasswordTooShort { least: PASSWORD_LEAST });
+        }
+        Ok(())
+    }
+}
+
+/// A login as it is stored: lower case, without spaces around it.
+///
+/// # Errors
+/// [`Refusal::BadLogin`] for one that is empty, too long, or has other than Latin letters, digits and `. - _ @`.
+pub fn login(typed: &str) -> Result<String, Refusal> {
+    let login = typed.trim().to_ascii_lowercase();
+    let fits = login.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '@'));
+    if login.is_empty() || login.len() > LOGIN_MOST as usize || !fits {
+        return Err(Refusal::BadLogin);
+    }
+    Ok(login)
+}
+
+/// A name as it is stored, of a person or of a role.
+///
+/// # Errors
+/// [`Refusal::BadName`] for one without letters, or one too long.
+pub fn name(typed: &str) -> Result<String, Refusal> {
+    let name = typed.trim();
+    if name.is_empty() || name.chars().count() > NAME_MOST as usize || name.chars().any(char::is_control) {
+        return Err(Refusal::BadName);
+    }
+    Ok(name.to_owned())
+}
+
+/// A role that somebody holds. Written as `ROLE` where it counts in every club, as `ROLE@CLUB` where in one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Held {
+    /// The role.
+    pub role: RoleId,
+    /// Where; `None`: in every club.
+    pub club: Option<ClubId>,
+}
+
+impl fmt::Display for Held {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.club {
+            Some(club) => write!(f, "{}@{club}", self.role),
+            None => self.role.fmt(f),
+        }
+    }
+}
+
+impl FromStr for Held {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.split_once('@') {
+            Some((role, club)) => Ok(Self { role: role.parse()?, club: Some(club.parse()?) }),
+            None => Ok(Self { role: text.parse()?, club: None }),
+        }
+    }
+}
+
+impl TryFrom<String> for Held {
+    type Error = uuid::Error;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        text.parse()
+    }
+}
+
+impl From<Held> for String {
+    fn from(held: Held) -> Self {
+        held.to_string()
+    }
+}
+
+/// Somebody with a login, as the staff page lists them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// Their id.
+    pub id: StaffId,
+    /// As it stands in every record they leave.
+    pub name: String,
+    /// What they sign in with.
+    pub login: String,
+    /// They may not sign in any more.
+    pub disabled: bool,
+    /// Their roles.
+    pub holds: Vec<Held>,
+}
+
+/// One venue of the business.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Venue {
+    /// Its id.
+    pub id: ClubId,
+    /// What it is called.
+    pub name: String,
+}
+
+/// Everybody with a login, the roles there are, and the venues where they count.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Team {
+    /// People, by name.
+    pub people: Vec<Person>,
+    /// Roles; the built-in ones first.
+    pub roles: Vec<Role>,
+    /// The venues of the business.
+    pub venues: Vec<Venue>,
+}
+
+impl Team {
+    /// Somebody of the team.
+    pub fn person(&self, id: StaffId) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// One of the roles.
+    pub fn role(&self, id: RoleId) -> Option<&Role> {
+        self.roles.iter().find(|role| role.id == id)
+    }
+
+    /// How many people hold the role anywhere.
+    pub fn holders(&self, role: RoleId) -> u32 {
+        let held = self.people.iter().filter(|person| person.holds.iter().any(|held| held.role == role));
+        u32::try_from(held.count()).unwrap_or(u32::MAX)
+    }
+
+    fn owner_role(&self, id: RoleId) -> bool {
+        self.role(id).is_some_and(|role| role.built_in == Some(BuiltIn::Owner))
+    }
+
+    /// An Owner in every club, who can sign in.
+    pub fn is_owner(&self, id: StaffId) -> bool {
+        self.person(id).is_some_and(|person| !person.disabled && self.owns_everywhere(person))
+    }
+
+    fn owns_everywhere(&self, person: &Person) -> bool {
+        person.holds.iter().any(|held| held.club.is_none() && self.owner_role(held.role))
+    }
+
+    /// What the roles allow in a club.
+    fn rights_in(&self, holds: &[Held], club: ClubId) -> ActionSet {
+        let here = holds.iter().filter(|held| held.club.is_none_or(|only| only == club));
+        let roles = here.filter_map(|held| self.role(held.role));
+        roles.fold(ActionSet::default(), |may, role| may.and(role.may))
+    }
+
+    /// What somebody may do in all clubs.
+    pub fn rights_everywhere(&self, id: StaffId) -> ActionSet {
+        let holds = self.person(id).map_or(&[][..], |person| person.holds.as_slice());
+        let all = self.venues.iter().map(|venue| self.rights_in(holds, venue.id));
+        all.reduce(rights::common).unwrap_or_default()
+    }
+
+    /// Would these roles allow nothing, in any club, that the person may not do there?
+    fn within_reach(&self, by: StaffId, holds: &[Held]) -> bool {
+        let own = self.person(by).map_or(&[][..], |person| person.holds.as_slice());
+        self.venues
+            .iter()
+            .all(|venue| rights::within(self.rights_in(holds, venue.id), self.rights_in(own, venue.id)))
+    }
+
+    /// May somebody with the right to edit staff change this person? An Owner may change everybody. Others change
+    /// nobody who owns the business or may do what they may not: a new password would hand them those rights.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYours`].
+    pub fn may_change(&self, by: StaffId, whom: &Person) -> Result<(), Refusal> {
+        self.may_give(by, &whom.holds)
+    }
+
+    /// May somebody with the right to edit staff give these roles? Nobody gives what they do not have.
+    ///
+    /// # Errors
+    /// [`Refusal::NotYours`].
+    pub fn may_give(&self, by: StaffId, holds: &[Held]) -> Result<(), Refusal> {
+        let owner = holds.iter().any(|held| self.owner_role(held.role));
+        if self.is_owner(by) || (!owner && self.within_reach(by, holds)) {
+            return Ok(());
+        }
+        Err(Refusal::NotYours)
+    }
+
+    /// May somebody with the right to edit staff make a role of these rights, or add them to one?
+    ///
+    /// # Errors
+    /// [`Refusal::NotYours`].
+    pub fn may_make(&self, by: StaffId, added: ActionSet) -> Result<(), Refusal> {
+        if self.is_owner(by) || rights::within(added, self.rights_everywhere(by)) {
+            return Ok(());
+        }
+        Err(Refusal::NotYours)
+    }
+
+    /// The team with somebody changed.
+    #[must_use]
+    pub fn with(&self, changed: Person) -> Self {
+        let mut team = self.clone();
+        for person in &mut team.people {
+            if person.id == changed.id {
+                *person = changed.clone();
+            }
+        }
+        team
+    }
+
+    /// A business always has somebody who may do everything.
+    ///
+    /// # Errors
+    /// [`Refusal::LastOwner`].
+    pub fn keeps_an_owner(&self) -> Result<(), Refusal> {
+        let owned = self.people.iter().any(|person| self.is_owner(person.id));
+        if owned { Ok(()) } else { Err(Refusal::LastOwner) }
+    }
+}
+
+/// Everything the pages of staff and of roles show, in one answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Roster {
+    /// Who looks.
+    pub me: Me,
+    /// Everybody with a login.
+    pub team: Team,
+    /// For the first form on the page.
+    pub form: Uuid,
+}
+
+/// Everything the page of one's own account shows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// Who looks.
+    pub me: Me,
+    /// What they sign in with.
+    pub login: String,
+    /// In how many browsers they are signed in, this one counted.
+    pub sign_ins: u32,
+    /// For the first form on the page.
+    pub form: Uuid,
+}
+
+/// Somebody new.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hiring {
+    /// Made with the form.
+    pub id: StaffId,
+    /// As it will stand in every record they leave.
+    pub name: String,
+    /// What they sign in with.
+    pub login: String,
+    /// Until they choose their own.
+    pub password: Secret,
+    /// Their roles.
+    #[serde(default)]
+    pub holds: Vec<Held>,
+}
+
+/// Another name, login or other roles for somebody.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonChange {
+    /// Made with the form.
+    pub id: ActId,
+    /// Whom it is about.
+    pub person: StaffId,
+    /// As it stands in every record from now on.
+    pub name: String,
+    /// What they sign in with.
+    pub login: String,
+    /// All their roles.
+    #[serde(default)]
+    pub holds: Vec<Held>,
+}
+
+/// Somebody may not sign in any more, or again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disabling {
+    /// Made with the form.
+    pub id: ActId,
+    /// Whom it is about.
+    pub person: StaffId,
+    /// `true`: not any more.
+    pub disabled: bool,
+}
+
+/// A new password for somebody who has forgotten theirs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordReset {
+    /// Made with the form.
+    pub id: ActId,
+    /// Whom it is about.
+    pub person: StaffId,
+    /// Until they choose their own.
+    pub password: Secret,
+}
+
+/// A new role, made of rights.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewRole {
+    /// Made with the form.
+    pub id: RoleId,
+    /// As the organisation calls it.
+    pub name: String,
+    /// What it allows; what these rights need comes along.
+    #[serde(default)]
+    pub may: ActionSet,
+}
+
+/// Another name or other rights for a role.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleChange {
+    /// Made with the form.
+    pub id: ActId,
+    /// Which.
+    pub role: RoleId,
+    /// As the organisation calls it.
+    pub name: String,
+    /// All that it allows; what these rights need comes along.
+    #[serde(default)]
+    pub may: ActionSet,
+}
+
+/// Away with a role that nobody holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RoleRemoval {
+    /// Made with the form.
+    pub id: ActId,
+    /// Which.
+    pub role: RoleId,
+}
+
+/// A new password of one's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PasswordChange {
+    /// Made with the form.
+    pub id: ActId,
+    /// The one until now.
+    pub old: Secret,
+    /// The one from now on.
+    pub new: Secret,
+}
+
+/// Sign out everywhere.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Leaving {
+    /// Made with the form.
+    pub id: ActId,
+}
+
+/// All sign-ins of somebody have ended; they sign in again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Left {
+    /// Whose.
+    pub who: StaffId,
 }

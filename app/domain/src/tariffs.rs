@@ -2,11 +2,14 @@
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::{
-    ids::{TariffId, ZoneId},
-    money::Money,
+    clubs::{plain_name, whole},
+    ids::{ActId, TariffId, ZoneId},
+    money::{Currency, Money, Typed},
     refusal::Refusal,
+    staff::Me,
 };
 
 /// What happens to unused time at an early end; frozen at purchase (decision 9).
@@ -82,6 +85,153 @@ impl Quote {
     }
 }
 
+/// A zone as a column of the price list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PriceColumn {
+    /// The zone.
+    pub zone: ZoneId,
+    /// What it is called.
+    pub name: String,
+}
+
+/// A tariff as a row of the price list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Listed {
+    /// The tariff.
+    pub tariff: Tariff,
+    /// No longer for sale.
+    pub retired: bool,
+}
+
+/// Everything the page of tariffs shows, in one answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PriceList {
+    /// What prices are in.
+    pub currency: Currency,
+    /// The zones in use, in the club's order.
+    pub zones: Vec<PriceColumn>,
+    /// All tariffs, in the club's order.
+    pub tariffs: Vec<Listed>,
+    /// Who looks.
+    pub me: Me,
+    /// For the first form on the page.
+    pub form: Uuid,
+}
+
+/// A price as it was typed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedPrice {
+    /// In which zone.
+    pub zone: ZoneId,
+    /// One unit's price; empty: not sold there.
+    #[serde(default)]
+    pub price: Typed,
+}
+
+/// A tariff as it was typed into its form.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// What it is to be called.
+    pub name: Typed,
+    /// One unit, in minutes.
+    pub unit_minutes: Typed,
+    /// The most units sold at once.
+    pub max_quantity: Typed,
+    /// What an early end does with the rest.
+    pub refund_policy: RefundPolicy,
+    /// The price in each zone.
+    #[serde(default)]
+    pub prices: Vec<TypedPrice>,
+}
+
+/// A draft that was read and found good.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Terms {
+    /// 1 to 60 letters.
+    pub name: String,
+    /// 1 to 44640: a month.
+    pub unit_minutes: i32,
+    /// 1 to 100.
+    pub max_quantity: i32,
+    /// What an early end does with the rest.
+    pub refund_policy: RefundPolicy,
+    /// One unit's price in each zone where it is sold.
+    pub prices: Vec<(ZoneId, Money)>,
+}
+
+/// Puts a tariff on the price list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NewTariff {
+    /// Made with the form.
+    pub id: TariffId,
+    /// What was typed.
+    pub draft: Draft,
+}
+
+/// Changes a tariff. What was sold keeps what it was sold with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EditTariff {
+    /// Made with the form.
+    pub id: ActId,
+    /// Which.
+    pub tariff: TariffId,
+    /// What was typed.
+    pub draft: Draft,
+}
+
+/// Changes a tariff's place on the price list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Arrange {
+    /// Made with the form.
+    pub id: ActId,
+    /// Which.
+    pub tariff: TariffId,
+    /// How.
+    pub to: Arrangement,
+}
+
+/// What can be done to a tariff's place on the price list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Arrangement {
+    /// One place up.
+    Up,
+    /// One place down.
+    Down,
+    /// No longer for sale.
+    Retire,
+    /// For sale again.
+    Restore,
+}
+
+impl Draft {
+    /// The longest unit: a month of 31 days, in minutes.
+    pub const MAX_UNIT_MINUTES: i32 = 44_640;
+    /// The most that can be sold at once, in units.
+    pub const MAX_QUANTITY: i32 = 100;
+
+    /// What was typed, for the zones that the club has now.
+    ///
+    /// # Errors
+    /// [`Refusal::BadName`], [`Refusal::BadUnitMinutes`], [`Refusal::BadMost`], [`Refusal::BadPrice`].
+    pub fn read(&self, columns: &[PriceColumn], currency: &Currency) -> Result<Terms, Refusal> {
+        let name = plain_name(&self.name)?;
+        let unit_minutes =
+            whole(&self.unit_minutes, 1..=Self::MAX_UNIT_MINUTES).ok_or(Refusal::BadUnitMinutes)?;
+        let max_quantity = whole(&self.max_quantity, 1..=Self::MAX_QUANTITY).ok_or(Refusal::BadMost)?;
+        let mut prices = Vec::new();
+        for column in columns {
+            let Some(typed) = self.prices.iter().find(|typed| typed.zone == column.zone) else { continue };
+            let price = typed
+                .price
+                .read(currency)
+                .map_err(|_| Refusal::BadPrice { zone: column.name.clone(), typed: typed.price.0.clone() })?;
+            prices.extend(price.map(|price| (column.zone, price)));
+        }
+        Ok(Terms { name, unit_minutes, max_quantity, refund_policy: self.refund_policy, prices })
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -104,6 +254,46 @@ mod tests {
         assert_eq!(hour.quote(elsewhere, 1), Err(Refusal::TariffNotSold));
         for quantity in [0, 13, u32::MAX] {
             assert_eq!(hour.quote(standard, quantity), Err(Refusal::BadQuantity { max: 12 }));
+        }
+    }
+
+    #[test]
+    fn a_draft_by_cases() {
+        let (standard, vip) = (ZoneId::fresh(), ZoneId::fresh());
+        let column = |zone, name: &str| PriceColumn { zone, name: name.into() };
+        let columns = [column(standard, "Standard"), column(vip, "VIP")];
+        let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+        let read = |name: &str, minutes: &str, most: &str, prices: &[(ZoneId, &str)]| {
+            let typed = |words: &str| Typed(words.into());
+            let prices = prices.iter().map(|(zone, price)| TypedPrice { zone: *zone, price: typed(price) });
+            let draft = Draft {
+                name: typed(name),
+                unit_minutes: typed(minutes),
+                max_quantity: typed(most),
+                refund_policy: RefundPolicy::Burn,
+                prices: prices.collect(),
+            };
+            draft.read(&columns, &tenge)
+        };
+        let money = |minor| Money::of(minor).unwrap();
+        let good = read(" Night ", "480", "1", &[(standard, " 3 000 "), (vip, "0")]).unwrap();
+        assert_eq!((good.name.as_str(), good.unit_minutes, good.max_quantity), ("Night", 480, 1));
+        assert_eq!(good.prices, [(standard, money(3000)), (vip, Money::ZERO)]);
+        let nowhere = read("Night", "44640", "100", &[(standard, " "), (ZoneId::fresh(), "900")]).unwrap();
+        assert_eq!(nowhere.prices, []);
+        let long = "x".repeat(61);
+        let bad = Refusal::BadPrice { zone: "VIP".into(), typed: "9oo".into() };
+        for (name, minutes, most, price, refusal) in [
+            ("  ", "60", "1", "", Refusal::BadName),
+            (long.as_str(), "60", "1", "", Refusal::BadName),
+            ("Night", "0", "1", "", Refusal::BadUnitMinutes),
+            ("Night", "44641", "1", "", Refusal::BadUnitMinutes),
+            ("Night", "an hour", "1", "", Refusal::BadUnitMinutes),
+            ("Night", "60", "0", "", Refusal::BadMost),
+            ("Night", "60", "101", "", Refusal::BadMost),
+            ("Night", "60", "1", "9oo", bad),
+        ] {
+            assert_eq!(read(name, minutes, most, &[(vip, price)]), Err(refusal), "{name} {minutes} {most}");
         }
     }
 }

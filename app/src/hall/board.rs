@@ -141,6 +141,7 @@ impl Board {
         match news {
             News::Session(session) => self.hear_session(session),
             News::Shift(shift) => self.hear_shift(shift),
+            News::Furnished => self.ask_again(),
         }
     }
 

@@ -4,6 +4,7 @@
 pub mod api;
 pub mod at;
 pub mod board;
+pub mod empty;
 pub mod filters;
 #[cfg(feature = "hydrate")]
 pub mod keys;
@@ -23,6 +24,7 @@ use leptos_router::hooks::use_query_map;
 use self::{
     at::{At, Filter},
     board::{Board, Seat},
+    empty::NotFurnished,
     filters::{Filters, passes},
     panel::Panel,
     seat::SeatCard,
@@ -77,6 +79,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
     let acts = Acts::new(board, at);
     #[cfg(feature = "hydrate")]
     keys::listen(at, navigation());
+    let furnished = !board.hall().devices.is_empty();
     let zones = board.hall().zones.clone();
     let zones = zones
         .into_iter()
@@ -95,7 +98,8 @@ fn HallScreen(hall: Hall) -> impl IntoView {
                     <SummaryLine board />
                     <Filters board at />
                     {zones}
-                    <p class="hall__none" hidden=move || first.get().is_some()>
+                    <NotFurnished hall=board.hall() />
+                    <p class="hall__none" hidden=move || !furnished || first.get().is_some()>
                         "No seat is like this. "
                         <a href="/hall" on:click=move |_| typed.set(String::new())>
                             "Show all seats"

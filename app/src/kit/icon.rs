@@ -10,6 +10,10 @@ pub enum Glyph {
     Hall,
     /// The shift.
     Shift,
+    /// Visits of the past.
+    Sessions,
+    /// How things are set up.
+    Settings,
     /// A seat that nobody sits at.
     Free,
     /// A clock that runs.
@@ -43,6 +47,10 @@ impl Glyph {
         match self {
             Self::Hall => "M4 5h16v10H4zM9 19h6M12 15v4",
             Self::Shift => "M4 10h16v9H4zM7 10V5h10v5M8 15h3",
+            Self::Sessions => "M12 7v5l3 3M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
+            Self::Settings => {
+                "M4 7h9M17 7h3M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 17h3M11 17h9M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
+            }
             Self::Free => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
             Self::Playing => "M8 5l11 7-11 7z",
             Self::Hourglass => "M7 4h10M7 20h10M8 4c0 5 8 6 8 11v5M16 4c0 5-8 6-8 11v5",

@@ -2,12 +2,43 @@
 
 #[cfg(feature = "ssr")]
 use club::sessions;
-use domain::sessions::{End, Extend, Move, Pause, Resume, Session, Start};
-use leptos::prelude::*;
+use domain::{
+    ids::SessionId,
+    sessions::{
+        End, Extend, Move, Pause, Resume, Session, Start,
+        past::{Past, SessionFilter, SessionStory},
+    },
+};
+use leptos::{prelude::*, server_fn::codec::GetUrl};
 
 #[cfg(feature = "ssr")]
 use crate::desk::{answer, desk};
 use crate::fault::Reply;
+
+#[cfg(feature = "ssr")]
+impl crate::desk::Leads for Past {}
+#[cfg(feature = "ssr")]
+impl crate::desk::Leads for SessionStory {}
+
+/// A page of the sessions of the past and those that run.
+#[server(prefix = "/api", endpoint = "sessions/past", input = GetUrl)]
+pub async fn read_past(
+    /// Which.
+    filter: SessionFilter,
+) -> Reply<Past> {
+    let desk = desk().await?;
+    answer(&desk, sessions::past(&desk, filter).await).await
+}
+
+/// The whole story of one session.
+#[server(prefix = "/api", endpoint = "sessions/story", input = GetUrl)]
+pub async fn read_story(
+    /// Which.
+    session: SessionId,
+) -> Reply<SessionStory> {
+    let desk = desk().await?;
+    answer(&desk, sessions::story(&desk, session).await).await
+}
 
 /// Seats a client.
 #[server(prefix = "/api", endpoint = "sessions/start")]

@@ -55,6 +55,11 @@ pub fn Running(
         <Details board seat />
         <Log board seat />
         <div class="acts acts--last">
+            <May rights action=Action::SeeSessions>
+                <a class="button button--quiet" href=format!("/sessions/{session}")>
+                    "All about this session"
+                </a>
+            </May>
             <May rights action=Action::EndSession>
                 <DoLink at doing=Doing::End words="End Session" class="button button--danger" key="" />
             </May>

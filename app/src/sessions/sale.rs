@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use super::choice::Choice;
 use crate::{
     fault::Fault,
-    hall::{at::At, board::Board},
+    hall::{at::At, board::Board, empty::NothingSold},
     kit::{
         amount::{AmountField, typed_before},
         notice::Refused,
@@ -92,7 +92,7 @@ pub fn SaleFields(
                 })
         }}
         <p class="sale__none" hidden=move || anything.get()>
-            "No tariff is sold in this zone."
+            <NothingSold rights=hall.me.may />
         </p>
     }
 }

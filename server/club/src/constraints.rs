@@ -9,6 +9,7 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("shift_number", "shift.club_id, shift.number", Refusal::ShiftOpen),
     ("staff_login", "staff.login", Refusal::LoginTaken),
     ("device_number", "device.club_id, device.kind, device.number", Refusal::NumberTaken),
+    ("device_mac", "device.club_id, device.mac", Refusal::MacTaken),
     ("zone_name", "zone.club_id, zone.name", Refusal::NameTaken),
     ("role_name", "role.organisation_id, role.name", Refusal::NameTaken),
     ("tariff_name", "tariff.club_id, tariff.name", Refusal::NameTaken),

@@ -1,7 +1,10 @@
 //! A hold on the club: its database, its clock, its news. Cloned freely; everybody has the same one.
 
 use std::{
-    sync::{Arc, atomic::AtomicI64},
+    sync::{
+        Arc,
+        atomic::{AtomicI64, AtomicU64, Ordering},
+    },
     time::Duration,
 };
 
@@ -31,6 +34,16 @@ struct Parts {
     spoken: AtomicI64,
     said: Notify,
     changed: Notify,
+    commits: AtomicU64,
+}
+
+/// What was counted since the program was started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// Acts committed.
+    pub commits: u64,
+    /// The number of the last line that was said to the screens; 0 when there was none.
+    pub spoken: i64,
 }
 
 /// A screen that is this many lines behind asks its question again instead.
@@ -56,6 +69,7 @@ impl Club {
             spoken: AtomicI64::new(live::NOTHING_YET),
             said: Notify::new(),
             changed: Notify::new(),
+            commits: AtomicU64::new(0),
         })))
     }
 
@@ -93,6 +107,20 @@ impl Club {
     pub fn poke(&self) {
         self.0.said.notify_one();
         self.0.changed.notify_one();
+    }
+
+    /// An act was committed.
+    pub(crate) fn committed(&self) {
+        self.0.commits.fetch_add(1, Ordering::Relaxed);
+        self.poke();
+    }
+
+    /// What was counted since the program was started.
+    pub fn figures(&self) -> Figures {
+        Figures {
+            commits: self.0.commits.load(Ordering::Relaxed),
+            spoken: self.0.spoken.load(Ordering::SeqCst).max(0),
+        }
     }
 
     /// Is the database there?

@@ -4,6 +4,7 @@
 //! goes *may, begin, lock, decide, save, tell* and then commits; SQL is named nowhere above this crate.
 
 mod audit;
+pub mod backup;
 pub mod clients;
 pub mod clock;
 pub mod clubs;
@@ -28,6 +29,6 @@ pub mod verify;
 pub use self::{
     desk::{Act, Actor, Desk},
     error::{DbError, Error, Result},
-    handle::Club,
+    handle::{Club, Figures},
     tx::Tx,
 };

@@ -46,7 +46,7 @@ impl<'desk> Tx<'desk> {
             .await?;
         }
         self.conn.commit().await?;
-        self.desk.club().poke();
+        self.desk.club().committed();
         Ok(())
     }
 }

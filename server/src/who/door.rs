@@ -100,7 +100,7 @@ pub(crate) async fn sign_in(
 }
 
 /// A new id for the cookie: one that somebody planted before is worth nothing.
-async fn welcome(session: &Session, staff: StaffId) -> Response {
+pub(super) async fn welcome(session: &Session, staff: StaffId) -> Response {
     let kept = async {
         session.cycle_id().await?;
         session.insert(STAFF, staff).await

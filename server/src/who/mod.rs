@@ -1,6 +1,7 @@
 //! Who is asking: the gate, the sign-in page, the cookie.
 
 mod door;
+mod setup;
 mod store;
 mod throttle;
 
@@ -18,8 +19,11 @@ use club::{Club, staff};
 use domain::{ids::StaffId, staff::Me, time::Moment};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, cookie::SameSite, cookie::time::Duration};
 
-pub(crate) use self::door::{Door, show_sign_in, sign_in, sign_out};
 use self::store::Store;
+pub(crate) use self::{
+    door::{Door, show_sign_in, sign_in, sign_out},
+    setup::{FirstStart, fresh_code, set_up, show_set_up, until_founded},
+};
 use crate::router::Parts;
 
 /// What a sign-in holds: who.

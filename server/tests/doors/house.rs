@@ -8,7 +8,10 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use club::{Club, clock::SystemClock, demo};
-use server::router::{Parts, router};
+use server::{
+    metrics::Metrics,
+    router::{Parts, router},
+};
 use tokio_util::sync::CancellationToken;
 use tower::ServiceExt;
 use uuid::Uuid;
@@ -27,6 +30,20 @@ pub struct Answer {
 
 impl House {
     pub async fn open() -> Self {
+        Self::built(false, None).await
+    }
+
+    /// With `/metrics`.
+    pub async fn counting() -> Self {
+        Self::built(true, None).await
+    }
+
+    /// No club yet: it is founded with this code.
+    pub async fn empty(code: &str) -> Self {
+        Self::built(false, Some(code.to_owned())).await
+    }
+
+    async fn built(counts: bool, set_up_code: Option<String>) -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("houses");
         let site = folder.join("site");
         fs::create_dir_all(site.join("pkg")).unwrap();
@@ -35,9 +52,13 @@ impl House {
         let url = format!("sqlite://{}/{}.db", folder.display(), Uuid::now_v7().simple());
         migrations::up(&url).await.unwrap();
         let club = Club::open(&url, SystemClock).await.unwrap();
-        demo::furnish(&club).await.unwrap();
+        let demo = set_up_code.is_none();
+        if demo {
+            demo::furnish(&club).await.unwrap();
+        }
         let stop = CancellationToken::new();
-        let parts = Parts { club, site, secure: false, demo: true, stop: stop.clone() };
+        let metrics = counts.then(|| Metrics::new(club.now()));
+        let parts = Parts { club, site, secure: false, demo, set_up_code, metrics, stop: stop.clone() };
         Self { router: router(parts), stop }
     }
 

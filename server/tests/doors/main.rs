@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod csv;
 mod house;
+mod metrics;
 mod pages;
+mod setup;
 mod strangers;

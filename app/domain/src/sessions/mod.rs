@@ -4,6 +4,7 @@
 //! time is the sum of the blocks, played time the sum of the playing segments, what is left their difference.
 
 mod commands;
+pub mod past;
 #[cfg(test)]
 mod tests;
 

@@ -1,19 +1,22 @@
 //! Venues: how one is founded, what its settings are, what its clock on the wall says.
 
 mod rows;
+pub mod setup;
 
-use chrono::{NaiveTime, Offset, TimeDelta};
+use chrono::{NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use domain::{
-    access::BuiltIn,
-    clubs::ClubCard,
+    access::{Action, BuiltIn},
+    clubs::{ClubCard, ClubSettings, EditClub},
     ids::{ClientId, ClubId, OrganisationId, StaffId},
     money::{Currency, Money},
+    news::News,
     refusal::Refusal,
     staff::Me,
     time::{LocalTimes, Moment},
 };
 use sea_orm::ConnectionTrait;
+use uuid::Uuid;
 
 use crate::{
     clients,
@@ -64,12 +67,14 @@ pub enum Tenancy {
 /// Founds the business in an empty database, and gives its owner.
 ///
 /// # Errors
-/// [`Refusal::NotEmpty`] when there is one already.
+/// [`Refusal::NotEmpty`] when there is one already; a refusal for what cannot be a name, a login and so on.
 pub async fn found(club: &Club, found: Found) -> Result<Me> {
+    let found = setup::checked(found)?;
     let password_hash = staff::hash(&found.password).await?;
     let (organisation, venue, owner) = (OrganisationId::fresh(), ClubId::fresh(), StaffId::fresh());
     let desk = Desk::new(club.clone(), Actor::House(venue), club.now());
     let tx = desk.open().await?;
+    setup::alone_in(&tx).await?;
     if tenancy_in(&tx.conn).await? != Tenancy::Empty {
         return Err(Refusal::NotEmpty.into());
     }
@@ -106,10 +111,48 @@ async fn tenancy_in(db: &impl ConnectionTrait) -> Result<Tenancy> {
     })
 }
 
+/// Changes the club's settings. What has happened keeps the hours it was booked on.
+///
+/// # Errors
+/// [`Refusal::BadTimeZone`]; whatever [`EditClub::read`] finds wrong.
+pub async fn edit(desk: &Desk, edit: EditClub) -> Result<ClubSettings> {
+    let act = desk.act(Action::EditClub, edit.id, &edit)?;
+    if let Some(mut tx) = desk.begin(act).await? {
+        let terms = edit.read(&venue_in(&tx).await?.card.currency)?;
+        let typed = edit.time_zone.0.trim();
+        let zone: Tz = typed.parse().map_err(|_| Refusal::BadTimeZone { typed: typed.to_owned() })?;
+        rows::update_club(&tx, &terms, zone).await?;
+        tx.tell(News::Furnished);
+        tx.commit().await?;
+    }
+    settings(desk).await
+}
+
+/// Everything the page of the club's settings shows.
+///
+/// # Errors
+/// When the role may not change them.
+pub async fn settings(desk: &Desk) -> Result<ClubSettings> {
+    desk.may(Action::EditClub)?;
+    let card = venue(desk).await?.card;
+    let row = rows::settings(desk).await?.ok_or(Error::Missing)?;
+    // Who asked may have just changed the name.
+    let me = Me { club_name: card.name.clone(), ..desk.person()?.clone() };
+    Ok(ClubSettings {
+        club: card,
+        phone: row.phone,
+        country: row.country,
+        time_zone: row.time_zone,
+        me,
+        form: Uuid::now_v7(),
+    })
+}
+
 /// A venue, what its wall clock says around a moment, and who stands for nobody in particular.
 pub(crate) struct Venue {
     pub(crate) card: ClubCard,
     pub(crate) times: LocalTimes,
+    pub(crate) zone: Tz,
     pub(crate) guest: ClientId,
 }
 
@@ -126,7 +169,7 @@ async fn read_venue(db: &impl ConnectionTrait, desk: &Desk) -> Result<Venue> {
     let row = rows::venue(db, desk.club_id()).await?.ok_or(Error::Missing)?;
     let zone: Tz =
         row.time_zone.parse().map_err(|_| Error::untrue(format!("time zone {}", row.time_zone)))?;
-    Ok(Venue { times: local_times(zone, desk.now), guest: row.guest, card: row.card() })
+    Ok(Venue { times: local_times(zone, desk.now), zone, guest: row.guest, card: row.card() })
 }
 
 /// The zone's offsets around a moment: as far as a page of now shows.
@@ -147,12 +190,83 @@ fn local_times(zone: Tz, around: Moment) -> LocalTimes {
     LocalTimes { first, changes }
 }
 
+/// The zone's offsets from one moment to another, which may be years apart: day by day, and by quarters of an hour
+/// only through a day in which the offset changes.
+pub(crate) fn local_times_between(zone: Tz, from: Moment, to: Moment) -> LocalTimes {
+    let offset = |at: Moment| at.with_timezone(&zone).offset().fix().local_minus_utc();
+    let mut at = from - TimeDelta::milliseconds(from.timestamp_millis().rem_euclid(900_000));
+    let first = offset(at);
+    let (mut last, mut changes) = (first, Vec::new());
+    while at < to {
+        let next = at + TimeDelta::days(1);
+        while at < next {
+            if offset(next) == last {
+                at = next;
+            } else {
+                at += TimeDelta::minutes(15);
+            }
+            if offset(at) != last {
+                last = offset(at);
+                changes.push((at, last));
+            }
+        }
+    }
+    LocalTimes { first, changes }
+}
+
+/// When a day of the zone begins: at midnight, or right after the change of the clock that skips it.
+pub(crate) fn day_begins(zone: Tz, day: NaiveDate) -> Moment {
+    let midnight = day.and_time(NaiveTime::MIN);
+    let mut quarters = (0..=96).map(|quarter| midnight + TimeDelta::minutes(15 * quarter));
+    let begins = quarters.find_map(|local| zone.from_local_datetime(&local).earliest());
+    begins.map_or(midnight.and_utc(), |begins| begins.to_utc())
+}
+
 /// When a business day begins unless the club says otherwise (decision 35a).
 const DAY_STARTS_AT: Option<NaiveTime> = NaiveTime::from_hms_opt(6, 0, 0);
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_wall_clock_knows_every_change_over_years() {
+        let (from, to) = ("2024-06-01T10:07:00Z".parse().unwrap(), "2026-01-15T00:00:00Z".parse().unwrap());
+        let change = |text: &str, offset| (text.parse::<Moment>().unwrap(), offset);
+        assert_eq!(
+            local_times_between(chrono_tz::Europe::Berlin, from, to),
+            LocalTimes {
+                first: 7200,
+                changes: vec![
+                    change("2024-10-27T01:00:00Z", 3600),
+                    change("2025-03-30T01:00:00Z", 7200),
+                    change("2025-10-26T01:00:00Z", 3600),
+                ]
+            }
+        );
+        assert_eq!(
+            local_times_between(chrono_tz::Asia::Kathmandu, from, to),
+            LocalTimes { first: 20700, changes: vec![] }
+        );
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_on_the_wall() {
+        for (zone, day, begins) in [
+            (chrono_tz::Asia::Almaty, "2026-11-22", "2026-11-21T19:00:00Z"),
+            (chrono_tz::Europe::Berlin, "2026-03-29", "2026-03-28T23:00:00Z"),
+            (chrono_tz::Europe::Berlin, "2026-03-30", "2026-03-29T22:00:00Z"),
+            // Twice midnight, and no midnight at all.
+            (chrono_tz::America::Havana, "2025-11-02", "2025-11-02T04:00:00Z"),
+            (chrono_tz::America::Havana, "2025-03-09", "2025-03-09T05:00:00Z"),
+        ] {
+            assert_eq!(
+                day_begins(zone, day.parse().unwrap()),
+                begins.parse::<Moment>().unwrap(),
+                "{zone} {day}"
+            );
+        }
+    }
 
     #[test]
     fn the_wall_clock_knows_a_change_of_summer_time_in_its_range() {

@@ -1,13 +1,14 @@
 use chrono::NaiveTime;
+use chrono_tz::Tz;
 use domain::{
-    clubs::ClubCard,
+    clubs::{ClubCard, ClubTerms},
     ids::{ClientId, ClubId, OrganisationId},
     money::{Currency, Money},
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
 use super::{DAY_STARTS_AT, Found};
-use crate::{error::Result, sql, tx::Tx};
+use crate::{desk::Desk, error::Result, sql, tx::Tx};
 
 mod organisation {
     use domain::{ids::OrganisationId, time::Moment};
@@ -143,4 +144,34 @@ pub(super) async fn venue(db: &impl ConnectionTrait, club: ClubId) -> Result<Opt
         join client guest on guest.organisation_id = o.id and guest.kind = 'guest'
         where club.id = $1";
     sql::one(db, sql, [club.into()]).await
+}
+
+pub(super) async fn update_club(tx: &Tx<'_>, terms: &ClubTerms, zone: Tz) -> Result<()> {
+    let row = club::ActiveModel {
+        id: Set(tx.desk.club_id()),
+        name: Set(terms.name.clone()),
+        country: Set(terms.country.clone()),
+        time_zone: Set(zone.name().to_owned()),
+        phone: Set(terms.phone.clone()),
+        price_step: Set(terms.price_step),
+        warning_minutes: Set(terms.warning_minutes),
+        longest_pause_minutes: Set(terms.longest_pause_minutes),
+        day_starts_at: Set(terms.day_starts_at),
+        ..Default::default()
+    };
+    club::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+/// What of the settings is on no other screen.
+#[derive(FromQueryResult)]
+pub(super) struct SettingsRow {
+    pub(super) country: String,
+    pub(super) phone: String,
+    pub(super) time_zone: String,
+}
+
+pub(super) async fn settings(desk: &Desk) -> Result<Option<SettingsRow>> {
+    let sql = "select country, phone, time_zone from club where id = $1";
+    sql::one(desk.readers(), sql, [desk.club_id().into()]).await
 }

@@ -1,5 +1,6 @@
 //! Visits: seat, pause, resume, move, extend, end; and what happens to them by itself.
 
+mod past;
 mod rows;
 
 use domain::{
@@ -9,6 +10,7 @@ use domain::{
     money::Money,
     news::News,
     orders::Method,
+    sessions::past::{Past, SessionFilter, SessionStory},
     sessions::{End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start},
     shifts::Running,
     time::Moment,
@@ -254,6 +256,33 @@ async fn live_on(desk: &Desk, session: SessionId) -> Result<()> {
 pub async fn session(desk: &Desk, session: SessionId) -> Result<Session> {
     desk.may(Action::SeeHall)?;
     rows::read(desk, session).await
+}
+
+/// A page of the club's sessions, newest first.
+///
+/// # Errors
+/// When the role may not see it.
+pub async fn past(desk: &Desk, filter: SessionFilter) -> Result<Past> {
+    desk.may(Action::SeeSessions)?;
+    past::page(desk, filter, past::PAGE).await
+}
+
+/// The same, many at once: for those who read on until the end.
+///
+/// # Errors
+/// When the role may not see it.
+pub async fn sheet(desk: &Desk, filter: SessionFilter) -> Result<Past> {
+    desk.may(Action::SeeSessions)?;
+    past::page(desk, filter, past::SHEET).await
+}
+
+/// One session with what was paid, and what people did with it and tried.
+///
+/// # Errors
+/// When the role may not see it, or the club has no such session.
+pub async fn story(desk: &Desk, session: SessionId) -> Result<SessionStory> {
+    desk.may(Action::SeeSessions)?;
+    past::story(desk, session).await
 }
 
 /// The sessions that run in a club, for the hall.

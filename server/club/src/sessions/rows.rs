@@ -114,6 +114,15 @@ pub(super) async fn read(desk: &Desk, id: SessionId) -> Result<Session> {
     read::one(&sql::snapshot(desk.readers()).await?, desk.club_id(), id).await
 }
 
+/// Some sessions of a club, whole, the first to begin first.
+pub(super) async fn those(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    ids: &[SessionId],
+) -> Result<Vec<Session>> {
+    read::those(db, club, ids).await
+}
+
 /// The sessions that run in the desk's club, whole.
 pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
     read::running(&sql::snapshot(desk.readers()).await?, desk.club_id()).await

@@ -1,8 +1,12 @@
 //! People with a login, and what they may do.
 
+mod account;
 mod password;
+mod people;
+mod roles;
 mod rows;
 pub mod sign_ins;
+mod team;
 
 use domain::{
     access::{Action, ActionSet, BuiltIn},
@@ -13,6 +17,11 @@ use domain::{
 use serde::Serialize;
 
 pub(crate) use self::password::hash;
+pub use self::{
+    account::{account, change_password, leave_everywhere},
+    people::{change_person, disable, hire_person, reset_password, roster},
+    roles::{add_role, change_role, remove_role},
+};
 use crate::{
     desk::Desk,
     error::{Error, Result},

@@ -1,14 +1,15 @@
 use domain::{
-    access::{ActionSet, BuiltIn},
+    access::{ActionSet, BuiltIn, Role},
     ids::{ClubId, OrganisationId, RoleId, StaffId},
-    staff::Me,
+    staff::{Held, Me, Person},
+    time::Moment,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
 use super::Position;
-use crate::{error::Result, handle::Club, sql, tx::Tx};
+use crate::{desk::Desk, error::Result, handle::Club, sql, tx::Tx};
 
 mod staff {
     use domain::{
@@ -126,6 +127,104 @@ pub(super) async fn insert_staff_role(tx: &Tx<'_>, staff: StaffId, role: RoleId)
     };
     staff_role::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
+}
+
+/// Several roles, each where it counts.
+pub(super) async fn insert_holds(tx: &Tx<'_>, staff: StaffId, holds: &[Held]) -> Result<()> {
+    if holds.is_empty() {
+        return Ok(());
+    }
+    let rows: Vec<staff_role::ActiveModel> = holds
+        .iter()
+        .map(|held| staff_role::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            staff_id: Set(staff),
+            role_id: Set(held.role),
+            club_id: Set(held.club),
+        })
+        .collect();
+    staff_role::Entity::insert_many(rows).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+pub(super) async fn forget_holds(tx: &Tx<'_>, staff: StaffId) -> Result<()> {
+    sql::execute(&tx.conn, "delete from staff_role where staff_id = $1", [staff.into()]).await?;
+    Ok(())
+}
+
+/// Name and login.
+pub(super) async fn save_person(tx: &Tx<'_>, organisation: OrganisationId, person: &Person) -> Result<()> {
+    let sql = "update staff set name = $3, login = $4 where id = $1 and organisation_id = $2";
+    let values =
+        [person.id.into(), organisation.into(), person.name.clone().into(), person.login.clone().into()];
+    sql::execute(&tx.conn, sql, values).await?;
+    Ok(())
+}
+
+pub(super) async fn save_disabled(tx: &Tx<'_>, organisation: OrganisationId, person: &Person) -> Result<()> {
+    let since: Option<Moment> = person.disabled.then_some(tx.desk.now);
+    let sql = "update staff set disabled_at = $3 where id = $1 and organisation_id = $2";
+    sql::execute(&tx.conn, sql, [person.id.into(), organisation.into(), since.into()]).await?;
+    Ok(())
+}
+
+pub(super) async fn save_password(
+    tx: &Tx<'_>,
+    organisation: OrganisationId,
+    staff: StaffId,
+    password_hash: String,
+) -> Result<()> {
+    let sql = "update staff set password_hash = $3 where id = $1 and organisation_id = $2";
+    sql::execute(&tx.conn, sql, [staff.into(), organisation.into(), password_hash.into()]).await?;
+    Ok(())
+}
+
+/// `false` when the old one is there no more.
+pub(super) async fn replace_password(
+    tx: &Tx<'_>,
+    staff: StaffId,
+    old_hash: &str,
+    new_hash: String,
+) -> Result<bool> {
+    let sql = "update staff set password_hash = $3 where id = $1 and password_hash = $2";
+    let changed = sql::execute(&tx.conn, sql, [staff.into(), old_hash.into(), new_hash.into()]).await?;
+    Ok(changed > 0)
+}
+
+pub(super) async fn forget_sign_ins(tx: &Tx<'_>, staff: StaffId) -> Result<()> {
+    sql::execute(&tx.conn, "delete from sign_in where staff_id = $1", [staff.into()]).await?;
+    Ok(())
+}
+
+/// Those that have not expired.
+pub(super) async fn count_sign_ins(desk: &Desk, staff: StaffId) -> Result<i64> {
+    let sql = "select count(*) from sign_in where staff_id = $1 and expires_at > $2";
+    sql::number(desk.readers(), sql, [staff.into(), desk.now.into()]).await
+}
+
+/// Name and rights of a role that the organisation made.
+pub(super) async fn save_role(tx: &Tx<'_>, organisation: OrganisationId, role: &Role) -> Result<()> {
+    let sql = "update role set name = $3, may = $4 where id = $1 and organisation_id = $2";
+    let values = [role.id.into(), organisation.into(), role.name.clone().into(), json!(role.may).into()];
+    sql::execute(&tx.conn, sql, values).await?;
+    Ok(())
+}
+
+pub(super) async fn delete_role(tx: &Tx<'_>, organisation: OrganisationId, role: RoleId) -> Result<()> {
+    let sql = "delete from role where id = $1 and organisation_id = $2";
+    sql::execute(&tx.conn, sql, [role.into(), organisation.into()]).await?;
+    Ok(())
+}
+
+/// What somebody signs in with.
+#[derive(FromQueryResult)]
+pub(super) struct Own {
+    pub(super) login: String,
+    pub(super) password_hash: String,
+}
+
+pub(super) async fn own(db: &impl ConnectionTrait, staff: StaffId) -> Result<Option<Own>> {
+    sql::one(db, "select login, password_hash from staff where id = $1", [staff.into()]).await
 }
 
 #[derive(FromQueryResult)]

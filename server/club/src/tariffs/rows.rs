@@ -3,12 +3,18 @@ use std::collections::HashMap;
 use domain::{
     ids::{TariffId, ZoneId},
     money::Money,
-    tariffs::{RefundPolicy, Tariff},
+    tariffs::{Listed, PriceColumn, RefundPolicy, Tariff, Terms},
+    time::Moment,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
 use super::AddTariff;
-use crate::{desk::Desk, error::Result, sql, tx::Tx};
+use crate::{
+    desk::Desk,
+    error::Result,
+    sql::{self, Lock},
+    tx::Tx,
+};
 
 mod tariff {
     use domain::{
@@ -79,14 +85,112 @@ pub(super) async fn insert(tx: &Tx<'_>, add: &AddTariff) -> Result<()> {
         created_at: Set(tx.desk.now),
     };
     tariff::Entity::insert(row).exec_without_returning(&tx.conn).await?;
-    let prices = add.prices.iter().map(|(zone, price)| tariff_price::ActiveModel {
-        tariff_id: Set(add.id),
+    insert_prices(tx, add.id, &add.prices).await
+}
+
+async fn insert_prices(tx: &Tx<'_>, tariff: TariffId, prices: &[(ZoneId, Money)]) -> Result<()> {
+    let prices = prices.iter().map(|(zone, price)| tariff_price::ActiveModel {
+        tariff_id: Set(tariff),
         zone_id: Set(*zone),
-        club_id: Set(club),
+        club_id: Set(tx.desk.club_id()),
         price: Set(*price),
     });
     tariff_price::Entity::insert_many(prices).exec_without_returning(&tx.conn).await?;
     Ok(())
+}
+
+/// Prices of archived zones stay: the form did not show them.
+pub(super) async fn replace_prices(tx: &Tx<'_>, tariff: TariffId, prices: &[(ZoneId, Money)]) -> Result<()> {
+    let sql = "delete from tariff_price where tariff_id = $1 and club_id = $2
+        and zone_id in (select id from zone where archived_at is null)";
+    sql::execute(&tx.conn, sql, [tariff.into(), tx.desk.club_id().into()]).await?;
+    insert_prices(tx, tariff, prices).await
+}
+
+/// The caller has locked it.
+pub(super) async fn update(tx: &Tx<'_>, tariff: TariffId, terms: &Terms) -> Result<()> {
+    let row = tariff::ActiveModel {
+        id: Set(tariff),
+        name: Set(terms.name.clone()),
+        unit_minutes: Set(terms.unit_minutes),
+        max_quantity: Set(terms.max_quantity),
+        refund_policy: Set(terms.refund_policy),
+        ..Default::default()
+    };
+    tariff::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+pub(super) async fn set_retired(tx: &Tx<'_>, tariff: TariffId, at: Option<Moment>) -> Result<()> {
+    let row = tariff::ActiveModel { id: Set(tariff), retired_at: Set(at), ..Default::default() };
+    tariff::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+pub(super) async fn set_position(tx: &Tx<'_>, tariff: TariffId, position: i32) -> Result<()> {
+    let row = tariff::ActiveModel { id: Set(tariff), position: Set(position), ..Default::default() };
+    tariff::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct RetiredRow {
+    retired_at: Option<Moment>,
+}
+
+/// Whether it is retired; `None` when the club has no such tariff.
+pub(super) async fn locked(tx: &Tx<'_>, tariff: TariffId) -> Result<Option<bool>> {
+    let lock = Lock::Update.clause(&tx.conn);
+    let sql = format!("select retired_at from tariff where club_id = $1 and id = $2{lock}");
+    let row = sql::one::<RetiredRow>(&tx.conn, &sql, [tx.desk.club_id().into(), tariff.into()]).await?;
+    Ok(row.map(|row| row.retired_at.is_some()))
+}
+
+/// Where something that is for sale stands on the list.
+#[derive(FromQueryResult)]
+pub(super) struct Place {
+    pub(super) id: TariffId,
+    pub(super) name: String,
+    pub(super) position: i32,
+}
+
+/// Locked in the order of their ids, so that two who arrange do not wait for each other.
+pub(super) async fn places(tx: &Tx<'_>) -> Result<Vec<Place>> {
+    let lock = Lock::Update.clause(&tx.conn);
+    let sql = format!(
+        "select id, name, position from tariff where club_id = $1 and retired_at is null order by id{lock}"
+    );
+    sql::all(&tx.conn, &sql, [tx.desk.club_id().into()]).await
+}
+
+#[derive(FromQueryResult)]
+struct ColumnRow {
+    id: ZoneId,
+    name: String,
+}
+
+pub(super) async fn columns(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<PriceColumn>> {
+    let sql = "select id, name from zone where club_id = $1 and archived_at is null order by position, name";
+    let rows = sql::all::<ColumnRow>(db, sql, [desk.club_id().into()]).await?;
+    Ok(rows.into_iter().map(|row| PriceColumn { zone: row.id, name: row.name }).collect())
+}
+
+/// All tariffs, those that are retired too.
+pub(super) async fn listed(desk: &Desk) -> Result<Vec<Listed>> {
+    let sql = "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, p.zone_id, p.price
+        from tariff t left join tariff_price p on p.tariff_id = t.id
+        where t.club_id = $1 order by t.position, t.name, t.id";
+    let rows = sql::all(desk.readers(), sql, [desk.club_id().into()]).await?;
+    let retired = "select id from tariff where club_id = $1 and retired_at is not null";
+    let retired = sql::all::<IdRow>(desk.readers(), retired, [desk.club_id().into()]).await?;
+    let is_retired = |id: TariffId| retired.iter().any(|row| row.id == id);
+    let tariffs = gather(rows).into_iter();
+    Ok(tariffs.map(|tariff| Listed { retired: is_retired(tariff.id), tariff }).collect())
+}
+
+#[derive(FromQueryResult)]
+struct IdRow {
+    id: TariffId,
 }
 
 /// A tariff beside one of its prices; without one where it is sold nowhere.

@@ -176,14 +176,19 @@ impl Stage {
     }
 
     pub async fn count(&self, what: &str) -> i64 {
-        let db = Database::connect(&self.url).await.unwrap();
-        let sql = format!("select count(*) from {what}");
-        let row =
-            db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
-        let count = row.unwrap().try_get_by_index(0).unwrap();
-        db.close().await.unwrap();
-        count
+        count(&self.url, what).await
     }
+}
+
+/// How many rows there are, past the program.
+pub async fn count(url: &str, what: &str) -> i64 {
+    let db = Database::connect(url).await.unwrap();
+    let sql = format!("select count(*) from {what}");
+    let row =
+        db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+    let count = row.unwrap().try_get_by_index(0).unwrap();
+    db.close().await.unwrap();
+    count
 }
 
 pub fn minutes(minutes: i64) -> TimeDelta {

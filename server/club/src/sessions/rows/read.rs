@@ -28,6 +28,21 @@ pub(super) async fn running(db: &impl ConnectionTrait, club: ClubId) -> Result<V
     which(db, RUNNING, vec![club.into()]).await
 }
 
+/// Those with these ids, the first to begin first.
+pub(super) async fn those(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    ids: &[SessionId],
+) -> Result<Vec<Session>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let places: Vec<String> = (2..ids.len() + 2).map(|place| format!("${place}")).collect();
+    let mut values: Vec<Value> = vec![club.into()];
+    values.extend(ids.iter().map(|id| Value::from(*id)));
+    which(db, &format!("s.club_id = $1 and s.id in ({})", places.join(", ")), values).await
+}
+
 async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> Result<Vec<Session>> {
     let sessions =
         sql::all::<SessionRow>(db, &format!("{SESSIONS} where {condition} {ORDER}"), values.clone()).await?;

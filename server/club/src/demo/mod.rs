@@ -1,5 +1,7 @@
 //! A club worth looking at, made by the club's own commands.
 
+mod past;
+
 use chrono::TimeDelta;
 use domain::{
     access::{Action, BuiltIn},
@@ -45,17 +47,39 @@ pub const SIGN_INS: [SignIn; 3] = [
     SignIn { login: "cashier", password: "cashier-demo", role: "Cashier", name: "Timur" },
 ];
 
-/// Makes the demo club in an empty database.
+/// Makes the demo club in an empty database, in the middle of its first evening.
 ///
 /// # Errors
 /// [`Refusal::NotEmpty`](domain::refusal::Refusal::NotEmpty) when there is a club already.
 pub async fn furnish(club: &Club) -> Result<()> {
+    let people = found(club).await?;
+    evening(club, &people.admin).await
+}
+
+/// The same with three weeks before: shifts that were closed, sessions that have ended, what was paid.
+///
+/// # Errors
+/// As [`furnish`].
+pub async fn furnish_with_past(club: &Club) -> Result<()> {
+    let people = found(club).await?;
+    past::live_through(club, &people.owner, [&people.admin, &people.cashier]).await?;
+    evening(club, &people.admin).await
+}
+
+/// Who works there.
+struct People {
+    owner: Me,
+    admin: Me,
+    cashier: Me,
+}
+
+async fn found(club: &Club) -> Result<People> {
     let owner = clubs::found(club, nebula()).await?;
     let desk = club.desk(owner.clone());
     let zones = furniture(&desk).await?;
     price_list(&desk, zones).await?;
-    let admin = people(club, &desk).await?;
-    evening(club, &admin).await
+    let [admin, cashier] = people(club, &desk).await?;
+    Ok(People { owner, admin, cashier })
 }
 
 fn nebula() -> Found {
@@ -113,7 +137,7 @@ async fn price_list(desk: &Desk, [standard, vip, consoles]: Zones) -> Result<()>
 }
 
 /// An Administrator, who runs the evening, and a Cashier with fewer rights.
-async fn people(club: &Club, desk: &Desk) -> Result<Me> {
+async fn people(club: &Club, desk: &Desk) -> Result<[Me; 2]> {
     use Action as A;
     let cashier = RoleId::fresh();
     let may = [
@@ -131,8 +155,9 @@ async fn people(club: &Club, desk: &Desk) -> Result<Me> {
         .await?;
     let [_, admin, till] = SIGN_INS;
     let admin = hire(desk, admin, Position::BuiltIn(BuiltIn::Administrator)).await?;
-    hire(desk, till, Position::Made(cashier)).await?;
-    staff::me(club, admin).await?.ok_or(Error::Missing)
+    let cashier = hire(desk, till, Position::Made(cashier)).await?;
+    let me = async |id| staff::me(club, id).await?.ok_or(Error::Missing);
+    Ok([me(admin).await?, me(cashier).await?])
 }
 
 async fn hire(desk: &Desk, sign_in: SignIn, position: Position) -> Result<StaffId> {
@@ -168,11 +193,16 @@ const SEATED: [(usize, i64, usize, u32, Method); 16] = [
 /// Whose clock stands: the device's place in the hall, and since how many minutes.
 const PAUSED: [(usize, i64); 2] = [(4, 3), (30, 11)];
 
+/// Since when this evening's shift is open, in minutes.
+const EVENING: i64 = 240;
+const OPENING_CASH: &str = "20000";
+
 /// A shift opened this evening, and the guests who came since.
 async fn evening(club: &Club, admin: &Me) -> Result<()> {
     let now = club.now();
     let ago = |minutes| club.desk_at(admin.clone(), now - TimeDelta::minutes(minutes));
-    shifts::open(&ago(240), Open { id: ShiftId::fresh(), opening_cash: Typed("20000".into()) }).await?;
+    let opening_cash = Typed(OPENING_CASH.into());
+    shifts::open(&ago(EVENING), Open { id: ShiftId::fresh(), opening_cash }).await?;
     let hall = hall::board(&ago(0)).await?;
     for (place, minutes, tariff, quantity, method) in SEATED {
         let start = seat(&hall, place, tariff, quantity, method)?;

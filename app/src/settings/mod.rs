@@ -1,0 +1,91 @@
+//! How the club is set up: the frame around the pages of settings. Each page belongs to its feature.
+
+use domain::{access::Action, access::ActionSet, staff::Me};
+use leptos::prelude::*;
+
+use crate::frame::{Frame, Place};
+
+/// The pages of settings, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    /// The club itself.
+    Club,
+    /// Zones and the devices in them.
+    Devices,
+    /// What is for sale.
+    Tariffs,
+    /// People with a login.
+    Staff,
+    /// Sets of rights.
+    Roles,
+}
+
+impl Tab {
+    const ALL: [Self; 5] = [Self::Club, Self::Devices, Self::Tariffs, Self::Staff, Self::Roles];
+
+    /// The first page that somebody may see.
+    pub fn first(rights: ActionSet) -> Option<Self> {
+        Self::ALL.into_iter().find(|tab| rights.has(tab.action()))
+    }
+
+    /// Where it is.
+    pub const fn href(self) -> &'static str {
+        match self {
+            Self::Club => "/settings/club",
+            Self::Devices => "/settings/devices",
+            Self::Tariffs => "/settings/tariffs",
+            Self::Staff => "/settings/staff",
+            Self::Roles => "/settings/roles",
+        }
+    }
+
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Club => "Club",
+            Self::Devices => "Zones and devices",
+            Self::Tariffs => "Tariffs",
+            Self::Staff => "Staff",
+            Self::Roles => "Roles",
+        }
+    }
+
+    const fn action(self) -> Action {
+        match self {
+            Self::Club => Action::EditClub,
+            Self::Devices => Action::EditDevices,
+            Self::Tariffs => Action::EditTariffs,
+            Self::Staff | Self::Roles => Action::EditStaff,
+        }
+    }
+}
+
+/// The rail, the tabs that this person may see, and the page.
+#[component]
+pub fn SettingsFrame(
+    /// Who is signed in.
+    me: Me,
+    /// Where they are.
+    tab: Tab,
+    /// The page.
+    children: Children,
+) -> impl IntoView {
+    let tabs = Tab::ALL.into_iter().filter(|tab| me.may.has(tab.action())).map(|here| {
+        view! {
+            <a class="tabs__tab" href=here.href() aria-current=(here == tab).then_some("page")>
+                {here.word()}
+            </a>
+        }
+    });
+    let tabs = tabs.collect_view();
+    view! {
+        <Frame me place=Place::Settings lost=false>
+            <main class="settings">
+                <h1 class="settings__title">"Settings"</h1>
+                <nav class="tabs" aria-label="Settings">
+                    {tabs}
+                </nav>
+                {children()}
+            </main>
+        </Frame>
+    }
+}

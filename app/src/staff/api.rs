@@ -1,0 +1,150 @@
+//! Staff and roles: one question for their pages, one for the own account, and what changes them.
+
+#[cfg(feature = "ssr")]
+use club::staff;
+use domain::{
+    ids::{RoleId, StaffId},
+    staff::{
+        Account, Disabling, Hiring, Leaving, Left, NewRole, PasswordChange, PasswordReset, PersonChange,
+        RoleChange, RoleRemoval, Roster,
+    },
+};
+use leptos::{prelude::*, server_fn::codec::GetUrl};
+
+#[cfg(feature = "ssr")]
+use crate::desk::{Leads, answer, desk};
+use crate::fault::Reply;
+
+#[cfg(feature = "ssr")]
+impl Leads for Roster {}
+
+#[cfg(feature = "ssr")]
+impl Leads for Account {}
+
+/// Back to the list.
+#[cfg(feature = "ssr")]
+impl Leads for StaffId {
+    fn leads_to(&self) -> Option<String> {
+        Some("/settings/staff".to_owned())
+    }
+}
+
+/// Back to the list.
+#[cfg(feature = "ssr")]
+impl Leads for RoleId {
+    fn leads_to(&self) -> Option<String> {
+        Some("/settings/roles".to_owned())
+    }
+}
+
+/// Who is signed out signs in again.
+#[cfg(feature = "ssr")]
+impl Leads for Left {
+    fn leads_to(&self) -> Option<String> {
+        Some("/login".to_owned())
+    }
+}
+
+/// Everything the pages of staff and of roles show.
+#[server(prefix = "/api", endpoint = "staff", input = GetUrl)]
+pub async fn read_roster() -> Reply<Roster> {
+    let desk = desk().await?;
+    answer(&desk, staff::roster(&desk).await).await
+}
+
+/// Hires somebody.
+#[server(prefix = "/api", endpoint = "staff/hire")]
+pub async fn hire_person(
+    /// Whom, and as what.
+    hire: Hiring,
+) -> Reply<StaffId> {
+    let desk = desk().await?;
+    answer(&desk, staff::hire_person(&desk, hire).await).await
+}
+
+/// Changes name, login and roles of somebody.
+#[server(prefix = "/api", endpoint = "staff/change")]
+pub async fn change_person(
+    /// To what.
+    change: PersonChange,
+) -> Reply<StaffId> {
+    let desk = desk().await?;
+    answer(&desk, staff::change_person(&desk, change).await).await
+}
+
+/// Shuts somebody out, or lets them in again.
+#[server(prefix = "/api", endpoint = "staff/disable")]
+pub async fn disable_person(
+    /// Whom.
+    disable: Disabling,
+) -> Reply<StaffId> {
+    let desk = desk().await?;
+    answer(&desk, staff::disable(&desk, disable).await).await
+}
+
+/// Gives somebody a new password.
+#[server(prefix = "/api", endpoint = "staff/password")]
+pub async fn reset_password(
+    /// Whom, and which.
+    reset: PasswordReset,
+) -> Reply<StaffId> {
+    let desk = desk().await?;
+    answer(&desk, staff::reset_password(&desk, reset).await).await
+}
+
+/// Makes a role.
+#[server(prefix = "/api", endpoint = "roles/add")]
+pub async fn add_role(
+    /// Of which rights.
+    add: NewRole,
+) -> Reply<RoleId> {
+    let desk = desk().await?;
+    answer(&desk, staff::add_role(&desk, add).await).await
+}
+
+/// Changes name and rights of a role.
+#[server(prefix = "/api", endpoint = "roles/change")]
+pub async fn change_role(
+    /// To what.
+    change: RoleChange,
+) -> Reply<RoleId> {
+    let desk = desk().await?;
+    answer(&desk, staff::change_role(&desk, change).await).await
+}
+
+/// Takes a role away.
+#[server(prefix = "/api", endpoint = "roles/remove")]
+pub async fn remove_role(
+    /// Which.
+    remove: RoleRemoval,
+) -> Reply<RoleId> {
+    let desk = desk().await?;
+    answer(&desk, staff::remove_role(&desk, remove).await).await
+}
+
+/// Everything the page of one's own account shows.
+#[server(prefix = "/api", endpoint = "account", input = GetUrl)]
+pub async fn read_account() -> Reply<Account> {
+    let desk = desk().await?;
+    answer(&desk, staff::account(&desk).await).await
+}
+
+/// Changes one's own password.
+#[server(prefix = "/api", endpoint = "account/password")]
+pub async fn change_password(
+    /// From which to which.
+    change: PasswordChange,
+) -> Reply<Left> {
+    let desk = desk().await?;
+    answer(&desk, staff::change_password(&desk, change).await).await
+}
+
+/// Signs out everywhere.
+#[server(prefix = "/api", endpoint = "account/leave")]
+pub async fn leave_everywhere(
+    /// The form.
+    leave: Leaving,
+) -> Reply<Left> {
+    let desk = desk().await?;
+    answer(&desk, staff::leave_everywhere(&desk, leave).await).await
+}

@@ -1,0 +1,80 @@
+//! Rights in words, and in the groups in which a role is put together.
+
+use domain::{
+    access::{Action, ActionSet},
+    rights,
+};
+
+/// Rights that belong together, under one title.
+pub static GROUPS: [(&str, &[Action]); 3] = [
+    (
+        "Hall",
+        &[
+            Action::SeeHall,
+            Action::StartSession,
+            Action::PauseSession,
+            Action::MoveSession,
+            Action::ExtendSession,
+            Action::EndSession,
+            Action::SeeSessions,
+        ],
+    ),
+    (
+        "Money and shift",
+        &[Action::Refund, Action::SeeShift, Action::OpenShift, Action::CloseShift, Action::SeeExpectedCash],
+    ),
+    ("Settings", &[Action::EditStaff, Action::EditDevices, Action::EditTariffs, Action::EditClub]),
+];
+
+/// The right in a few words.
+pub const fn words(action: Action) -> &'static str {
+    match action {
+        Action::SeeHall => "See the hall",
+        Action::StartSession => "Start sessions",
+        Action::PauseSession => "Pause and resume sessions",
+        Action::MoveSession => "Move sessions",
+        Action::ExtendSession => "Extend sessions",
+        Action::EndSession => "End sessions",
+        Action::Refund => "Give money back",
+        Action::SeeShift => "See the shift",
+        Action::OpenShift => "Open a shift",
+        Action::CloseShift => "Close a shift",
+        Action::SeeExpectedCash => "See expected cash before the count",
+        Action::EditStaff => "Change staff and roles",
+        Action::EditDevices => "Change zones and devices",
+        Action::EditTariffs => "Change tariffs",
+        Action::EditClub => "Change the club's settings",
+        Action::SeeSessions => "Look up past sessions",
+        Action::OwnAccount => "Change their own account",
+    }
+}
+
+/// All rights of a set in words.
+pub fn sentence(may: ActionSet) -> String {
+    if rights::within(ActionSet::all(), may) {
+        return "Everything".to_owned();
+    }
+    let words: Vec<_> = rights::offered().filter(|action| may.has(*action)).map(words).collect();
+    if words.is_empty() { "Nothing yet".to_owned() } else { words.join(" · ") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_right_that_is_offered_stands_in_one_group() {
+        for action in rights::offered() {
+            let groups = GROUPS.iter().filter(|(_, actions)| actions.contains(&action));
+            assert_eq!(groups.count(), 1, "{action:?}");
+        }
+    }
+
+    #[test]
+    fn rights_are_said_in_words() {
+        assert_eq!(sentence(ActionSet::all()), "Everything");
+        assert_eq!(sentence(ActionSet::default()), "Nothing yet");
+        let two = [Action::SeeHall, Action::StartSession].into_iter().collect();
+        assert_eq!(sentence(two), "See the hall · Start sessions");
+    }
+}

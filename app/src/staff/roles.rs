@@ -1,0 +1,343 @@
+//! Settings, Roles: which there are, what they allow, and the form that puts one together.
+
+use domain::{
+    access::{Action, ActionSet, Role},
+    ids::RoleId,
+    rights,
+    staff::Roster,
+};
+use leptos::{form::ActionForm, html::Input, prelude::*};
+use leptos_meta::Title;
+use leptos_router::{hooks::use_query_map, params::ParamsMap};
+
+use super::{
+    api::{AddRole, ChangeRole, RemoveRole, read_roster},
+    kit::{After, TextField, no_currency},
+    rights::{GROUPS, sentence, words},
+};
+use crate::{
+    fault::FaultPage,
+    kit::{
+        act::fault_of,
+        forms::Forms,
+        notice::{Refused, Toast},
+    },
+    settings::{SettingsFrame, Tab},
+};
+
+const LIST: &str = "/settings/roles";
+
+/// Which form is open; it stands in the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum At {
+    List,
+    Add,
+    Change(RoleId),
+}
+
+impl At {
+    fn read(query: &ParamsMap) -> Self {
+        let role = query.get("role").and_then(|id| id.parse().ok());
+        match role {
+            Some(role) => Self::Change(role),
+            None if query.get("add").is_some() => Self::Add,
+            None => Self::List,
+        }
+    }
+}
+
+/// The presses of the page.
+#[derive(Clone, Copy)]
+struct Acts {
+    add: ServerAction<AddRole>,
+    change: ServerAction<ChangeRole>,
+    remove: ServerAction<RemoveRole>,
+}
+
+impl Acts {
+    fn new(after: After, at: Memo<At>) -> Self {
+        let (add, change, remove) = (ServerAction::new(), ServerAction::new(), ServerAction::new());
+        let acts = Self { add, change, remove };
+        after.each(acts.add, "Role added");
+        after.each(acts.change, "Saved");
+        after.each(acts.remove, "Role deleted");
+        // What was refused for one role is not said of the next.
+        Effect::new(move |before: Option<At>| {
+            let now = at.get();
+            if before.is_some_and(|before| before != now) {
+                acts.add.clear();
+                acts.change.clear();
+                acts.remove.clear();
+            }
+            now
+        });
+        acts
+    }
+}
+
+/// Asks for all roles.
+#[component]
+pub fn RolesPage() -> impl IntoView {
+    let query = use_query_map();
+    let at = Memo::new(move |_| At::read(&query.read()));
+    let after = After::new(LIST);
+    let acts = Acts::new(after, at);
+    let roster = Resource::new_blocking(move || after.done.get(), |_| read_roster());
+    view! {
+        <Transition fallback=|| view! { <p class="lone">"Loading roles…"</p> }>
+            {move || Suspend::new(async move {
+                match roster.await {
+                    Ok(roster) => view! { <RolesScreen roster acts at /> }.into_any(),
+                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
+                }
+            })}
+        </Transition>
+        <Toast words=after.toast />
+    }
+}
+
+#[component]
+fn RolesScreen(roster: Roster, acts: Acts, at: Memo<At>) -> impl IntoView {
+    let me = roster.me.clone();
+    let forms = Forms::new(roster.form);
+    let listed = roster.clone();
+    let editor = move || {
+        let made = |role: RoleId| roster.team.role(role).filter(|role| role.built_in.is_none()).cloned();
+        match at.get() {
+            At::Add => view! { <AddForm roster=roster.clone() acts forms /> }.into_any(),
+            At::Change(role) => match made(role) {
+                Some(role) => view! { <ChangeForms roster=roster.clone() role acts forms /> }.into_any(),
+                None => view! { <AddLink /> }.into_any(),
+            },
+            At::List => view! { <AddLink /> }.into_any(),
+        }
+    };
+    view! {
+        <Title text="Roles · Clubdeck" />
+        <SettingsFrame me tab=Tab::Roles>
+            {editor}
+            <Roles roster=listed />
+        </SettingsFrame>
+    }
+}
+
+#[component]
+fn AddLink() -> impl IntoView {
+    view! {
+        <p class="staff__add">
+            <a class="button button--primary" href="/settings/roles?add=1">
+                "Add role"
+            </a>
+        </p>
+    }
+}
+
+#[component]
+fn Roles(roster: Roster) -> impl IntoView {
+    let team = roster.team;
+    let rows = team.roles.iter().map(|role| {
+        let edit = match role.built_in {
+            Some(_) => view! { <span class="card__note">"Built in"</span> }.into_any(),
+            None => {
+                let href = format!("{LIST}?role={}", role.id);
+                view! {
+                    <a class="chip" href=href aria-label=format!("Edit {}", role.name)>
+                        "Edit"
+                    </a>
+                }
+                .into_any()
+            }
+        };
+        view! {
+            <tr>
+                <th scope="row">{role.name.clone()}</th>
+                <td class="table__number">{team.holders(role.id)}</td>
+                <td class="roles__rights">{sentence(role.may)}</td>
+                <td>{edit}</td>
+            </tr>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <section class="card" aria-labelledby="roles-title">
+            <h2 class="card__title" id="roles-title">
+                "Roles"
+            </h2>
+            <p class="card__note">"Rights of several roles add up."</p>
+            <div class="table">
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">"Role"</th>
+                            <th scope="col" class="table__number">
+                                "People"
+                            </th>
+                            <th scope="col">"Rights"</th>
+                            <th scope="col">"Change"</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+/// A box for each right that may be given. Switching one on switches on what it needs.
+#[component]
+fn RightsFields(roster: Roster, may: ActionSet, name: &'static str) -> impl IntoView {
+    let Roster { me, team, .. } = roster;
+    let chosen = RwSignal::new(may);
+    let groups = GROUPS.iter().filter_map(|(title, actions)| {
+        let shown = actions.iter().copied().filter(|action| {
+            may.has(*action) || team.may_make(me.id, [*action].into_iter().collect()).is_ok()
+        });
+        let boxes: Vec<_> =
+            shown.map(|action| view! { <RightBox action name chosen checked=may.has(action) /> }).collect();
+        let title = *title;
+        (!boxes.is_empty()).then(|| {
+            view! {
+                <fieldset class="staff__group">
+                    <legend class="field__label">{title}</legend>
+                    <div class="staff__choices">{boxes}</div>
+                </fieldset>
+            }
+        })
+    });
+    groups.collect_view()
+}
+
+#[component]
+fn RightBox(action: Action, name: &'static str, chosen: RwSignal<ActionSet>, checked: bool) -> impl IntoView {
+    let field = NodeRef::<Input>::new();
+    // What was pressed before the page was hydrated is kept: it is read from the box first.
+    Effect::new(move |bound: Option<bool>| {
+        let on = chosen.get().has(action);
+        let Some(input) = field.get() else { return false };
+        if input.checked() != on {
+            match bound {
+                Some(true) => input.set_checked(on),
+                _ => chosen.update(|set| *set = rights::switched(*set, action, !on)),
+            }
+        }
+        true
+    });
+    view! {
+        <label class="choice">
+            <input
+                class="check"
+                type="checkbox"
+                name=name
+                value=action.word()
+                checked=checked
+                node_ref=field
+                on:change=move |event| {
+                    let on = event_target_checked(&event);
+                    chosen.update(|set| *set = rights::switched(*set, action, on));
+                }
+            />
+            {words(action)}
+        </label>
+    }
+}
+
+#[component]
+fn AddForm(roster: Roster, acts: Acts, forms: Forms) -> impl IntoView {
+    let fault = fault_of(acts.add);
+    let pending = acts.add.pending();
+    view! {
+        <section class="card" aria-labelledby="add-title">
+            <h2 class="card__title" id="add-title">
+                "Add role"
+            </h2>
+            <div class="form">
+                <ActionForm action=acts.add>
+                    <input type="hidden" name="add[id]" value=forms.id() />
+                    <TextField label="Name" name="add[name]" value="" />
+                    <RightsFields roster may=ActionSet::default() name="add[may][]" />
+                    <p class="card__note">"What a right needs comes along with it."</p>
+                    <Refused fault currency=no_currency() />
+                    <div class="form__buttons">
+                        <a class="button" href=LIST>
+                            "Cancel"
+                        </a>
+                        <button class="button button--primary" type="submit" disabled=move || pending.get()>
+                            "Add"
+                        </button>
+                    </div>
+                </ActionForm>
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn ChangeForms(roster: Roster, role: Role, acts: Acts, forms: Forms) -> impl IntoView {
+    let fault = fault_of(acts.change);
+    let pending = acts.change.pending();
+    let holders = roster.team.holders(role.id);
+    let id = role.id;
+    view! {
+        <section class="card" aria-labelledby="change-title">
+            <h2 class="card__title" id="change-title">
+                {role.name.clone()}
+            </h2>
+            <div class="form">
+                <ActionForm action=acts.change>
+                    <input type="hidden" name="change[id]" value=forms.id() />
+                    <input type="hidden" name="change[role]" value=id.to_string() />
+                    <TextField label="Name" name="change[name]" value=role.name.clone() />
+                    <RightsFields roster may=role.may name="change[may][]" />
+                    <p class="card__note">
+                        "What a right needs comes along with it. The change counts at once for all who hold the role."
+                    </p>
+                    <Refused fault currency=no_currency() />
+                    <div class="form__buttons">
+                        <a class="button" href=LIST>
+                            "Cancel"
+                        </a>
+                        <button class="button button--primary" type="submit" disabled=move || pending.get()>
+                            "Save"
+                        </button>
+                    </div>
+                </ActionForm>
+            </div>
+        </section>
+        <RemoveForm role=id holders acts forms />
+    }
+}
+
+#[component]
+fn RemoveForm(role: RoleId, holders: u32, acts: Acts, forms: Forms) -> impl IntoView {
+    let fault = fault_of(acts.remove);
+    let pending = acts.remove.pending();
+    let note = match holders {
+        0 => "Nobody holds this role.".to_owned(),
+        1 => "One person holds this role. Give them another one first.".to_owned(),
+        _ => format!("{holders} people hold this role. Give them another one first."),
+    };
+    view! {
+        <section class="card" aria-labelledby="remove-title">
+            <h2 class="card__title" id="remove-title">
+                "Delete role"
+            </h2>
+            <p class="card__note">{note}</p>
+            <div class="form">
+                <ActionForm action=acts.remove>
+                    <input type="hidden" name="remove[id]" value=forms.id() />
+                    <input type="hidden" name="remove[role]" value=role.to_string() />
+                    <Refused fault currency=no_currency() />
+                    <div class="form__buttons">
+                        <button
+                            class="button button--danger"
+                            type="submit"
+                            disabled=move || pending.get() || (holders > 0)
+                        >
+                            "Delete role"
+                        </button>
+                    </div>
+                </ActionForm>
+            </div>
+        </section>
+    }
+}

@@ -1,0 +1,55 @@
+//! The price list: one question, and what is done to its tariffs.
+
+#[cfg(feature = "ssr")]
+use club::tariffs;
+use domain::tariffs::{Arrange, EditTariff, NewTariff, PriceList};
+use leptos::{prelude::*, server_fn::codec::GetUrl};
+
+#[cfg(feature = "ssr")]
+use crate::desk::{answer, desk};
+use crate::fault::Reply;
+
+/// Without JavaScript an act on a tariff ends at the list.
+#[cfg(feature = "ssr")]
+impl crate::desk::Leads for PriceList {
+    fn leads_to(&self) -> Option<String> {
+        Some("/settings/tariffs".into())
+    }
+}
+
+/// Everything the page of tariffs shows.
+#[server(prefix = "/api", endpoint = "tariffs", input = GetUrl)]
+pub async fn read_price_list() -> Reply<PriceList> {
+    let desk = desk().await?;
+    answer(&desk, tariffs::price_list(&desk).await).await
+}
+
+/// Adds a tariff.
+#[server(prefix = "/api", endpoint = "tariffs/make")]
+pub async fn make_tariff(
+    /// What was typed.
+    make: NewTariff,
+) -> Reply<PriceList> {
+    let desk = desk().await?;
+    answer(&desk, tariffs::make(&desk, make).await).await
+}
+
+/// Changes a tariff and its prices.
+#[server(prefix = "/api", endpoint = "tariffs/edit")]
+pub async fn change_tariff(
+    /// Which, and what was typed.
+    edit: EditTariff,
+) -> Reply<PriceList> {
+    let desk = desk().await?;
+    answer(&desk, tariffs::edit(&desk, edit).await).await
+}
+
+/// Changes a tariff's place on the list.
+#[server(prefix = "/api", endpoint = "tariffs/arrange")]
+pub async fn arrange_tariff(
+    /// Which, and how.
+    arrange: Arrange,
+) -> Reply<PriceList> {
+    let desk = desk().await?;
+    answer(&desk, tariffs::arrange(&desk, arrange).await).await
+}

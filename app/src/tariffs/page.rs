@@ -1,0 +1,131 @@
+//! The live state of the page of tariffs, and where one is on it.
+
+use domain::{ids::TariffId, tariffs::PriceList};
+use leptos::{prelude::*, server_fn::ServerFn};
+use leptos_router::{
+    NavigateOptions,
+    hooks::{use_navigate, use_query_map},
+    params::ParamsMap,
+};
+
+use super::api::{ArrangeTariff, ChangeTariff, MakeTariff};
+use crate::{
+    fault::Fault,
+    kit::{act::on_answer, forms::Forms},
+};
+
+/// The address of the page, read: which form is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum At {
+    /// None.
+    List,
+    /// That of a new tariff.
+    Add,
+    /// That of this tariff.
+    Edit(TariffId),
+}
+
+impl At {
+    fn read(query: &ParamsMap) -> Self {
+        let word = |name: &str| query.get(name).unwrap_or_default();
+        match word("tariff").parse() {
+            Ok(tariff) => Self::Edit(tariff),
+            Err(_) if word("do") == "add" => Self::Add,
+            Err(_) => Self::List,
+        }
+    }
+
+    /// As an address.
+    pub fn href(self) -> String {
+        match self {
+            Self::List => "/settings/tariffs".into(),
+            Self::Add => "/settings/tariffs?do=add".into(),
+            Self::Edit(tariff) => format!("/settings/tariffs?tariff={tariff}"),
+        }
+    }
+}
+
+/// The price list as the page holds it.
+#[derive(Clone, Copy)]
+pub struct Page {
+    /// What is known of it.
+    pub list: RwSignal<PriceList>,
+    /// Which form is open.
+    pub at: Memo<At>,
+    /// The id of whatever is sent next: a new one after each answer.
+    pub form: RwSignal<String>,
+    /// What was just done, in words.
+    pub toast: RwSignal<Option<String>>,
+    /// Adds a tariff.
+    pub make: ServerAction<MakeTariff>,
+    /// Changes one.
+    pub edit: ServerAction<ChangeTariff>,
+    /// Changes one's place.
+    pub arrange: ServerAction<ArrangeTariff>,
+    forms: Forms,
+}
+
+impl Page {
+    /// From the page's one answer.
+    pub fn new(list: PriceList) -> Self {
+        let query = use_query_map();
+        let forms = Forms::new(list.form);
+        let page = Self {
+            at: Memo::new(move |_| At::read(&query.read())),
+            form: RwSignal::new(list.form.to_string()),
+            toast: RwSignal::new(None),
+            make: ServerAction::new(),
+            edit: ServerAction::new(),
+            arrange: ServerAction::new(),
+            list: RwSignal::new(list),
+            forms,
+        };
+        page.saved(page.make, "Tariff added");
+        page.saved(page.edit, "Tariff saved");
+        on_answer(page.arrange, move |list| page.heard(list, "Price list changed"));
+        page.forget_elsewhere();
+        page
+    }
+
+    fn heard(self, list: PriceList, words: &str) {
+        self.toast.set(Some(words.to_owned()));
+        self.form.set(self.forms.id());
+        self.list.set(list);
+    }
+
+    /// A form that was sent is closed, unless another one was opened meanwhile.
+    fn saved<S>(self, action: ServerAction<S>, words: &'static str)
+    where
+        S: ServerFn<Output = PriceList, Error = Fault> + Clone + Send + Sync + 'static,
+    {
+        let navigate = use_navigate();
+        let pressed = StoredValue::new(None);
+        let pending = action.pending();
+        Effect::new(move |_| {
+            if pending.get() {
+                pressed.set_value(Some(self.at.get_untracked()));
+            }
+        });
+        on_answer(action, move |list| {
+            self.heard(list, words);
+            if pressed.get_value() == Some(self.at.get_untracked()) {
+                let options = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
+                navigate(&At::List.href(), options);
+            }
+        });
+    }
+
+    /// What was refused of one tariff is not said at the next.
+    fn forget_elsewhere(self) {
+        Effect::new(move |before: Option<At>| {
+            let now = self.at.get();
+            if before.is_some_and(|before| before != now) {
+                self.make.clear();
+                self.edit.clear();
+                self.arrange.clear();
+                self.form.set(self.forms.id());
+            }
+            now
+        });
+    }
+}

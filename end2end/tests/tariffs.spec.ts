@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './stage';
+
+const row = (page: Page, tariff: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: tariff, exact: true }) });
+const save = (page: Page) => page.getByRole('button', { name: 'Save Tariff' }).click();
+
+test('a new tariff is sold where it has a price', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'owner');
+  await page.goto('/settings/tariffs');
+  await expect(row(page, '5 hours')).toContainText('₸ 5,500');
+  await page.getByRole('link', { name: 'Add Tariff' }).click();
+  await page.getByLabel('Name', { exact: true }).fill('Night');
+  await page.getByLabel('One unit, in minutes').fill('480');
+  await page.getByLabel('Most units at once').fill('1');
+  await page.getByRole('radio', { name: /^Burn/ }).check();
+  await page.getByLabel('Price in VIP').fill('4 000');
+  await page.getByLabel('Price in Consoles').fill('0');
+  await save(page);
+  await expect(row(page, 'Night')).toHaveText(/8 h.*1.*Burn.*—.*₸ 4,000.*Free/);
+  await expect(page.getByLabel('Name', { exact: true })).toHaveCount(0);
+
+  await hall.open();
+  await hall.choose('PC 2');
+  await expect(hall.panel).toContainText('Not sold in Standard');
+});
+
+test('a price that is none is refused with its zone and what was typed; a good one is saved', async ({ stage, page }) => {
+  stage.expect(/status of 409/);
+  await stage.signIn(page, 'owner');
+  await page.goto('/settings/tariffs');
+  await page.getByRole('link', { name: 'Edit 1 hour', exact: true }).click();
+  await expect(page.getByLabel('Price in Standard')).toHaveValue('900');
+  await page.getByLabel('Price in VIP').fill('14oo');
+  await save(page);
+  await expect(page.getByRole('alert')).toHaveText('“14oo” is not a price for VIP. Enter it as in 1,350.');
+  await expect(page.getByLabel('Price in VIP')).toHaveValue('14oo');
+  await page.getByLabel('Price in VIP').fill('1,500');
+  await page.getByLabel('Price in Consoles').fill('');
+  await save(page);
+  await expect(row(page, '1 hour')).toHaveText(/₸ 900.*₸ 1,500.*—/);
+});
+
+test('tariffs are put in order, archived and restored', async ({ stage, page }) => {
+  await stage.signIn(page, 'owner');
+  await page.goto('/settings/tariffs');
+  const names = page.getByRole('rowheader');
+  await expect(names).toHaveText(['1 hour', '3 hours', '5 hours', '30 minutes']);
+  await page.getByRole('button', { name: 'Move 30 minutes up' }).click();
+  await expect(names).toHaveText(['1 hour', '3 hours', '30 minutes', '5 hours']);
+  await page.getByRole('button', { name: 'Archive 3 hours' }).click();
+  await expect(names).toHaveText(['1 hour', '30 minutes', '5 hours']);
+  const archived = page.getByRole('region', { name: 'Archived tariffs' });
+  await expect(archived).toContainText('3 hours');
+  await archived.getByRole('button', { name: 'Restore 3 hours' }).click();
+  await expect(names).toHaveText(['1 hour', '3 hours', '30 minutes', '5 hours']);
+  await expect(archived).toBeHidden();
+});
+
+test('who may not change tariffs does not see the price list', async ({ stage, page }) => {
+  stage.expect(/status of 403/);
+  await stage.signIn(page, 'cashier');
+  await page.goto('/settings/tariffs');
+  await expect(page.getByRole('heading', { name: 'Not allowed' })).toBeVisible();
+});

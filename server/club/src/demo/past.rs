@@ -1,0 +1,184 @@
+//! The three weeks before this evening, lived through by the club's own commands on a past clock.
+
+use std::collections::HashSet;
+
+use chrono::{Days, NaiveTime, TimeDelta, TimeZone};
+use chrono_tz::{Asia::Almaty, Tz};
+use domain::{
+    hall::Hall,
+    ids::{ActId, OrderId, SessionId, ShiftId},
+    money::{Balance, Typed},
+    orders::Method,
+    sessions::{End, EndReason, Extend, Pause, Rest, Resume},
+    shifts::{Close, Open},
+    staff::Me,
+    time::Moment,
+};
+
+use super::{EVENING, OPENING_CASH, seat};
+use crate::{
+    error::{Error, Result},
+    hall,
+    handle::Club,
+    sessions, shifts,
+};
+
+const ZONE: Tz = Almaty;
+const DAYS: u64 = 21;
+/// From ten in the morning until two at night.
+const OPENS: Option<NaiveTime> = NaiveTime::from_hms_opt(10, 0, 0);
+const LENGTH: i64 = 16 * 60;
+/// Between two guests on one device, in minutes: whoever extends or pauses is gone by then.
+const GAP: i64 = 60;
+
+/// Three weeks of shifts and guests.
+pub(super) async fn live_through(club: &Club, owner: &Me, desks: [&Me; 2]) -> Result<()> {
+    let hall = hall::board(&club.desk(owner.clone())).await?;
+    let mut dice = Dice(20_261_122);
+    for (day, opens) in days(club.now()).into_iter().enumerate() {
+        let at_desk = desks[day % desks.len()];
+        Day { club, owner, at_desk, hall: &hall, opens }.live(&mut dice).await?;
+    }
+    Ok(())
+}
+
+/// When each of these days began. A night that would reach into this evening's shift is left out.
+fn days(now: Moment) -> Vec<Moment> {
+    let today = now.with_timezone(&ZONE).date_naive();
+    let opens = |ago| {
+        let morning = today.checked_sub_days(Days::new(ago))?.and_time(OPENS?);
+        Some(ZONE.from_local_datetime(&morning).earliest()?.to_utc())
+    };
+    let over = |opens: &Moment| *opens + TimeDelta::minutes(LENGTH + EVENING) < now;
+    (1..=DAYS).rev().filter_map(opens).filter(over).collect()
+}
+
+/// One shift and who came in it.
+struct Day<'a> {
+    club: &'a Club,
+    owner: &'a Me,
+    at_desk: &'a Me,
+    hall: &'a Hall,
+    opens: Moment,
+}
+
+/// A guest: at which device, in which minute of the day, for how much of what.
+struct Visit {
+    place: usize,
+    minute: i64,
+    tariff: usize,
+    quantity: u32,
+    /// What it buys, in minutes.
+    minutes: i64,
+}
+
+impl Day<'_> {
+    async fn live(&self, dice: &mut Dice) -> Result<()> {
+        let shift = ShiftId::fresh();
+        let opening_cash = Typed(OPENING_CASH.into());
+        shifts::open(&self.desk(self.at_desk, 0), Open { id: shift, opening_cash }).await?;
+        let mut seated = HashSet::new();
+        for visit in self.visits(dice) {
+            if !seated.insert(visit.place) {
+                // Who sat there before has gone long since.
+                sessions::fire_due(self.club).await?;
+                seated.clear();
+                seated.insert(visit.place);
+            }
+            self.receive(&visit, dice).await?;
+        }
+        sessions::fire_due(self.club).await?;
+        self.close(shift, dice).await
+    }
+
+    fn desk(&self, me: &Me, minute: i64) -> crate::Desk {
+        self.club.desk_at(me.clone(), self.opens + TimeDelta::minutes(minute))
+    }
+
+    fn visits(&self, dice: &mut Dice) -> Vec<Visit> {
+        let mut visits = Vec::new();
+        for place in 0..self.hall.devices.len() {
+            let mut minute = dice.up_to(300);
+            while let Some(visit) = self.visit(place, minute, dice) {
+                minute += visit.minutes + GAP + dice.up_to(420);
+                visits.push(visit);
+            }
+        }
+        visits.sort_by_key(|visit| visit.minute);
+        visits
+    }
+
+    /// `None` when the night is over before.
+    fn visit(&self, place: usize, minute: i64, dice: &mut Dice) -> Option<Visit> {
+        let (tariff, quantity) = [(0, 1), (0, 2), (0, 3), (1, 1), (1, 1), (3, 1)][dice.one_of(6)];
+        let minutes = i64::from(self.hall.tariffs.get(tariff)?.unit_minutes) * i64::from(quantity);
+        (minute + minutes + GAP <= LENGTH).then_some(Visit { place, minute, tariff, quantity, minutes })
+    }
+
+    async fn receive(&self, visit: &Visit, dice: &mut Dice) -> Result<()> {
+        let method = if dice.one_of(5) < 2 { Method::Card } else { Method::Cash };
+        let start = seat(self.hall, visit.place, visit.tariff, visit.quantity, method)?;
+        let session = start.id;
+        sessions::start(&self.desk(self.at_desk, visit.minute), start).await?;
+        match dice.one_of(12) {
+            0 => self.end_early(session, visit).await,
+            1 => self.extend(session, visit, method).await,
+            2 => self.pause(session, visit).await,
+            _ => Ok(()),
+        }
+    }
+
+    /// The owner is asked: not everybody at the desk may give money back.
+    async fn end_early(&self, session: SessionId, visit: &Visit) -> Result<()> {
+        let desk = self.desk(self.owner, visit.minute + visit.minutes / 2);
+        let end = End { id: ActId::fresh(), session, why: EndReason::ClientLeft, rest: Rest::Refund };
+        sessions::end(&desk, end).await.map(drop)
+    }
+
+    /// Half an hour more.
+    async fn extend(&self, session: SessionId, visit: &Visit, method: Method) -> Result<()> {
+        let tariff = self.hall.tariffs.get(3).ok_or(Error::Missing)?.id;
+        let desk = self.desk(self.at_desk, visit.minute + visit.minutes - 5);
+        let tendered = Typed::default();
+        let extend = Extend { id: OrderId::fresh(), session, tariff, quantity: 1, method, tendered };
+        sessions::extend(&desk, extend).await.map(drop)
+    }
+
+    async fn pause(&self, session: SessionId, visit: &Visit) -> Result<()> {
+        let pause = Pause { id: ActId::fresh(), session };
+        sessions::pause(&self.desk(self.at_desk, visit.minute + 12), pause).await?;
+        let resume = Resume { id: ActId::fresh(), session };
+        sessions::resume(&self.desk(self.at_desk, visit.minute + 21), resume).await.map(drop)
+    }
+
+    /// Now and then the count is not what it should be.
+    async fn close(&self, shift: ShiftId, dice: &mut Dice) -> Result<()> {
+        let till = shifts::till(&self.desk(self.owner, LENGTH)).await?;
+        let expected = till.takings.map_or(Balance::ZERO, |takings| takings.expected_cash);
+        let (off, note) = [(0, ""), (0, ""), (0, ""), (-500, "A note is missing"), (200, "")][dice.one_of(5)];
+        let counted = Typed((expected.minor() + off).max(0).to_string());
+        let close = Close { id: ActId::fresh(), shift, counted, note: Typed(note.into()) };
+        shifts::close(&self.desk(self.at_desk, LENGTH), close).await.map(drop)
+    }
+}
+
+/// Falls the same way each time, so that every demo club has the same past.
+struct Dice(u64);
+
+impl Dice {
+    /// From 0 to `most`.
+    fn up_to(&mut self, most: u32) -> i64 {
+        i64::from(self.roll() % (most + 1))
+    }
+
+    /// A place in a list so long.
+    fn one_of(&mut self, length: u32) -> usize {
+        (self.roll() % length) as usize
+    }
+
+    fn roll(&mut self) -> u32 {
+        // The constants of a well-known linear congruential generator; its high bits are the good ones.
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as u32
+    }
+}

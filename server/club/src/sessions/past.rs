@@ -1,0 +1,289 @@
+//! Sessions looked up: a page of them, and the whole story of one.
+
+use std::collections::HashMap;
+
+use chrono::TimeDelta;
+use chrono_tz::Tz;
+use domain::{
+    devices::DeviceKind,
+    ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
+    money::Money,
+    orders::Method,
+    sessions::{
+        Session,
+        past::{Bought, Deed, Named, Outcome, Past, Place, SessionFilter, SessionLine, SessionStory},
+    },
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use serde_json::Value as Json;
+
+use super::rows;
+use crate::{
+    clubs,
+    desk::Desk,
+    error::{Error, Result},
+    sql,
+};
+
+/// So many on a page.
+pub(super) const PAGE: usize = 50;
+/// So many at once for a file.
+pub(super) const SHEET: usize = 500;
+
+pub(super) async fn page(desk: &Desk, filter: SessionFilter, most: usize) -> Result<Past> {
+    let venue = clubs::venue(desk).await?;
+    let db = sql::snapshot(desk.readers()).await?;
+    // One more than is shown says whether there are older ones.
+    let mut found = find(&db, desk, venue.zone, &filter, most + 1).await?;
+    let more = found.len() > most;
+    found.truncate(most);
+    let mut sessions = rows::those(&db, desk.club_id(), &found).await?;
+    sessions.reverse();
+    let devices = places(&db, desk).await?;
+    let rows = lines(&sessions, &devices, desk.now);
+    let oldest = sessions.last().map_or(desk.now, |session| session.started_at);
+    Ok(Past {
+        me: desk.person()?.clone(),
+        club: venue.card,
+        times: clubs::local_times_between(venue.zone, oldest, desk.now + TimeDelta::days(3)),
+        zones: zones(&db, desk).await?,
+        staff: staff(&db, desk).await?,
+        older: rows.last().map(SessionLine::cursor).filter(|_| more),
+        devices,
+        filter,
+        rows,
+        now: desk.now,
+    })
+}
+
+fn lines(sessions: &[Session], places: &[Place], now: Moment) -> Vec<SessionLine> {
+    let names: HashMap<DeviceId, &Place> = places.iter().map(|place| (place.id, place)).collect();
+    let name = |device: DeviceId| {
+        names.get(&device).map(|place| (place.name.clone(), place.zone.clone())).unwrap_or_default()
+    };
+    sessions.iter().map(|session| SessionLine::of(session, name, now)).collect()
+}
+
+/// What a session must be, and the values in it. Each `#` stands for the next value.
+struct Conditions {
+    sql: String,
+    values: Vec<Value>,
+}
+
+impl Conditions {
+    fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
+        let mut condition = condition.to_owned();
+        for value in values {
+            self.values.push(value);
+            condition = condition.replacen('#', &format!("${}", self.values.len()), 1);
+        }
+        self.sql.push_str(" and ");
+        self.sql.push_str(&condition);
+    }
+}
+
+fn conditions(desk: &Desk, zone: Tz, filter: &SessionFilter) -> Conditions {
+    let mut all = Conditions { sql: "s.club_id = $1".into(), values: vec![desk.club_id().into()] };
+    if let Some(from) = filter.from {
+        all.and("s.started_at >= #", [clubs::day_begins(zone, from).into()]);
+    }
+    if let Some(after) = filter.to.and_then(|to| to.succ_opt()) {
+        all.and("s.started_at < #", [clubs::day_begins(zone, after).into()]);
+    }
+    if let Some(state) = filter.state {
+        all.and("s.state = #", [state.into()]);
+    }
+    if let Some(staff) = filter.staff {
+        all.and("s.started_by = #", [staff.into()]);
+    }
+    if let Some(device) = filter.device {
+        let there = "exists (select 1 from segment g where g.session_id = s.id and g.device_id = #)";
+        all.and(there, [device.into()]);
+    }
+    if let Some(zone) = filter.zone {
+        let there = "exists (select 1 from segment g join device d on d.id = g.device_id
+            where g.session_id = s.id and d.zone_id = #)";
+        all.and(there, [zone.into()]);
+    }
+    if let Some(before) = filter.before {
+        // The first is what the index reads; the second decides between those that began together.
+        all.and("s.started_at <= #", [before.at.into()]);
+        all.and("(s.started_at < # or s.id < #)", [before.at.into(), before.id.into()]);
+    }
+    all
+}
+
+#[derive(FromQueryResult)]
+struct FoundRow {
+    id: SessionId,
+}
+
+async fn find(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    zone: Tz,
+    filter: &SessionFilter,
+    most: usize,
+) -> Result<Vec<SessionId>> {
+    let Conditions { sql, values } = conditions(desk, zone, filter);
+    let sql =
+        format!("select s.id from session s where {sql} order by s.started_at desc, s.id desc limit {most}");
+    let rows = sql::all::<FoundRow>(db, &sql, values).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+#[derive(FromQueryResult)]
+struct PlaceRow {
+    id: DeviceId,
+    kind: DeviceKind,
+    number: i32,
+    zone: String,
+    archived_at: Option<Moment>,
+}
+
+async fn places(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Place>> {
+    let sql = "select d.id, d.kind, d.number, z.name as zone, d.archived_at
+        from device d join zone z on z.id = d.zone_id
+        where d.club_id = $1 order by d.kind desc, d.number, d.id";
+    let rows = sql::all::<PlaceRow>(db, sql, [desk.club_id().into()]).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Place {
+            id: row.id,
+            name: format!("{} {}", row.kind.word(), row.number),
+            zone: row.zone,
+            archived: row.archived_at.is_some(),
+        })
+        .collect())
+}
+
+#[derive(FromQueryResult)]
+struct ZoneRow {
+    id: ZoneId,
+    name: String,
+}
+
+async fn zones(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<ZoneId>>> {
+    let sql = "select id, name from zone where club_id = $1 order by position, name";
+    let rows = sql::all::<ZoneRow>(db, sql, [desk.club_id().into()]).await?;
+    Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())
+}
+
+#[derive(FromQueryResult)]
+struct StaffRow {
+    id: StaffId,
+    name: String,
+}
+
+async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
+    let sql = "select id, name from staff where organisation_id = $1 order by name, id";
+    let rows = sql::all::<StaffRow>(db, sql, [desk.person()?.organisation.into()]).await?;
+    Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())
+}
+
+pub(super) async fn story(desk: &Desk, id: SessionId) -> Result<SessionStory> {
+    let venue = clubs::venue(desk).await?;
+    let db = sql::snapshot(desk.readers()).await?;
+    let session = rows::those(&db, desk.club_id(), &[id]).await?.pop().ok_or(Error::Missing)?;
+    let mut places = places(&db, desk).await?;
+    places.retain(|place| session.segments.iter().any(|segment| segment.device == place.id));
+    let until = session.ended.as_ref().map_or(desk.now, |ended| ended.at) + TimeDelta::days(3);
+    Ok(SessionStory {
+        me: desk.person()?.clone(),
+        club: venue.card,
+        times: clubs::local_times_between(venue.zone, session.started_at - AROUND, until),
+        places,
+        bought: bought(&db, desk, id).await?,
+        deeds: deeds(&db, desk, &session).await?,
+        session,
+        now: desk.now,
+    })
+}
+
+#[derive(FromQueryResult)]
+struct BoughtRow {
+    id: TimeBlockId,
+    at: Moment,
+    seconds: i64,
+    tariff: String,
+    zone: String,
+    quantity: i32,
+    unit_price: Money,
+    total: Money,
+    method: Method,
+    tendered: Money,
+    change_given: Money,
+    seller: String,
+}
+
+async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<Bought>> {
+    let sql = r#"select p.id, p.bought_at as at, p.seconds, l.tariff_name as tariff, l.zone_name as zone,
+            l.quantity, l.unit_price, l.total, y.method, y.tendered, y.change_given, t.name as seller
+        from time_block p
+        join order_line l on l.id = p.order_line_id
+        join "order" o on o.id = l.order_id
+        join staff t on t.id = o.staff_id
+        join payment y on y.order_id = o.id
+        where p.club_id = $1 and p.session_id = $2
+        order by p.position"#;
+    let rows = sql::all::<BoughtRow>(db, sql, [desk.club_id().into(), session.into()]).await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Bought {
+            id: row.id,
+            at: row.at,
+            seconds: row.seconds,
+            tariff: row.tariff,
+            zone: row.zone,
+            quantity: row.quantity,
+            unit_price: row.unit_price,
+            total: row.total,
+            method: row.method,
+            tendered: row.tendered,
+            change: row.change_given,
+            by: row.seller,
+        })
+        .collect())
+}
+
+/// So long before the start and after the end somebody may have tried something with a session.
+const AROUND: TimeDelta = TimeDelta::hours(1);
+
+#[derive(FromQueryResult)]
+struct DeedRow {
+    at: Moment,
+    name: String,
+    action: String,
+    outcome: String,
+    detail: Option<Json>,
+}
+
+/// The audit log has no index of sessions: it is read by club and time, around the life of this one.
+async fn deeds(db: &impl ConnectionTrait, desk: &Desk, session: &Session) -> Result<Vec<Deed>> {
+    let sql = "select e.at, t.name, e.action, e.outcome, e.detail
+        from audit_entry e join staff t on t.id = e.staff_id
+        where e.club_id = $1 and e.at >= $2 and e.at <= $3
+            and (e.input->>'session' = $4 or (e.action = 'start_session' and e.input->>'id' = $4))
+        order by e.at, e.id limit 1000";
+    let until = session.ended.as_ref().map_or(desk.now, |ended| ended.at) + AROUND;
+    let values: [Value; 4] = [
+        desk.club_id().into(),
+        (session.started_at - AROUND).into(),
+        until.into(),
+        session.id.to_string().into(),
+    ];
+    let rows = sql::all::<DeedRow>(db, sql, values).await?;
+    rows.into_iter().map(deed).collect()
+}
+
+fn deed(row: DeedRow) -> Result<Deed> {
+    let outcome = match row.outcome.as_str() {
+        "done" => Outcome::Done,
+        "refused" => Outcome::Refused(row.detail.and_then(|detail| serde_json::from_value(detail).ok())),
+        "forbidden" => Outcome::Forbidden,
+        _ => Outcome::Failed,
+    };
+    let action = serde_json::from_value(Json::String(row.action))?;
+    Ok(Deed { at: row.at, by: row.name, action, outcome })
+}

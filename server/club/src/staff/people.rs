@@ -1,0 +1,159 @@
+//! Hiring, changing and shutting out people.
+
+use std::collections::HashSet;
+
+use domain::{
+    access::Action,
+    ids::{ActId, StaffId},
+    refusal::Refusal,
+    staff::{Disabling, Held, Hiring, PasswordReset, Person, PersonChange, Roster, Team, login, name},
+};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{password::hash, rows, team};
+use crate::{
+    desk::Desk,
+    error::{Error, Result},
+    sql,
+};
+
+/// What the log keeps of a hiring: all but the password.
+#[derive(Serialize)]
+struct Hired<'a> {
+    id: StaffId,
+    name: &'a str,
+    login: &'a str,
+    holds: &'a [Held],
+}
+
+/// What the log keeps of a new password: whose it is.
+#[derive(Serialize)]
+struct Reset {
+    id: ActId,
+    new_secret_of: StaffId,
+}
+
+/// Everybody with a login, and the roles there are.
+///
+/// # Errors
+/// When the role may not see it.
+pub async fn roster(desk: &Desk) -> Result<Roster> {
+    desk.may(Action::EditStaff)?;
+    let me = desk.person()?.clone();
+    let snapshot = sql::snapshot(desk.readers()).await?;
+    let team = team::read(&snapshot, me.organisation).await?;
+    Ok(Roster { me, team, form: Uuid::now_v7() })
+}
+
+/// Hires somebody with the roles of their form.
+///
+/// # Errors
+/// [`Refusal::BadName`], [`Refusal::BadLogin`], [`Refusal::LoginTaken`], [`Refusal::PasswordTooShort`],
+/// [`Refusal::NotYours`]; [`Error::Missing`] when there is no such role.
+pub async fn hire_person(desk: &Desk, hiring: Hiring) -> Result<StaffId> {
+    let Hiring { id, name: typed, login: wanted, password, holds } = &hiring;
+    let act = desk.act(Action::EditStaff, *id, &Hired { id: *id, name: typed, login: wanted, holds })?;
+    let (name, login) = (name(typed)?, login(wanted)?);
+    password.long_enough()?;
+    let password_hash = hash(&password.0).await?;
+    if let Some(tx) = desk.begin(act).await? {
+        let team = team::locked_in(&tx).await?;
+        let me = desk.person()?;
+        let holds = known(&team, holds)?;
+        team.may_give(me.id, &holds)?;
+        rows::insert_staff(&tx, me.organisation, *id, &login, &name, password_hash).await?;
+        rows::insert_holds(&tx, *id, &holds).await?;
+        tx.commit().await?;
+    }
+    Ok(*id)
+}
+
+/// Changes name, login and roles of somebody.
+///
+/// # Errors
+/// [`Refusal::BadName`], [`Refusal::BadLogin`], [`Refusal::LoginTaken`], [`Refusal::NotYours`],
+/// [`Refusal::LastOwner`]; [`Error::Missing`] when there is no such person or role.
+pub async fn change_person(desk: &Desk, change: PersonChange) -> Result<StaffId> {
+    let act = desk.act(Action::EditStaff, change.id, &change)?;
+    let (name, login) = (name(&change.name)?, login(&change.login)?);
+    if let Some(tx) = desk.begin(act).await? {
+        let team = team::locked_in(&tx).await?;
+        let me = desk.person()?;
+        let person = team.person(change.person).ok_or(Error::Missing)?;
+        team.may_change(me.id, person)?;
+        let holds = known(&team, &change.holds)?;
+        let given: Vec<Held> = holds.iter().copied().filter(|held| !person.holds.contains(held)).collect();
+        team.may_give(me.id, &given)?;
+        let changed = Person { name, login, holds, ..person.clone() };
+        team.with(changed.clone()).keeps_an_owner()?;
+        rows::save_person(&tx, me.organisation, &changed).await?;
+        rows::forget_holds(&tx, changed.id).await?;
+        rows::insert_holds(&tx, changed.id, &changed.holds).await?;
+        tx.commit().await?;
+    }
+    Ok(change.person)
+}
+
+/// Shuts somebody out, at once and everywhere, or lets them in again.
+///
+/// # Errors
+/// [`Refusal::Yourself`], [`Refusal::NotYours`], [`Refusal::LastOwner`]; [`Error::Missing`] when there is no such
+/// person.
+pub async fn disable(desk: &Desk, disabling: Disabling) -> Result<StaffId> {
+    let act = desk.act(Action::EditStaff, disabling.id, &disabling)?;
+    let me = desk.person()?;
+    if disabling.person == me.id {
+        return Err(Refusal::Yourself.into());
+    }
+    if let Some(tx) = desk.begin(act).await? {
+        let team = team::locked_in(&tx).await?;
+        let person = team.person(disabling.person).ok_or(Error::Missing)?;
+        team.may_change(me.id, person)?;
+        let changed = Person { disabled: disabling.disabled, ..person.clone() };
+        team.with(changed.clone()).keeps_an_owner()?;
+        rows::save_disabled(&tx, me.organisation, &changed).await?;
+        if changed.disabled {
+            rows::forget_sign_ins(&tx, changed.id).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(disabling.person)
+}
+
+/// Gives somebody a new password. Who knew the old one is signed out.
+///
+/// # Errors
+/// [`Refusal::PasswordTooShort`], [`Refusal::NotYours`]; [`Error::Missing`] when there is no such person.
+pub async fn reset_password(desk: &Desk, reset: PasswordReset) -> Result<StaffId> {
+    let act = desk.act(Action::EditStaff, reset.id, &Reset { id: reset.id, new_secret_of: reset.person })?;
+    reset.password.long_enough()?;
+    let password_hash = hash(&reset.password.0).await?;
+    if let Some(tx) = desk.begin(act).await? {
+        let team = team::locked_in(&tx).await?;
+        let me = desk.person()?;
+        let person = team.person(reset.person).ok_or(Error::Missing)?;
+        team.may_change(me.id, person)?;
+        rows::save_password(&tx, me.organisation, person.id, password_hash).await?;
+        rows::forget_sign_ins(&tx, person.id).await?;
+        tx.commit().await?;
+    }
+    Ok(reset.person)
+}
+
+/// Roles and venues of this organisation, each once; a role that counts everywhere is not held in single venues too.
+fn known(team: &Team, holds: &[Held]) -> Result<Vec<Held>> {
+    let there = |held: &Held| {
+        let venue = held.club.is_none_or(|club| team.venues.iter().any(|venue| venue.id == club));
+        venue && team.role(held.role).is_some()
+    };
+    if !holds.iter().all(there) {
+        return Err(Error::Missing);
+    }
+    let everywhere: HashSet<_> =
+        holds.iter().filter(|held| held.club.is_none()).map(|held| held.role).collect();
+    let mut seen = HashSet::new();
+    let mut once: Vec<Held> = holds.to_vec();
+    once.retain(|held| (held.club.is_none() || !everywhere.contains(&held.role)) && seen.insert(*held));
+    Ok(once)
+}

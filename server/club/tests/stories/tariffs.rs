@@ -1,0 +1,145 @@
+//! Stories about the price list.
+
+use crate::stage::{Stage, money, refused, story};
+use club::{Error, sessions, tariffs};
+use domain::{
+    access::Action,
+    ids::{ActId, TariffId, ZoneId},
+    money::Typed,
+    refusal::Refusal,
+    tariffs::{
+        Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, PriceList, RefundPolicy, TypedPrice,
+    },
+};
+
+fn zone(stage: &Stage, name: &str) -> ZoneId {
+    stage.hall.zones.iter().find(|zone| zone.name == name).unwrap().id
+}
+
+/// A draft with a price in Standard and one in VIP.
+fn draft(stage: &Stage, name: &str, standard: &str, vip: &str) -> Draft {
+    let typed = |words: &str| Typed(words.into());
+    let price = |zone_name, words| TypedPrice { zone: zone(stage, zone_name), price: typed(words) };
+    Draft {
+        name: typed(name),
+        unit_minutes: typed("60"),
+        max_quantity: typed("12"),
+        refund_policy: RefundPolicy::Burn,
+        prices: vec![price("Standard", standard), price("VIP", vip)],
+    }
+}
+
+async fn list(stage: &Stage) -> PriceList {
+    tariffs::price_list(&stage.owner_desk()).await.unwrap()
+}
+
+async fn arrange(stage: &Stage, tariff: TariffId, to: Arrangement) -> PriceList {
+    tariffs::arrange(&stage.owner_desk(), Arrange { id: ActId::fresh(), tariff, to }).await.unwrap()
+}
+
+fn names(list: &PriceList) -> Vec<&str> {
+    list.tariffs.iter().map(|listed| listed.tariff.name.as_str()).collect()
+}
+
+fn on_the_list(list: &PriceList, name: &str) -> Listed {
+    list.tariffs.iter().find(|listed| listed.tariff.name == name).unwrap().clone()
+}
+
+story!(a_new_tariff_is_sold_where_it_has_a_price, |stage| {
+    let before = stage.count("news").await;
+    let new = NewTariff { id: TariffId::fresh(), draft: draft(stage, " Evening ", "", "0") };
+    let list = tariffs::make(&stage.owner_desk(), new.clone()).await.unwrap();
+    assert_eq!(names(&list), ["1 hour", "Trial", "Evening"]);
+    let evening = on_the_list(&list, "Evening").tariff;
+    assert_eq!(evening.unit_price(zone(stage, "Standard")), None);
+    assert_eq!(evening.unit_price(zone(stage, "VIP")), Some(money(0)));
+    assert_eq!(evening.refund_policy, RefundPolicy::Burn);
+    assert!(stage.board().await.tariffs.contains(&evening));
+    assert_eq!(tariffs::make(&stage.owner_desk(), new).await.unwrap().tariffs.len(), 3);
+    assert_eq!(stage.count("news").await, before + 1);
+});
+
+story!(what_was_sold_keeps_its_price_and_what_comes_is_sold_at_the_new_one, |stage| {
+    let before = stage.seated(1).await;
+    let edit = EditTariff {
+        id: ActId::fresh(),
+        tariff: stage.tariff("1 hour"),
+        draft: draft(stage, "One hour", "1 000", ""),
+    };
+    let list = tariffs::edit(&stage.owner_desk(), edit).await.unwrap();
+    assert_eq!(on_the_list(&list, "One hour").tariff.prices, [(zone(stage, "Standard"), money(1000))]);
+    let kept = stage.session(before.id).await.blocks;
+    assert_eq!(kept, before.blocks);
+    let after = stage.seated(2).await.blocks;
+    assert_eq!((after[0].price, after[0].tariff_name.as_str()), (money(1000), "One hour"));
+    let vip = sessions::start(&stage.desk(), stage.guest(4)).await;
+    assert_eq!(refused(vip), Refusal::TariffNotSold);
+});
+
+story!(a_bad_price_names_the_zone_and_what_was_typed, |stage| {
+    let edit = EditTariff {
+        id: ActId::fresh(),
+        tariff: stage.tariff("1 hour"),
+        draft: draft(stage, "1 hour", "800", "14oo"),
+    };
+    let refusal = refused(tariffs::edit(&stage.owner_desk(), edit).await);
+    assert_eq!(refusal, Refusal::BadPrice { zone: "VIP".into(), typed: "14oo".into() });
+    let prices = on_the_list(&list(stage).await, "1 hour").tariff;
+    assert_eq!(prices.unit_price(zone(stage, "Standard")), Some(money(900)));
+});
+
+story!(an_archived_zone_is_no_column_and_keeps_its_prices, |stage| {
+    let archive = "update zone set archived_at = (select max(created_at) from club) where name = 'VIP'";
+    stage.by_hand(archive).await.unwrap();
+    let columns: Vec<_> = list(stage).await.zones.into_iter().map(|column| column.name).collect();
+    assert_eq!(columns, ["Standard"]);
+    let edit = EditTariff {
+        id: ActId::fresh(),
+        tariff: stage.tariff("1 hour"),
+        draft: draft(stage, "1 hour", "950", "1"),
+    };
+    let list = tariffs::edit(&stage.owner_desk(), edit).await.unwrap();
+    let hour = on_the_list(&list, "1 hour").tariff;
+    assert_eq!(hour.unit_price(zone(stage, "Standard")), Some(money(950)));
+    assert_eq!(hour.unit_price(zone(stage, "VIP")), Some(money(1400)));
+});
+
+story!(a_retired_tariff_is_not_sold_until_it_is_restored, |stage| {
+    let hour = stage.tariff("1 hour");
+    let retired = arrange(stage, hour, Arrangement::Retire).await;
+    assert!(on_the_list(&retired, "1 hour").retired);
+    assert_eq!(refused(sessions::start(&stage.desk(), stage.guest(1)).await), Refusal::TariffNotSold);
+    // Its name is free now, and it cannot come back while another one has it.
+    let new = NewTariff { id: TariffId::fresh(), draft: draft(stage, "1 hour", "1100", "") };
+    tariffs::make(&stage.owner_desk(), new.clone()).await.unwrap();
+    let back = Arrange { id: ActId::fresh(), tariff: hour, to: Arrangement::Restore };
+    assert_eq!(refused(tariffs::arrange(&stage.owner_desk(), back.clone()).await), Refusal::NameTaken);
+    arrange(stage, new.id, Arrangement::Retire).await;
+    tariffs::arrange(&stage.owner_desk(), back).await.unwrap();
+    stage.seated(1).await;
+});
+
+story!(the_list_is_in_the_order_that_the_owner_gives_it, |stage| {
+    let trial = stage.tariff("Trial");
+    assert_eq!(names(&arrange(stage, trial, Arrangement::Up).await), ["Trial", "1 hour"]);
+    assert_eq!(names(&arrange(stage, trial, Arrangement::Up).await), ["Trial", "1 hour"]);
+    let offered: Vec<_> = stage.board().await.tariffs.into_iter().map(|tariff| tariff.name).collect();
+    assert_eq!(offered, ["Trial", "1 hour"]);
+    assert_eq!(names(&arrange(stage, trial, Arrangement::Down).await), ["1 hour", "Trial"]);
+});
+
+story!(two_tariffs_for_sale_have_two_names_and_only_some_may_change_them, |stage| {
+    let twice = NewTariff { id: TariffId::fresh(), draft: draft(stage, "Trial", "100", "") };
+    assert_eq!(refused(tariffs::make(&stage.owner_desk(), twice.clone()).await), Refusal::NameTaken);
+    let forbidden = tariffs::make(&stage.desk(), twice).await;
+    assert!(matches!(forbidden, Err(Error::Forbidden(Action::EditTariffs))), "{forbidden:?}");
+    let unseen = tariffs::price_list(&stage.cashier_desk()).await;
+    assert!(matches!(unseen, Err(Error::Forbidden(Action::EditTariffs))), "{unseen:?}");
+    let unknown = EditTariff {
+        id: ActId::fresh(),
+        tariff: TariffId::fresh(),
+        draft: draft(stage, "Nothing", "1", "1"),
+    };
+    let missing = tariffs::edit(&stage.owner_desk(), unknown).await;
+    assert!(matches!(missing, Err(Error::Missing)), "{missing:?}");
+});

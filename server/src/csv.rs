@@ -1,0 +1,200 @@
+//! Lists as files for a spreadsheet.
+
+use app::fault::Fault;
+use axum::{
+    Extension, Json,
+    body::Body,
+    extract::{RawQuery, State},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use club::Desk;
+use domain::{
+    money::{Currency, Money},
+    sessions::past::{Past, SessionFilter, SessionLine},
+    staff::Me,
+    time::{LocalTimes, Moment, countdown},
+};
+use tokio::sync::mpsc;
+use tokio_stream::wrappers::ReceiverStream;
+
+use crate::router::Parts;
+
+/// No spreadsheet wants more.
+const ROWS_MAX: usize = 100_000;
+
+/// So many pages wait for a slow browser.
+const PAGES_WAITING: usize = 2;
+
+/// `GET /sessions.csv?…`: the sessions that the list shows with the same filter, all its pages.
+pub(crate) async fn sessions(
+    State(parts): State<Parts>,
+    Extension(me): Extension<Me>,
+    RawQuery(query): RawQuery,
+) -> Response {
+    let filter = SessionFilter::from(query.unwrap_or_default()).behind(None);
+    let desk = parts.club.desk(me);
+    match club::sessions::sheet(&desk, filter).await {
+        Ok(first) => file(desk, first),
+        Err(club::Error::Forbidden(action)) => {
+            (StatusCode::FORBIDDEN, Json(Fault::Forbidden(action))).into_response()
+        }
+        Err(error) => {
+            tracing::error!(error = &error as &dyn std::error::Error, "a file of sessions could not be made");
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }
+    }
+}
+
+fn file(desk: Desk, first: Past) -> Response {
+    let (browser, pages) = mpsc::channel(PAGES_WAITING);
+    tokio::spawn(write(desk, first, browser));
+    let about = [
+        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
+        (header::CONTENT_DISPOSITION, "attachment; filename=\"sessions.csv\""),
+    ];
+    (about, Body::from_stream(ReceiverStream::new(pages))).into_response()
+}
+
+/// Page after page, as fast as the browser takes them. It ends when the browser goes.
+async fn write(desk: Desk, first: Past, browser: mpsc::Sender<Result<String, club::Error>>) {
+    let mut page = first;
+    let mut text = head(&page.club.currency);
+    let mut written = 0;
+    loop {
+        written += page.rows.len();
+        for line in &page.rows {
+            text.push_str(&row(&cells(line, &page.times, &page.club.currency)));
+        }
+        if browser.send(Ok(std::mem::take(&mut text))).await.is_err() {
+            return;
+        }
+        let Some(older) = page.older.filter(|_| written < ROWS_MAX) else {
+            return;
+        };
+        page = match club::sessions::sheet(&desk, page.filter.behind(Some(older))).await {
+            Ok(next) => next,
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "a file of sessions broke off");
+                // The browser must not take half of it for the whole. One that is gone needs no word.
+                let _ = browser.send(Err(error)).await;
+                return;
+            }
+        };
+    }
+}
+
+fn head(currency: &Currency) -> String {
+    let paid = format!("Paid ({})", currency.code);
+    row(&[
+        "Session",
+        "Device",
+        "Moved from",
+        "Zone",
+        "Client",
+        "State",
+        "Started",
+        "Started by",
+        "Ended",
+        "End reason",
+        "Ends at",
+        "Played",
+        paid.as_str(),
+    ]
+    .map(str::to_owned))
+}
+
+fn cells(line: &SessionLine, times: &LocalTimes, currency: &Currency) -> [String; 13] {
+    let stamp = |moment: Option<Moment>| moment.map(|moment| local(times, moment)).unwrap_or_default();
+    [
+        line.id.to_string(),
+        line.device.clone(),
+        line.moved_from.join(", "),
+        line.zone.clone(),
+        line.who.clone(),
+        line.state.word().to_owned(),
+        local(times, line.started_at),
+        line.started_by.clone(),
+        stamp(line.ended.map(|(at, _)| at)),
+        line.ended.map(|(_, why)| why.word().to_owned()).unwrap_or_default(),
+        stamp(line.ends_at),
+        countdown(chrono::TimeDelta::seconds(line.played)),
+        decimal(line.paid, currency.digits),
+    ]
+}
+
+/// `2026-11-22T20:30:00+05:00`.
+fn local(times: &LocalTimes, moment: Moment) -> String {
+    let wall = times.local(moment);
+    let minutes = (wall - moment.naive_utc()).num_minutes();
+    let sign = if minutes < 0 { '-' } else { '+' };
+    let (hours, rest) = (minutes.abs() / 60, minutes.abs() % 60);
+    format!("{}{sign}{hours:02}:{rest:02}", wall.format("%Y-%m-%dT%H:%M:%S"))
+}
+
+/// `1250` or `12.50`.
+fn decimal(amount: Money, digits: u8) -> String {
+    let (minor, scale) = (amount.minor(), 10_i64.pow(digits.into()));
+    match digits {
+        0 => minor.to_string(),
+        digits => format!("{}.{:0width$}", minor / scale, minor % scale, width = usize::from(digits)),
+    }
+}
+
+fn row(cells: &[String]) -> String {
+    let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
+    format!("{}\r\n", cells.join(","))
+}
+
+/// One cell. A spreadsheet would take some beginnings for a formula: an apostrophe makes them words.
+fn cell(text: &str) -> String {
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let text = if formula { format!("'{text}") } else { text.to_owned() };
+    if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_by_cases() {
+        for (text, written) in [
+            ("", ""),
+            ("PC 12", "PC 12"),
+            ("Ann, Bob", "\"Ann, Bob\""),
+            ("the \"one\"", "\"the \"\"one\"\"\""),
+            ("two\nlines", "\"two\nlines\""),
+            ("=1+1", "'=1+1"),
+            ("+7 727", "'+7 727"),
+            ("-5", "'-5"),
+            ("@all", "'@all"),
+            ("\tx", "'\tx"),
+            ("\rx", "\"'\rx\""),
+            ("=a,\"b\"", "\"'=a,\"\"b\"\"\""),
+            ("1=1", "1=1"),
+            ("ü₸", "ü₸"),
+        ] {
+            assert_eq!(cell(text), written, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn moments_stand_in_the_clubs_time_with_its_offset() {
+        let moment: Moment = "2026-11-22T15:30:00Z".parse().expect("a moment");
+        for (first, written) in [
+            (18_000, "2026-11-22T20:30:00+05:00"),
+            (-12_600, "2026-11-22T12:00:00-03:30"),
+            (0, "2026-11-22T15:30:00+00:00"),
+        ] {
+            assert_eq!(local(&LocalTimes { first, changes: vec![] }, moment), written);
+        }
+    }
+
+    #[test]
+    fn amounts_stand_without_a_symbol() {
+        let amount = |minor| Money::of(minor).expect("an amount");
+        assert_eq!(decimal(amount(900), 0), "900");
+        assert_eq!(decimal(amount(1205), 2), "12.05");
+    }
+}

@@ -1,0 +1,42 @@
+//! What is given out as a file.
+
+use crate::house::House;
+use axum::http::{Method, StatusCode, header};
+
+#[tokio::test]
+async fn sessions_are_given_out_as_a_file() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    let answer = house.request(Method::GET, "/sessions.csv?state=paused", Some(&cookie), "").await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    assert_eq!(answer.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+    assert_eq!(answer.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"sessions.csv\"");
+    let lines: Vec<_> = answer.body.split_terminator("\r\n").collect();
+    assert!(lines[0].starts_with("Session,Device,Moved from,Zone,") && lines[0].ends_with(",Paid (KZT)"));
+    assert_eq!(lines.len(), 3, "{}", answer.body);
+    assert!(
+        lines[1..]
+            .iter()
+            .all(|line| line.contains(",Unknown Guest,Paused,") && line.contains("+05:00,Dana,"))
+    );
+}
+
+#[tokio::test]
+async fn a_file_is_only_for_those_who_may_look_sessions_up() {
+    let house = House::open().await;
+    assert_eq!(house.page("/sessions.csv", None).await.location, "/login");
+    let cookie = house.cookie("cashier").await;
+    let answer = house.request(Method::GET, "/sessions.csv", Some(&cookie), "").await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_session_that_is_not_there_is_not_found() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    for id in ["x", "019aa000-0000-7000-8000-000000000000"] {
+        let answer = house.page(&format!("/sessions/{id}"), Some(&cookie)).await;
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{id}");
+        assert!(answer.body.contains("This is not there, or no longer."), "{id}");
+    }
+}
