@@ -98,6 +98,8 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
             </nav>
             <div class="rail__foot">
                 <a class="rail__who" href="/account" aria-current=current(Place::Account)>
+                    <Icon glyph=Glyph::Account />
+                    <span class="rail__account">"Account"</span>
                     <span class="rail__name">{me.name.clone()}</span>
                     <span class="rail__roles">{me.roles.join(", ")}</span>
                     <span class="rail__club">{me.club_name.clone()}</span>

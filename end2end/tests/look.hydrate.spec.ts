@@ -55,6 +55,20 @@ const PAGES: [name: string, go: (hall: Hall, stage: Stage) => Promise<void>][] =
   }],
 ];
 
+/** What an owner sets up and looks up. */
+const OFFICE: [name: string, address: string][] = [
+  ['sessions', '/sessions'],
+  ['settings-club', '/settings/club'],
+  ['settings-devices', '/settings/devices'],
+  ['settings-tariffs', '/settings/tariffs'],
+  ['settings-tariffs-add', '/settings/tariffs?do=add'],
+  ['settings-staff', '/settings/staff'],
+  ['settings-staff-add', '/settings/staff?add=1'],
+  ['settings-roles', '/settings/roles'],
+  ['settings-roles-add', '/settings/roles?add=1'],
+  ['account', '/account'],
+];
+
 for (const { width, height, finger } of [
   { width: 1440, height: 900, finger: false },
   { width: 1024, height: 768, finger: true },
@@ -87,6 +101,19 @@ for (const { width, height, finger } of [
         await go(hall, stage);
         await isFine(stage, page, name);
       }
+    });
+
+    test('the office fits and everybody can use it', async ({ stage, page }) => {
+      test.slow();
+      await stage.signIn(page, 'owner');
+      for (const [name, address] of OFFICE) {
+        await page.goto(address);
+        await isFine(stage, page, name);
+      }
+      await page.goto('/sessions');
+      await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/sessions\/./);
+      await isFine(stage, page, 'session');
     });
 
     test('by daylight too', async ({ stage, page }) => {

@@ -40,9 +40,10 @@ pub(crate) async fn backup(config: &Config, file: &Path) -> Outcome {
     let copied = copies::copy_into(&club, text_of(&part.path)?).await;
     club.close().await?;
     copied?;
+    let wrong = faults(&sqlite_url(&part.path)?).await?;
     part.keep_as(file)?;
     println!("The backup is {}.", file.display());
-    Ok(cli::tell_faults(&faults(&sqlite_url(file)?).await?))
+    Ok(cli::tell_faults(&wrong))
 }
 
 /// Makes the club of a backup the club of the database, which must be empty, and brings its tables up to date.
@@ -144,10 +145,15 @@ impl Part {
         }
     }
 
-    /// On the disk first, then under its name.
+    /// On the disk first, then under its name, which nobody may have taken meanwhile.
     fn keep_as(mut self, file: &Path) -> Outcome<()> {
         OpenOptions::new().write(true).open(&self.path)?.sync_all()?;
-        fs::rename(&self.path, file)?;
+        if fs::symlink_metadata(file).is_ok_and(|there| there.len() == 0) {
+            fs::remove_file(file)?;
+        }
+        // Unlike a renaming it never replaces a file.
+        fs::hard_link(&self.path, file).map_err(|error| format!("{}: {error}", file.display()))?;
+        fs::remove_file(&self.path)?;
         self.kept = true;
         #[cfg(unix)]
         if let Some(folder) = std::path::absolute(file)?.parent() {

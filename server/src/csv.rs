@@ -20,9 +20,6 @@ use tokio_stream::wrappers::ReceiverStream;
 
 use crate::router::Parts;
 
-/// No spreadsheet wants more.
-const ROWS_MAX: usize = 100_000;
-
 /// So many pages wait for a slow browser.
 const PAGES_WAITING: usize = 2;
 
@@ -60,16 +57,14 @@ fn file(desk: Desk, first: Past) -> Response {
 async fn write(desk: Desk, first: Past, browser: mpsc::Sender<Result<String, club::Error>>) {
     let mut page = first;
     let mut text = head(&page.club.currency);
-    let mut written = 0;
     loop {
-        written += page.rows.len();
         for line in &page.rows {
             text.push_str(&row(&cells(line, &page.times, &page.club.currency)));
         }
         if browser.send(Ok(std::mem::take(&mut text))).await.is_err() {
             return;
         }
-        let Some(older) = page.older.filter(|_| written < ROWS_MAX) else {
+        let Some(older) = page.older else {
             return;
         };
         page = match club::sessions::sheet(&desk, page.filter.behind(Some(older))).await {

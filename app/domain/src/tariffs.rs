@@ -205,6 +205,12 @@ pub enum Arrangement {
 }
 
 impl Draft {
+    /// Of these columns those that the form had. A zone that was added or came back meanwhile was not in it.
+    pub fn shown(&self, columns: Vec<PriceColumn>) -> Vec<PriceColumn> {
+        let had = |column: &PriceColumn| self.prices.iter().any(|typed| typed.zone == column.zone);
+        columns.into_iter().filter(had).collect()
+    }
+
     /// The longest unit: a month of 31 days, in minutes.
     pub const MAX_UNIT_MINUTES: i32 = 44_640;
     /// The most that can be sold at once, in units.

@@ -16,11 +16,7 @@ use leptos::prelude::*;
 use crate::{
     fault::Fault,
     hall::api::read_hall,
-    kit::{
-        clock::Clock,
-        forms::Forms,
-        leave::{go_to_sign_in, reload},
-    },
+    kit::{clock::Clock, forms::Forms, leave::go_to_sign_in},
     live::Heard,
 };
 
@@ -51,6 +47,8 @@ pub struct Board {
     pub forms: Forms,
     /// What was just done, in words.
     pub toast: RwSignal<Option<String>>,
+    /// The hall was furnished anew: only a fresh page shows it as it is.
+    pub outdated: RwSignal<bool>,
 }
 
 /// What was heard so far.
@@ -89,6 +87,7 @@ impl Board {
             clock,
             forms: Forms::new(hall.form),
             toast: RwSignal::new(None),
+            outdated: RwSignal::new(false),
             hall: StoredValue::new(Arc::new(hall)),
         }
     }
@@ -236,7 +235,7 @@ impl Board {
             return false;
         }
         if !built_alike(&self.hall(), &fresh) {
-            reload();
+            self.outdated.set(true);
         }
         self.clock.correct(fresh.now);
         for seat in self.seats().iter() {

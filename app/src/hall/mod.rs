@@ -33,7 +33,7 @@ use self::{
 use crate::{
     fault::FaultPage,
     frame::{Frame, Place},
-    kit::notice::Toast,
+    kit::{leave::reload, notice::Toast},
     live::listen,
     sessions::acts::Acts,
 };
@@ -77,6 +77,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
         Memo::new(move |_| shown.iter().find(|(_, shown)| shown.get()).map(|(id, _)| *id))
     };
     let acts = Acts::new(board, at);
+    renew(board, at, acts);
     #[cfg(feature = "hydrate")]
     keys::listen(at, navigation());
     let furnished = !board.hall().devices.is_empty();
@@ -95,6 +96,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
                 <TopBar board at typed first />
                 <main class="hall__board">
                     <h1 class="unseen">"Hall"</h1>
+                    <Outdated board at />
                     <SummaryLine board />
                     <Filters board at />
                     {zones}
@@ -111,6 +113,37 @@ fn HallScreen(hall: Hall) -> impl IntoView {
             </div>
         </Frame>
     }
+}
+
+#[component]
+fn Outdated(board: Board, at: Memo<At>) -> impl IntoView {
+    view! {
+        <div class="hall__outdated" role="status">
+            {move || {
+                board
+                    .outdated
+                    .get()
+                    .then(|| {
+                        view! {
+                            "The hall was changed in the settings. "
+                            <a rel="external" href=move || at.get().href()>
+                                "Load it anew"
+                            </a>
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+/// A hall that was furnished anew is loaded anew, but not while somebody is at a seat: what is typed and what is
+/// pressed is not taken from them.
+fn renew(board: Board, at: Memo<At>, acts: Acts) {
+    Effect::new(move |_| {
+        if board.outdated.get() && at.read().device.is_none() && !acts.pending() {
+            reload();
+        }
+    });
 }
 
 /// Going somewhere in the hall without a reload.

@@ -8,16 +8,18 @@ use uuid::Uuid;
 #[derive(Clone, Copy, Debug)]
 pub struct Forms {
     first: Uuid,
+    given: StoredValue<u128>,
     hydrated: StoredValue<bool>,
 }
 
 impl Forms {
     /// The server's id is for the form that arrives with the page, so that it can be sent before the page is
-    /// hydrated. No page arrives with two forms that can both be sent.
+    /// hydrated; those after it have ids that follow from it. What the browser makes while it hydrates is not used:
+    /// the forms keep what they arrived with.
     pub fn new(first: Uuid) -> Self {
         let hydrated = StoredValue::new(false);
         Effect::new(move |_| hydrated.set_value(true));
-        Self { first, hydrated }
+        Self { first, given: StoredValue::new(0), hydrated }
     }
 
     /// Has the page come to life? What is drawn from now on, somebody asked for.
@@ -27,7 +29,13 @@ impl Forms {
 
     /// For a form that is about to be shown; it keeps the id until it is answered.
     pub fn id(self) -> String {
-        let id = if self.hydrated() { ActId::fresh().0 } else { self.first };
+        let id = if self.hydrated() { ActId::fresh().0 } else { self.next() };
         id.to_string()
+    }
+
+    fn next(self) -> Uuid {
+        let before =
+            self.given.try_update_value(|given| std::mem::replace(given, *given + 1)).unwrap_or_default();
+        Uuid::from_u128(self.first.as_u128() ^ before)
     }
 }

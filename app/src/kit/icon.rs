@@ -14,6 +14,8 @@ pub enum Glyph {
     Sessions,
     /// How things are set up.
     Settings,
+    /// Oneself.
+    Account,
     /// A seat that nobody sits at.
     Free,
     /// A clock that runs.
@@ -51,6 +53,7 @@ impl Glyph {
             Self::Settings => {
                 "M4 7h9M17 7h3M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 17h3M11 17h9M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
             }
+            Self::Account => "M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4 20c1-4 4-6 8-6s7 2 8 6",
             Self::Free => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
             Self::Playing => "M8 5l11 7-11 7z",
             Self::Hourglass => "M7 4h10M7 20h10M8 4c0 5 8 6 8 11v5M16 4c0 5-8 6-8 11v5",

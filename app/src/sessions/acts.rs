@@ -58,6 +58,17 @@ impl Acts {
         acts
     }
 
+    /// Is any of them under way?
+    pub fn pending(self) -> bool {
+        self.start.pending().get()
+            || self.extend.pending().get()
+            || self.pause.pending().get()
+            || self.resume.pending().get()
+            || self.movement.pending().get()
+            || self.end.pending().get()
+            || self.open.pending().get()
+    }
+
     fn tell(self, board: Board, at: Memo<At>) {
         tell(self.start, board, at, Told::started);
         tell(self.extend, board, at, Told::extended);

@@ -71,7 +71,7 @@ impl Desk {
     /// # Errors
     /// [`Error::Forbidden`].
     pub fn act(&self, action: Action, id: impl Into<ActId>, input: &impl Serialize) -> Result<Act> {
-        let act = Act { id: id.into(), action, input: serde_json::to_value(input)? };
+        let act = Act { id: id.into(), action, input: without_nul(serde_json::to_value(input)?) };
         *self.attempt.lock().unwrap_or_else(PoisonError::into_inner) = Some(act.clone());
         self.may(action)?;
         Ok(act)
@@ -138,5 +138,16 @@ impl Desk {
     /// Where questions are asked.
     pub(crate) fn readers(&self) -> &DatabaseConnection {
         self.club.readers()
+    }
+}
+
+/// PostgreSQL keeps no NUL in a text. It is no letter of anybody's; what was tried with it belongs into the log all
+/// the same.
+fn without_nul(input: Json) -> Json {
+    match input {
+        Json::String(text) => Json::String(text.replace('\0', "\u{fffd}")),
+        Json::Array(all) => all.into_iter().map(without_nul).collect(),
+        Json::Object(all) => all.into_iter().map(|(name, value)| (name, without_nul(value))).collect(),
+        other => other,
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn dump(url: &str, file: &Path) -> Result<(), Box<dyn Error>> {
 
 /// Fills an empty database; all of it or nothing.
 pub(super) fn load(url: &str, file: &Path) -> Result<(), Box<dyn Error>> {
-    let how = ["--exit-on-error", "--single-transaction", "--no-owner", "--no-password"].map(OsString::from);
+    let how = ["--exit-on-error", "--single-transaction", "--no-owner", "--no-privileges", "--no-password"]
+        .map(OsString::from);
     run("pg_restore", url, how.into_iter().chain([file.as_os_str().to_owned()]))
 }
 

@@ -13,12 +13,12 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use club::staff;
-use domain::{ids::StaffId, refusal::Refusal};
+use club::staff::{self, Recognised};
+use domain::refusal::Refusal;
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{STAFF, throttle::Throttle};
+use super::{EPOCH, STAFF, known, throttle::Throttle};
 use crate::{pages, router::Parts};
 
 /// The sign-in page and what it needs.
@@ -62,10 +62,8 @@ impl SignIn {
 
 /// `GET /login`
 pub(crate) async fn show_sign_in(State(door): State<Arc<Door>>, session: Session) -> Response {
-    match session.get::<StaffId>(STAFF).await {
-        Ok(Some(id)) if matches!(staff::me(&door.parts.club, id).await, Ok(Some(_))) => {
-            Redirect::to("/hall").into_response()
-        }
+    match known(&door.parts.club, &session).await {
+        Ok(Some(_)) => Redirect::to("/hall").into_response(),
         _ => door.page(StatusCode::OK, String::new(), None).await,
     }
 }
@@ -87,7 +85,7 @@ pub(crate) async fn sign_in(
         return door.page(StatusCode::TOO_MANY_REQUESTS, typed.login, Some(refusal)).await;
     }
     match staff::recognise(&door.parts.club, &typed.login, &typed.password).await {
-        Ok(staff) => welcome(&session, staff).await,
+        Ok(recognised) => welcome(&session, recognised).await,
         Err(club::Error::Refused(refusal)) => {
             tracing::info!(%address, "sign-in refused");
             door.page(StatusCode::UNAUTHORIZED, typed.login, Some(refusal)).await
@@ -100,14 +98,15 @@ pub(crate) async fn sign_in(
 }
 
 /// A new id for the cookie: one that somebody planted before is worth nothing.
-pub(super) async fn welcome(session: &Session, staff: StaffId) -> Response {
+pub(super) async fn welcome(session: &Session, recognised: Recognised) -> Response {
     let kept = async {
         session.cycle_id().await?;
-        session.insert(STAFF, staff).await
+        session.insert(STAFF, recognised.staff).await?;
+        session.insert(EPOCH, recognised.epoch).await
     };
     match kept.await {
         Ok(()) => {
-            tracing::info!(%staff, "signed in");
+            tracing::info!(staff = %recognised.staff, "signed in");
             Redirect::to("/hall").into_response()
         }
         Err(error) => {

@@ -15,7 +15,10 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use club::{Club, staff};
+use club::{
+    Club,
+    staff::{self, Recognised},
+};
 use domain::{ids::StaffId, staff::Me, time::Moment};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, cookie::SameSite, cookie::time::Duration};
 
@@ -28,6 +31,8 @@ use crate::router::Parts;
 
 /// What a sign-in holds: who.
 const STAFF: &str = "staff";
+/// Of which epoch of theirs.
+const EPOCH: &str = "epoch";
 /// And when they were last seen, to the minute.
 const SEEN: &str = "seen";
 
@@ -71,14 +76,21 @@ pub(crate) async fn gate(
 pub(crate) type Broken = Box<dyn std::error::Error + Send + Sync>;
 
 async fn known(club: &Club, session: &Session) -> Result<Option<Me>, Broken> {
-    let Some(id) = session.get::<StaffId>(STAFF).await? else {
+    let Some(recognised) = kept(session).await? else {
         return Ok(None);
     };
-    let me = staff::me(club, id).await?;
+    let me = staff::signed_in(club, recognised).await?;
     if me.is_some() {
         touch(club.now(), session).await?;
     }
     Ok(me)
+}
+
+/// Who signed in, in which epoch of theirs.
+async fn kept(session: &Session) -> Result<Option<Recognised>, Broken> {
+    let staff = session.get::<StaffId>(STAFF).await?;
+    let epoch = session.get::<i32>(EPOCH).await?;
+    Ok(staff.zip(epoch).map(|(staff, epoch)| Recognised { staff, epoch }))
 }
 
 /// Who has this sign-in now: nobody once it was ended, in another tab for example. Asks the database each time.
@@ -86,9 +98,9 @@ pub(crate) async fn look_again(club: &Club, session: &Session) -> Result<Option<
     let Some(id) = session.id() else {
         return Ok(None);
     };
-    match store::who(club, &id).await? {
-        Some(staff) => Ok(staff::me(club, staff).await?),
-        None => Ok(None),
+    match (store::is_kept(club, &id).await?, kept(session).await?) {
+        (true, Some(recognised)) => Ok(staff::signed_in(club, recognised).await?),
+        _ => Ok(None),
     }
 }
 

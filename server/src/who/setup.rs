@@ -15,7 +15,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use club::clubs::setup;
+use club::{clubs::setup, staff::Recognised};
 use domain::{
     refusal::Refusal,
     setup::{Field, SetUp},
@@ -186,7 +186,7 @@ pub(crate) async fn set_up(
     match tokio::spawn(first_start.clone().found(answers.clone(), password)).await {
         Ok(Ok(owner)) => {
             tracing::info!("the club is founded");
-            welcome(&session, owner.id).await
+            welcome(&session, Recognised { staff: owner.id, epoch: 0 }).await
         }
         Ok(Err(club::Error::Refused(refusal))) => {
             let founded = refusal == Refusal::NotEmpty;

@@ -8,7 +8,6 @@ use club::{
     Club,
     staff::sign_ins::{self, SignIn},
 };
-use domain::ids::StaffId;
 use sha2::{Digest, Sha256};
 use tower_sessions::{
     SessionStore,
@@ -64,9 +63,9 @@ impl SessionStore for Store {
     }
 }
 
-/// Whose sign-in it is, as long as it lasts.
-pub(crate) async fn who(club: &Club, id: &Id) -> club::Result<Option<StaffId>> {
-    Ok(sign_ins::load(club, &hashed(id)).await?.and_then(|sign_in| sign_in.staff_id))
+/// Is it still there? Asks the database.
+pub(crate) async fn is_kept(club: &Club, id: &Id) -> club::Result<bool> {
+    Ok(sign_ins::load(club, &hashed(id)).await?.is_some())
 }
 
 fn sign_in(record: &Record) -> Result<SignIn> {

@@ -95,15 +95,24 @@ pub async fn hire(desk: &Desk, hire: Hire) -> Result<StaffId> {
     Ok(hire.id)
 }
 
+/// Somebody whose password was right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Recognised {
+    /// Who.
+    pub staff: StaffId,
+    /// Their sign-ins of this epoch count. A new one begins when all of them are ended.
+    pub epoch: i32,
+}
+
 /// Who signs in with this login and password? Takes as long, and says the same, when nobody has the login.
 ///
 /// # Errors
 /// [`Refusal::BadSignIn`].
-pub async fn recognise(club: &Club, login: &str, password: &str) -> Result<StaffId> {
+pub async fn recognise(club: &Club, login: &str, password: &str) -> Result<Recognised> {
     let known = rows::by_login(club, &login.trim().to_lowercase()).await?;
     let stored = known.as_ref().map(|known| known.password_hash.clone());
     match (password::fits(password, stored).await?, known) {
-        (true, Some(known)) => Ok(known.id),
+        (true, Some(known)) => Ok(Recognised { staff: known.id, epoch: known.epoch }),
         _ => Err(Refusal::BadSignIn.into()),
     }
 }
@@ -114,7 +123,15 @@ pub async fn recognise(club: &Club, login: &str, password: &str) -> Result<Staff
 /// # Errors
 /// When the database fails.
 pub async fn me(club: &Club, staff: StaffId) -> Result<Option<Me>> {
-    rows::me(club, staff).await
+    rows::me(club, staff, None).await
+}
+
+/// The same for a sign-in: `None` too when all sign-ins of its epoch were ended.
+///
+/// # Errors
+/// When the database fails.
+pub async fn signed_in(club: &Club, recognised: Recognised) -> Result<Option<Me>> {
+    rows::me(club, recognised.staff, Some(recognised.epoch)).await
 }
 
 /// Owner and Administrator, for a new organisation.

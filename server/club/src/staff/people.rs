@@ -6,12 +6,17 @@ use domain::{
     access::Action,
     ids::{ActId, StaffId},
     refusal::Refusal,
-    staff::{Disabling, Held, Hiring, PasswordReset, Person, PersonChange, Roster, Team, login, name},
+    staff::{
+        Disabling, Held, Hiring, PasswordReset, Person, PersonChange, Roster, Secret, Team, login, name,
+    },
 };
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::{password::hash, rows, team};
+use super::{
+    password::{fits, hash},
+    rows, team,
+};
 use crate::{
     desk::Desk,
     error::{Error, Result},
@@ -65,6 +70,8 @@ pub async fn hire_person(desk: &Desk, hiring: Hiring) -> Result<StaffId> {
         rows::insert_staff(&tx, me.organisation, *id, &login, &name, password_hash).await?;
         rows::insert_holds(&tx, *id, &holds).await?;
         tx.commit().await?;
+    } else {
+        same_password(desk, *id, password).await?;
     }
     Ok(*id)
 }
@@ -113,9 +120,7 @@ pub async fn disable(desk: &Desk, disabling: Disabling) -> Result<StaffId> {
         let changed = Person { disabled: disabling.disabled, ..person.clone() };
         team.with(changed.clone()).keeps_an_owner()?;
         rows::save_disabled(&tx, me.organisation, &changed).await?;
-        if changed.disabled {
-            rows::forget_sign_ins(&tx, changed.id).await?;
-        }
+        rows::forget_sign_ins(&tx, changed.id).await?;
         tx.commit().await?;
     }
     Ok(disabling.person)
@@ -124,9 +129,13 @@ pub async fn disable(desk: &Desk, disabling: Disabling) -> Result<StaffId> {
 /// Gives somebody a new password. Who knew the old one is signed out.
 ///
 /// # Errors
-/// [`Refusal::PasswordTooShort`], [`Refusal::NotYours`]; [`Error::Missing`] when there is no such person.
+/// [`Refusal::PasswordTooShort`], [`Refusal::NotYours`], [`Refusal::Yourself`]: one's own is changed with the old one;
+/// [`Error::Missing`] when there is no such person.
 pub async fn reset_password(desk: &Desk, reset: PasswordReset) -> Result<StaffId> {
     let act = desk.act(Action::EditStaff, reset.id, &Reset { id: reset.id, new_secret_of: reset.person })?;
+    if reset.person == desk.person()?.id {
+        return Err(Refusal::Yourself.into());
+    }
     reset.password.long_enough()?;
     let password_hash = hash(&reset.password.0).await?;
     if let Some(tx) = desk.begin(act).await? {
@@ -137,8 +146,17 @@ pub async fn reset_password(desk: &Desk, reset: PasswordReset) -> Result<StaffId
         rows::save_password(&tx, me.organisation, person.id, password_hash).await?;
         rows::forget_sign_ins(&tx, person.id).await?;
         tx.commit().await?;
+    } else {
+        same_password(desk, reset.person, &reset.password).await?;
     }
     Ok(reset.person)
+}
+
+/// The log does not hold passwords, so whether a form that was done before is still the same one is asked of the
+/// stored hash.
+async fn same_password(desk: &Desk, whose: StaffId, password: &Secret) -> Result<()> {
+    let own = rows::own(desk.readers(), whose).await?.ok_or(Error::Missing)?;
+    if fits(&password.0, Some(own.password_hash)).await? { Ok(()) } else { Err(Refusal::IdReused.into()) }
 }
 
 /// Roles and venues of this organisation, each once; a role that counts everywhere is not held in single venues too.

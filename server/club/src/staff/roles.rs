@@ -45,7 +45,8 @@ pub async fn change_role(desk: &Desk, change: RoleChange) -> Result<RoleId> {
         let me = desk.person()?;
         let before = made(&team, change.role)?;
         let may = rights::whole(change.may);
-        team.may_make(me.id, rights::beyond(may, before.may))?;
+        // Nobody gives what they do not have, and nobody takes it from those above them.
+        team.may_make(me.id, may.and(before.may))?;
         rows::save_role(&tx, me.organisation, &Role { name, may, ..before.clone() }).await?;
         tx.commit().await?;
     }
@@ -55,16 +56,18 @@ pub async fn change_role(desk: &Desk, change: RoleChange) -> Result<RoleId> {
 /// Takes a role away that nobody holds.
 ///
 /// # Errors
-/// [`Refusal::RoleInUse`], [`Refusal::BuiltInRole`]; [`Error::Missing`] when there is no such role.
+/// [`Refusal::RoleInUse`], [`Refusal::BuiltInRole`], [`Refusal::NotYours`]; [`Error::Missing`] when there is no such role.
 pub async fn remove_role(desk: &Desk, removal: RoleRemoval) -> Result<RoleId> {
     let act = desk.act(Action::EditStaff, removal.id, &removal)?;
     if let Some(tx) = desk.begin(act).await? {
         let team = team::locked_in(&tx).await?;
         let role = made(&team, removal.role)?;
+        let me = desk.person()?;
+        team.may_make(me.id, role.may)?;
         if team.holders(role.id) > 0 {
             return Err(Refusal::RoleInUse.into());
         }
-        rows::delete_role(&tx, desk.person()?.organisation, role.id).await?;
+        rows::delete_role(&tx, me.organisation, role.id).await?;
         tx.commit().await?;
     }
     Ok(removal.role)

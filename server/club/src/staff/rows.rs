@@ -29,6 +29,7 @@ mod staff {
         pub password_hash: String,
         pub disabled_at: Option<Moment>,
         pub created_at: Moment,
+        pub epoch: i32,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -94,6 +95,7 @@ pub(super) async fn insert_staff(
         password_hash: Set(password_hash),
         disabled_at: Set(None),
         created_at: Set(tx.desk.now),
+        epoch: Set(0),
     };
     staff::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
@@ -191,7 +193,9 @@ pub(super) async fn replace_password(
     Ok(changed > 0)
 }
 
+/// All of a person, those under way too.
 pub(super) async fn forget_sign_ins(tx: &Tx<'_>, staff: StaffId) -> Result<()> {
+    sql::execute(&tx.conn, "update staff set epoch = epoch + 1 where id = $1", [staff.into()]).await?;
     sql::execute(&tx.conn, "delete from sign_in where staff_id = $1", [staff.into()]).await?;
     Ok(())
 }
@@ -254,10 +258,12 @@ pub(super) async fn role(
 pub(super) struct Known {
     pub(super) id: StaffId,
     pub(super) password_hash: String,
+    pub(super) epoch: i32,
 }
 
 pub(super) async fn by_login(club: &Club, login: &str) -> Result<Option<Known>> {
-    let sql = "select id, password_hash from staff where login = $1 and disabled_at is null";
+    let sql =
+        "select id, password_hash, epoch from staff where login = $1 and login <> '' and disabled_at is null";
     sql::one(club.readers(), sql, [login.into()]).await
 }
 
@@ -282,16 +288,17 @@ impl MeRow {
     }
 }
 
-pub(super) async fn me(club: &Club, staff: StaffId) -> Result<Option<Me>> {
+/// With an epoch only while it lasts.
+pub(super) async fn me(club: &Club, staff: StaffId, epoch: Option<i32>) -> Result<Option<Me>> {
     let sql = "select s.organisation_id, s.name, r.name as role, r.built_in, r.may,
             c.id as club_id, c.name as club_name
         from staff s
         join staff_role h on h.staff_id = s.id
         join role r on r.id = h.role_id
         join club c on c.organisation_id = s.organisation_id and (h.club_id is null or h.club_id = c.id)
-        where s.id = $1 and s.disabled_at is null
+        where s.id = $1 and s.disabled_at is null and s.epoch = coalesce(cast($2 as integer), s.epoch)
         order by c.created_at, c.id, r.name";
-    let rows = sql::all::<MeRow>(club.readers(), sql, [staff.into()]).await?;
+    let rows = sql::all::<MeRow>(club.readers(), sql, [staff.into(), epoch.into()]).await?;
     let Some(first) = rows.first() else {
         return Ok(None);
     };

@@ -89,9 +89,11 @@ pub async fn edit(desk: &Desk, edit: EditTariff) -> Result<PriceList> {
     if let Some(mut tx) = desk.begin(act).await? {
         rows::locked(&tx, edit.tariff).await?.ok_or(Error::Missing)?;
         let currency = clubs::venue_in(&tx).await?.card.currency;
-        let terms = edit.draft.read(&rows::columns(&tx.conn, desk).await?, &currency)?;
+        let columns = edit.draft.shown(rows::columns(&tx.conn, desk).await?);
+        let terms = edit.draft.read(&columns, &currency)?;
         rows::update(&tx, edit.tariff, &terms).await?;
-        rows::replace_prices(&tx, edit.tariff, &terms.prices).await?;
+        let zones = columns.iter().map(|column| column.zone);
+        rows::replace_prices(&tx, edit.tariff, zones, &terms.prices).await?;
         tx.tell(News::Furnished);
         tx.commit().await?;
     }

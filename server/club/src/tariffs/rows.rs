@@ -6,7 +6,7 @@ use domain::{
     tariffs::{Listed, PriceColumn, RefundPolicy, Tariff, Terms},
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter};
 
 use super::AddTariff;
 use crate::{
@@ -99,11 +99,19 @@ async fn insert_prices(tx: &Tx<'_>, tariff: TariffId, prices: &[(ZoneId, Money)]
     Ok(())
 }
 
-/// Prices of archived zones stay: the form did not show them.
-pub(super) async fn replace_prices(tx: &Tx<'_>, tariff: TariffId, prices: &[(ZoneId, Money)]) -> Result<()> {
-    let sql = "delete from tariff_price where tariff_id = $1 and club_id = $2
-        and zone_id in (select id from zone where archived_at is null)";
-    sql::execute(&tx.conn, sql, [tariff.into(), tx.desk.club_id().into()]).await?;
+/// In these zones; a price that the form did not show stays.
+pub(super) async fn replace_prices(
+    tx: &Tx<'_>,
+    tariff: TariffId,
+    zones: impl IntoIterator<Item = ZoneId>,
+    prices: &[(ZoneId, Money)],
+) -> Result<()> {
+    tariff_price::Entity::delete_many()
+        .filter(tariff_price::Column::TariffId.eq(tariff))
+        .filter(tariff_price::Column::ClubId.eq(tx.desk.club_id()))
+        .filter(tariff_price::Column::ZoneId.is_in(zones))
+        .exec(&tx.conn)
+        .await?;
     insert_prices(tx, tariff, prices).await
 }
 

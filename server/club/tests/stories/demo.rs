@@ -7,7 +7,7 @@ async fn lives_through_three_weeks(kind: Kind) {
     let (club, _, url) = Stage::empty(kind).await;
     demo::furnish_with_past(&club).await.unwrap();
     assert_eq!(verify::verify(&club).await.unwrap(), []);
-    let owner = staff::recognise(&club, "owner", "owner-demo").await.unwrap();
+    let owner = staff::recognise(&club, "owner", "owner-demo").await.unwrap().staff;
     let owner = staff::me(&club, owner).await.unwrap().unwrap();
     let till = shifts::till(&club.desk(owner)).await.unwrap();
     assert_eq!(till.open.unwrap().number, 22, "twenty-one nights, and this evening");

@@ -62,6 +62,10 @@ fn disabling(person: StaffId, disabled: bool) -> Disabling {
     Disabling { id: ActId::fresh(), person, disabled }
 }
 
+fn removal(role: RoleId) -> RoleRemoval {
+    RoleRemoval { id: ActId::fresh(), role }
+}
+
 async fn add_role(desk: &Desk, name: &str, may: &[Action]) -> Held {
     let role = NewRole { id: RoleId::fresh(), name: name.into(), may: rights(may) };
     Held { role: staff::add_role(desk, role).await.unwrap(), club: None }
@@ -85,7 +89,7 @@ story!(who_is_hired_comes_in_with_their_roles_and_the_form_is_one_act, |stage| {
     let aru = hiring("aru", &[cashier, Held { role: cashier.role, club: Some(stage.owner.club) }]);
     let id = staff::hire_person(&stage.owner_desk(), aru.clone()).await.unwrap();
     assert_eq!(staff::hire_person(&stage.owner_desk(), aru).await.unwrap(), id);
-    assert_eq!(staff::recognise(&stage.club, "aru", "first of many").await.unwrap(), id);
+    assert_eq!(staff::recognise(&stage.club, "aru", "first of many").await.unwrap().staff, id);
     let aru = person(stage, id).await;
     assert_eq!((aru.name.as_str(), aru.login.as_str(), aru.holds), ("aru", "aru", vec![cashier]));
     let me = staff::me(&stage.club, id).await.unwrap().unwrap();
@@ -222,7 +226,6 @@ story!(a_role_brings_what_its_rights_need, |stage| {
 
 story!(a_role_that_somebody_holds_stays_and_so_do_the_built_in_ones, |stage| {
     let desk = stage.owner_desk();
-    let removal = |role| RoleRemoval { id: ActId::fresh(), role };
     let timur = person(stage, stage.cashier.id).await;
     let cashier = timur.holds[0].role;
     assert_eq!(refused(staff::remove_role(&desk, removal(cashier)).await), Refusal::RoleInUse);
@@ -244,7 +247,10 @@ story!(a_new_password_from_the_owner_ends_the_old_sign_ins, |stage| {
     assert_eq!(refused(short), Refusal::PasswordTooShort { least: 10 });
     staff::reset_password(&stage.owner_desk(), reset(secret("given by aliya"))).await.unwrap();
     assert!(sign_ins::load(&stage.club, "at the desk").await.unwrap().is_none());
-    assert_eq!(staff::recognise(&stage.club, "timur", "given by aliya").await.unwrap(), stage.cashier.id);
+    assert_eq!(
+        staff::recognise(&stage.club, "timur", "given by aliya").await.unwrap().staff,
+        stage.cashier.id
+    );
     let old = staff::recognise(&stage.club, "timur", "password of timur").await;
     assert_eq!(refused(old), Refusal::BadSignIn);
     assert_eq!(stage.count("audit_entry where cast(input as text) like '%given by aliya%'").await, 0);
@@ -265,7 +271,10 @@ story!(everybody_changes_their_own_password_with_the_old_one, |stage| {
     assert_eq!(staff::account(&desk).await.unwrap().sign_ins, 2);
     staff::change_password(&desk, change("password of timur", "chosen by timur")).await.unwrap();
     assert_eq!(staff::account(&desk).await.unwrap().sign_ins, 0);
-    assert_eq!(staff::recognise(&stage.club, "timur", "chosen by timur").await.unwrap(), stage.cashier.id);
+    assert_eq!(
+        staff::recognise(&stage.club, "timur", "chosen by timur").await.unwrap().staff,
+        stage.cashier.id
+    );
     assert_eq!(stage.count("audit_entry where cast(input as text) like '%timur%'").await, 1);
 });
 
@@ -275,4 +284,55 @@ story!(signing_out_everywhere_ends_ones_own_sign_ins_only, |stage| {
     staff::leave_everywhere(&stage.cashier_desk(), Leaving { id: ActId::fresh() }).await.unwrap();
     assert!(sign_ins::load(&stage.club, "at the desk").await.unwrap().is_none());
     assert!(sign_ins::load(&stage.club, "of the owner").await.unwrap().is_some());
+});
+
+story!(a_sign_in_under_way_is_worth_nothing_once_all_were_ended, |stage| {
+    let known = staff::recognise(&stage.club, "timur", "password of timur").await.unwrap();
+    assert!(staff::signed_in(&stage.club, known).await.unwrap().is_some());
+    let reset =
+        PasswordReset { id: ActId::fresh(), person: stage.cashier.id, password: secret("given by aliya") };
+    staff::reset_password(&stage.owner_desk(), reset).await.unwrap();
+    assert_eq!(staff::signed_in(&stage.club, known).await.unwrap(), None);
+    let known = staff::recognise(&stage.club, "timur", "given by aliya").await.unwrap();
+    for disabled in [true, false] {
+        staff::disable(&stage.owner_desk(), disabling(stage.cashier.id, disabled)).await.unwrap();
+    }
+    assert_eq!(staff::signed_in(&stage.club, known).await.unwrap(), None);
+});
+
+story!(the_same_form_with_another_password_is_not_the_same_act, |stage| {
+    let desk = stage.owner_desk();
+    let reset =
+        PasswordReset { id: ActId::fresh(), person: stage.cashier.id, password: secret("given by aliya") };
+    staff::reset_password(&desk, reset.clone()).await.unwrap();
+    staff::reset_password(&desk, reset.clone()).await.unwrap();
+    let other = PasswordReset { password: secret("mistyped before"), ..reset };
+    assert_eq!(refused(staff::reset_password(&desk, other).await), Refusal::IdReused);
+    let aru = hiring("aru", &[]);
+    staff::hire_person(&desk, aru.clone()).await.unwrap();
+    let other = Hiring { password: secret("mistyped before"), ..aru };
+    assert_eq!(refused(staff::hire_person(&desk, other).await), Refusal::IdReused);
+});
+
+story!(nobody_resets_their_own_password_without_the_old_one, |stage| {
+    let own = PasswordReset { id: ActId::fresh(), person: stage.owner.id, password: secret("found it open") };
+    assert_eq!(refused(staff::reset_password(&stage.owner_desk(), own).await), Refusal::Yourself);
+});
+
+story!(nobody_takes_rights_from_a_role_above_them, |stage| {
+    let staffing = add_role(&stage.owner_desk(), "Staffing", &[Action::EditStaff]).await;
+    let manager = add_role(&stage.owner_desk(), "Manager", &[Action::EditClub, Action::EditStaff]).await;
+    let desk = newcomer(stage, "aru", &[staffing]).await;
+    let emptied =
+        RoleChange { id: ActId::fresh(), role: manager.role, name: "Manager".into(), may: rights(&[]) };
+    assert_eq!(refused(staff::change_role(&desk, emptied).await), Refusal::NotYours);
+    assert_eq!(refused(staff::remove_role(&desk, removal(manager.role)).await), Refusal::NotYours);
+});
+
+story!(what_was_tried_with_a_nul_is_in_the_log_too, |stage| {
+    let tried = Hiring { name: "a\0b".into(), ..hiring("aru", &[]) };
+    let desk = stage.cashier_desk();
+    let error = staff::hire_person(&desk, tried).await.unwrap_err();
+    desk.record(&error).await;
+    assert_eq!(stage.count("audit_entry where outcome = 'forbidden'").await, 1);
 });

@@ -11,7 +11,7 @@ use domain::{
 };
 
 story!(who_knows_the_password_comes_in_and_nobody_else_learns_anything, |stage| {
-    let dana = staff::recognise(&stage.club, " Dana ", "password of dana").await.unwrap();
+    let dana = staff::recognise(&stage.club, " Dana ", "password of dana").await.unwrap().staff;
     assert_eq!(dana, stage.admin.id);
     for (login, password) in [("dana", "password of timur"), ("nobody", "password of dana"), ("", "")] {
         let result = staff::recognise(&stage.club, login, password).await;
@@ -77,7 +77,7 @@ async fn the_demo_club_is_worth_looking_at_and_made_once() {
         assert_eq!(clubs::tenancy(&club).await.unwrap(), clubs::Tenancy::Demo);
         let again = demo::furnish(&club).await;
         assert!(matches!(again, Err(Error::Refused(Refusal::NotEmpty))), "{again:?}");
-        let cashier = staff::recognise(&club, "cashier", "cashier-demo").await.unwrap();
+        let cashier = staff::recognise(&club, "cashier", "cashier-demo").await.unwrap().staff;
         let cashier = staff::me(&club, cashier).await.unwrap().unwrap();
         let hall = hall::board(&club.desk(cashier)).await.unwrap();
         let states = hall.devices.iter().map(|device| {

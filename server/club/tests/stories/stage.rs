@@ -90,6 +90,8 @@ impl Stage {
         furnish(&desk).await;
         let admin = hire(&club, &desk, "dana", staff::Position::BuiltIn(BuiltIn::Administrator)).await;
         let cashier = hire(&club, &desk, "timur", staff::Position::Made(cashier_role(&desk).await)).await;
+        // A story's news begin with its shift.
+        by_hand(&url, "delete from news").await.unwrap();
         let shift = ShiftId::fresh();
         shifts::open(&club.desk(admin.clone()), Open { id: shift, opening_cash: Typed("20000".into()) })
             .await
@@ -169,15 +171,19 @@ impl Stage {
 
     /// By hand, past the program: `Err` with what the database says.
     pub async fn by_hand(&self, sql: &str) -> Result<u64, String> {
-        let db = Database::connect(&self.url).await.unwrap();
-        let done = db.execute_unprepared(sql).await;
-        db.close().await.unwrap();
-        done.map(|done| done.rows_affected()).map_err(|error| error.to_string())
+        by_hand(&self.url, sql).await
     }
 
     pub async fn count(&self, what: &str) -> i64 {
         count(&self.url, what).await
     }
+}
+
+async fn by_hand(url: &str, sql: &str) -> Result<u64, String> {
+    let db = Database::connect(url).await.unwrap();
+    let done = db.execute_unprepared(sql).await;
+    db.close().await.unwrap();
+    done.map(|done| done.rows_affected()).map_err(|error| error.to_string())
 }
 
 /// How many rows there are, past the program.

@@ -143,3 +143,13 @@ story!(two_tariffs_for_sale_have_two_names_and_only_some_may_change_them, |stage
     let missing = tariffs::edit(&stage.owner_desk(), unknown).await;
     assert!(matches!(missing, Err(Error::Missing)), "{missing:?}");
 });
+
+story!(a_price_that_the_form_did_not_show_stays, |stage| {
+    let mut open = draft(stage, "1 hour", "1000", "");
+    open.prices.truncate(1);
+    let edit = EditTariff { id: ActId::fresh(), tariff: stage.tariff("1 hour"), draft: open };
+    let list = tariffs::edit(&stage.owner_desk(), edit).await.unwrap();
+    let hour = on_the_list(&list, "1 hour").tariff;
+    assert_eq!(hour.unit_price(zone(stage, "Standard")), Some(money(1000)));
+    assert_eq!(hour.unit_price(zone(stage, "VIP")), Some(money(1400)));
+});
