@@ -13,7 +13,10 @@ use sea_orm::{
     ConnectOptions, Database, DatabaseConnection, DbErr,
     sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
 };
-use tokio::sync::{Notify, broadcast};
+use tokio::{
+    sync::{Notify, broadcast},
+    time::timeout,
+};
 
 use crate::{
     clock::Clock,
@@ -48,6 +51,9 @@ pub struct Figures {
 
 /// A screen that is this many lines behind asks its question again instead.
 const LINES_MAX: usize = 1024;
+
+/// A connection that never comes back does not keep the program from ending.
+const CLOSING_MAX: Duration = Duration::from_secs(10);
 
 impl Club {
     /// Opens a database that has all its tables (`migrations::up`).
@@ -131,13 +137,23 @@ impl Club {
         Ok(self.0.readers.ping().await?)
     }
 
-    /// Closes the database; SQLite writes its log back into the file.
+    /// Closes the database; SQLite writes its log back into the file. Nothing is lost where it could not be closed
+    /// in time: what was answered is on the disk.
     ///
     /// # Errors
     /// When the database does not answer.
     pub async fn close(&self) -> Result<()> {
-        self.0.readers.clone().close().await?;
-        Ok(self.0.writer.clone().close().await?)
+        let closing = async {
+            self.0.readers.clone().close().await?;
+            self.0.writer.clone().close().await
+        };
+        match timeout(CLOSING_MAX, closing).await {
+            Ok(closed) => Ok(closed?),
+            Err(_) => {
+                tracing::warn!("the database was left open: a connection did not come back");
+                Ok(())
+            }
+        }
     }
 
     /// Where transactions are begun: on SQLite the one connection that writes.
