@@ -1,11 +1,14 @@
 //! What can come back instead of an answer.
 
-use domain::{access::Action, money::Currency, refusal::Refusal};
+use domain::{access::Action, refusal::Refusal};
 use leptos::{prelude::*, server_fn::codec::JsonEncoding};
 use leptos_meta::Title;
 use serde::{Deserialize, Serialize};
 
-use crate::{kit::leave::go_to_sign_in, words::fault_sentence};
+use crate::{
+    kit::leave::go_to_sign_in,
+    words::{fault_sentence, no_currency},
+};
 
 /// The answer of a server function.
 pub type Reply<T> = Result<T, Fault>;
@@ -73,7 +76,7 @@ pub fn FaultPage(
         <Title text=format!("{title} · Clubdeck") />
         <main class="lone">
             <h1 class="lone__title">{title}</h1>
-            <p role="alert">{fault_sentence(&fault, &Currency { code: String::new(), symbol: String::new(), digits: 0 })}</p>
+            <p role="alert">{fault_sentence(&fault, &no_currency())}</p>
             {if matches!(fault, Fault::Forbidden(_)) {
                 view! {
                     <form method="post" action="/logout">

@@ -4,6 +4,11 @@ use domain::{access::Action, money::Currency, refusal::Refusal};
 
 use crate::fault::Fault;
 
+/// For sentences of pages where no refusal names an amount.
+pub const fn no_currency() -> Currency {
+    Currency { code: String::new(), symbol: String::new(), digits: 0 }
+}
+
 /// What was wrong, and what to do.
 pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
     match refusal {

@@ -45,11 +45,6 @@ pub fn common(one: ActionSet, other: ActionSet) -> ActionSet {
     offered().filter(|action| one.has(*action) && other.has(*action)).collect()
 }
 
-/// The rights of the one that the other lacks.
-pub fn beyond(one: ActionSet, other: ActionSet) -> ActionSet {
-    offered().filter(|action| one.has(*action) && !other.has(*action)).collect()
-}
-
 /// The set with a right switched on, and what it needs; or off, and what needs it.
 pub fn switched(set: ActionSet, action: Action, on: bool) -> ActionSet {
     let alone = |action: Action| [action].into_iter().collect::<ActionSet>();
@@ -104,6 +99,5 @@ mod tests {
         let (hall, both) = (set(&[Action::SeeHall]), set(&[Action::SeeHall, Action::Refund]));
         assert!(within(hall, both) && !within(both, hall));
         assert_eq!(common(hall, both), hall);
-        assert_eq!(beyond(both, hall), set(&[Action::Refund]));
     }
 }

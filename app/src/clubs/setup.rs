@@ -4,7 +4,6 @@
 use domain::{
     countries::COUNTRIES,
     currencies,
-    money::Currency,
     refusal::Refusal,
     setup::{Field, SetUp},
 };
@@ -12,7 +11,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use serde::{Deserialize, Serialize};
 
-use crate::words::sentence;
+use crate::words::{no_currency, sentence};
 
 /// What the set-up page says, provided by the server as a context.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,7 +38,7 @@ impl SetUpNotice {
 
 /// No sentence of this page names an amount.
 fn words(refusal: &Refusal) -> String {
-    sentence(refusal, &Currency { code: String::new(), symbol: String::new(), digits: 0 })
+    sentence(refusal, &no_currency())
 }
 
 /// The first page of a new installation.

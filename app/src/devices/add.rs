@@ -3,8 +3,11 @@
 use domain::devices::{DeviceKind, ZoneCard};
 use leptos::{form::ActionForm, prelude::*};
 
-use super::{acts::Acts, no_money};
-use crate::kit::{act::fault_of, forms::Forms, notice::Refused};
+use super::acts::Acts;
+use crate::{
+    kit::{act::fault_of, forms::Forms, notice::Refused},
+    words::no_currency,
+};
 
 /// One more zone, after those that are there.
 #[component]
@@ -37,7 +40,7 @@ pub fn AddZoneForm(
                             required=true
                         />
                     </div>
-                    <Refused fault=fault_of(acts.new_zone) currency=no_money() />
+                    <Refused fault=fault_of(acts.new_zone) currency=no_currency() />
                     <div class="form__buttons">
                         <button class="button button--primary" type="submit" disabled=move || pending.get()>
                             "Add zone"
@@ -98,7 +101,7 @@ pub fn AddDevicesForm(
                         <NumberField id="add-devices-first" name="add[first]" label="First number" />
                         <NumberField id="add-devices-last" name="add[last]" label="Last number" />
                     </div>
-                    <Refused fault=fault_of(acts.new_devices) currency=no_money() />
+                    <Refused fault=fault_of(acts.new_devices) currency=no_currency() />
                     <div class="form__buttons">
                         <button class="button button--primary" type="submit" disabled=move || pending.get()>
                             "Add devices"

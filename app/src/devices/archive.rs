@@ -3,8 +3,11 @@
 use domain::devices::{DeviceCard, ZoneCard};
 use leptos::{form::ActionForm, prelude::*};
 
-use super::{acts::Acts, no_money};
-use crate::kit::{act::fault_of, forms::Forms, notice::Refused};
+use super::acts::Acts;
+use crate::{
+    kit::{act::fault_of, forms::Forms, notice::Refused},
+    words::no_currency,
+};
 
 /// Archived zones and devices; nothing where there are none.
 #[component]
@@ -33,8 +36,8 @@ pub fn Archive(
         view! {
             <details class="card" open=refused>
                 <summary class="devices__summary">{format!("Archived ({many})")}</summary>
-                <Refused fault=zone_fault currency=no_money() />
-                <Refused fault=device_fault currency=no_money() />
+                <Refused fault=zone_fault currency=no_currency() />
+                <Refused fault=device_fault currency=no_currency() />
                 <ul class="devices__archive" aria-label="Archived">
                     {old_zones}
                     {old_devices}

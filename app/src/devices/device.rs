@@ -6,10 +6,11 @@ use domain::{
 };
 use leptos::{form::ActionForm, prelude::*};
 
-use super::{HERE, acts::Acts, no_money};
+use super::{HERE, acts::Acts};
 use crate::{
     fault::Fault,
     kit::{act::fault_of, forms::Forms, notice::Refused},
+    words::no_currency,
 };
 
 /// What is known of it, and under it what is being changed.
@@ -142,7 +143,7 @@ fn EditForm(device: DeviceCard, zones: Vec<ZoneCard>, acts: Acts, forms: Forms) 
                             />
                         </div>
                     </div>
-                    <Refused fault currency=no_money() />
+                    <Refused fault currency=no_currency() />
                     <div class="form__buttons">
                         <a class="button button--quiet" href=HERE data-noscroll="">
                             "Cancel"
@@ -157,7 +158,7 @@ fn EditForm(device: DeviceCard, zones: Vec<ZoneCard>, acts: Acts, forms: Forms) 
                 <ActionForm action=acts.retire_device>
                     <input type="hidden" name="archive[id]" value=forms.id() />
                     <input type="hidden" name="archive[device]" value=device.id.to_string() />
-                    <Refused fault=fault_of(acts.retire_device) currency=no_money() />
+                    <Refused fault=fault_of(acts.retire_device) currency=no_currency() />
                     <div class="form__buttons">
                         <button class="button button--danger" type="submit" disabled=move || archiving.get()>
                             "Archive device"

@@ -7,7 +7,7 @@ pub mod archive;
 pub mod device;
 pub mod zone;
 
-use domain::{devices::FloorPlan, money::Currency};
+use domain::devices::FloorPlan;
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -78,9 +78,4 @@ fn Plan(plan: FloorPlan, acts: Acts) -> impl IntoView {
             <Archive zones=plan.zones devices=plan.devices acts forms />
         </SettingsFrame>
     }
-}
-
-/// No sentence of this page names an amount.
-pub fn no_money() -> Currency {
-    Currency { code: String::new(), symbol: String::new(), digits: 0 }
 }

@@ -3,8 +3,11 @@
 use domain::devices::{DeviceCard, ZoneCard};
 use leptos::{form::ActionForm, prelude::*};
 
-use super::{HERE, acts::Acts, device::DeviceRow, no_money};
-use crate::kit::{act::fault_of, forms::Forms, notice::Refused};
+use super::{HERE, acts::Acts, device::DeviceRow};
+use crate::{
+    kit::{act::fault_of, forms::Forms, notice::Refused},
+    words::no_currency,
+};
 
 /// Its name, its devices, and what can be changed about them.
 #[component]
@@ -98,7 +101,7 @@ fn EditZone(zone: ZoneCard, acts: Acts, forms: Forms) -> impl IntoView {
                             value=zone.name
                         />
                     </div>
-                    <Refused fault=fault_of(acts.save_zone) currency=no_money() />
+                    <Refused fault=fault_of(acts.save_zone) currency=no_currency() />
                     <div class="form__buttons">
                         <a class="button button--quiet" href=HERE data-noscroll="">
                             "Cancel"
@@ -113,7 +116,7 @@ fn EditZone(zone: ZoneCard, acts: Acts, forms: Forms) -> impl IntoView {
                 <ActionForm action=acts.retire_zone>
                     <input type="hidden" name="archive[id]" value=forms.id() />
                     <input type="hidden" name="archive[zone]" value=zone.id.to_string() />
-                    <Refused fault=fault_of(acts.retire_zone) currency=no_money() />
+                    <Refused fault=fault_of(acts.retire_zone) currency=no_currency() />
                     <div class="form__buttons">
                         <button class="button button--danger" type="submit" disabled=move || archiving.get()>
                             "Archive zone"

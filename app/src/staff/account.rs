@@ -6,7 +6,7 @@ use leptos_meta::Title;
 
 use super::{
     api::{ChangePassword, LeaveEverywhere, read_account},
-    kit::{PasswordField, no_currency},
+    kit::PasswordField,
 };
 use crate::{
     fault::FaultPage,
@@ -17,6 +17,7 @@ use crate::{
         leave::go_to_sign_in,
         notice::Refused,
     },
+    words::no_currency,
 };
 
 /// Asks for one's own account.

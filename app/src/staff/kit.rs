@@ -1,15 +1,9 @@
 //! What the forms of staff, roles and account have in common.
 
-use domain::money::Currency;
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use crate::{fault::Fault, kit::act::on_answer};
-
-/// No sentence of these pages names an amount.
-pub fn no_currency() -> Currency {
-    Currency { code: String::new(), symbol: String::new(), digits: 0 }
-}
 
 /// What is done when a form was: the page asks again, says what was done, and closes the form.
 #[derive(Clone, Copy)]

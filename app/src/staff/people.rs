@@ -11,7 +11,7 @@ use leptos_router::{hooks::use_query_map, params::ParamsMap};
 
 use super::{
     api::{ChangePerson, DisablePerson, HirePerson, ResetPassword, read_roster},
-    kit::{After, Check, PasswordField, TextField, no_currency},
+    kit::{After, Check, PasswordField, TextField},
 };
 use crate::{
     fault::FaultPage,
@@ -21,6 +21,7 @@ use crate::{
         notice::{Refused, Toast},
     },
     settings::{SettingsFrame, Tab},
+    words::no_currency,
 };
 
 const LIST: &str = "/settings/staff";

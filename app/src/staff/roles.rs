@@ -12,7 +12,7 @@ use leptos_router::{hooks::use_query_map, params::ParamsMap};
 
 use super::{
     api::{AddRole, ChangeRole, RemoveRole, read_roster},
-    kit::{After, TextField, no_currency},
+    kit::{After, TextField},
     rights::{GROUPS, sentence, words},
 };
 use crate::{
@@ -23,6 +23,7 @@ use crate::{
         notice::{Refused, Toast},
     },
     settings::{SettingsFrame, Tab},
+    words::no_currency,
 };
 
 const LIST: &str = "/settings/roles";

@@ -1,11 +1,11 @@
 //! Signing in. The form goes to the server as it is: a password never passes through a script of ours.
 
-use domain::{money::Currency, refusal::Refusal};
+use domain::refusal::Refusal;
 use leptos::prelude::*;
 use leptos_meta::Title;
 use serde::{Deserialize, Serialize};
 
-use crate::words::sentence;
+use crate::words::{no_currency, sentence};
 
 /// What the sign-in page says, provided by the server as a context.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,9 +62,7 @@ pub fn SignInPage() -> impl IntoView {
 
 #[component]
 fn SignInForm(notice: SignInNotice) -> impl IntoView {
-    // No sentence of the sign-in page names an amount.
-    let currency = Currency { code: String::new(), symbol: String::new(), digits: 0 };
-    let refused = notice.refusal.map(|refusal| sentence(&refusal, &currency));
+    let refused = notice.refusal.map(|refusal| sentence(&refusal, &no_currency()));
     view! {
         <form class="sign-in" method="post" action="/login">
             <h1 class="sign-in__title">"Sign in"</h1>
