@@ -25,6 +25,7 @@ WORKDIR /var/lib/clubdeck
 VOLUME /var/lib/clubdeck
 EXPOSE 3000
 HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
-    CMD ["curl", "--fail", "--silent", "--show-error", "--output", "/dev/null", "http://127.0.0.1:3000/healthz"]
+    CMD if [ -n "$CLUBDECK_TLS_CERTIFICATE" ]; then at=https; else at=http; fi; \
+        curl --fail --silent --show-error --insecure --output /dev/null $at://127.0.0.1:3000/healthz
 ENTRYPOINT ["clubdeck"]
 CMD ["serve"]

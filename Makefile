@@ -30,6 +30,14 @@ build: ## build the release: target/release/clubdeck and target/site
 test: ## check everything: format, laws, clippy, stories, journeys in a browser
 	@scripts/test.sh
 
+.PHONY: soak
+soak: ## let everything go wrong for an hour: kill -9, full disk, restarts, hanging screens
+	@scripts/soak.sh
+
+.PHONY: bench
+bench: ## measure the release beside its references; FIGURES="…" names some
+	@scripts/bench.sh $(FIGURES)
+
 .PHONY: fmt
 fmt: ## format the code
 	@cargo fmt --all

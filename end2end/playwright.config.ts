@@ -9,7 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 30_000,
+  // Most take ten; what is waited for has its own, shorter limits.
+  timeout: 60_000,
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },

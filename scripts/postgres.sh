@@ -3,7 +3,8 @@
 #
 #   scripts/postgres.sh COMMAND…
 #
-# The command finds it in CLUBDECK_TEST_POSTGRES. Where that is set already, none is started.
+# The command finds it in CLUBDECK_TEST_POSTGRES. Where that is set already, none is started. With
+# CLUBDECK_POSTGRES_DURABLE what it said is on the disk, as it is where people work.
 set -euo pipefail
 
 [ $# -gt 0 ] || { echo "usage: scripts/postgres.sh COMMAND…" >&2; exit 2; }
@@ -36,10 +37,12 @@ trap clean_up EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
-# Nothing here outlives the command, so nothing needs to reach the disk.
+# Nothing here outlives the command, so nothing needs to reach the disk, but where that is measured.
+careless="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+[ -z "${CLUBDECK_POSTGRES_DURABLE:-}" ] || careless=
 start() {
     local settings="-p $1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=$home -c max_connections=300"
-    settings+=" -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+    settings+=" $careless"
     as_owner pg_ctl start --silent --wait --pgdata "$home/data" --log "$log" --options "$settings" >/dev/null 2>&1
 }
 

@@ -4,6 +4,7 @@ use axum::Extension;
 use club::{Club, Desk};
 use domain::{
     hall::Hall,
+    refusal::Refusal,
     sessions::Session,
     shifts::{Shift, Till},
     staff::Me,
@@ -15,12 +16,23 @@ use uuid::Uuid;
 
 use crate::fault::{Fault, Reply};
 
+/// What the gate says of a request in which a password or a code was guessed too often.
+#[derive(Clone, Copy, Debug)]
+pub struct TooSoon {
+    /// When to try again.
+    pub seconds: u32,
+}
+
 /// The desk of the person who asks. The gate has looked at the cookie before.
 ///
 /// # Errors
-/// [`Fault::SignedOut`] when the gate let a stranger through.
+/// [`Fault::SignedOut`] when the gate let a stranger through; [`Refusal::TooManyTries`] when it says [`TooSoon`].
 pub async fn desk() -> Reply<Desk> {
     let club = expect_context::<Club>();
+    if let Ok(Extension(TooSoon { seconds })) = leptos_axum::extract::<Extension<TooSoon>>().await {
+        set_status(StatusCode::TOO_MANY_REQUESTS);
+        return Err(Fault::Refused(Refusal::TooManyTries { seconds }));
+    }
     match leptos_axum::extract::<Extension<Me>>().await {
         Ok(Extension(me)) => Ok(club.desk(me)),
         Err(_) => {

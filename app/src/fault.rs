@@ -43,6 +43,19 @@ impl Fault {
 impl FromServerFnError for Fault {
     type Encoder = JsonEncoding;
 
+    /// Of what `desk` has not given a status: a question that nobody can read is the fault of whoever asked.
+    #[cfg(feature = "ssr")]
+    fn status_code(&self) -> http::StatusCode {
+        match self {
+            Self::Refused(_) => http::StatusCode::CONFLICT,
+            Self::Forbidden(_) => http::StatusCode::FORBIDDEN,
+            Self::SignedOut => http::StatusCode::UNAUTHORIZED,
+            Self::Missing => http::StatusCode::NOT_FOUND,
+            Self::Broken(_) => http::StatusCode::INTERNAL_SERVER_ERROR,
+            Self::Lost => http::StatusCode::BAD_REQUEST,
+        }
+    }
+
     /// Transport and decoding only: the club's own errors become faults in `desk`. The text stays in the
     /// log, for it would travel in the address of the page when there is no JavaScript.
     fn from_server_fn_error(error: ServerFnErrorErr) -> Self {

@@ -4,9 +4,14 @@ use domain::{access::Action, staff::Me};
 use leptos::prelude::*;
 
 use crate::{
+    clubs::switch::ClubSwitch,
     kit::{
         icon::{Glyph, Icon},
         may::May,
+    },
+    search::{
+        dialog::SearchDialog,
+        shortcuts::{ShortcutsDialog, ShortcutsLink},
     },
     settings::Tab,
 };
@@ -22,6 +27,8 @@ pub enum Place {
     Sessions,
     /// How the club is set up.
     Settings,
+    /// What is looked for.
+    Search,
     /// One's own password and sign-ins.
     Account,
 }
@@ -54,6 +61,8 @@ pub fn Frame(
                 {children()}
             </div>
         </div>
+        <SearchDialog place />
+        <ShortcutsDialog place />
     }
 }
 
@@ -61,6 +70,7 @@ pub fn Frame(
 fn Rail(me: Me, place: Place) -> impl IntoView {
     let rights = me.may;
     let current = move |here: Place| (here == place).then_some("page");
+    let alone = me.clubs.len() < 2;
     view! {
         <header class="rail">
             <a class="rail__brand" href="/hall">
@@ -95,15 +105,26 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
                             </a>
                         }
                     })}
+                <a
+                    class="rail__link"
+                    href="/search"
+                    aria-current=current(Place::Search)
+                    aria-keyshortcuts="/ Control+K"
+                >
+                    <Icon glyph=Glyph::Search />
+                    "Search"
+                </a>
             </nav>
             <div class="rail__foot">
+                <ClubSwitch clubs=me.clubs here=me.club />
                 <a class="rail__who" href="/account" aria-current=current(Place::Account)>
                     <Icon glyph=Glyph::Account />
                     <span class="rail__account">"Account"</span>
                     <span class="rail__name">{me.name.clone()}</span>
                     <span class="rail__roles">{me.roles.join(", ")}</span>
-                    <span class="rail__club">{me.club_name.clone()}</span>
+                    {alone.then(|| view! { <span class="rail__club">{me.club_name.clone()}</span> })}
                 </a>
+                <ShortcutsLink />
                 <button class="rail__button" type="button" data-switch-theme="" title="Switch between dark and light">
                     <Icon glyph=Glyph::Theme />
                     <span class="rail__word">"Theme"</span>

@@ -6,6 +6,7 @@
 // A page is one type, as deep as its tree of elements.
 #![recursion_limit = "512"]
 
+pub mod audit;
 pub mod clubs;
 #[cfg(feature = "ssr")]
 pub mod desk;
@@ -13,13 +14,16 @@ pub mod devices;
 pub mod fault;
 pub mod frame;
 pub mod hall;
+pub mod holds;
 pub mod kit;
 pub mod live;
+pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod shifts;
 pub mod staff;
 pub mod tariffs;
+pub mod threshold;
 pub mod words;
 
 use leptos::prelude::*;
@@ -31,13 +35,15 @@ use leptos_router::{
 };
 
 use crate::{
-    clubs::{ClubPage, SetUpPage},
+    audit::LogPage,
+    clubs::{ClubPage, ClubsPage, SetUpPage},
     devices::DevicesPage,
     fault::NotFound,
     hall::HallPage,
+    search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
     shifts::ShiftPage,
-    staff::{AccountPage, RolesPage, SignInPage, StaffPage},
+    staff::{AccountPage, RecoveryCodesPage, RolesPage, SignInCodePage, SignInPage, StaffPage},
     tariffs::TariffsPage,
 };
 
@@ -79,8 +85,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
                 <Route path=path!("/setup") view=SetUpPage ssr=SsrMode::Async />
                 <Route path=path!("/login") view=SignInPage ssr=SsrMode::Async />
+                <Route path=path!("/login/code") view=SignInCodePage ssr=SsrMode::Async />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
+                <Route path=path!("/search") view=SearchPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions") view=SessionsPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions/:id") view=SessionPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
@@ -88,7 +96,10 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/staff") view=StaffPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/roles") view=RolesPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/log") view=LogPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/clubs") view=ClubsPage ssr=SsrMode::Async />
                 <Route path=path!("/account") view=AccountPage ssr=SsrMode::Async />
+                <Route path=path!("/account/codes") view=RecoveryCodesPage ssr=SsrMode::Async />
             </FlatRoutes>
         </Router>
     }

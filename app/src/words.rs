@@ -96,7 +96,31 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::TooManyCodes { seconds } => format!("Too many tries. Try again in {}.", wait(*seconds)),
         Refusal::BadCurrency => "Choose a currency.".into(),
+        Refusal::AnotherClub => "You work in another club now. Load the page anew.".into(),
         Refusal::NotEmpty => "There is data in the database already. Nothing was changed.".into(),
+        Refusal::DeviceOnHold => "This device is on hold. Release it first, or choose another one.".into(),
+        Refusal::HoldOver => "This hold was released already.".into(),
+        Refusal::BadReason => "Say why, in 1 to 200 letters.".into(),
+        Refusal::BadHoldEnd { typed } => {
+            format!(
+                "“{typed}” is not a time at which a hold can end. It must be later than now, within a year."
+            )
+        }
+        Refusal::BadCode => {
+            "This code is not right. Enter the one that the app shows now, each only once.".into()
+        }
+        Refusal::TooManyWrongCodes => {
+            "Too many codes were wrong. Use a recovery code, or ask the owner to remove your second factor."
+                .into()
+        }
+        Refusal::SecondFactorOn => "The second factor is on already.".into(),
+        Refusal::NoSecondFactor => "There is no second factor to switch off.".into(),
+        Refusal::BadHours { day } => {
+            format!("{day}: enter when the club opens and when it closes, two different times.")
+        }
+        Refusal::BadDate { typed } if typed.trim().is_empty() => "Enter the date of the exception.".into(),
+        Refusal::BadDate { typed } => format!("“{typed}” is not a date. Enter it as in 2026-12-31."),
+        Refusal::DayTwice { day } => format!("There are two exceptions for {day}. Keep one."),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
 }
@@ -136,6 +160,9 @@ const fn deed(action: Action) -> &'static str {
         Action::EditTariffs => "change tariffs",
         Action::EditClub => "change the club's settings",
         Action::SeeSessions => "look up sessions",
+        Action::HoldDevice => "put devices on hold or release them",
+        Action::SeeAuditLog => "see the audit log",
+        Action::AddClub => "open one more club",
         Action::OwnAccount => "change your own account",
     }
 }

@@ -36,11 +36,11 @@ async function tabTo(page: Page, target: Locator) {
 
 const name = (page: Page) => page.getByRole('complementary').getByRole('heading', { level: 2 });
 
-test('the keyboard searches, walks, opens and closes', async ({ stage, page }) => {
+test('the keyboard filters, walks, opens and closes', async ({ stage, page }) => {
   const hall = await stage.signIn(page, 'admin');
 
-  await test.step('/ goes to the search, which finds while one types', async () => {
-    await page.keyboard.press('/');
+  await test.step('F goes to the filter, which finds while one types', async () => {
+    await page.keyboard.press('f');
     await expect(hall.search).toBeFocused();
     await expect(hall.search).toHaveValue('');
     await page.keyboard.type('console');
@@ -49,7 +49,8 @@ test('the keyboard searches, walks, opens and closes', async ({ stage, page }) =
     await expect(name(page)).toHaveText('Console 1');
     await page.keyboard.press('Escape');
     await expect(hall.card('Console 1')).toBeFocused();
-    await page.keyboard.press('/');
+    await page.keyboard.press('f');
+    await expect(hall.search).toBeFocused();
     await hall.search.fill('');
     await expect(hall.cards).toHaveCount(44);
   });
@@ -87,7 +88,8 @@ test('the keyboard searches, walks, opens and closes', async ({ stage, page }) =
 
 test('a guest is seated, paused and let go with the keyboard alone', async ({ stage, page }) => {
   const hall = await stage.signIn(page, 'admin');
-  await page.keyboard.press('/');
+  await page.keyboard.press('f');
+  await expect(hall.search).toBeFocused();
   await page.keyboard.type('pc 7');
   await page.keyboard.press('Enter');
   await expect(name(page)).toHaveText('PC 7');
@@ -135,7 +137,7 @@ test('the first press of Tab skips to the page', async ({ stage, page }) => {
   await expect(page.getByRole('link', { name: 'Skip to the page' })).toBeFocused();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('searchbox', { name: 'Search the hall' })).toBeFocused();
+  await expect(page.getByRole('searchbox', { name: 'Filter the hall' })).toBeFocused();
 });
 
 test('who has signed out elsewhere is led to the sign-in by the next press', async ({ stage, page }) => {

@@ -2,7 +2,7 @@
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-export type State = 'Free' | 'In session' | 'Ending soon' | 'Paused';
+export type State = 'Free' | 'In session' | 'Ending soon' | 'Paused' | 'On hold';
 
 export class Hall {
   constructor(readonly page: Page) {}
@@ -46,7 +46,7 @@ export class Hall {
   }
 
   get search(): Locator {
-    return this.page.getByRole('searchbox', { name: 'Search the hall' });
+    return this.page.getByRole('searchbox', { name: 'Filter the hall' });
   }
 
   get summary(): Locator {
@@ -159,6 +159,21 @@ export class Hall {
   async end(device: string) {
     await this.askToEnd(device);
     await this.button('End Session').click();
+    await this.sees(device, 'Free');
+  }
+
+  /** Puts a free device on hold until somebody releases it. */
+  async hold(device: string, reason: string) {
+    await this.choose(device);
+    await this.link('Put on hold').click();
+    await this.panel.getByRole('textbox', { name: 'Reason' }).fill(reason);
+    await this.button('Put on hold').click();
+    await this.sees(device, 'On hold');
+  }
+
+  async release(device: string) {
+    await this.choose(device);
+    await this.button('Release').click();
     await this.sees(device, 'Free');
   }
 

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { App } from './authenticator';
 import type { Hall } from './hall';
 import { expect, test, type Stage } from './stage';
 
@@ -49,6 +50,18 @@ const PAGES: [name: string, go: (hall: Hall, stage: Stage) => Promise<void>][] =
     await hall.link('Move to Another PC').click();
     await expect(hall.button('Move')).toBeVisible();
   }],
+  ['hold', async (hall) => {
+    await hall.open();
+    await hall.choose('PC 2');
+    await hall.link('Put on hold').click();
+    await expect(hall.button('Put on hold')).toBeVisible();
+  }],
+  ['panel-on-hold', async (hall) => {
+    await hall.open();
+    await hall.hold('PC 2', 'The left button of the mouse sticks');
+    await expect(hall.button('Release')).toBeVisible();
+  }],
+  ['hall-on-hold', (hall) => hall.open()],
   ['shift', async (hall) => {
     await hall.open('/shift');
     await expect(hall.page.getByRole('region', { name: 'Shift 1' })).toBeVisible();
@@ -66,7 +79,11 @@ const OFFICE: [name: string, address: string][] = [
   ['settings-staff-add', '/settings/staff?add=1'],
   ['settings-roles', '/settings/roles'],
   ['settings-roles-add', '/settings/roles?add=1'],
+  ['settings-clubs', '/settings/clubs'],
+  ['settings-log', '/settings/log'],
   ['account', '/account'],
+  ['search', '/search'],
+  ['search-found', '/search?q=pc+1'],
 ];
 
 for (const { width, height, finger } of [
@@ -94,6 +111,33 @@ for (const { width, height, finger } of [
       await isFine(stage, page, 'login-light');
     });
 
+    test('the second factor fits and everybody can use it', async ({ stage, page }) => {
+      test.slow();
+      await stage.signIn(page, 'cashier');
+      await page.goto('/account');
+      await page.getByLabel('Your password').fill('cashier-demo');
+      await page.getByRole('button', { name: 'Switch on' }).click();
+      const drawing = page.getByRole('img', { name: 'QR code for the app' });
+      await expect(drawing).toBeVisible();
+      await isFine(stage, page, 'account-factor');
+      const app = new App(stage, await drawing.locator('xpath=following-sibling::dl').locator('code').innerText());
+      await page.getByLabel('First code').fill(app.shows());
+      await page.getByRole('button', { name: 'Confirm' }).click();
+      const kept = page.getByRole('link', { name: 'I have kept them' });
+      await expect(kept).toBeVisible();
+      await isFine(stage, page, 'account-codes');
+      await kept.click();
+      await expect(page.getByText('Recovery codes left')).toBeVisible();
+      await isFine(stage, page, 'account-factor-on');
+      await page.context().clearCookies();
+      await page.goto('/login');
+      await page.getByLabel('Login', { exact: true }).fill('cashier');
+      await page.getByLabel('Password', { exact: true }).fill('cashier-demo');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await expect(page).toHaveURL('/login/code');
+      await isFine(stage, page, 'login-code');
+    });
+
     test('every page fits and everybody can use it', async ({ stage, page }) => {
       test.slow();
       const hall = await stage.signIn(page, 'admin');
@@ -114,6 +158,27 @@ for (const { width, height, finger } of [
       await page.getByRole('main').getByRole('table').getByRole('link').first().click();
       await expect(page).toHaveURL(/\/sessions\/./);
       await isFine(stage, page, 'session');
+      await page.goto('/settings/log');
+      await page.getByRole('table', { name: 'Audit log' }).getByRole('link').first().click();
+      await expect(page).toHaveURL(/entry=/);
+      await isFine(stage, page, 'settings-log-entry');
+    });
+
+    test('the dialogs fit and everybody can use them', async ({ stage, page }) => {
+      test.slow();
+      for (const colorScheme of ['dark', 'light'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const hall = await stage.signIn(page, 'owner');
+        await page.keyboard.press('/');
+        await page.keyboard.type('pc 1');
+        const found = page.getByRole('dialog', { name: 'Search' });
+        await expect(found.getByRole('option', { selected: true })).toContainText('PC 1');
+        await isFine(stage, page, `search-dialog-${colorScheme}`);
+        await hall.open();
+        await page.keyboard.press('?');
+        await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
+        await isFine(stage, page, `shortcuts-${colorScheme}`);
+      }
     });
 
     test('by daylight too', async ({ stage, page }) => {
@@ -122,6 +187,9 @@ for (const { width, height, finger } of [
       await isFine(stage, page, 'hall-light');
       await hall.choose('PC 4');
       await isFine(stage, page, 'panel-light');
+      await hall.open();
+      await hall.hold('PC 2', 'New mouse');
+      await isFine(stage, page, 'panel-on-hold-light');
     });
 
     test('a club between two shifts', async ({ stage, page }) => {

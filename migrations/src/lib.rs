@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 14] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -41,6 +41,11 @@ const STEPS: [Step; 9] = [
     step!("0007_news"),
     step!("0008_append_only", "0008_append_only.sqlite", "0008_append_only.postgres"),
     step!("0009_settings"),
+    step!("0010_second_factor"),
+    step!("0011_clubs"),
+    step!("0012_opening_hours"),
+    step!("0013_audit_indexes"),
+    step!("0014_holds", "0014_holds.sqlite", "0014_holds.postgres"),
 ];
 
 impl MigrationName for Step {

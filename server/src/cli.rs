@@ -7,7 +7,7 @@ use club::{
     Club,
     clock::SystemClock,
     clubs::{self, Tenancy},
-    demo,
+    demo, staff,
     verify::{self, Wrong},
 };
 
@@ -15,6 +15,7 @@ use crate::{
     backup,
     config::{Config, Source},
     logs, serve,
+    tls::make::Make,
 };
 
 /// Clubdeck runs a computer club: the hall of gaming PCs and consoles, the sessions on them, the till.
@@ -46,14 +47,26 @@ enum Command {
     /// Copies the club into a new file, also while it is served, and looks for faults in the copy (SQLite; PostgreSQL's
     /// copy is made by pg_dump). Exit status 1 if there are any.
     Backup(Archive),
+    /// Lets somebody in again who lost password or phone: prints a new password, removes the second factor and ends the
+    /// sign-ins of this login. For whoever has the machine, also while the club is served.
+    Recover(Recover),
     /// Makes the club of a backup the club of an empty database, and brings its tables up to date.
     Restore(Archive),
+    /// Makes a local authority and a certificate for the names and addresses of this machine, so that the club's devices
+    /// sign in safely and their cameras work. Run again it keeps the authority and makes only a new certificate.
+    Tls(Make),
 }
 
 #[derive(Debug, Args)]
 struct Archive {
     /// The file of the backup.
     file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+struct Recover {
+    /// What the person signs in with.
+    login: String,
 }
 
 #[derive(Debug, Args)]
@@ -105,8 +118,10 @@ fn start(cli: Cli) -> Outcome {
             Command::Migrate => migrate(&config).await.map(|()| ExitCode::SUCCESS),
             Command::Demo(made) => make_demo(&config, made).await,
             Command::Verify => look_for_faults(&config).await,
+            Command::Recover(Recover { login }) => recover(&config, &login).await,
             Command::Backup(Archive { file }) => backup::backup(&config, &file).await,
             Command::Restore(Archive { file }) => backup::restore(&config, &file).await,
+            Command::Tls(make) => make.run(),
         }
     })
 }
@@ -147,6 +162,21 @@ async fn make_demo(config: &Config, made: Demo) -> Outcome {
     club.close().await?;
     println!("The demo club is ready.");
     Ok(ExitCode::SUCCESS)
+}
+
+async fn recover(config: &Config, login: &str) -> Outcome {
+    let club = open(config, SystemClock).await?;
+    let recovered = staff::recover(&club, login).await;
+    club.close().await?;
+    match recovered {
+        Ok(password) => {
+            println!("New password of {login}: {}", password.0);
+            println!("It is shown only here. Whoever signs in with it chooses another one under their name.");
+            Ok(ExitCode::SUCCESS)
+        }
+        Err(club::Error::Missing) => Err(format!("nobody signs in as “{login}”").into()),
+        Err(error) => Err(error.into()),
+    }
 }
 
 async fn look_for_faults(config: &Config) -> Outcome {

@@ -1,14 +1,14 @@
-//! What happens by itself: time runs out, forgotten pauses resume, news are read out, what is old is forgotten.
+//! What happens by itself: time runs out, forgotten pauses resume, holds are over, news are read out, what is old is forgotten.
 
 use std::{future::Future, time::Duration};
 
-use club::{Club, Result, live, sessions, staff::sign_ins};
+use club::{Club, Result, holds, live, sessions, staff::sign_ins};
 use tokio::{select, time::sleep};
 use tokio_util::sync::CancellationToken;
 
 /// After a failure of the database, before the next try.
 const BREATH: Duration = Duration::from_secs(1);
-/// The clock of the machine may be set while nothing is due: look now and then.
+/// The clock of the machine may be set while nobody plays: look now and then.
 const LOOK_AGAIN: Duration = Duration::from_secs(30);
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -34,8 +34,14 @@ async fn for_ever<F: Future<Output = Result<()>>>(work: impl Fn() -> F) {
 
 /// Fires what is due, then waits for the next moment, or for a commit that may have moved it.
 async fn fire(club: &Club) -> Result<()> {
-    sessions::fire_due(club).await?;
-    let next = sessions::next_due(club).await?;
+    // Sessions that fail do not keep holds from being released.
+    let lived = sessions::fire_due(club).await;
+    holds::fire_due(club).await.and(lived)?;
+    let running = sessions::next_due(club).await?;
+    if running.is_none() {
+        club.follow_clock();
+    }
+    let next = [running, holds::next_due(club).await?].into_iter().flatten().min();
     let wait = next.map_or(LOOK_AGAIN, |due| (due - club.now()).to_std().unwrap_or_default());
     select! {
         () = sleep(wait.min(LOOK_AGAIN)) => {}

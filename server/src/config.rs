@@ -12,6 +12,9 @@ use std::{
 use clap::{Args, ValueEnum};
 use serde::Deserialize;
 
+use crate::tls::Files;
+pub use crate::who::Proxies;
+
 /// Where a setting can come from.
 #[derive(Debug, Default, Args)]
 pub struct Source {
@@ -30,6 +33,22 @@ pub struct Source {
     /// How people write the address, as https://club.example. With https the cookie is for TLS only.
     #[arg(long, global = true, env = "CLUBDECK_PUBLIC_URL", value_name = "URL")]
     pub public_url: Option<String>,
+    /// The certificate, in PEM: with it and its key the program answers by TLS. `clubdeck tls` makes both.
+    #[arg(long, global = true, env = "CLUBDECK_TLS_CERTIFICATE", value_name = "FILE")]
+    pub tls_certificate: Option<PathBuf>,
+    /// The private key of the certificate, in PEM.
+    #[arg(long, global = true, env = "CLUBDECK_TLS_KEY", value_name = "FILE")]
+    pub tls_key: Option<PathBuf>,
+    /// The authority that devices are to trust, in PEM; handed out at /authority.pem [default: authority.pem beside the
+    /// certificate, if it is there].
+    #[arg(long, global = true, env = "CLUBDECK_TLS_AUTHORITY", value_name = "FILE")]
+    pub tls_authority: Option<PathBuf>,
+    /// Where plain HTTP leads to TLS, as 0.0.0.0:80 [default: nowhere].
+    #[arg(long, global = true, env = "CLUBDECK_LISTEN_HTTP", value_name = "HOST:PORT")]
+    pub listen_http: Option<String>,
+    /// The proxies that are believed who asks them (X-Forwarded-For), as 127.0.0.1,10.0.0.0/8 [default: none].
+    #[arg(long, global = true, env = "CLUBDECK_TRUSTED_PROXY", value_name = "ADDRESSES")]
+    pub trusted_proxy: Option<String>,
     /// What is logged: error, warn, info, debug, or a filter as info,club=debug [default: info].
     #[arg(long, global = true, env = "CLUBDECK_LOG", value_name = "FILTER")]
     pub log: Option<String>,
@@ -68,6 +87,11 @@ struct File {
     listen: Option<String>,
     site: Option<PathBuf>,
     public_url: Option<String>,
+    tls_certificate: Option<PathBuf>,
+    tls_key: Option<PathBuf>,
+    tls_authority: Option<PathBuf>,
+    listen_http: Option<String>,
+    trusted_proxy: Option<String>,
     log: Option<String>,
     log_format: Option<LogFormat>,
     metrics: Option<bool>,
@@ -84,6 +108,14 @@ pub struct Config {
     pub site: PathBuf,
     /// People reach it by TLS.
     pub secure: bool,
+    /// How people write the address.
+    pub public_url: Option<String>,
+    /// The program itself answers by TLS.
+    pub tls: Option<Files>,
+    /// Where plain HTTP leads to TLS.
+    pub listen_http: Option<SocketAddr>,
+    /// The proxies that are believed who asks them.
+    pub trusted_proxy: Proxies,
     /// What is logged.
     pub log: String,
     /// How it is logged.
@@ -120,13 +152,24 @@ impl Source {
         let file = self.file()?;
         let database_url = self.database_url.or(file.database_url);
         let listen = self.listen.or(file.listen);
+        let public_url = self.public_url.or(file.public_url);
+        let tls = tls_of(
+            self.tls_certificate.or(file.tls_certificate),
+            self.tls_key.or(file.tls_key),
+            self.tls_authority.or(file.tls_authority),
+        )?;
+        let listen_http = self.listen_http.or(file.listen_http);
         Ok(Config {
             database_url: database_url_of(
                 database_url.unwrap_or_else(|| "sqlite://data/clubdeck.db".into()),
             )?,
-            listen: listen_of(&listen.unwrap_or_else(|| "127.0.0.1:3000".into()))?,
+            listen: listen_of("listen", &listen.unwrap_or_else(|| "127.0.0.1:3000".into()))?,
             site: self.site.or(file.site).unwrap_or_else(usual_site),
-            secure: secure_of(self.public_url.or(file.public_url).as_deref())?,
+            secure: secure_of(public_url.as_deref(), tls.is_some())?,
+            public_url,
+            listen_http: listen_http_of(listen_http.as_deref(), tls.is_some())?,
+            tls,
+            trusted_proxy: trusted_proxy_of(self.trusted_proxy.or(file.trusted_proxy).as_deref())?,
             log: self.log.or(file.log).unwrap_or_else(|| "info".into()),
             log_format: self.log_format.or(file.log_format).unwrap_or_default(),
             metrics: self.metrics.or(file.metrics).unwrap_or_default(),
@@ -157,17 +200,53 @@ fn database_url_of(url: String) -> Result<String, BadSetting> {
     Err(BadSetting { setting: "database_url", why })
 }
 
-fn listen_of(listen: &str) -> Result<SocketAddr, BadSetting> {
+fn listen_of(setting: &'static str, listen: &str) -> Result<SocketAddr, BadSetting> {
     listen.parse().map_err(|_| BadSetting {
-        setting: "listen",
+        setting,
         why: format!("“{listen}” is no address; give HOST:PORT with a numeric host, as 0.0.0.0:3000"),
     })
 }
 
-fn secure_of(public_url: Option<&str>) -> Result<bool, BadSetting> {
+fn listen_http_of(listen: Option<&str>, tls: bool) -> Result<Option<SocketAddr>, BadSetting> {
+    match listen {
+        None => Ok(None),
+        Some(listen) if tls => listen_of("listen_http", listen).map(Some),
+        Some(_) => Err(BadSetting {
+            setting: "listen_http",
+            why: "it leads to TLS, which needs tls_certificate and tls_key".into(),
+        }),
+    }
+}
+
+/// Both or neither.
+fn tls_of(
+    certificate: Option<PathBuf>,
+    key: Option<PathBuf>,
+    authority: Option<PathBuf>,
+) -> Result<Option<Files>, BadSetting> {
+    let (setting, why) = match (certificate, key, authority) {
+        (Some(certificate), Some(key), authority) => return Ok(Some(Files { certificate, key, authority })),
+        (None, None, None) => return Ok(None),
+        (Some(_), None, _) => ("tls_key", "tls_certificate is given, and its key is not"),
+        (None, Some(_), _) => ("tls_certificate", "tls_key is given, and its certificate is not"),
+        (None, None, Some(_)) => ("tls_authority", "it is handed out only with tls_certificate and tls_key"),
+    };
+    Err(BadSetting { setting, why: why.into() })
+}
+
+fn trusted_proxy_of(proxies: Option<&str>) -> Result<Proxies, BadSetting> {
+    let proxies = proxies.unwrap_or_default().parse::<Proxies>();
+    proxies.map_err(|error| BadSetting { setting: "trusted_proxy", why: error.to_string() })
+}
+
+fn secure_of(public_url: Option<&str>, tls: bool) -> Result<bool, BadSetting> {
     match public_url {
-        None => Ok(false),
+        None => Ok(tls),
         Some(url) if url.starts_with("https://") => Ok(true),
+        Some(url) if url.starts_with("http://") && tls => Err(BadSetting {
+            setting: "public_url",
+            why: format!("“{url}” does not begin with https://, and tls_certificate is given"),
+        }),
         Some(url) if url.starts_with("http://") => Ok(false),
         Some(url) => Err(BadSetting {
             setting: "public_url",
@@ -233,6 +312,26 @@ mod tests {
         path
     }
 
+    fn with_tls() -> Source {
+        let (certificate, key) = ("c.pem".into(), "k.pem".into());
+        Source { tls_certificate: Some(certificate), tls_key: Some(key), ..Source::default() }
+    }
+
+    #[test]
+    fn with_a_certificate_it_is_secure() {
+        assert!(!Source::default().read().unwrap().secure);
+        let text = "tls_certificate = \"c.pem\"\ntls_key = \"k.pem\"\nlisten_http = \"0.0.0.0:80\"\n\
+                    tls_authority = \"a.pem\"\ntrusted_proxy = \"10.0.0.0/8, ::1\"\n";
+        let read = Source { config: Some(file("tls", text)), ..Source::default() }.read().unwrap();
+        assert!(read.secure);
+        assert_eq!(read.listen_http.map(|at| at.port()), Some(80));
+        assert_eq!(read.trusted_proxy, "10.0.0.0/8,::1".parse::<Proxies>().unwrap());
+        let files = read.tls.unwrap();
+        assert_eq!((files.certificate, files.key), ("c.pem".into(), "k.pem".into()));
+        assert_eq!(files.authority, Some("a.pem".into()));
+        assert!(with_tls().read().unwrap().secure);
+    }
+
     #[test]
     fn what_is_typed_wins_over_the_file_and_the_file_over_the_default() {
         let config = Some(file("wins", "listen = \"0.0.0.0:80\"\nlog_format = \"json\"\n"));
@@ -254,6 +353,13 @@ mod tests {
                 "“mysql…”",
             ),
             (Source { public_url: Some("club.example".into()), ..none() }, "public_url", "https://"),
+            (Source { tls_certificate: Some("c.pem".into()), ..none() }, "tls_key", "its key is not"),
+            (Source { tls_key: Some("k.pem".into()), ..none() }, "tls_certificate", "tls_key is given"),
+            (Source { tls_authority: Some("a.pem".into()), ..none() }, "tls_authority", "tls_certificate"),
+            (Source { listen_http: Some("0.0.0.0:80".into()), ..none() }, "listen_http", "tls_certificate"),
+            (Source { listen_http: Some("80".into()), ..with_tls() }, "listen_http", "“80” is no address"),
+            (Source { public_url: Some("http://club.lan".into()), ..with_tls() }, "public_url", "https://"),
+            (Source { trusted_proxy: Some("::1,proxy".into()), ..none() }, "trusted_proxy", "“proxy”"),
             (Source { config: Some("/no/such/file".into()), ..none() }, "config", "/no/such/file"),
             (Source { config: Some(file("typo", "listne = 1")), ..none() }, "config", "listne"),
         ] {

@@ -1,5 +1,7 @@
 //! Lists as files for a spreadsheet.
 
+mod audit;
+
 use app::fault::Fault;
 use axum::{
     Extension, Json,
@@ -18,6 +20,7 @@ use domain::{
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
+pub(crate) use self::audit::log;
 use crate::router::Parts;
 
 /// So many pages wait for a slow browser.

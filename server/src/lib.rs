@@ -18,4 +18,5 @@ pub mod router;
 mod serve;
 #[cfg(feature = "stage")]
 pub mod stage;
+pub mod tls;
 mod who;

@@ -13,7 +13,7 @@ use club::{
     Club,
     live::{Heard, Tuned, listen},
 };
-use domain::staff::Me;
+use domain::{ids::ClubId, staff::Me};
 use serde::Deserialize;
 use tokio::{
     select,
@@ -40,16 +40,23 @@ const LINES_WAITING: usize = 64;
 pub(crate) struct Seen {
     #[serde(default)]
     seen: i64,
+    /// The club that the page shows.
+    club: Option<ClubId>,
 }
 
-/// `GET /live?seen=N`: everything since line N, then everything as it happens.
+/// `GET /live?seen=N&club=ID`: everything since line N, then everything as it happens.
 pub(crate) async fn live(
     State(parts): State<Parts>,
     Extension(me): Extension<Me>,
     sign_in: Session,
-    Query(Seen { seen }): Query<Seen>,
+    Query(Seen { seen, club }): Query<Seen>,
     headers: HeaderMap,
 ) -> Response {
+    // The page is from before its person went to another club, in another tab.
+    if club.is_some_and(|club| club != me.club) {
+        let only = tokio_stream::once(Ok::<_, Infallible>(elsewhere()));
+        return (unbuffered(), Sse::new(only)).into_response();
+    }
     // A browser that reconnects by itself says what it heard last.
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
     let seen = last.unwrap_or(seen);
@@ -78,14 +85,35 @@ fn stream(
         // It ends when the browser goes, or the program does.
         let _gone = line.speak(&parts, tuned).await;
     });
-    let unbuffered = [
+    (unbuffered(), Sse::new(ReceiverStream::new(events))).into_response()
+}
+
+fn unbuffered() -> [(HeaderName, HeaderValue); 2] {
+    [
         (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
         (HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no")),
-    ];
-    (unbuffered, Sse::new(ReceiverStream::new(events))).into_response()
+    ]
+}
+
+/// The person works in another club now: the page is loaded anew.
+fn elsewhere() -> Event {
+    sign("elsewhere")
+}
+
+/// Says nothing but its name. It has data all the same: without any a browser does not tell its page of it.
+fn sign(name: &'static str) -> Event {
+    Event::default().event(name).data("-")
 }
 
 type Sent = Result<(), mpsc::error::SendError<Result<Event, Infallible>>>;
+
+/// Whether the person who listens still does, with the same rights.
+enum Still {
+    Here,
+    /// In another club now.
+    Elsewhere,
+    Gone,
+}
 
 struct Line {
     screen: mpsc::Sender<Result<Event, Infallible>>,
@@ -112,15 +140,17 @@ impl Line {
         look.set_missed_tick_behavior(MissedTickBehavior::Skip);
         loop {
             select! {
-                () = parts.stop.cancelled() => return self.send(Event::default().event("bye").data("")).await,
+                () = parts.stop.cancelled() => return self.send(sign("bye")).await,
                 heard = lines.recv() => match heard {
                     Ok(heard) => self.say(&heard).await?,
                     Err(RecvError::Lagged(_)) => self.resync().await?,
                     Err(RecvError::Closed) => return Ok(()),
                 },
                 _ = time.tick() => self.tell_time(&parts.club).await?,
-                _ = look.tick() => if !self.still_welcome(&parts.club).await {
-                    return Ok(());
+                _ = look.tick() => match self.still_here(&parts.club).await {
+                    Still::Here => {}
+                    Still::Elsewhere => return self.send(elsewhere()).await,
+                    Still::Gone => return Ok(()),
                 }
             }
         }
@@ -129,7 +159,7 @@ impl Line {
     /// The screen asks its question again. Whatever number it had heard may be another database's.
     async fn resync(&mut self) -> Sent {
         self.said = 0;
-        self.send(Event::default().event("resync").data("")).await
+        self.send(sign("resync")).await
     }
 
     /// Says a line of our club, and nothing twice.
@@ -146,13 +176,15 @@ impl Line {
         self.send(Event::default().event("now").data(now)).await
     }
 
-    /// Rights are taken away while a page is open, and a sign-in ends in another tab.
-    async fn still_welcome(&self, club: &Club) -> bool {
+    /// Rights are taken away while a page is open, and in another tab a sign-in ends or its person goes to another club.
+    async fn still_here(&self, club: &Club) -> Still {
         match who::look_again(club, &self.sign_in).await {
-            Ok(me) => me.is_some_and(|me| me.may == self.me.may && me.club == self.me.club),
+            Ok(Some(me)) if me.club != self.me.club => Still::Elsewhere,
+            Ok(Some(me)) if me.may == self.me.may => Still::Here,
+            Ok(_) => Still::Gone,
             Err(error) => {
                 tracing::warn!(error = error.as_ref(), "who listens could not be looked up");
-                false
+                Still::Gone
             }
         }
     }

@@ -20,7 +20,7 @@ use axum::{
 use club::Club;
 use domain::time::Moment;
 
-use crate::router::Parts;
+use crate::{router::Parts, tls::Tls};
 
 const METHODS: [&str; 3] = ["GET", "POST", "other"];
 const CLASSES: [&str; 5] = ["1xx", "2xx", "3xx", "4xx", "5xx"];
@@ -75,7 +75,7 @@ impl Metrics {
         series.micros.fetch_add(u64::try_from(micros).unwrap_or(u64::MAX), Ordering::Relaxed);
     }
 
-    fn written(&self, club: &Club) -> String {
+    fn written(&self, club: &Club, tls: Option<&Tls>) -> String {
         let mut page = Page::default();
         let counts = &self.0;
         page.about("clubdeck_build_info", "gauge", "The version that runs.");
@@ -100,6 +100,11 @@ impl Metrics {
         page.say("clubdeck_commits_total", "", figures.commits);
         page.about("clubdeck_news_number", "gauge", "The number of the last news that was read out.");
         page.say("clubdeck_news_number", "", figures.spoken);
+        if let Some(tls) = tls {
+            let name = "clubdeck_tls_certificate_expires_seconds";
+            page.about(name, "gauge", "When the certificate ends, since 1970.");
+            page.say(name, "", tls.ends().timestamp());
+        }
         page.0
     }
 }
@@ -159,15 +164,16 @@ impl Page {
 pub(crate) fn routes(parts: &Parts) -> Router {
     match &parts.metrics {
         Some(metrics) => {
-            Router::new().route("/metrics", get(show)).with_state((metrics.clone(), parts.club.clone()))
+            let state = (metrics.clone(), parts.club.clone(), parts.tls.clone());
+            Router::new().route("/metrics", get(show)).with_state(state)
         }
         None => Router::new(),
     }
 }
 
-async fn show(State((metrics, club)): State<(Metrics, Club)>) -> Response {
+async fn show(State((metrics, club, tls)): State<(Metrics, Club, Option<Tls>)>) -> Response {
     let format = [(header::CONTENT_TYPE, "text/plain; version=0.0.4; charset=utf-8")];
-    (format, metrics.written(&club)).into_response()
+    (format, metrics.written(&club, tls.as_ref())).into_response()
 }
 
 /// Counts what the log has a line for.

@@ -2,10 +2,16 @@
 
 use std::path::Path;
 
-use app::staff::{DemoSignIn, SignInNotice};
+use app::{
+    shell,
+    staff::{DemoSignIn, SignInNotice},
+};
 use axum::{
     Router,
-    http::{HeaderValue, header},
+    body::Body,
+    extract::Request,
+    http::{HeaderValue, StatusCode, Uri, header},
+    response::Response,
 };
 use club::{Club, demo};
 use leptos::{
@@ -37,6 +43,27 @@ pub(crate) fn context(parts: &Parts, notice: SignInNotice) -> impl Fn() + Clone 
         provide_context(club.clone());
         provide_context(notice.clone());
     }
+}
+
+/// The page with which a plain form is answered: at this address, told this.
+pub(crate) async fn answered<T: Clone + Send + Sync + 'static>(
+    parts: &Parts,
+    address: &'static str,
+    status: StatusCode,
+    told: T,
+) -> Response {
+    let options = options(&parts.site);
+    let every_page = context(parts, notice(parts));
+    let context = move || {
+        every_page();
+        provide_context(told.clone());
+    };
+    let render = leptos_axum::render_app_async_with_context(context, move || shell(options.clone()));
+    let mut request = Request::new(Body::empty());
+    *request.uri_mut() = Uri::from_static(address);
+    let mut response = render(request).await;
+    *response.status_mut() = status;
+    response
 }
 
 /// What the sign-in page says when nothing has been typed yet.

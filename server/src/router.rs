@@ -11,7 +11,7 @@ use axum::{
     routing::{get, post},
 };
 use club::Club;
-use leptos_axum::{LeptosRoutes, generate_route_list_with_exclusions};
+use leptos_axum::{LeptosRoutes, generate_route_list, generate_route_list_with_exclusions};
 use tokio_util::sync::CancellationToken;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
@@ -19,11 +19,13 @@ use tower_http::{
 };
 
 use crate::{
+    config::Proxies,
     csv, headers,
     live::live,
     metrics::{self, Metrics},
     pages,
-    who::{self, Door, FirstStart},
+    tls::{self, Tls},
+    who::{self, Door, FirstStart, Guesses},
 };
 
 /// What the answers are made with.
@@ -35,6 +37,10 @@ pub struct Parts {
     pub site: PathBuf,
     /// People reach it by TLS.
     pub secure: bool,
+    /// The certificate, where the program itself answers by TLS.
+    pub tls: Option<Tls>,
+    /// The proxies that are believed who asks them.
+    pub proxies: Proxies,
     /// The club is a demo: its sign-ins stand on the sign-in page.
     pub demo: bool,
     /// There is no club yet: who knows this code founds one.
@@ -51,13 +57,17 @@ const BODY_MAX: usize = 256 * 1024;
 /// The program as one service.
 pub fn router(parts: Parts) -> Router {
     let first_start = Arc::new(FirstStart::new(parts.clone()));
+    let guesses = Guesses::new(parts.proxies.clone());
     let gated = pages_and_functions(&parts)
+        .layer(from_fn_with_state(guesses, who::slow_down))
         .layer(from_fn_with_state(parts.club.clone(), who::gate))
         .merge(sign_in(&parts))
         .merge(set_up(first_start.clone()))
         .layer(from_fn_with_state(first_start, who::until_founded))
         .layer(who::cookies(&parts))
         .layer(from_fn(headers::not_stored))
+        .layer(from_fn(headers::stays_here))
+        .layer(from_fn(headers::only_forms))
         .layer(CsrfLayer::new())
         .layer(RequestBodyLimitLayer::new(BODY_MAX))
         .layer(CompressionLayer::new())
@@ -67,17 +77,24 @@ pub fn router(parts: Parts) -> Router {
         .merge(gated)
         .merge(pages::files(&parts.site))
         .merge(metrics::routes(&parts))
+        .merge(tls::authority(parts.tls.as_ref()))
         .route("/healthz", get(|| async { "ok\n" }))
         .route("/readyz", get(ready).with_state(parts.club.clone()))
         .layer(from_fn_with_state(parts.secure, headers::guard))
         .layer(CatchPanicLayer::new())
 }
 
+/// The addresses of all pages, as the router has them.
+pub fn pages_there_are() -> Vec<String> {
+    generate_route_list(App).iter().map(|page| page.path().to_owned()).collect()
+}
+
 /// Only for people we know.
 fn pages_and_functions(parts: &Parts) -> Router {
     let options = pages::options(&parts.site);
-    let for_strangers = ["/login", "/setup"].map(str::to_owned).to_vec();
-    let routes = generate_route_list_with_exclusions(App, Some(for_strangers));
+    // Plain forms, answered by the server: for strangers, and what is shown once.
+    let elsewhere = ["/login", "/login/code", "/setup", "/account/codes"].map(str::to_owned).to_vec();
+    let routes = generate_route_list_with_exclusions(App, Some(elsewhere));
     let context = pages::context(parts, pages::notice(parts));
     let page = {
         let options = options.clone();
@@ -95,6 +112,9 @@ fn lines_and_files(parts: &Parts) -> Router {
     Router::new()
         .route("/live", get(live))
         .route("/sessions.csv", get(csv::sessions))
+        .route("/log.csv", get(csv::log))
+        .route("/account/codes", get(who::no_codes).post(who::give_codes))
+        .route("/switch", post(who::switch))
         .with_state(parts.clone())
 }
 
@@ -103,6 +123,7 @@ fn sign_in(parts: &Parts) -> Router {
     let door = Arc::new(Door::new(parts.clone()));
     Router::new()
         .route("/login", get(who::show_sign_in).post(who::sign_in))
+        .route("/login/code", get(who::show_code).post(who::check_code))
         .route("/logout", post(who::sign_out))
         .with_state(door)
 }

@@ -2,12 +2,13 @@
 
 use std::{error::Error, io, net::SocketAddr, time::Duration};
 
+use axum::Router;
 use club::{
     Club,
     clubs::{self, Tenancy},
     demo,
 };
-use tokio::{net::TcpListener, select, signal, time::timeout};
+use tokio::{net::TcpListener, select, signal, time::timeout, try_join};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
     config::{BadSetting, Config},
     metrics::Metrics,
     router::{self, Parts},
+    tls::{self, HangUps, Tls},
     who,
 };
 
@@ -24,6 +26,7 @@ const GOODBYE: Duration = Duration::from_secs(10);
 /// Serves until it is told to stop.
 pub(crate) async fn serve(config: &Config, demo: Option<cli::Demo>) -> Result<(), Box<dyn Error>> {
     let site = config.checked_site()?;
+    let tls = config.tls.as_ref().map(Tls::open).transpose()?;
     cli::migrate(config).await?;
     #[cfg(feature = "stage")]
     let clock = crate::stage::StageClock::default();
@@ -32,12 +35,18 @@ pub(crate) async fn serve(config: &Config, demo: Option<cli::Demo>) -> Result<()
     let club = cli::open(config, clock.clone()).await?;
     let tenancy = prepare(&club, demo).await?;
     let set_up_code = (tenancy == Tenancy::Empty).then(who::fresh_code);
-    let listener = listen(config).await?;
+    let listener = listen("listen", config.listen).await?;
+    let plain = match config.listen_http {
+        Some(at) => Some(listen("listen_http", at).await?),
+        None => None,
+    };
     let stop = CancellationToken::new();
     let parts = Parts {
         club: club.clone(),
         site,
         secure: config.secure,
+        tls: tls.clone(),
+        proxies: config.trusted_proxy.clone(),
         demo: tenancy == Tenancy::Demo,
         set_up_code: set_up_code.clone(),
         metrics: config.metrics.then(|| Metrics::new(club.now())),
@@ -47,10 +56,23 @@ pub(crate) async fn serve(config: &Config, demo: Option<cli::Demo>) -> Result<()
     #[cfg(feature = "stage")]
     let app = app.merge(crate::stage::routes(clock, club.clone()));
     let mut clockwork = tokio::spawn(clockwork::run(club.clone(), stop.clone()));
-    greet(listener.local_addr()?, tenancy, set_up_code.as_deref());
-    let service = app.into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(stop.clone().cancelled_owned());
-    let mut server = tokio::spawn(async move { server.await });
+    let at = listener.local_addr()?;
+    let mut server = match tls {
+        None => {
+            greet(&format!("http://{at}"), tenancy, set_up_code.as_deref());
+            tokio::spawn(answer(listener, app, stop.clone()))
+        }
+        Some(tls) => {
+            let hang_ups = HangUps::listen()?;
+            greet(&format!("https://{at}"), tenancy, set_up_code.as_deref());
+            if let Some(plain) = &plain {
+                println!("http://{} leads there", plain.local_addr()?);
+            }
+            let leads = tls::leads(&tls, config.public_url.as_deref(), at.port());
+            let plain = plain.map(|listener| (listener, leads));
+            tokio::spawn(answer_by_tls(tls, hang_ups, (listener, app), plain, club.clone(), stop.clone()))
+        }
+    };
     select! {
         () = told_to_stop() => tracing::info!("told to stop"),
         ended = &mut server => ended??,
@@ -81,16 +103,42 @@ async fn prepare(club: &Club, demo: Option<cli::Demo>) -> Result<Tenancy, Box<dy
     }
 }
 
-async fn listen(config: &Config) -> Result<TcpListener, BadSetting> {
-    let at = config.listen;
-    TcpListener::bind(at)
-        .await
-        .map_err(|error| BadSetting { setting: "listen", why: format!("{at}: {error}") })
+async fn listen(setting: &'static str, at: SocketAddr) -> Result<TcpListener, BadSetting> {
+    TcpListener::bind(at).await.map_err(|error| BadSetting { setting, why: format!("{at}: {error}") })
+}
+
+/// Answers until it is told to stop and what is under way is done.
+async fn answer(listener: TcpListener, app: Router, stop: CancellationToken) -> io::Result<()> {
+    let service = app.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop.cancelled_owned()).await
+}
+
+/// The same by TLS, and by plain HTTP the way there.
+async fn answer_by_tls(
+    tls: Tls,
+    hang_ups: HangUps,
+    (listener, app): (TcpListener, Router),
+    plain: Option<(TcpListener, Router)>,
+    club: Club,
+    stop: CancellationToken,
+) -> io::Result<()> {
+    let lead = async {
+        match plain {
+            Some((listener, leads)) => answer(listener, leads, stop.clone()).await,
+            None => Ok(()),
+        }
+    };
+    let watch = async {
+        tls.watch(hang_ups, club, stop.clone()).await;
+        io::Result::Ok(())
+    };
+    try_join!(tls.answer(listener, app, stop.clone()), lead, watch)?;
+    Ok(())
 }
 
 /// On standard output, for the person who started it.
-fn greet(at: SocketAddr, tenancy: Tenancy, set_up_code: Option<&str>) {
-    println!("Clubdeck is at http://{at}");
+fn greet(at: &str, tenancy: Tenancy, set_up_code: Option<&str>) {
+    println!("Clubdeck is at {at}");
     match tenancy {
         Tenancy::Demo => {
             println!("This is a demo club. Sign in as:");
@@ -99,7 +147,7 @@ fn greet(at: SocketAddr, tenancy: Tenancy, set_up_code: Option<&str>) {
             }
         }
         Tenancy::Empty => {
-            println!("There is no club in this database yet. Found yours at http://{at}/setup");
+            println!("There is no club in this database yet. Found yours at {at}/setup");
             println!("Set-up code: {}", set_up_code.unwrap_or_default());
         }
         Tenancy::Real => {}

@@ -56,6 +56,12 @@ actions! {
     EditClub = "edit_club",
     /// Look up sessions of the past.
     SeeSessions = "see_sessions",
+    /// Put a device on hold and release it.
+    HoldDevice = "hold_device",
+    /// See who did what and when.
+    SeeAuditLog = "see_audit_log",
+    /// Open one more club of the organisation.
+    AddClub = "add_club",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }
@@ -142,7 +148,13 @@ impl BuiltIn {
                 .filter(|action| {
                     !matches!(
                         action,
-                        A::SeeExpectedCash | A::EditStaff | A::EditDevices | A::EditTariffs | A::EditClub
+                        A::SeeExpectedCash
+                            | A::EditStaff
+                            | A::EditDevices
+                            | A::EditTariffs
+                            | A::EditClub
+                            | A::SeeAuditLog
+                            | A::AddClub
                     )
                 })
                 .collect(),

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    ids::{ActId, DeviceId, ZoneId},
+    ids::{ActId, ClubId, DeviceId, ZoneId},
     refusal::Refusal,
     staff::Me,
 };
@@ -103,6 +103,8 @@ pub struct DeviceCard {
     pub archived: bool,
     /// Somebody sits there.
     pub busy: bool,
+    /// Out of service.
+    pub on_hold: bool,
 }
 
 impl DeviceCard {
@@ -130,6 +132,8 @@ pub struct FloorPlan {
 pub struct AddZone {
     /// Made with the form.
     pub id: ZoneId,
+    /// For which club the form was shown.
+    pub club: ClubId,
     /// As the club calls it.
     pub name: String,
 }

@@ -6,6 +6,8 @@ use uuid::Uuid;
 use crate::{
     clubs::ClubCard,
     devices::{Device, Zone},
+    holds::Hold,
+    hours::HoursNow,
     ids::ClientId,
     money::Money,
     sessions::{Session, SessionState},
@@ -27,18 +29,21 @@ pub enum SeatState {
     EndingSoon,
     /// The client's clock stands, the seat stays theirs.
     Paused,
+    /// The device is out of service.
+    OnHold,
 }
 
 impl SeatState {
     /// In the order in which filters list them.
-    pub const ALL: [Self; 4] = [Self::Free, Self::InSession, Self::EndingSoon, Self::Paused];
+    pub const ALL: [Self; 5] = [Self::Free, Self::InSession, Self::EndingSoon, Self::Paused, Self::OnHold];
 
-    /// Of a seat with this session on it, or none.
-    pub fn of(session: Option<&Session>, club: &ClubCard, now: Moment) -> Self {
+    /// Of a seat with this session and this hold on it, or none. A hold that is over at `now` holds nothing.
+    pub fn of(session: Option<&Session>, hold: Option<&Hold>, club: &ClubCard, now: Moment) -> Self {
+        let unused = if hold.is_some_and(|hold| hold.is_on(now)) { Self::OnHold } else { Self::Free };
         match session {
-            None => Self::Free,
+            None => unused,
             Some(session) => match session.state {
-                SessionState::Ended => Self::Free,
+                SessionState::Ended => unused,
                 SessionState::Paused => Self::Paused,
                 SessionState::Active if session.remaining(now) < club.warning() => Self::EndingSoon,
                 SessionState::Active => Self::InSession,
@@ -53,6 +58,7 @@ impl SeatState {
             Self::InSession => "In session",
             Self::EndingSoon => "Ending soon",
             Self::Paused => "Paused",
+            Self::OnHold => "On hold",
         }
     }
 
@@ -63,6 +69,7 @@ impl SeatState {
             Self::InSession => "in-session",
             Self::EndingSoon => "ending-soon",
             Self::Paused => "paused",
+            Self::OnHold => "on-hold",
         }
     }
 }
@@ -80,6 +87,8 @@ pub struct Summary {
     pub ending_soon: u32,
     /// Somebody's clock stands.
     pub paused: u32,
+    /// Out of service.
+    pub on_hold: u32,
 }
 
 impl Summary {
@@ -95,6 +104,7 @@ impl Summary {
                     sum.ending_soon += 1;
                 }
                 SeatState::Paused => sum.paused += 1,
+                SeatState::OnHold => sum.on_hold += 1,
             }
             sum
         })
@@ -105,9 +115,9 @@ impl Summary {
         self.playing + self.paused
     }
 
-    /// Occupied seats of all seats, in whole percent, rounded down.
+    /// Occupied seats of all that are in service, in whole percent, rounded down.
     pub const fn utilisation_percent(&self) -> u32 {
-        match self.seats {
+        match self.seats.saturating_sub(self.on_hold) {
             0 => 0,
             seats => self.occupied() * 100 / seats,
         }
@@ -121,12 +131,16 @@ pub struct Hall {
     pub club: ClubCard,
     /// Its wall clock, around now.
     pub times: LocalTimes,
+    /// Whether it is open, and until when.
+    pub hours: HoursNow,
     /// In the club's order.
     pub zones: Vec<Zone>,
     /// In the order of their numbers.
     pub devices: Vec<Device>,
     /// Those that run.
     pub sessions: Vec<Session>,
+    /// Those that are not over.
+    pub holds: Vec<Hold>,
     /// What can be sold.
     pub tariffs: Vec<Tariff>,
     /// The built-in client.
@@ -157,5 +171,57 @@ mod tests {
         assert_eq!((sum.playing, sum.ending_soon, sum.paused), (3, 1, 1));
         assert_eq!(sum.utilisation_percent(), 57);
         assert_eq!(Summary::of([]).utilisation_percent(), 0);
+    }
+
+    #[test]
+    fn what_is_on_hold_is_kept_out_of_the_utilisation() {
+        use SeatState::{Free, InSession, OnHold, Paused};
+        for (states, occupied, on_hold, percent) in [
+            (vec![InSession, Free, OnHold, OnHold], 1, 2, 50),
+            (vec![InSession, Free, Free, Free], 1, 0, 25),
+            (vec![InSession, Paused, OnHold], 2, 1, 100),
+            (vec![OnHold, OnHold], 0, 2, 0),
+            (vec![OnHold, Free, Free, InSession], 1, 1, 33),
+        ] {
+            let sum = Summary::of(states.clone());
+            let counted = (sum.occupied(), sum.on_hold, sum.utilisation_percent());
+            assert_eq!(counted, (occupied, on_hold, percent), "{states:?}");
+            assert_eq!(sum.seats, sum.free + sum.occupied() + sum.on_hold, "{states:?}");
+        }
+    }
+
+    #[test]
+    fn a_seat_is_on_hold_until_the_end_of_its_hold() {
+        let at = |minute: i64| Moment::UNIX_EPOCH + chrono::TimeDelta::minutes(minute);
+        let club = ClubCard {
+            id: crate::ids::ClubId::fresh(),
+            name: "Nebula".into(),
+            currency: crate::money::Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 },
+            price_step: Money::ZERO,
+            warning_minutes: 5,
+            longest_pause_minutes: 30,
+            day_starts_at: chrono::NaiveTime::MIN,
+        };
+        let hold = Hold {
+            id: crate::ids::HoldId::fresh(),
+            club: club.id,
+            device: crate::ids::DeviceId::fresh(),
+            reason: "New mouse".into(),
+            from: at(0),
+            placed_by: "Dana".into(),
+            until: Some(at(30)),
+            released: None,
+        };
+        let open = Hold { until: None, ..hold.clone() };
+        let released = open.clone().release(at(10), "Dana").unwrap();
+        for (hold, minute, state) in [
+            (None, 0, SeatState::Free),
+            (Some(&hold), 29, SeatState::OnHold),
+            (Some(&hold), 30, SeatState::Free),
+            (Some(&open), 9999, SeatState::OnHold),
+            (Some(&released), 10, SeatState::Free),
+        ] {
+            assert_eq!(SeatState::of(None, hold, &club, at(minute)), state, "{hold:?} at {minute}");
+        }
     }
 }

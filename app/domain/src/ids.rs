@@ -83,6 +83,8 @@ ids! {
     PostingId;
     /// From opening the till to closing it.
     ShiftId;
+    /// A stretch in which a device is out of service.
+    HoldId;
     /// One line of news.
     NewsId;
     /// One thing that somebody did or tried; the id of the form that asked for it.
@@ -100,4 +102,4 @@ macro_rules! acts {
     )+ };
 }
 
-acts!(SessionId, OrderId, ShiftId, ClubId, StaffId, ZoneId, DeviceId, TariffId, RoleId);
+acts!(SessionId, OrderId, ShiftId, ClubId, StaffId, ZoneId, DeviceId, TariffId, RoleId, HoldId);

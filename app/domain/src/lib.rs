@@ -8,11 +8,14 @@
 compile_error!("the feature `db` is for the server: it would carry the database into the browser");
 
 pub mod access;
+pub mod audit;
 pub mod clubs;
 pub mod countries;
 pub mod currencies;
 pub mod devices;
 pub mod hall;
+pub mod holds;
+pub mod hours;
 pub mod ids;
 pub mod ledger;
 pub mod money;
@@ -20,6 +23,8 @@ pub mod news;
 pub mod orders;
 pub mod refusal;
 pub mod rights;
+pub mod search;
+pub mod second_factor;
 pub mod sessions;
 pub mod setup;
 pub mod shifts;

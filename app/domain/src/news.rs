@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{sessions::Session, shifts::Shift, time::Moment};
+use crate::{holds::Hold, sessions::Session, shifts::Shift, time::Moment};
 
 /// Something that changed, whole: hearing it twice does no harm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -11,6 +11,8 @@ pub enum News {
     Session(Session),
     /// A shift as it is now.
     Shift(Shift),
+    /// A hold as it is now.
+    Hold(Hold),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
     Furnished,
 }

@@ -152,8 +152,44 @@ pub enum Refusal {
     },
     /// No currency was chosen.
     BadCurrency,
+    /// The form was shown for another club than the one where its sender works now.
+    AnotherClub,
     /// Found only in an empty database.
     NotEmpty,
+    /// The device is out of service (decision 14).
+    DeviceOnHold,
+    /// The hold was released already.
+    HoldOver,
+    /// A hold says why, in 1 to 200 letters.
+    BadReason,
+    /// What was typed is no time at which a hold could end: it has to be later than now, and within a year.
+    BadHoldEnd {
+        /// What was typed.
+        typed: String,
+    },
+    /// The code of the second factor is not the one of now, or was used already.
+    BadCode,
+    /// So many codes were wrong that only a recovery code helps.
+    TooManyWrongCodes,
+    /// The second factor is on already.
+    SecondFactorOn,
+    /// There is no second factor to take away.
+    NoSecondFactor,
+    /// The club opens and closes at the same time, or only one of the two was entered.
+    BadHours {
+        /// Which day: `Monday`, or a date.
+        day: String,
+    },
+    /// What was typed is no date.
+    BadDate {
+        /// What was typed.
+        typed: String,
+    },
+    /// Two exceptions for one day.
+    DayTwice {
+        /// Which, as `2026-12-31`.
+        day: String,
+    },
     /// The database refused something that no screen offers.
     Impossible,
 }

@@ -9,7 +9,8 @@ pub const fn needs(action: Action) -> &'static [Action] {
         | Action::PauseSession
         | Action::MoveSession
         | Action::ExtendSession
-        | Action::EndSession => &[Action::SeeHall],
+        | Action::EndSession
+        | Action::HoldDevice => &[Action::SeeHall],
         Action::Refund => &[Action::EndSession],
         Action::OpenShift | Action::CloseShift | Action::SeeExpectedCash => &[Action::SeeShift],
         _ => &[],

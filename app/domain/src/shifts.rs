@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     clubs::ClubCard,
-    ids::{ActId, DeviceId, SessionId, ShiftId},
+    ids::{ActId, ClubId, DeviceId, SessionId, ShiftId},
     money::{Balance, Money, Typed},
     refusal::Refusal,
     staff::Me,
@@ -99,6 +99,8 @@ pub struct Till {
 pub struct Open {
     /// Made with the form.
     pub id: ShiftId,
+    /// For which club the form was shown.
+    pub club: ClubId,
     /// What was counted into the till.
     pub opening_cash: Typed,
 }

@@ -6,14 +6,17 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
-    access::{Action, ActionSet, BuiltIn, Role},
+    access::{Action, ActionSet},
     ids::{ActId, ClubId, OrganisationId, RoleId, StaffId},
     refusal::Refusal,
-    rights,
+    second_factor::SecondFactor,
 };
 
+mod team;
 #[cfg(test)]
 mod tests;
+
+pub use self::team::Team;
 
 /// Who is signed in, in which club, and what they may do there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +33,8 @@ pub struct Me {
     pub club: ClubId,
     /// What the club is called.
     pub club_name: String,
+    /// All clubs in which they have a role, by name.
+    pub clubs: Vec<Venue>,
     /// The business it belongs to.
     pub organisation: OrganisationId,
 }
@@ -154,6 +159,8 @@ pub struct Person {
     pub login: String,
     /// They may not sign in any more.
     pub disabled: bool,
+    /// They sign in with a code besides the password.
+    pub second_factor: bool,
     /// Their roles.
     pub holds: Vec<Held>,
 }
@@ -165,123 +172,6 @@ pub struct Venue {
     pub id: ClubId,
     /// What it is called.
     pub name: String,
-}
-
-/// Everybody with a login, the roles there are, and the venues where they count.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Team {
-    /// People, by name.
-    pub people: Vec<Person>,
-    /// Roles; the built-in ones first.
-    pub roles: Vec<Role>,
-    /// The venues of the business.
-    pub venues: Vec<Venue>,
-}
-
-impl Team {
-    /// Somebody of the team.
-    pub fn person(&self, id: StaffId) -> Option<&Person> {
-        self.people.iter().find(|person| person.id == id)
-    }
-
-    /// One of the roles.
-    pub fn role(&self, id: RoleId) -> Option<&Role> {
-        self.roles.iter().find(|role| role.id == id)
-    }
-
-    /// How many people hold the role anywhere.
-    pub fn holders(&self, role: RoleId) -> u32 {
-        let held = self.people.iter().filter(|person| person.holds.iter().any(|held| held.role == role));
-        u32::try_from(held.count()).unwrap_or(u32::MAX)
-    }
-
-    fn owner_role(&self, id: RoleId) -> bool {
-        self.role(id).is_some_and(|role| role.built_in == Some(BuiltIn::Owner))
-    }
-
-    /// An Owner in every club, who can sign in.
-    pub fn is_owner(&self, id: StaffId) -> bool {
-        self.person(id).is_some_and(|person| !person.disabled && self.owns_everywhere(person))
-    }
-
-    fn owns_everywhere(&self, person: &Person) -> bool {
-        person.holds.iter().any(|held| held.club.is_none() && self.owner_role(held.role))
-    }
-
-    /// What the roles allow in a club.
-    fn rights_in(&self, holds: &[Held], club: ClubId) -> ActionSet {
-        let here = holds.iter().filter(|held| held.club.is_none_or(|only| only == club));
-        let roles = here.filter_map(|held| self.role(held.role));
-        roles.fold(ActionSet::default(), |may, role| may.and(role.may))
-    }
-
-    /// What somebody may do in all clubs.
-    pub fn rights_everywhere(&self, id: StaffId) -> ActionSet {
-        let holds = self.person(id).map_or(&[][..], |person| person.holds.as_slice());
-        let all = self.venues.iter().map(|venue| self.rights_in(holds, venue.id));
-        all.reduce(rights::common).unwrap_or_default()
-    }
-
-    /// Would these roles allow nothing, in any club, that the person may not do there?
-    fn within_reach(&self, by: StaffId, holds: &[Held]) -> bool {
-        let own = self.person(by).map_or(&[][..], |person| person.holds.as_slice());
-        self.venues
-            .iter()
-            .all(|venue| rights::within(self.rights_in(holds, venue.id), self.rights_in(own, venue.id)))
-    }
-
-    /// May somebody with the right to edit staff change this person? An Owner may change everybody. Others change
-    /// nobody who owns the business or may do what they may not: a new password would hand them those rights.
-    ///
-    /// # Errors
-    /// [`Refusal::NotYours`].
-    pub fn may_change(&self, by: StaffId, whom: &Person) -> Result<(), Refusal> {
-        self.may_give(by, &whom.holds)
-    }
-
-    /// May somebody with the right to edit staff give these roles? Nobody gives what they do not have.
-    ///
-    /// # Errors
-    /// [`Refusal::NotYours`].
-    pub fn may_give(&self, by: StaffId, holds: &[Held]) -> Result<(), Refusal> {
-        let owner = holds.iter().any(|held| self.owner_role(held.role));
-        if self.is_owner(by) || (!owner && self.within_reach(by, holds)) {
-            return Ok(());
-        }
-        Err(Refusal::NotYours)
-    }
-
-    /// May somebody with the right to edit staff make a role of these rights, or add them to one?
-    ///
-    /// # Errors
-    /// [`Refusal::NotYours`].
-    pub fn may_make(&self, by: StaffId, added: ActionSet) -> Result<(), Refusal> {
-        if self.is_owner(by) || rights::within(added, self.rights_everywhere(by)) {
-            return Ok(());
-        }
-        Err(Refusal::NotYours)
-    }
-
-    /// The team with somebody changed.
-    #[must_use]
-    pub fn with(&self, changed: Person) -> Self {
-        let mut team = self.clone();
-        for person in &mut team.people {
-            if person.id == changed.id {
-                *person = changed.clone();
-            }
-        }
-        team
-    }
-
-    /// A business always has somebody who may do everything.
-    ///
-    /// # Errors
-    /// [`Refusal::LastOwner`].
-    pub fn keeps_an_owner(&self) -> Result<(), Refusal> {
-        let owned = self.people.iter().any(|person| self.is_owner(person.id));
-        if owned { Ok(()) } else { Err(Refusal::LastOwner) }
-    }
 }
 
 /// Everything the pages of staff and of roles show, in one answer.
@@ -304,6 +194,8 @@ pub struct Account {
     pub login: String,
     /// In how many browsers they are signed in, this one counted.
     pub sign_ins: u32,
+    /// How it stands with their second factor.
+    pub second_factor: SecondFactor,
     /// For the first form on the page.
     pub form: Uuid,
 }

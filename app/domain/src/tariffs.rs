@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     clubs::{plain_name, whole},
-    ids::{ActId, TariffId, ZoneId},
+    ids::{ActId, ClubId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     refusal::Refusal,
     staff::Me,
@@ -164,6 +164,8 @@ pub struct Terms {
 pub struct NewTariff {
     /// Made with the form.
     pub id: TariffId,
+    /// For which club the form was shown.
+    pub club: ClubId,
     /// What was typed.
     pub draft: Draft,
 }

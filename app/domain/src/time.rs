@@ -28,6 +28,23 @@ impl LocalTimes {
         moment.naive_utc() + TimeDelta::seconds(i64::from(offset))
     }
 
+    /// The day a moment is booked on: a night belongs to the day it began (decision 35a). A day that has begun goes
+    /// on, also when the clock is put back to before its beginning.
+    pub fn business_day(&self, moment: Moment, starts_at: NaiveTime) -> NaiveDate {
+        let local = self.local(moment);
+        let begins = local.date().and_time(starts_at);
+        let mut offset = self.first;
+        for (from, next) in &self.changes {
+            // What the clock on the wall had come to when it was changed.
+            let reached = from.naive_utc() + TimeDelta::seconds(i64::from(offset));
+            if *from <= moment && reached > begins {
+                return local.date();
+            }
+            offset = *next;
+        }
+        business_day(local, starts_at)
+    }
+
     /// `14:05`.
     pub fn hour_minute(&self, moment: Moment) -> String {
         self.local(moment).format("%H:%M").to_string()
@@ -39,7 +56,7 @@ impl LocalTimes {
     }
 }
 
-/// The day a moment is booked on: a night belongs to the day it began (decision 35a).
+/// The day that a time on the wall is booked on, where the clock is not changed: see [`LocalTimes::business_day`].
 pub fn business_day(local: NaiveDateTime, starts_at: NaiveTime) -> NaiveDate {
     if local.time() < starts_at { local.date().pred_opt().unwrap_or(local.date()) } else { local.date() }
 }
@@ -80,6 +97,35 @@ mod tests {
         ] {
             assert_eq!(business_day(at(local), six).to_string(), day, "{local}");
         }
+    }
+
+    #[test]
+    fn a_day_that_has_begun_goes_on_when_the_clock_is_put_back() {
+        let change: Moment = "2027-10-31T01:00:00Z".parse().unwrap();
+        let autumn = LocalTimes { first: 7200, changes: vec![(change, 3600)] };
+        let half_past_two = NaiveTime::from_hms_opt(2, 30, 0).unwrap();
+        for (at, local, day) in [
+            ("2027-10-31T00:29:59Z", "02:29", "2027-10-30"),
+            ("2027-10-31T00:30:00Z", "02:30", "2027-10-31"),
+            ("2027-10-31T01:00:00Z", "02:00", "2027-10-31"),
+            ("2027-10-31T01:30:00Z", "02:30", "2027-10-31"),
+            ("2027-11-01T01:29:59Z", "02:29", "2027-10-31"),
+            ("2027-11-01T01:30:00Z", "02:30", "2027-11-01"),
+        ] {
+            let at: Moment = at.parse().unwrap();
+            let found = (autumn.hour_minute(at), autumn.business_day(at, half_past_two).to_string());
+            assert_eq!(found, (local.to_owned(), day.to_owned()), "{at}");
+        }
+    }
+
+    #[test]
+    fn a_day_whose_beginning_is_skipped_begins_with_the_skip() {
+        let change: Moment = "2027-03-28T01:00:00Z".parse().unwrap();
+        let spring = LocalTimes { first: 3600, changes: vec![(change, 7200)] };
+        let half_past_two = NaiveTime::from_hms_opt(2, 30, 0).unwrap();
+        let day = |at: Moment| spring.business_day(at, half_past_two).to_string();
+        assert_eq!(day(change - TimeDelta::milliseconds(1)), "2027-03-27");
+        assert_eq!(day(change), "2027-03-28");
     }
 
     #[test]

@@ -2,7 +2,10 @@
 
 #[cfg(feature = "ssr")]
 use club::clubs;
-use domain::clubs::{ClubSettings, EditClub};
+use domain::{
+    clubs::{ClubList, ClubSettings, EditClub, NewClub},
+    hours::EditHours,
+};
 use leptos::{prelude::*, server_fn::codec::GetUrl};
 
 #[cfg(feature = "ssr")]
@@ -11,6 +14,26 @@ use crate::fault::Reply;
 
 #[cfg(feature = "ssr")]
 impl crate::desk::Leads for ClubSettings {}
+
+#[cfg(feature = "ssr")]
+impl crate::desk::Leads for ClubList {}
+
+/// Everything the page of clubs shows.
+#[server(prefix = "/api", endpoint = "clubs", input = GetUrl)]
+pub async fn read_clubs() -> Reply<ClubList> {
+    let desk = desk().await?;
+    answer(&desk, clubs::list(&desk).await).await
+}
+
+/// Opens one more club of the organisation.
+#[server(prefix = "/api", endpoint = "clubs/add")]
+pub async fn add_club(
+    /// Which, as it was typed.
+    add: NewClub,
+) -> Reply<ClubList> {
+    let desk = desk().await?;
+    answer(&desk, clubs::add(&desk, add).await).await
+}
 
 /// Everything the page of the club's settings shows.
 #[server(prefix = "/api", endpoint = "club", input = GetUrl)]
@@ -27,4 +50,14 @@ pub async fn change_club(
 ) -> Reply<ClubSettings> {
     let desk = desk().await?;
     answer(&desk, clubs::edit(&desk, edit).await).await
+}
+
+/// Changes when the club is open.
+#[server(prefix = "/api", endpoint = "club/hours")]
+pub async fn change_hours(
+    /// All of them, as they were typed.
+    hours: EditHours,
+) -> Reply<ClubSettings> {
+    let desk = desk().await?;
+    answer(&desk, clubs::change_hours(&desk, hours).await).await
 }

@@ -4,14 +4,19 @@ use domain::{clubs::ClubSettings, refusal::Refusal};
 use leptos::{form::ActionForm, prelude::*};
 use leptos_meta::Title;
 
-use super::api::{ChangeClub, read_club};
+use super::{
+    api::{ChangeClub, ChangeHours, read_club},
+    hours::HoursCard,
+};
 use crate::{
     fault::{Fault, FaultPage},
     kit::{
         act::{fault_of, on_answer},
         amount::as_typed,
+        card::{Card, FormEnd},
+        field::TextField,
         forms::Forms,
-        notice::{Refused, Toast},
+        notice::Toast,
     },
     settings::{SettingsFrame, Tab},
 };
@@ -32,26 +37,34 @@ pub fn ClubPage() -> impl IntoView {
     }
 }
 
-/// All of it is drawn anew when it was saved, for the club's name stands in the frame too; never when it was
-/// refused, so that nothing typed is lost.
+/// Drawn anew when the club is called otherwise, for its name stands in the frame too; each form when it was saved.
+/// Nothing is when it was refused, so that nothing typed is lost.
 #[component]
 fn ClubScreen(settings: ClubSettings) -> impl IntoView {
     let forms = Forms::new(settings.form);
     let toast = RwSignal::new(None);
     let change = ServerAction::<ChangeClub>::new();
+    let change_hours = ServerAction::<ChangeHours>::new();
+    let hours = RwSignal::new(settings.hours.clone());
     let known = RwSignal::new(settings);
-    on_answer(change, move |settings| {
+    on_answer(change, move |settings: ClubSettings| {
         toast.set(Some("Settings saved".to_owned()));
+        hours.set(settings.hours.clone());
         known.set(settings);
     });
+    on_answer(change_hours, move |settings: ClubSettings| {
+        toast.set(Some("Opening hours saved".to_owned()));
+        hours.set(settings.hours);
+    });
+    let me = Memo::new(move |_| known.read().me.clone());
+    let club = known.read_untracked().club.id;
     view! {
         <Title text="Club · Clubdeck" />
         {move || {
-            let settings = known.get();
-            let me = settings.me.clone();
             view! {
-                <SettingsFrame me tab=Tab::Club>
-                    <ClubForm settings change forms />
+                <SettingsFrame me=me.get() tab=Tab::Club>
+                    {move || view! { <ClubForm settings=known.get() change forms /> }}
+                    <HoursCard hours club change=change_hours forms />
                 </SettingsFrame>
             }
         }}
@@ -75,165 +88,82 @@ fn ClubForm(settings: ClubSettings, change: ServerAction<ChangeClub>, forms: For
     let day = club.day_starts_at.format("%H:%M").to_string();
     let step_label = format!("Price step, {}", currency.symbol);
     view! {
-        <section class="card" aria-labelledby="club-title">
-            <h2 class="card__title" id="club-title">
-                "Club"
-            </h2>
+        <Card id="club-title" title="Club">
             <div class="form">
                 <ActionForm action=change>
                     <input type="hidden" name="edit[id]" value=id />
-                    <TextField label="Name".to_owned() name="name" value=club.name hint="" most=60 required=true />
+                    <input type="hidden" name="edit[club]" value=club.id.to_string() />
+                    <TextField label="Name" name="edit[name]" value=club.name />
                     <div class="form__pair">
                         <TextField
-                            label="Phone".to_owned()
-                            name="phone"
+                            label="Phone"
+                            name="edit[phone]"
                             value=phone
                             hint="The club's own. May be empty."
                             most=32
                             required=false
                         />
                         <TextField
-                            label="Country".to_owned()
-                            name="country"
+                            label="Country"
+                            name="edit[country]"
                             value=country
                             hint="Two letters, as in KZ."
                             most=2
-                            required=true
                         />
                     </div>
-                    <MinutesField
+                    <TextField
+                        kind="number"
                         label="Warning before the end, in minutes"
-                        name="warning_minutes"
-                        value=club.warning_minutes
+                        name="edit[warning_minutes]"
+                        value=club.warning_minutes.to_string()
                         least=0
                         most=120
                         hint="A session with less time left is shown as ending soon."
                     />
-                    <MinutesField
+                    <TextField
+                        kind="number"
                         label="Longest pause, in minutes"
-                        name="longest_pause_minutes"
-                        value=club.longest_pause_minutes
+                        name="edit[longest_pause_minutes]"
+                        value=club.longest_pause_minutes.to_string()
                         least=1
                         most=720
                         hint="Then a paused session resumes by itself. Pauses that run now keep their end."
                     />
                     <TextField
                         label=step_label
-                        name="price_step"
+                        name="edit[price_step]"
                         value=step
                         hint="Computed amounts, such as refunds, are rounded down to it."
                         most=24
-                        required=true
                     />
                     <div class="form__pair">
                         <TextField
-                            label="Time zone".to_owned()
-                            name="time_zone"
+                            label="Time zone"
+                            name="edit[time_zone]"
                             value=time_zone
                             hint="As in Asia/Almaty."
                             most=60
-                            required=true
                         />
-                        <div class="field">
-                            <label class="field__label" for="club-day_starts_at">
-                                "Day starts at"
-                            </label>
-                            <input
-                                class="field__input"
-                                id="club-day_starts_at"
-                                name="edit[day_starts_at]"
-                                type="time"
-                                required=true
-                                value=day
-                            />
-                            <p class="field__hint">"A night belongs to the day before."</p>
-                        </div>
+                        <TextField
+                            label="Day starts at"
+                            name="edit[day_starts_at]"
+                            kind="time"
+                            value=day
+                            hint="A night belongs to the day before."
+                        />
                     </div>
                     <p class="card__note">
                         "Another time zone or start of the day holds for what comes after: shifts and money that are on record stay on their days."
                     </p>
-                    <Refused fault currency />
-                    <div class="form__buttons">
-                        <button class="button button--primary" type="submit" disabled=move || pending.get()>
-                            "Save Settings"
-                        </button>
-                    </div>
+                    <FormEnd fault pending word="Save Settings" currency />
                 </ActionForm>
             </div>
-        </section>
-    }
-}
-
-#[component]
-fn TextField(
-    label: String,
-    name: &'static str,
-    value: String,
-    hint: &'static str,
-    most: i32,
-    required: bool,
-) -> impl IntoView {
-    let id = format!("club-{name}");
-    let hint_id = format!("{id}-hint");
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>
-                {label}
-            </label>
-            <input
-                class="field__input"
-                id=id
-                name=format!("edit[{name}]")
-                type="text"
-                autocomplete="off"
-                maxlength=most.to_string()
-                required=required
-                aria-describedby=hint_id.clone()
-                value=value
-            />
-            <p class="field__hint" id=hint_id>
-                {hint}
-            </p>
-        </div>
-    }
-}
-
-#[component]
-fn MinutesField(
-    label: &'static str,
-    name: &'static str,
-    value: i32,
-    least: i32,
-    most: i32,
-    hint: &'static str,
-) -> impl IntoView {
-    let id = format!("club-{name}");
-    let hint_id = format!("{id}-hint");
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>
-                {label}
-            </label>
-            <input
-                class="field__input"
-                id=id
-                name=format!("edit[{name}]")
-                type="number"
-                required=true
-                min=least.to_string()
-                max=most.to_string()
-                aria-describedby=hint_id.clone()
-                value=value.to_string()
-            />
-            <p class="field__hint" id=hint_id>
-                {hint}
-            </p>
-        </div>
+        </Card>
     }
 }
 
 /// What was typed into this field of a form that came back.
-fn typed_before(fault: Option<&Fault>, field: &str) -> Option<String> {
+pub(super) fn typed_before(fault: Option<&Fault>, field: &str) -> Option<String> {
     match (fault?.refusal()?, field) {
         (Refusal::BadPhone { typed }, "phone")
         | (Refusal::BadCountry { typed }, "country")

@@ -2,16 +2,19 @@
 //! a script of ours.
 
 use domain::{
-    countries::COUNTRIES,
     currencies,
     refusal::Refusal,
     setup::{Field, SetUp},
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
 use serde::{Deserialize, Serialize};
 
-use crate::words::{no_currency, sentence};
+use super::list::countries;
+use crate::{
+    kit::field::{SelectField, TextField},
+    threshold::{PlainWarning, ThresholdForm, threshold},
+    words::{no_currency, sentence},
+};
 
 /// What the set-up page says, provided by the server as a context.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,30 +47,9 @@ fn words(refusal: &Refusal) -> String {
 /// The first page of a new installation.
 #[component]
 pub fn SetUpPage() -> impl IntoView {
-    let provided = use_context::<SetUpNotice>().unwrap_or_default();
-    // A resource, so that the browser draws the same page as the server did.
-    let notice = Resource::new_blocking(
-        || (),
-        move |()| {
-            let provided = provided.clone();
-            async move { provided }
-        },
-    );
-    view! {
-        <Title text="Set up · Clubdeck" />
-        <main class="lone lone--wide">
-            <p class="lone__brand">
-                <span class="rail__mark" aria-hidden="true"></span>
-                "Clubdeck"
-            </p>
-            <Suspense>
-                {move || Suspend::new(async move {
-                    let notice = notice.await;
-                    view! { <SetUpForm notice /> }
-                })}
-            </Suspense>
-        </main>
-    }
+    threshold("Set up · Clubdeck", "lone lone--wide", |notice: SetUpNotice| {
+        view! { <SetUpForm notice /> }.into_any()
+    })
 }
 
 #[component]
@@ -77,13 +59,6 @@ fn SetUpForm(notice: SetUpNotice) -> impl IntoView {
         None if notice.faults.is_empty() => None,
         None => Some("Nothing was founded yet. See what is wrong below.".to_owned()),
     };
-    let warning = notice.plain_http.then(|| {
-        view! {
-            <p class="sign-in__warning">
-                "This connection is not encrypted (no TLS): others on the network can read the password."
-            </p>
-        }
-    });
     let sign_in = notice.founded.then(|| {
         view! {
             <p>
@@ -93,46 +68,34 @@ fn SetUpForm(notice: SetUpNotice) -> impl IntoView {
             </p>
         }
     });
+    let plain_http = notice.plain_http;
     let code = notice.answers.code.clone();
     let code_fault = notice.fault(Field::Code);
     view! {
-        <form class="set-up" method="post" action="/setup">
-            <h1 class="set-up__title">"Found your club"</h1>
-            {refused
-                .map(|words| {
-                    view! {
-                        <p class="refused" role="alert">
-                            {words}
-                        </p>
-                    }
-                })}
+        <ThresholdForm title="Found your club" action="/setup" refused>
             {sign_in}
             <Asked
                 label="Set-up code"
                 name="code"
-                kind="text"
-                autocomplete="off"
-                list=None
                 value=code
                 fault=code_fault
                 hint="The program printed it where it was started."
             />
             <TheClub notice=notice.clone() />
             <TheOwner notice />
-            {warning}
+            <PlainWarning plain_http />
             <div class="form__buttons">
                 <button class="button button--primary" type="submit">
                     "Found the club"
                 </button>
             </div>
-        </form>
+        </ThresholdForm>
     }
 }
 
 #[component]
 fn TheClub(notice: SetUpNotice) -> impl IntoView {
-    let countries: Vec<(String, String)> =
-        COUNTRIES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect();
+    let countries = countries();
     let currencies: Vec<(String, String)> = currencies::all()
         .map(|known| (known.code.to_owned(), format!("{} · {} ({})", known.code, known.name, known.symbol)))
         .collect();
@@ -147,9 +110,7 @@ fn TheClub(notice: SetUpNotice) -> impl IntoView {
             <Asked
                 label="Organisation"
                 name="organisation"
-                kind="text"
                 autocomplete="organization"
-                list=None
                 value=answers.organisation
                 fault=organisation
                 hint="The business. It may get more clubs later."
@@ -157,9 +118,6 @@ fn TheClub(notice: SetUpNotice) -> impl IntoView {
             <Asked
                 label="Club"
                 name="club"
-                kind="text"
-                autocomplete="off"
-                list=None
                 value=answers.club
                 fault=club
                 hint="What people call this venue."
@@ -185,9 +143,7 @@ fn TheClub(notice: SetUpNotice) -> impl IntoView {
             <Asked
                 label="Time zone"
                 name="time_zone"
-                kind="text"
-                autocomplete="off"
-                list=Some("time-zones")
+                list="time-zones"
                 value=answers.time_zone
                 fault=time_zone
                 hint="As in Asia/Almaty."
@@ -198,7 +154,6 @@ fn TheClub(notice: SetUpNotice) -> impl IntoView {
                 name="phone"
                 kind="tel"
                 autocomplete="tel"
-                list=None
                 value=answers.phone
                 fault=phone
                 hint="The club's own. May stay empty."
@@ -218,9 +173,7 @@ fn TheOwner(notice: SetUpNotice) -> impl IntoView {
             <Asked
                 label="Your name"
                 name="owner"
-                kind="text"
                 autocomplete="name"
-                list=None
                 value=answers.owner
                 fault=owner
                 hint="As it stands in every record."
@@ -228,9 +181,7 @@ fn TheOwner(notice: SetUpNotice) -> impl IntoView {
             <Asked
                 label="Login"
                 name="login"
-                kind="text"
                 autocomplete="username"
-                list=None
                 value=answers.login
                 fault=login
                 hint="What you will sign in with."
@@ -240,8 +191,7 @@ fn TheOwner(notice: SetUpNotice) -> impl IntoView {
                 name="password"
                 kind="password"
                 autocomplete="new-password"
-                list=None
-                value=String::new()
+                value=""
                 fault=password
                 hint="At least 10 characters."
             />
@@ -254,41 +204,18 @@ fn TheOwner(notice: SetUpNotice) -> impl IntoView {
 fn Asked(
     label: &'static str,
     name: &'static str,
-    kind: &'static str,
-    autocomplete: &'static str,
-    list: Option<&'static str>,
-    value: String,
+    #[prop(default = "text")] kind: &'static str,
+    #[prop(default = "off")] autocomplete: &'static str,
+    #[prop(optional)] list: &'static str,
+    #[prop(into)] value: String,
     fault: Option<String>,
     hint: &'static str,
 ) -> impl IntoView {
-    let hint_id = format!("{name}-hint");
     let required = name != "phone";
-    let wrong = fault.is_some().then_some("true");
-    let words = fault.unwrap_or_else(|| hint.to_owned());
-    view! {
-        <div class="field">
-            <label class="field__label" for=name>
-                {label}
-            </label>
-            <input
-                class="field__input"
-                id=name
-                name=name
-                type=kind
-                autocomplete=autocomplete
-                autocapitalize="none"
-                spellcheck="false"
-                list=list
-                required=required
-                value=value
-                aria-invalid=wrong
-                aria-describedby=hint_id.clone()
-            />
-            <p class="field__hint" id=hint_id>
-                {words}
-            </p>
-        </div>
-    }
+    let most = if kind == "password" { 200 } else { 60 };
+    let wrong = fault.is_some();
+    let hint = fault.unwrap_or_else(|| hint.to_owned());
+    view! { <TextField label name kind autocomplete list value most hint wrong required /> }
 }
 
 /// A question with a list of answers.
@@ -302,37 +229,7 @@ fn Chosen(
     fault: Option<String>,
     hint: &'static str,
 ) -> impl IntoView {
-    let hint_id = format!("{name}-hint");
-    let wrong = fault.is_some().then_some("true");
-    let words = fault.unwrap_or_else(|| hint.to_owned());
-    let options = options.into_iter().map(|(code, said)| {
-        let selected = code == value;
-        view! {
-            <option value=code selected=selected>
-                {said}
-            </option>
-        }
-    });
-    let options = options.collect_view();
-    view! {
-        <div class="field">
-            <label class="field__label" for=name>
-                {label}
-            </label>
-            <select
-                class="field__input"
-                id=name
-                name=name
-                required=true
-                aria-invalid=wrong
-                aria-describedby=hint_id.clone()
-            >
-                <option value="">{nothing}</option>
-                {options}
-            </select>
-            <p class="field__hint" id=hint_id>
-                {words}
-            </p>
-        </div>
-    }
+    let wrong = fault.is_some();
+    let hint = fault.unwrap_or_else(|| hint.to_owned());
+    view! { <SelectField label name nothing options value hint wrong /> }
 }

@@ -11,7 +11,10 @@ use super::{
     HERE,
     api::{NewDevices, NewZone, RetireDevice, RetireZone, ReturnDevice, ReturnZone, SaveDevice, SaveZone},
 };
-use crate::{fault::Fault, kit::act::on_answer};
+use crate::{
+    fault::Fault,
+    kit::act::{forget, forget_when_elsewhere, on_answer},
+};
 
 /// What is being changed. It stands in the address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -78,14 +81,7 @@ impl Acts {
         acts.follow(acts.save_device);
         acts.follow(acts.retire_device);
         acts.follow(acts.return_device);
-        // Why one thing was not changed is not said of another one.
-        Effect::new(move |before: Option<Chosen>| {
-            let now = chosen.get();
-            if before.is_some_and(|before| before != now) {
-                acts.forget();
-            }
-            now
-        });
+        forget_when_elsewhere(chosen, move || acts.forget());
         acts
     }
 
@@ -105,13 +101,15 @@ impl Acts {
     }
 
     fn forget(self) {
-        self.new_zone.clear();
-        self.save_zone.clear();
-        self.retire_zone.clear();
-        self.return_zone.clear();
-        self.new_devices.clear();
-        self.save_device.clear();
-        self.retire_device.clear();
-        self.return_device.clear();
+        forget(&[
+            &self.new_zone,
+            &self.save_zone,
+            &self.retire_zone,
+            &self.return_zone,
+            &self.new_devices,
+            &self.save_device,
+            &self.retire_device,
+            &self.return_device,
+        ]);
     }
 }

@@ -9,8 +9,12 @@ use leptos::{form::ActionForm, prelude::*};
 use super::{HERE, acts::Acts};
 use crate::{
     fault::Fault,
-    kit::{act::fault_of, forms::Forms, notice::Refused},
-    words::no_currency,
+    kit::{
+        act::fault_of,
+        card::FormEnd,
+        field::{SelectField, TextField},
+        forms::Forms,
+    },
 };
 
 /// What is known of it, and under it what is being changed.
@@ -28,7 +32,11 @@ pub fn DeviceRow(
     let id = device.id;
     let name = device.name();
     let chosen = Memo::new(move |_| acts.chosen.read().device == Some(id));
-    let state = if device.busy { "In use" } else { "Free" };
+    let state = match (device.busy, device.on_hold) {
+        (true, _) => "In use",
+        (false, true) => "On hold",
+        (false, false) => "Free",
+    };
     let edited = device.clone();
     view! {
         <tr>
@@ -69,17 +77,8 @@ fn EditForm(device: DeviceCard, zones: Vec<ZoneCard>, acts: Acts, forms: Forms) 
     let (saving, archiving) = (acts.save_device.pending(), acts.retire_device.pending());
     let fault = fault_of(acts.save_device);
     let mac = mac_before(fault.get_untracked()).unwrap_or_else(|| device.mac.clone());
-    let zones = zones
-        .into_iter()
-        .map(|zone| {
-            let here = zone.id == device.zone;
-            view! {
-                <option value=zone.id.to_string() selected=here>
-                    {zone.name}
-                </option>
-            }
-        })
-        .collect_view();
+    let zones = zones.into_iter().map(|zone| (zone.id.to_string(), zone.name)).collect::<Vec<_>>();
+    let here = device.zone.to_string();
     view! {
         <div class="devices__edit">
             <div class="form">
@@ -87,83 +86,42 @@ fn EditForm(device: DeviceCard, zones: Vec<ZoneCard>, acts: Acts, forms: Forms) 
                     <input type="hidden" name="edit[id]" value=forms.id() />
                     <input type="hidden" name="edit[device]" value=device.id.to_string() />
                     <div class="form__pair">
-                        <div class="field">
-                            <label class="field__label" for="edit-device-zone">
-                                "Stands in"
-                            </label>
-                            <select class="field__input" id="edit-device-zone" name="edit[zone]">
-                                {zones}
-                            </select>
-                        </div>
-                        <div class="field">
-                            <label class="field__label" for="edit-device-number">
-                                "Number"
-                            </label>
-                            <input
-                                class="field__input"
-                                id="edit-device-number"
-                                name="edit[number]"
-                                type="number"
-                                min="1"
-                                max="9999"
-                                required=true
-                                value=device.number.to_string()
-                            />
-                        </div>
+                        <SelectField label="Stands in" name="edit[zone]" options=zones value=here />
+                        <TextField
+                            label="Number"
+                            name="edit[number]"
+                            kind="number"
+                            least=1
+                            most=9999
+                            value=device.number.to_string()
+                        />
                     </div>
                     <div class="form__pair">
-                        <div class="field">
-                            <label class="field__label" for="edit-device-label">
-                                "Name of the device"
-                            </label>
-                            <input
-                                class="field__input"
-                                id="edit-device-label"
-                                name="edit[label]"
-                                type="text"
-                                autocomplete="off"
-                                maxlength="60"
-                                value=device.label
-                            />
-                        </div>
-                        <div class="field">
-                            <label class="field__label" for="edit-device-mac">
-                                "MAC address"
-                            </label>
-                            <input
-                                class="field__input"
-                                id="edit-device-mac"
-                                name="edit[mac]"
-                                type="text"
-                                autocomplete="off"
-                                autocapitalize="none"
-                                spellcheck="false"
-                                maxlength="40"
-                                value=mac
-                            />
-                        </div>
+                        <TextField
+                            label="Name of the device"
+                            name="edit[label]"
+                            required=false
+                            value=device.label
+                        />
+                        <TextField label="MAC address" name="edit[mac]" most=40 required=false value=mac />
                     </div>
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
+                    <FormEnd fault pending=saving word="Save">
                         <a class="button button--quiet" href=HERE data-noscroll="">
                             "Cancel"
                         </a>
-                        <button class="button button--primary" type="submit" disabled=move || saving.get()>
-                            "Save"
-                        </button>
-                    </div>
+                    </FormEnd>
                 </ActionForm>
             </div>
             <div class="form">
                 <ActionForm action=acts.retire_device>
                     <input type="hidden" name="archive[id]" value=forms.id() />
                     <input type="hidden" name="archive[device]" value=device.id.to_string() />
-                    <Refused fault=fault_of(acts.retire_device) currency=no_currency() />
-                    <div class="form__buttons">
-                        <button class="button button--danger" type="submit" disabled=move || archiving.get()>
-                            "Archive device"
-                        </button>
-                    </div>
+                    <FormEnd
+                        fault=fault_of(acts.retire_device)
+                        pending=archiving
+                        word="Archive device"
+                        class="button button--danger"
+                    />
                 </ActionForm>
             </div>
         </div>

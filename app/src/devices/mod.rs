@@ -46,7 +46,7 @@ pub fn DevicesPage() -> impl IntoView {
 #[component]
 fn Plan(plan: FloorPlan, acts: Acts) -> impl IntoView {
     let forms = Forms::new(plan.form);
-    let me = plan.me.clone();
+    let (me, club) = (plan.me.clone(), plan.me.club);
     let in_use: Vec<_> = plan.zones.iter().filter(|zone| !zone.archived).cloned().collect();
     let none = in_use.is_empty().then(|| {
         view! {
@@ -72,7 +72,7 @@ fn Plan(plan: FloorPlan, acts: Acts) -> impl IntoView {
             {none}
             {zones}
             <div class="devices__add">
-                <AddZoneForm acts forms />
+                <AddZoneForm club acts forms />
                 {add_devices}
             </div>
             <Archive zones=plan.zones devices=plan.devices acts forms />

@@ -4,10 +4,7 @@ use domain::devices::{DeviceCard, ZoneCard};
 use leptos::{form::ActionForm, prelude::*};
 
 use super::{HERE, acts::Acts, device::DeviceRow};
-use crate::{
-    kit::{act::fault_of, forms::Forms, notice::Refused},
-    words::no_currency,
-};
+use crate::kit::{act::fault_of, card::FormEnd, field::TextField, forms::Forms};
 
 /// Its name, its devices, and what can be changed about them.
 #[component]
@@ -86,42 +83,24 @@ fn EditZone(zone: ZoneCard, acts: Acts, forms: Forms) -> impl IntoView {
                 <ActionForm action=acts.save_zone>
                     <input type="hidden" name="rename[id]" value=forms.id() />
                     <input type="hidden" name="rename[zone]" value=zone.id.to_string() />
-                    <div class="field">
-                        <label class="field__label" for="edit-zone-name">
-                            "Name of the zone"
-                        </label>
-                        <input
-                            class="field__input"
-                            id="edit-zone-name"
-                            name="rename[name]"
-                            type="text"
-                            autocomplete="off"
-                            maxlength="60"
-                            required=true
-                            value=zone.name
-                        />
-                    </div>
-                    <Refused fault=fault_of(acts.save_zone) currency=no_currency() />
-                    <div class="form__buttons">
+                    <TextField label="Name of the zone" name="rename[name]" value=zone.name />
+                    <FormEnd fault=fault_of(acts.save_zone) pending=saving word="Save">
                         <a class="button button--quiet" href=HERE data-noscroll="">
                             "Cancel"
                         </a>
-                        <button class="button button--primary" type="submit" disabled=move || saving.get()>
-                            "Save"
-                        </button>
-                    </div>
+                    </FormEnd>
                 </ActionForm>
             </div>
             <div class="form">
                 <ActionForm action=acts.retire_zone>
                     <input type="hidden" name="archive[id]" value=forms.id() />
                     <input type="hidden" name="archive[zone]" value=zone.id.to_string() />
-                    <Refused fault=fault_of(acts.retire_zone) currency=no_currency() />
-                    <div class="form__buttons">
-                        <button class="button button--danger" type="submit" disabled=move || archiving.get()>
-                            "Archive zone"
-                        </button>
-                    </div>
+                    <FormEnd
+                        fault=fault_of(acts.retire_zone)
+                        pending=archiving
+                        word="Archive zone"
+                        class="button button--danger"
+                    />
                 </ActionForm>
             </div>
         </div>

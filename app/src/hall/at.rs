@@ -9,7 +9,7 @@ use domain::{
 };
 use leptos_router::params::ParamsMap;
 
-/// What is being done to the chosen device's session.
+/// What is being done to the chosen device, or to the session on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doing {
     /// Sell more time.
@@ -18,16 +18,19 @@ pub enum Doing {
     Move,
     /// Say how to end it.
     End,
+    /// Take the device out of service.
+    Hold,
 }
 
 impl Doing {
-    const ALL: [Self; 3] = [Self::Extend, Self::Move, Self::End];
+    const ALL: [Self; 4] = [Self::Extend, Self::Move, Self::End, Self::Hold];
 
     const fn slug(self) -> &'static str {
         match self {
             Self::Extend => "extend",
             Self::Move => "move",
             Self::End => "end",
+            Self::Hold => "hold",
         }
     }
 }
@@ -56,6 +59,8 @@ pub struct At {
     pub tariff: Option<TariffId>,
     /// How many units of it.
     pub quantity: Option<u32>,
+    /// Until when a hold is to last, as its field takes it: nothing for until it is released.
+    pub until: Option<String>,
 }
 
 impl At {
@@ -72,6 +77,7 @@ impl At {
             doing: Doing::ALL.into_iter().find(|doing| doing.slug() == word("do")),
             tariff: word("tariff").parse().ok(),
             quantity: word("quantity").parse().ok(),
+            until: query.get("until"),
         }
     }
 
@@ -110,6 +116,12 @@ impl At {
         Self { tariff: Some(tariff), quantity: Some(quantity), ..self.clone() }
     }
 
+    /// The same form with this end in it.
+    #[must_use]
+    pub fn end_at(&self, until: &str) -> Self {
+        Self { until: Some(until.to_owned()), ..self.clone() }
+    }
+
     /// As an address.
     pub fn href(&self) -> String {
         let mut query = String::new();
@@ -129,6 +141,7 @@ impl At {
         add("do", self.doing.map(|doing| doing.slug().to_owned()));
         add("tariff", self.tariff.map(|tariff| tariff.to_string()));
         add("quantity", self.quantity.map(|quantity| quantity.to_string()));
+        add("until", self.until.clone());
         format!("/hall{query}")
     }
 }
@@ -177,6 +190,17 @@ mod tests {
         );
         assert_eq!(at.done().href(), format!("/hall?zone={zone}&state=ending-soon&device={device}"));
         assert_eq!(at.close().href(), format!("/hall?zone={zone}&state=ending-soon"));
+    }
+
+    #[test]
+    fn the_end_of_a_hold_stands_in_the_address() {
+        let device = DeviceId::fresh();
+        let at = read(&[("device", device.to_string()), ("do", "hold".into())]);
+        assert_eq!((at.doing, at.until.clone()), (Some(Doing::Hold), None));
+        let href = format!("/hall?device={device}&do=hold&until=2026-11-23T10%3A30");
+        assert_eq!(at.end_at("2026-11-23T10:30").href(), href);
+        assert_eq!(at.end_at("").href(), format!("/hall?device={device}&do=hold&until="));
+        assert_eq!(at.end_at("x").done().until, None);
     }
 
     #[test]

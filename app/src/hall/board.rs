@@ -1,11 +1,17 @@
 //! The live state of the hall: one signal a seat, and one door for all that is heard.
 
-use std::{collections::HashMap, sync::Arc, time::Duration};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+    time::Duration,
+};
 
 use domain::{
     devices::Device,
     hall::{Hall, SeatState, Summary},
-    ids::{DeviceId, SessionId},
+    holds::Hold,
+    hours::HoursNow,
+    ids::{DeviceId, HoldId, SessionId},
     money::Money,
     news::{Line, News},
     sessions::{Session, SessionState},
@@ -27,8 +33,17 @@ pub struct Seat {
     pub device: DeviceId,
     /// Who sits there.
     pub session: RwSignal<Option<Session>>,
+    /// Why nobody may.
+    pub hold: RwSignal<Option<Hold>>,
     /// What its card says.
     pub state: Memo<SeatState>,
+}
+
+impl Seat {
+    /// The hold that keeps the seat empty now.
+    pub fn held(self) -> Option<Hold> {
+        if self.state.get() == SeatState::OnHold { self.hold.get() } else { None }
+    }
 }
 
 /// The hall as a page holds it.
@@ -41,6 +56,8 @@ pub struct Board {
     pub shift: RwSignal<Option<Shift>>,
     /// The count of the last close.
     pub last_count: RwSignal<Option<Money>>,
+    /// Whether the club is open, and until when.
+    pub hours: RwSignal<HoursNow>,
     /// The server's clock.
     pub clock: Clock,
     /// Ids for forms.
@@ -57,13 +74,15 @@ struct Memory {
     line: i64,
     /// How far each session is known to be.
     sessions: HashMap<SessionId, usize>,
+    /// The holds that are over.
+    released: HashSet<HoldId>,
     /// The highest number of a closed shift.
     closed_shift: i32,
 }
 
 impl Memory {
     fn forget(&mut self) {
-        *self = Self { line: 0, sessions: HashMap::new(), closed_shift: i32::MIN };
+        *self = Self { line: 0, sessions: HashMap::new(), released: HashSet::new(), closed_shift: i32::MIN };
     }
 }
 
@@ -74,16 +93,26 @@ impl Board {
         let seats = hall.devices.iter().map(|device| {
             let here = hall.sessions.iter().find(|session| session.device == device.id).cloned();
             let session = RwSignal::new(here);
+            let hold = RwSignal::new(hall.holds.iter().find(|hold| hold.device == device.id).cloned());
             let club = hall.club.clone();
-            let state = Memo::new(move |_| session.with(|s| SeatState::of(s.as_ref(), &club, clock.now())));
-            Seat { device: device.id, session, state }
+            let state = Memo::new(move |_| {
+                let now = clock.now();
+                session.with(|s| hold.with(|h| SeatState::of(s.as_ref(), h.as_ref(), &club, now)))
+            });
+            Seat { device: device.id, session, hold, state }
         });
         let sessions = hall.sessions.iter().map(|session| (session.id, progress(session))).collect();
         Self {
             seats: StoredValue::new(Arc::new(seats.collect())),
-            memory: StoredValue::new(Memory { line: hall.seen, sessions, closed_shift: i32::MIN }),
+            memory: StoredValue::new(Memory {
+                line: hall.seen,
+                sessions,
+                released: HashSet::new(),
+                closed_shift: i32::MIN,
+            }),
             shift: RwSignal::new(hall.shift.clone()),
             last_count: RwSignal::new(hall.last_count),
+            hours: RwSignal::new(hall.hours.clone()),
             clock,
             forms: Forms::new(hall.form),
             toast: RwSignal::new(None),
@@ -140,6 +169,7 @@ impl Board {
         match news {
             News::Session(session) => self.hear_session(session),
             News::Shift(shift) => self.hear_shift(shift),
+            News::Hold(hold) => self.hear_hold(hold),
             News::Furnished => self.ask_again(),
         }
     }
@@ -179,6 +209,27 @@ impl Board {
                 }
             } else if shown {
                 put(seat, None);
+            }
+        }
+    }
+
+    /// A hold is placed and released, once each: what is over stays over.
+    fn hear_hold(self, hold: Hold) {
+        let over = self.memory.try_update_value(|memory| {
+            if hold.released.is_some() {
+                memory.released.insert(hold.id);
+            }
+            memory.released.contains(&hold.id)
+        });
+        let Some(over) = over else { return };
+        for seat in self.seats().iter().filter(|seat| seat.device == hold.device) {
+            let shown = seat.hold.with_untracked(|shown| shown.as_ref().map(|shown| (shown.id, shown.from)));
+            let same = shown.is_some_and(|(id, _)| id == hold.id);
+            let later = shown.is_some_and(|(_, from)| from > hold.from);
+            if over && same {
+                hang(seat, None);
+            } else if !over && (same || !later) {
+                hang(seat, Some(hold.clone()));
             }
         }
     }
@@ -240,8 +291,10 @@ impl Board {
         self.clock.correct(fresh.now);
         for seat in self.seats().iter() {
             put(seat, fresh.sessions.iter().find(|session| session.device == seat.device).cloned());
+            hang(seat, fresh.holds.iter().find(|hold| hold.device == seat.device).cloned());
         }
         self.last_count.set(fresh.last_count);
+        self.hours.set(fresh.hours);
         self.shift.set(fresh.shift);
         true
     }
@@ -253,6 +306,7 @@ fn built_alike(one: &Hall, other: &Hall) -> bool {
         && one.zones == other.zones
         && one.tariffs == other.tariffs
         && one.club == other.club
+        && one.times.local(other.now) == other.times.local(other.now)
         && one.me == other.me
 }
 
@@ -260,6 +314,13 @@ fn built_alike(one: &Hall, other: &Hall) -> bool {
 fn put(seat: &Seat, session: Option<Session>) {
     if seat.session.with_untracked(|shown| *shown != session) {
         seat.session.set(session);
+    }
+}
+
+/// The same with the sign that nobody may sit there.
+fn hang(seat: &Seat, hold: Option<Hold>) {
+    if seat.hold.with_untracked(|shown| *shown != hold) {
+        seat.hold.set(hold);
     }
 }
 

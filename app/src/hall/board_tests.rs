@@ -5,6 +5,7 @@ use domain::{
     access::ActionSet,
     clubs::ClubCard,
     devices::{DeviceKind, Zone},
+    hours::HoursNow,
     ids::{ClientId, ClubId, OrderId, OrganisationId, SegmentId, StaffId, TariffId, TimeBlockId, ZoneId},
     money::Currency,
     orders::Method,
@@ -35,11 +36,13 @@ fn hall() -> Hall {
             day_starts_at: NaiveTime::MIN,
         },
         times: LocalTimes { first: 0, changes: Vec::new() },
+        hours: HoursNow::always(),
         zones: vec![Zone { id: zone, name: "Standard".into() }],
         devices: (1..=3)
             .map(|number| Device { id: DeviceId::fresh(), zone, kind: DeviceKind::Pc, number })
             .collect(),
         sessions: Vec::new(),
+        holds: Vec::new(),
         tariffs: Vec::new(),
         guest: ClientId::fresh(),
         shift: None,
@@ -51,6 +54,7 @@ fn hall() -> Hall {
             may: ActionSet::all(),
             club,
             club_name: "Nebula".into(),
+            clubs: Vec::new(),
             organisation: OrganisationId::fresh(),
         },
         now: at(0),
@@ -109,6 +113,87 @@ fn shown(board: Board, device: DeviceId) -> Option<Session> {
 
 fn line(number: i64, session: &Session) -> Heard {
     Heard::Line(Box::new(Line { number, at: at(0), news: News::Session(session.clone()) }))
+}
+
+fn held(device: DeviceId, minute: i64, until: Option<i64>) -> Hold {
+    Hold {
+        id: HoldId::fresh(),
+        club: ClubId::fresh(),
+        device,
+        reason: "New mouse".into(),
+        from: at(minute),
+        placed_by: "Dana".into(),
+        until: until.map(at),
+        released: None,
+    }
+}
+
+fn hung(board: Board, device: DeviceId) -> Option<Hold> {
+    board.seat(device).unwrap().hold.get_untracked()
+}
+
+fn state(board: Board, device: DeviceId) -> SeatState {
+    board.seat(device).unwrap().state.get_untracked()
+}
+
+#[test]
+fn a_hold_strikes_its_own_device_out_and_a_release_frees_it() {
+    on_a_board(|board, [one, two, _]| {
+        let hold = held(one, 0, None);
+        board.hear(News::Hold(hold.clone()));
+        assert_eq!((state(board, one), state(board, two)), (SeatState::OnHold, SeatState::Free));
+        let sum = Summary::of(board.seats().iter().map(|seat| seat.state.get_untracked()));
+        assert_eq!((sum.seats, sum.free, sum.on_hold), (3, 2, 1));
+        board.hear(News::Hold(hold.release(at(5), "Dana").unwrap()));
+        assert_eq!((state(board, one), hung(board, one)), (SeatState::Free, None));
+    });
+}
+
+#[test]
+fn a_hold_that_is_over_does_not_come_back_and_does_not_clear_the_next_one() {
+    on_a_board(|board, [one, ..]| {
+        let first = held(one, 0, Some(30));
+        let released = first.clone().release(at(5), "Dana").unwrap();
+        let next = held(one, 6, None);
+        board.hear(News::Hold(released.clone()));
+        board.hear(News::Hold(first.clone()));
+        assert_eq!(hung(board, one), None);
+        board.hear(News::Hold(next.clone()));
+        board.hear(News::Hold(released));
+        board.hear(News::Hold(first));
+        assert_eq!(hung(board, one), Some(next));
+    });
+}
+
+#[test]
+fn an_earlier_hold_heard_late_does_not_cover_the_next_one() {
+    on_a_board(|board, [one, ..]| {
+        let (first, next) = (held(one, 0, Some(30)), held(one, 6, None));
+        board.hear(News::Hold(next.clone()));
+        board.hear(News::Hold(first));
+        assert_eq!(hung(board, one), Some(next));
+    });
+}
+
+#[test]
+fn a_hold_is_over_at_its_end_also_when_nobody_says_so() {
+    on_a_board(|board, [one, ..]| {
+        board.hear(News::Hold(held(one, -60, Some(0))));
+        assert_eq!(state(board, one), SeatState::Free);
+        board.hear(News::Hold(held(one, -30, Some(1))));
+        assert_eq!(state(board, one), SeatState::OnHold);
+    });
+}
+
+#[test]
+fn a_question_asked_again_brings_and_takes_holds() {
+    on_a_board(|board, [one, two, _]| {
+        board.hear(News::Hold(held(one, 0, None)));
+        let hold = held(two, 1, None);
+        let fresh = Hall { holds: vec![hold.clone()], seen: 11, ..board.hall().as_ref().clone() };
+        assert!(board.refresh(fresh));
+        assert_eq!((hung(board, one), hung(board, two)), (None, Some(hold)));
+    });
 }
 
 #[test]

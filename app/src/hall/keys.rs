@@ -9,7 +9,11 @@ use super::{
     seat::card_id,
     walk::{Step, step},
 };
-use crate::kit::focus::{focus, typing};
+use crate::{
+    frame::Place,
+    kit::focus::focus,
+    search::{keys::read, shortcuts::Does},
+};
 
 /// Listens as long as the page is there. `go` is a navigation without a reload.
 pub fn listen(at: Memo<At>, go: impl Fn(At) + Clone + 'static) {
@@ -21,28 +25,23 @@ pub fn listen(at: Memo<At>, go: impl Fn(At) + Clone + 'static) {
 }
 
 fn press(event: &KeyboardEvent, at: Memo<At>, go: &impl Fn(At)) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() || event.default_prevented() {
-        return;
-    }
+    let Some((does, key)) = read(event, Place::Hall) else { return };
     let Some(now) = at.try_get_untracked() else { return };
-    match event.key().as_str() {
-        "Escape" => {
+    match does {
+        Does::Close => {
             if let Some(device) = now.device {
                 go(now.close());
                 focus(card_id(device));
             }
         }
-        _ if typing() => {}
-        "/" => {
+        Does::Filter => {
             event.prevent_default();
-            focus("search".to_owned());
+            focus("filter".to_owned());
         }
-        "e" | "p" | "m" if now.device.is_some() => click(&event.key()),
-        key => {
-            if Step::of(key).is_some_and(walk) {
-                event.prevent_default();
-            }
-        }
+        // A key that is held down too long presses once.
+        Does::Press if now.device.is_some() && !event.repeat() => click(key),
+        Does::Walk if Step::of(key).is_some_and(walk) => event.prevent_default(),
+        _ => {}
     }
 }
 

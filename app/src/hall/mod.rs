@@ -6,6 +6,7 @@ pub mod at;
 pub mod board;
 pub mod empty;
 pub mod filters;
+pub mod hours;
 #[cfg(feature = "hydrate")]
 pub mod keys;
 pub mod panel;
@@ -64,9 +65,9 @@ struct Card {
 
 #[component]
 fn HallScreen(hall: Hall) -> impl IntoView {
-    let (me, seen) = (hall.me.clone(), hall.seen);
+    let (me, seen, club) = (hall.me.clone(), hall.seen, hall.club.id);
     let board = Board::new(hall);
-    let lost = listen(seen, board.clock, move |heard| board.hear_live(heard));
+    let lost = listen(seen, club, board.clock, move |heard| board.hear_live(heard));
     let query = use_query_map();
     let at = Memo::new(move |_| At::read(&query.read()));
     let typed = RwSignal::new(at.get_untracked().filter.q);

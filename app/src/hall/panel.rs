@@ -4,7 +4,7 @@ use domain::{
     access::Action,
     devices::Device,
     hall::SeatState,
-    ids::{DeviceId, SessionId},
+    ids::{DeviceId, HoldId, SessionId},
 };
 use leptos::prelude::*;
 
@@ -14,6 +14,7 @@ use super::{
 };
 use crate::{
     fault::Fault,
+    holds::{HoldLink, place::Holding, release::OnHold},
     kit::{
         act::fault_of,
         focus::focus_politely,
@@ -29,6 +30,8 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Face {
     Free,
+    Holding,
+    OnHold(HoldId),
     Running(SessionId),
     Doing(Doing, SessionId),
 }
@@ -67,17 +70,23 @@ fn Nothing() -> impl IntoView {
     });
     view! {
         <div class="panel__empty">
-            <p>"Choose a device: a free one to seat a guest, another one to see its session."</p>
+            <p>
+                "Choose a device: a free one to seat a guest or to put it on hold, another one to see what is there."
+            </p>
             <ul class="legend" aria-label="States">
                 {states.collect_view()}
             </ul>
             <p class="panel__keys">
                 <kbd>"/"</kbd>
-                " searches, arrow keys walk, "
+                " searches, "
+                <kbd>"F"</kbd>
+                " filters, arrow keys walk, "
                 <kbd>"Enter"</kbd>
                 " opens, "
                 <kbd>"Esc"</kbd>
-                " closes."
+                " closes, "
+                <kbd>"?"</kbd>
+                " shows all keys."
             </p>
         </div>
     }
@@ -117,8 +126,14 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
     let rights = board.hall().me.may;
     let face = Memo::new(move |_| {
         let running = seat.session.with(|session| session.as_ref().map(|session| session.id));
+        let held = seat.held().map(|hold| hold.id);
         match (running, at.read().doing) {
-            (None, _) => Face::Free,
+            (None, doing) => match held {
+                Some(hold) => Face::OnHold(hold),
+                None if doing == Some(Doing::Hold) && rights.has(right(Doing::Hold)) => Face::Holding,
+                None => Face::Free,
+            },
+            (Some(id), Some(Doing::Hold)) => Face::Running(id),
             (Some(id), Some(doing)) if rights.has(right(doing)) => Face::Doing(doing, id),
             (Some(id), _) => Face::Running(id),
         }
@@ -137,8 +152,16 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
     let body = move || {
         let device = device.clone();
         match face.get() {
-            Face::Free => view! { <FreeSeat board at acts device /> }.into_any(),
-            Face::Running(session) => view! { <Running board at acts seat session /> }.into_any(),
+            Face::Free => view! {
+                <FreeSeat board at acts device />
+                <HoldLink at rights />
+            }
+            .into_any(),
+            Face::Holding => view! { <Holding board at acts device /> }.into_any(),
+            Face::OnHold(hold) => view! { <OnHold board acts seat hold /> }.into_any(),
+            Face::Running(session) | Face::Doing(Doing::Hold, session) => {
+                view! { <Running board at acts seat session /> }.into_any()
+            }
             Face::Doing(Doing::Extend, session) => {
                 view! { <Extending board at acts device seat session /> }.into_any()
             }
@@ -154,7 +177,7 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
 
 /// Why a press was refused whose form is gone, because somebody else changed the seat meanwhile.
 fn somebody_was_faster(acts: Acts, face: Memo<Face>) -> Signal<Option<Fault>> {
-    let start = fault_of(acts.start);
+    let (start, hold, release) = (fault_of(acts.start), fault_of(acts.hold), fault_of(acts.release));
     let of_session = [
         fault_of(acts.extend),
         fault_of(acts.pause),
@@ -163,9 +186,9 @@ fn somebody_was_faster(acts: Acts, face: Memo<Face>) -> Signal<Option<Fault>> {
         fault_of(acts.end),
     ];
     Signal::derive(move || match face.get() {
-        Face::Running(_) => start.get(),
-        Face::Free => of_session.iter().find_map(Get::get),
-        Face::Doing(..) => None,
+        Face::Running(_) | Face::OnHold(_) => start.get().or_else(|| hold.get()),
+        Face::Free => of_session.iter().find_map(Get::get).or_else(|| release.get()),
+        Face::Holding | Face::Doing(..) => None,
     })
 }
 
@@ -175,5 +198,6 @@ const fn right(doing: Doing) -> Action {
         Doing::Extend => Action::ExtendSession,
         Doing::Move => Action::MoveSession,
         Doing::End => Action::EndSession,
+        Doing::Hold => Action::HoldDevice,
     }
 }

@@ -3,6 +3,7 @@
 use domain::{
     devices::Device,
     hall::SeatState,
+    holds::Hold,
     ids::DeviceId,
     sessions::{Session, SessionState},
     time::countdown,
@@ -13,14 +14,18 @@ use super::{
     at::{At, Filter},
     board::{Board, Seat},
 };
-use crate::kit::icon::{Glyph, Icon};
+use crate::{
+    holds::until,
+    kit::icon::{Glyph, Icon},
+};
 
 /// The id of a device's card on the page.
 pub fn card_id(device: DeviceId) -> String {
     format!("seat-{device}")
 }
 
-/// A card: number, state, who, how long, which tariff. It moves only when its own seat changes.
+/// A card: number, state, who, how long, which tariff; or why nobody may sit there, and until when. It moves only
+/// when its own seat changes.
 #[component]
 pub fn SeatCard(
     /// The hall.
@@ -40,12 +45,21 @@ pub fn SeatCard(
     let chosen = Memo::new(move |_| at.read().device == Some(id));
     let href = Memo::new(move |_| At::filtered(filter.get()).choose(id).href());
     let name = device.name();
+    let times = board.hall().times.clone();
+    let held = Memo::new(move |_| seat.held());
+    let held_until =
+        Memo::new(move |_| held.with(|h| h.as_ref().map(|h| until(h, &times, board.clock.now()))));
     let label = {
         let name = name.clone();
-        Memo::new(move |_| session.with(|s| label(&name, state.get(), s.as_ref())))
+        Memo::new(move |_| {
+            let held = held.with(|h| h.as_ref().zip(held_until.get()).map(|(h, until)| reason(h, &until)));
+            session.with(|s| label(&name, state.get(), s.as_ref(), held))
+        })
     };
     let from = price_from(board, &device);
     let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.remaining(board.clock.now()))));
+    let who = move || session.with(|s| s.as_ref().map(|s| s.who.clone()));
+    let why = move || held.with(|h| h.as_ref().map(|h| h.reason.clone()));
     view! {
         <a
             id=card_id(id)
@@ -65,8 +79,10 @@ pub fn SeatCard(
                     {move || state.get().word()}
                 </span>
             </span>
-            <span class="seat__who">{move || session.with(|s| s.as_ref().map(|s| s.who.clone()))}</span>
-            <span class="seat__time">{move || time().unwrap_or_else(|| from.clone())}</span>
+            <span class="seat__who">{move || who().or_else(why)}</span>
+            <span class="seat__time">
+                {move || time().or_else(|| held_until.get()).unwrap_or_else(|| from.clone())}
+            </span>
             <span class="seat__tariff">{move || session.with(|s| s.as_ref().and_then(tariff))}</span>
         </a>
     }
@@ -78,8 +94,9 @@ fn class(state: SeatState, chosen: bool) -> String {
 }
 
 /// What is read out; without the countdown, which would be old at once.
-fn label(name: &str, state: SeatState, session: Option<&Session>) -> String {
+fn label(name: &str, state: SeatState, session: Option<&Session>, held: Option<String>) -> String {
     let mut label = format!("{name}, {}", state.word());
+    label.extend(held);
     if let Some(session) = session {
         label.push_str(", ");
         label.push_str(&session.who);
@@ -89,6 +106,11 @@ fn label(name: &str, state: SeatState, session: Option<&Session>) -> String {
         }
     }
     label
+}
+
+/// Why nobody sits there, and until when.
+fn reason(hold: &Hold, until: &str) -> String {
+    format!(", {}, {until}", hold.reason)
 }
 
 /// What was bought last.

@@ -7,6 +7,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 use super::{
     at::{At, Filter},
     board::Board,
+    hours::Open,
 };
 use crate::kit::{
     field::bind,
@@ -49,22 +50,23 @@ pub fn TopBar(
                 <Icon glyph=Glyph::Search />
                 <input
                     class="search__input"
-                    id="search"
+                    id="filter"
                     type="search"
                     name="q"
                     placeholder="Number or name…"
-                    aria-label="Search the hall"
+                    aria-label="Filter the hall"
                     autocomplete="off"
-                    aria-keyshortcuts="/"
+                    aria-keyshortcuts="F"
                     value=typed.get_untracked()
                     node_ref=field
                     on:input=move |event| typed.set(event_target_value(&event))
                 />
                 {kept}
                 <kbd class="search__key" aria-hidden="true">
-                    "/"
+                    "F"
                 </kbd>
             </form>
+            <Open board />
             <ShiftState board />
         </div>
     }
@@ -107,6 +109,7 @@ pub fn SummaryLine(
             SeatState::InSession => sum.playing,
             SeatState::EndingSoon => sum.ending_soon,
             SeatState::Paused => sum.paused,
+            SeatState::OnHold => sum.on_hold,
         }
     };
     view! {
@@ -125,6 +128,10 @@ pub fn SummaryLine(
                 <span class="summary__item">{move || count(SeatState::Free)} " free"</span>
                 <span class="summary__item">{move || count(SeatState::Paused)} " paused"</span>
                 <span class="summary__item">{move || count(SeatState::EndingSoon)} " ending soon"</span>
+                <span class="summary__item" hidden=move || count(SeatState::OnHold) == 0>
+                    {move || count(SeatState::OnHold)}
+                    " on hold"
+                </span>
             </p>
             <progress
                 class="bar summary__bar"

@@ -30,3 +30,47 @@ where
         Some(Err(_)) | None => {}
     });
 }
+
+/// A press whose answer can be forgotten.
+pub trait Press {
+    /// Forgets what the last one came to.
+    fn forget(&self);
+
+    /// Is it under way?
+    fn is_pending(&self) -> bool;
+}
+
+impl<S> Press for ServerAction<S>
+where
+    S: ServerFn<Error = Fault> + Clone + Send + Sync + 'static,
+    S::Output: Clone + Send + Sync + 'static,
+{
+    fn forget(&self) {
+        self.clear();
+    }
+
+    fn is_pending(&self) -> bool {
+        self.pending().get()
+    }
+}
+
+/// Forgets what each of these came to.
+pub fn forget(presses: &[&dyn Press]) {
+    for press in presses {
+        press.forget();
+    }
+}
+
+/// Forgets when one goes elsewhere: what was refused at one place is not said at the next.
+pub fn forget_when_elsewhere<T>(at: Memo<T>, forget: impl Fn() + 'static)
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    Effect::new(move |before: Option<T>| {
+        let now = at.get();
+        if before.is_some_and(|before| before != now) {
+            forget();
+        }
+        now
+    });
+}

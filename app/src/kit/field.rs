@@ -1,4 +1,4 @@
-//! A text field and the signal behind it.
+//! Fields of forms: what they are called, what they say about themselves, and the signal behind one.
 
 use leptos::{html::Input, prelude::*};
 
@@ -15,4 +15,175 @@ pub fn bind(field: NodeRef<Input>, typed: RwSignal<String>) {
         }
         true
     });
+}
+
+/// A field that is typed into. Its id is its name, with dashes for brackets.
+#[component]
+pub fn TextField(
+    /// What it is called.
+    #[prop(into)]
+    label: String,
+    /// Its name in the form.
+    #[prop(into)]
+    name: String,
+    /// What stands in it at first.
+    #[prop(into, optional)]
+    value: String,
+    /// As HTML calls it: `password`, `number`, `date`, `time`, `tel`.
+    #[prop(default = "text")]
+    kind: &'static str,
+    /// How a browser may fill it in.
+    #[prop(default = "off")]
+    autocomplete: &'static str,
+    /// The most letters; of a number the most it may be.
+    #[prop(default = 60)]
+    most: u32,
+    /// Of a number the least it may be.
+    #[prop(default = 0)]
+    least: u32,
+    /// Must something stand in it?
+    #[prop(default = true)]
+    required: bool,
+    /// What the field says about itself, or what was wrong with it.
+    #[prop(into, optional)]
+    hint: String,
+    /// Is what stands in it no good?
+    #[prop(optional)]
+    wrong: bool,
+    /// The id of a list of answers that a browser may suggest.
+    #[prop(optional)]
+    list: &'static str,
+    /// What it belongs to, for those who do not see that beside it.
+    #[prop(optional)]
+    of: &'static str,
+) -> impl IntoView {
+    let id = name.replace(['[', ']'], "-");
+    let number = kind == "number";
+    let described = hint_id(&id, &hint);
+    let hint_id = described.clone();
+    view! {
+        <div class="field">
+            <label class="field__label" for=id.clone()>
+                {(!of.is_empty()).then(|| view! { <span class="unseen">{of} " "</span> })}
+                {label}
+            </label>
+            <input
+                class="field__input"
+                id=id
+                name=name
+                type=kind
+                autocomplete=autocomplete
+                autocapitalize="none"
+                spellcheck="false"
+                maxlength=(!number).then(|| most.to_string())
+                min=number.then(|| least.to_string())
+                max=number.then(|| most.to_string())
+                list=(!list.is_empty()).then_some(list)
+                required=required
+                value=value
+                aria-invalid=wrong.then_some("true")
+                aria-describedby=described
+            />
+            <Hint id=hint_id words=hint />
+        </div>
+    }
+}
+
+/// The id of what a field says about itself, when it says anything.
+fn hint_id(field: &str, hint: &str) -> Option<String> {
+    (!hint.is_empty()).then(|| format!("{field}hint"))
+}
+
+#[component]
+fn Hint(id: Option<String>, words: String) -> impl IntoView {
+    id.map(|id| {
+        view! {
+            <p class="field__hint" id=id>
+                {words}
+            </p>
+        }
+    })
+}
+
+/// A field with a list of answers, each with the value that is sent. Its id is its name, with dashes for brackets.
+#[component]
+pub fn SelectField(
+    /// What it is called.
+    #[prop(into)]
+    label: String,
+    /// Its name in the form.
+    #[prop(into)]
+    name: String,
+    /// Value and word of each answer.
+    options: Vec<(String, String)>,
+    /// The value that is chosen at first.
+    #[prop(into, optional)]
+    value: String,
+    /// What stands there while nothing is chosen; something must be then.
+    #[prop(optional)]
+    nothing: &'static str,
+    /// What the field says about itself, or what was wrong with it.
+    #[prop(into, optional)]
+    hint: String,
+    /// Is what is chosen no good?
+    #[prop(optional)]
+    wrong: bool,
+) -> impl IntoView {
+    let id = name.replace(['[', ']'], "-");
+    let described = hint_id(&id, &hint);
+    let hint_id = described.clone();
+    let must = !nothing.is_empty();
+    let options = options
+        .into_iter()
+        .map(|(sent, word)| {
+            let selected = sent == value;
+            view! {
+                <option value=sent selected=selected>
+                    {word}
+                </option>
+            }
+        })
+        .collect_view();
+    view! {
+        <div class="field">
+            <label class="field__label" for=id.clone()>
+                {label}
+            </label>
+            <select
+                class="field__input"
+                id=id
+                name=name
+                required=must
+                aria-invalid=wrong.then_some("true")
+                aria-describedby=described
+            >
+                {must.then(|| view! { <option value="">{nothing}</option> })}
+                {options}
+            </select>
+            <Hint id=hint_id words=hint />
+        </div>
+    }
+}
+
+/// One of several things that can be chosen together.
+#[component]
+pub fn Check(
+    /// What it is called.
+    #[prop(into)]
+    label: String,
+    /// Its name in the form.
+    #[prop(into)]
+    name: String,
+    /// What is sent when it is chosen.
+    #[prop(into)]
+    value: String,
+    /// Is it chosen at first?
+    checked: bool,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input class="check" type="checkbox" name=name value=value checked=checked />
+            {label}
+        </label>
+    }
 }

@@ -14,6 +14,8 @@ pub enum Glyph {
     Sessions,
     /// How things are set up.
     Settings,
+    /// A club among others.
+    Club,
     /// Oneself.
     Account,
     /// A seat that nobody sits at.
@@ -24,8 +26,20 @@ pub enum Glyph {
     Hourglass,
     /// A clock that stands.
     Paused,
+    /// Out of service.
+    Hold,
+    /// It was done.
+    Done,
+    /// A rule said no.
+    Refused,
+    /// Nobody may.
+    Forbidden,
+    /// It broke.
+    Failed,
     /// Look for something.
     Search,
+    /// What keys do.
+    Keyboard,
     /// Away with it.
     Close,
     /// Dark or light.
@@ -42,6 +56,7 @@ impl Glyph {
             SeatState::InSession => Self::Playing,
             SeatState::EndingSoon => Self::Hourglass,
             SeatState::Paused => Self::Paused,
+            SeatState::OnHold => Self::Hold,
         }
     }
 
@@ -53,12 +68,19 @@ impl Glyph {
             Self::Settings => {
                 "M4 7h9M17 7h3M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 17h3M11 17h9M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
             }
+            Self::Club => "M4 20V10l8-6 8 6v10zM10 20v-6h4v6",
             Self::Account => "M8 8a4 4 0 1 0 8 0a4 4 0 1 0-8 0M4 20c1-4 4-6 8-6s7 2 8 6",
             Self::Free => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
             Self::Playing => "M8 5l11 7-11 7z",
             Self::Hourglass => "M7 4h10M7 20h10M8 4c0 5 8 6 8 11v5M16 4c0 5-8 6-8 11v5",
             Self::Paused => "M8 5v14M16 5v14",
+            Self::Hold => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M6.5 6.5l11 11",
+            Self::Done => "M5 12l5 5L19 7",
+            Self::Refused => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M8 12h8",
+            Self::Forbidden => "M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3",
+            Self::Failed => "M12 4l9 16H3zM12 10v4M12 17h.01",
             Self::Search => "M4 11a7 7 0 1 0 14 0a7 7 0 1 0-14 0M16 16l5 5",
+            Self::Keyboard => "M3 7h18v11H3zM7 11h.01M11 11h.01M15 11h.01M8 15h8",
             Self::Close => "M6 6l12 12M18 6L6 18",
             Self::Theme => "M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10z",
             Self::SignOut => "M10 5H5v14h5M14 8l4 4-4 4M18 12H9",

@@ -2,11 +2,15 @@
 
 pub mod act;
 pub mod amount;
+pub mod card;
 pub mod clock;
+pub mod dialog;
 pub mod field;
+pub mod filter;
 pub mod focus;
 pub mod forms;
 pub mod icon;
 pub mod leave;
 pub mod may;
 pub mod notice;
+pub mod title;

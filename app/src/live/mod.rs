@@ -3,7 +3,7 @@
 #[cfg(feature = "hydrate")]
 mod wire;
 
-use domain::news::Line;
+use domain::{ids::ClubId, news::Line};
 use leptos::prelude::*;
 
 use crate::kit::clock::Clock;
@@ -17,13 +17,18 @@ pub enum Heard {
     Resync,
 }
 
-/// Listens from the line after `seen` on, in the browser, as long as the page is there. Says whether the
-/// line is lost, so that what is on the screen may be old.
-pub fn listen(seen: i64, clock: Clock, hear: impl Fn(Heard) + Send + Sync + 'static) -> RwSignal<bool> {
+/// Listens to the news of the club that the page shows, from the line after `seen` on, in the browser, as long as the
+/// page is there. Says whether the line is lost, so that what is on the screen may be old.
+pub fn listen(
+    seen: i64,
+    club: ClubId,
+    clock: Clock,
+    hear: impl Fn(Heard) + Send + Sync + 'static,
+) -> RwSignal<bool> {
     let lost = RwSignal::new(false);
     #[cfg(feature = "hydrate")]
-    wire::open(seen, clock, Callback::new(hear), lost);
+    wire::open(seen, club, clock, Callback::new(hear), lost);
     #[cfg(not(feature = "hydrate"))]
-    let _ = (seen, clock, hear);
+    let _ = (seen, club, clock, hear);
     lost
 }

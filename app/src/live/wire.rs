@@ -2,13 +2,16 @@
 
 use std::time::Duration;
 
-use domain::{news::Line, time::Moment};
+use domain::{ids::ClubId, news::Line, time::Moment};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Event, EventSource, MessageEvent};
 
 use super::Heard;
-use crate::kit::clock::{Clock, browser_millis};
+use crate::kit::{
+    clock::{Clock, browser_millis},
+    leave::reload,
+};
 
 /// A pause shorter than this is not worth a word on the screen.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -16,9 +19,9 @@ const PATIENCE: Duration = Duration::from_secs(2);
 const SILENCE_MILLIS: i64 = 40_000;
 
 /// Opens the line as soon as the page is hydrated, and closes it when the page goes.
-pub fn open(seen: i64, clock: Clock, hear: Callback<Heard>, lost: RwSignal<bool>) {
+pub fn open(seen: i64, club: ClubId, clock: Clock, hear: Callback<Heard>, lost: RwSignal<bool>) {
     Effect::new(move |_| {
-        let wire = Wire::new(seen, clock, hear, lost);
+        let wire = Wire::new(seen, club, clock, hear, lost);
         wire.handlers.set_value(Some(Handlers::of(wire)));
         wire.look();
         let looks = window_event_listener_untyped("visibilitychange", move |_| wire.look());
@@ -33,6 +36,7 @@ pub fn open(seen: i64, clock: Clock, hear: Callback<Heard>, lost: RwSignal<bool>
 
 #[derive(Clone, Copy)]
 struct Wire {
+    club: ClubId,
     clock: Clock,
     hear: Callback<Heard>,
     lost: RwSignal<bool>,
@@ -45,8 +49,9 @@ struct Wire {
 }
 
 impl Wire {
-    fn new(seen: i64, clock: Clock, hear: Callback<Heard>, lost: RwSignal<bool>) -> Self {
+    fn new(seen: i64, club: ClubId, clock: Clock, hear: Callback<Heard>, lost: RwSignal<bool>) -> Self {
         Self {
+            club,
             clock,
             hear,
             lost,
@@ -81,7 +86,7 @@ impl Wire {
         self.close();
         let Some(seen) = self.seen.try_get_value() else { return };
         self.heard_at.set_value(browser_millis());
-        match EventSource::new(&format!("/live?seen={seen}")) {
+        match EventSource::new(&format!("/live?seen={seen}&club={}", self.club)) {
             Ok(source) => {
                 self.handlers.with_value(|handlers| {
                     if let Some(handlers) = handlers {
@@ -198,6 +203,12 @@ impl Wire {
         }
     }
 
+    /// Whoever looks at the page works in another club now: it is not theirs to go on with.
+    fn elsewhere(self) {
+        self.close();
+        reload();
+    }
+
     fn resync(self) {
         self.heard_something();
         self.hear.try_run(Heard::Resync);
@@ -209,6 +220,7 @@ struct Handlers {
     message: Closure<dyn Fn(MessageEvent)>,
     now: Closure<dyn Fn(MessageEvent)>,
     resync: Closure<dyn Fn(Event)>,
+    elsewhere: Closure<dyn Fn(Event)>,
     bye: Closure<dyn Fn(Event)>,
     open: Closure<dyn Fn(Event)>,
     error: Closure<dyn Fn(Event)>,
@@ -220,6 +232,7 @@ impl Handlers {
             message: Closure::new(move |event: MessageEvent| wire.message(&text(&event))),
             now: Closure::new(move |event: MessageEvent| wire.now(&text(&event))),
             resync: Closure::new(move |_: Event| wire.resync()),
+            elsewhere: Closure::new(move |_: Event| wire.elsewhere()),
             bye: Closure::new(move |_: Event| wire.said_goodbye()),
             open: Closure::new(move |_: Event| wire.opened()),
             error: Closure::new(move |_: Event| wire.failed()),
@@ -227,10 +240,11 @@ impl Handlers {
     }
 
     fn attach(&self, source: &EventSource) {
-        let handlers: [(&str, &JsValue); 6] = [
+        let handlers: [(&str, &JsValue); 7] = [
             ("message", self.message.as_ref()),
             ("now", self.now.as_ref()),
             ("resync", self.resync.as_ref()),
+            ("elsewhere", self.elsewhere.as_ref()),
             ("bye", self.bye.as_ref()),
             ("open", self.open.as_ref()),
             ("error", self.error.as_ref()),

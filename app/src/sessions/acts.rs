@@ -18,7 +18,11 @@ use crate::{
         at::{At, Doing},
         board::Board,
     },
-    kit::act::on_answer,
+    holds::{
+        self,
+        api::{PutOnHold, ReleaseDevice},
+    },
+    kit::act::{Press, forget, forget_when_elsewhere, on_answer},
     shifts::api::OpenShift,
 };
 
@@ -39,6 +43,10 @@ pub struct Acts {
     pub end: ServerAction<EndSession>,
     /// Open the till.
     pub open: ServerAction<OpenShift>,
+    /// Take a device out of service.
+    pub hold: ServerAction<PutOnHold>,
+    /// Put it into service again.
+    pub release: ServerAction<ReleaseDevice>,
 }
 
 impl Acts {
@@ -52,6 +60,8 @@ impl Acts {
             movement: ServerAction::new(),
             end: ServerAction::new(),
             open: ServerAction::new(),
+            hold: ServerAction::new(),
+            release: ServerAction::new(),
         };
         acts.tell(board, at);
         acts.forget_elsewhere(at);
@@ -60,13 +70,21 @@ impl Acts {
 
     /// Is any of them under way?
     pub fn pending(self) -> bool {
-        self.start.pending().get()
-            || self.extend.pending().get()
-            || self.pause.pending().get()
-            || self.resume.pending().get()
-            || self.movement.pending().get()
-            || self.end.pending().get()
-            || self.open.pending().get()
+        self.presses().iter().any(|press| press.is_pending())
+    }
+
+    fn presses(&self) -> [&dyn Press; 9] {
+        [
+            &self.start,
+            &self.extend,
+            &self.pause,
+            &self.resume,
+            &self.movement,
+            &self.end,
+            &self.open,
+            &self.hold,
+            &self.release,
+        ]
     }
 
     fn tell(self, board: Board, at: Memo<At>) {
@@ -76,27 +94,21 @@ impl Acts {
         tell(self.resume, board, at, |told| told.turned("resumed"));
         tell(self.movement, board, at, Told::moved);
         tell(self.end, board, at, Told::ended);
+        holds::tell(self.hold, board, at, "put on hold");
+        holds::tell(self.release, board, at, "released");
         on_answer(self.open, move |shift: Shift| {
             board.toast.set(Some(format!("Shift {} opened", shift.number)));
             board.hear(News::Shift(shift));
         });
     }
 
-    /// What was refused at one device is not said at the next.
+    /// Other tariffs and ends in the same form are not elsewhere; other cards are.
     fn forget_elsewhere(self, at: Memo<At>) {
-        Effect::new(move |before: Option<At>| {
-            let now = at.get();
-            if before.is_some_and(|before| before.done() != now.done() || before.doing != now.doing) {
-                self.start.clear();
-                self.extend.clear();
-                self.pause.clear();
-                self.resume.clear();
-                self.movement.clear();
-                self.end.clear();
-                self.open.clear();
-            }
-            now
+        let place = Memo::new(move |_| {
+            let at = at.read();
+            (at.done(), at.doing)
         });
+        forget_when_elsewhere(place, move || forget(&self.presses()));
     }
 }
 
@@ -129,16 +141,17 @@ where
 }
 
 /// What somebody is at: a device, and what is being done to it.
-type Task = (Option<DeviceId>, Option<Doing>);
+pub(crate) type Task = (Option<DeviceId>, Option<Doing>);
 
-fn task(at: &At) -> Task {
+pub(crate) fn task(at: &At) -> Task {
     (at.device, at.doing)
 }
 
 /// What somebody was at when this was pressed last.
-fn pressed_at<S>(action: ServerAction<S>, at: Memo<At>) -> StoredValue<Option<Task>>
+pub(crate) fn pressed_at<S>(action: ServerAction<S>, at: Memo<At>) -> StoredValue<Option<Task>>
 where
-    S: ServerFn<Output = Session, Error = Fault> + Clone + Send + Sync + 'static,
+    S: ServerFn<Error = Fault> + Clone + Send + Sync + 'static,
+    S::Output: Clone + Send + Sync + 'static,
 {
     let pressed = StoredValue::new(None);
     let pending = action.pending();

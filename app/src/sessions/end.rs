@@ -17,7 +17,7 @@ use crate::{
         at::At,
         board::{Board, Seat},
     },
-    kit::{act::fault_of, notice::Refused},
+    kit::{act::fault_of, card::FormEnd, field::SelectField},
 };
 
 /// The confirmation.
@@ -39,6 +39,8 @@ pub fn Ending(
         let now = board.clock.now();
         seat.session.with(|shown| shown.as_ref().map(|shown| consequence(shown, now)))
     };
+    let reasons = [("client_left", "Client left"), ("staff", "Staff")];
+    let reasons = reasons.map(|(sent, word)| (sent.to_owned(), word.to_owned())).to_vec();
     let pending = acts.end.pending();
     view! {
         <h3 class="panel__title">"End Session"</h3>
@@ -48,24 +50,18 @@ pub fn Ending(
                 <input type="hidden" name="end[id]" value=board.forms.id() />
                 <input type="hidden" name="end[session]" value=session.to_string() />
                 <Rest board seat />
-                <div class="field">
-                    <label class="field__label" for="end-why">
-                        "Reason"
-                    </label>
-                    <select class="field__input" id="end-why" name="end[why]">
-                        <option value="client_left">"Client left"</option>
-                        <option value="staff">"Staff"</option>
-                    </select>
-                </div>
-                <Refused fault=fault_of(acts.end) currency />
-                <div class="form__buttons">
+                <SelectField label="Reason" name="end[why]" options=reasons />
+                <FormEnd
+                    fault=fault_of(acts.end)
+                    pending
+                    word="End Session"
+                    class="button button--danger"
+                    currency
+                >
                     <a class="button button--quiet" href=move || at.read().done().href() data-noscroll="">
                         "Cancel"
                     </a>
-                    <button class="button button--danger" type="submit" disabled=move || pending.get()>
-                        "End Session"
-                    </button>
-                </div>
+                </FormEnd>
             </ActionForm>
         </div>
     }

@@ -17,6 +17,10 @@ use super::api;
 use crate::{
     fault::FaultPage,
     frame::{Frame, Place},
+    kit::{
+        field::SelectField,
+        filter::{FilterForm, Pages, address, chosen, options},
+    },
 };
 
 /// Asks for a page of the list.
@@ -42,17 +46,12 @@ pub fn when(times: &LocalTimes, moment: Moment) -> String {
     times.local(moment).format("%-d %b %Y, %H:%M").to_string()
 }
 
-fn address(path: &str, filter: &SessionFilter) -> String {
-    let query = filter.query();
-    if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
-}
-
 #[component]
 fn PastScreen(past: Past) -> impl IntoView {
     let Past { me, club, times, filter, zones, devices, staff, rows, older, .. } = past;
-    let newest = filter.before.is_some().then(|| address("/sessions", &filter.behind(None)));
-    let older = older.map(|older| address("/sessions", &filter.behind(Some(older))));
-    let file = address("/sessions.csv", &filter.behind(None));
+    let newest = filter.before.is_some().then(|| address("/sessions", &filter.behind(None).query()));
+    let older = older.map(|older| address("/sessions", &filter.behind(Some(older)).query()));
+    let file = address("/sessions.csv", &filter.behind(None).query());
     let nothing = if filter.is_all() {
         "No session yet. Seat a guest in the hall."
     } else {
@@ -75,10 +74,7 @@ fn PastScreen(past: Past) -> impl IntoView {
                 </div>
                 <Filters filter zones devices staff />
                 {list}
-                <nav class="past__pages" aria-label="Pages">
-                    {newest.map(|href| view! { <a class="button" href=href>"Newest"</a> })}
-                    {older.map(|href| view! { <a class="button" href=href>"Older"</a> })}
-                </nav>
+                <Pages newest older />
             </main>
         </Frame>
     }
@@ -91,73 +87,27 @@ fn Filters(
     devices: Vec<Spot>,
     staff: Vec<Named<StaffId>>,
 ) -> impl IntoView {
-    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
-    let (from, to) = (day(filter.from), day(filter.to));
-    let devices = devices.into_iter().map(|spot| (spot.id, called(&spot)));
-    let devices = choices(devices, filter.device);
-    let zones = choices(zones.into_iter().map(|zone| (zone.id, zone.name)), filter.zone);
-    let staff = choices(staff.into_iter().map(|person| (person.id, person.name)), filter.staff);
-    let states = SessionState::ALL
-        .map(|state| (state.slug().to_owned(), state.word().to_owned(), filter.state == Some(state)));
+    let devices =
+        options("All devices", devices.into_iter().map(|spot| (spot.id.to_string(), called(&spot))));
+    let zones = options("All zones", zones.into_iter().map(|zone| (zone.id.to_string(), zone.name)));
+    let staff = options("Everybody", staff.into_iter().map(|person| (person.id.to_string(), person.name)));
+    let states = SessionState::ALL.into_iter();
+    let states =
+        options("All states", states.map(|state| (state.slug().to_owned(), state.word().to_owned())));
+    let state = chosen(filter.state.map(SessionState::slug));
     view! {
-        <form class="past__filter" method="get" action="/sessions" aria-label="Filter">
-            <label class="field">
-                <span class="field__label">"From"</span>
-                <input class="field__input" type="date" name="from" value=from />
-            </label>
-            <label class="field">
-                <span class="field__label">"To"</span>
-                <input class="field__input" type="date" name="to" value=to />
-            </label>
-            <Choose label="Device" name="device" all="All devices" choices=devices />
-            <Choose label="Zone" name="zone" all="All zones" choices=zones />
-            <Choose label="State" name="state" all="All states" choices=states.to_vec() />
-            <Choose label="Started by" name="staff" all="Everybody" choices=staff />
-            <div class="past__buttons">
-                <button class="button button--primary" type="submit">
-                    "Show"
-                </button>
-                <a class="button button--quiet" href="/sessions" rel="external">
-                    "Show all"
-                </a>
-            </div>
-        </form>
+        <FilterForm path="/sessions" from=filter.from to=filter.to>
+            <SelectField label="Device" name="device" options=devices value=chosen(filter.device) />
+            <SelectField label="Zone" name="zone" options=zones value=chosen(filter.zone) />
+            <SelectField label="State" name="state" options=states value=state />
+            <SelectField label="Started by" name="staff" options=staff value=chosen(filter.staff) />
+        </FilterForm>
     }
 }
 
 fn called(spot: &Spot) -> String {
     let Spot { id: _, name, zone, archived } = spot;
     if *archived { format!("{name}, {zone} (removed)") } else { name.clone() }
-}
-
-/// The value, the words, and whether it is chosen.
-type Choice = (String, String, bool);
-
-fn choices<T: Copy + PartialEq + ToString>(
-    all: impl Iterator<Item = (T, String)>,
-    chosen: Option<T>,
-) -> Vec<Choice> {
-    all.map(|(id, name)| (id.to_string(), name, chosen == Some(id))).collect()
-}
-
-#[component]
-fn Choose(label: &'static str, name: &'static str, all: &'static str, choices: Vec<Choice>) -> impl IntoView {
-    let choices = choices.into_iter().map(|(value, words, chosen)| {
-        view! {
-            <option value=value selected=chosen>
-                {words}
-            </option>
-        }
-    });
-    view! {
-        <label class="field">
-            <span class="field__label">{label}</span>
-            <select class="field__input" name=name>
-                <option value="">{all}</option>
-                {choices.collect_view()}
-            </select>
-        </label>
-    }
 }
 
 #[component]

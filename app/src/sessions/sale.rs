@@ -13,7 +13,7 @@ use leptos::prelude::*;
 use super::choice::Choice;
 use crate::{
     fault::Fault,
-    hall::{at::At, board::Board, empty::NothingSold},
+    hall::{at::At, board::Board, empty::NothingSold, hours::ClosesFirst},
     kit::{
         amount::{AmountField, typed_before},
         notice::Refused,
@@ -67,6 +67,7 @@ pub fn SaleFields(
         Memo::new(move |_| Choice::read(&hall, zone, &at.read()))
     };
     let anything = Memo::new(move |_| choice.read().is_some());
+    let length = Signal::derive(move || choice.read().as_ref().map(|choice| choice.quote.length()));
     let typed = RwSignal::new(typed_before(fault.get_untracked(), &currency).unwrap_or_default());
     let zone_name = hall.zones.iter().find(|known| known.id == zone).map(|zone| zone.name.clone());
     let zone_name = zone_name.unwrap_or_default();
@@ -82,6 +83,7 @@ pub fn SaleFields(
             <legend class="sale__legend">"Select Tariff and Duration"</legend>
             <ul class="tariffs">{tariffs}</ul>
         </fieldset>
+        <ClosesFirst board sale device length />
         {move || {
             anything
                 .get()

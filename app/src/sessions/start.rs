@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     hall::{at::At, board::Board},
-    kit::{act::fault_of, may::May},
+    kit::{act::fault_of, field::SelectField, may::May},
     shifts::open::NoShift,
 };
 
@@ -49,6 +49,7 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
         format!("until {} if started now", times.hour_minute(board.clock.now() + length))
     });
     let name = device.name();
+    let clients = vec![(hall.guest.to_string(), "Unknown Guest".to_owned())];
     view! {
         <h3 class="panel__title">"Guest Session"</h3>
         <div class="form">
@@ -56,16 +57,7 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
                 <input type="hidden" name="start[id]" value=board.forms.id() />
                 <input type="hidden" name="start[device]" value=device.id.to_string() />
                 <div class="form__pair">
-                    <div class="field">
-                        <label class="field__label" for="start-client">
-                            "Client"
-                        </label>
-                        <select class="field__input" id="start-client" name="start[client]">
-                            <option value=hall.guest.to_string() selected=true>
-                                "Unknown Guest"
-                            </option>
-                        </select>
-                    </div>
+                    <SelectField label="Client" name="start[client]" options=clients />
                     <div class="field">
                         <label class="field__label" for="start-device">
                             "Device"

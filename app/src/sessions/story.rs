@@ -12,7 +12,6 @@ use domain::{
     time::{LocalTimes, Moment, spoken},
 };
 use leptos::prelude::*;
-use leptos_meta::Title;
 use leptos_router::hooks::use_params_map;
 use uuid::Uuid;
 
@@ -23,7 +22,7 @@ use super::{
 use crate::{
     fault::FaultPage,
     frame::{Frame, Place},
-    kit::may::May,
+    kit::{may::May, title::PageTitle},
     words::sentence,
 };
 
@@ -72,14 +71,20 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
     let (me, rights) = (me.clone(), me.may);
     let device = name(&story, session.device);
     let hall = session.ended.is_none().then(|| format!("/hall?device={}", session.device));
+    let log = format!("/settings/log?about={}", session.id);
     view! {
-        <Title text=format!("Session on {device} · Clubdeck") />
+        <PageTitle name=format!("Session on {device}") />
         <Frame me place=Place::Sessions lost=false>
             <main class="story">
                 <p>
                     <a class="button button--quiet" href="/sessions">
                         "All sessions"
                     </a>
+                    <May rights action=Action::SeeAuditLog>
+                        <a class="button button--quiet" href=log.clone()>
+                            "In the audit log"
+                        </a>
+                    </May>
                 </p>
                 <h1 class="story__title">{format!("Session on {device}")}</h1>
                 <section class="card" aria-labelledby="facts-title">

@@ -18,10 +18,16 @@ pub enum Tab {
     Staff,
     /// Sets of rights.
     Roles,
+    /// All clubs of the organisation.
+    Clubs,
+    /// Who did what.
+    Log,
 }
 
 impl Tab {
-    const ALL: [Self; 5] = [Self::Club, Self::Devices, Self::Tariffs, Self::Staff, Self::Roles];
+    /// In the order in which they stand.
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Club, Self::Devices, Self::Tariffs, Self::Staff, Self::Roles, Self::Clubs, Self::Log];
 
     /// The first page that somebody may see.
     pub fn first(rights: ActionSet) -> Option<Self> {
@@ -36,6 +42,8 @@ impl Tab {
             Self::Tariffs => "/settings/tariffs",
             Self::Staff => "/settings/staff",
             Self::Roles => "/settings/roles",
+            Self::Clubs => "/settings/clubs",
+            Self::Log => "/settings/log",
         }
     }
 
@@ -46,6 +54,8 @@ impl Tab {
             Self::Tariffs => "Tariffs",
             Self::Staff => "Staff",
             Self::Roles => "Roles",
+            Self::Clubs => "Clubs",
+            Self::Log => "Audit log",
         }
     }
 
@@ -55,6 +65,8 @@ impl Tab {
             Self::Devices => Action::EditDevices,
             Self::Tariffs => Action::EditTariffs,
             Self::Staff | Self::Roles => Action::EditStaff,
+            Self::Clubs => Action::AddClub,
+            Self::Log => Action::SeeAuditLog,
         }
     }
 }

@@ -13,6 +13,7 @@ use super::watch::Watch;
 use crate::kit::{
     act::fault_of,
     amount::{AmountField, is_no_amount, typed_before},
+    card::Card,
     may::May,
     notice::Refused,
 };
@@ -29,13 +30,10 @@ pub fn CloseSection(
     let running = Memo::new(move |_| watch.till.read().running.clone());
     view! {
         <May rights action=Action::CloseShift>
-            <section class="card" aria-labelledby="close-title">
-                <h2 class="card__title" id="close-title">
-                    "Close Shift"
-                </h2>
+            <Card id="close-title" title="Close Shift">
                 <Blocked running />
                 <CloseForm watch shift running />
-            </section>
+            </Card>
         </May>
     }
 }
@@ -133,10 +131,7 @@ pub fn LastShift(
     let closed = format!("Closed {} by {}", times.day_hour_minute(closing.at), closing.by);
     let note = (!closing.note.trim().is_empty()).then_some(closing.note);
     view! {
-        <section class="card" aria-labelledby="last-title">
-            <h2 class="card__title" id="last-title">
-                {format!("Shift {}", shift.number)}
-            </h2>
+        <Card id="last-title" title=format!("Shift {}", shift.number)>
             <p class="card__note">{closed}</p>
             <dl class="facts">
                 <div class="facts__fact">
@@ -153,7 +148,7 @@ pub fn LastShift(
                 </div>
             </dl>
             {note.map(|note| view! { <p class="card__note">{note}</p> })}
-        </section>
+        </Card>
     }
 }
 

@@ -43,9 +43,9 @@ pub fn ShiftPage() -> impl IntoView {
 
 #[component]
 fn ShiftScreen(till: Till) -> impl IntoView {
-    let (me, seen, now) = (till.me.clone(), till.seen, till.now);
+    let (me, seen, now, club) = (till.me.clone(), till.seen, till.now, till.club.id);
     let watch = Watch::new(till);
-    let lost = listen(seen, Clock::new(now), move |heard| watch.hear(heard));
+    let lost = listen(seen, club, Clock::new(now), move |heard| watch.hear(heard));
     let open = Memo::new(move |_| watch.till.read().open.clone());
     let last = Memo::new(move |_| watch.till.read().last.clone());
     view! {
@@ -134,6 +134,7 @@ fn NoOpenShift(watch: Watch) -> impl IntoView {
             <p class="card__note">"Count what lies in the till, and open the shift."</p>
             <OpenForm
                 rights=till.me.may
+                club=till.club.id
                 action=watch.open
                 forms=watch.forms
                 currency=till.club.currency

@@ -2,6 +2,7 @@
 
 use domain::{
     access::{Action, ActionSet},
+    ids::ClubId,
     money::{Currency, Money},
 };
 use leptos::{form::ActionForm, prelude::*};
@@ -12,8 +13,8 @@ use crate::{
     kit::{
         act::fault_of,
         amount::{AmountField, as_typed, is_no_amount, typed_before},
+        card::FormEnd,
         forms::Forms,
-        notice::Refused,
     },
 };
 
@@ -31,6 +32,7 @@ pub fn NoShift(
         <p class="panel__note">"Money is only taken in an open shift."</p>
         <OpenForm
             rights=hall.me.may
+            club=hall.club.id
             action
             forms=board.forms
             currency=hall.club.currency.clone()
@@ -44,6 +46,8 @@ pub fn NoShift(
 pub fn OpenForm(
     /// The rights of who looks.
     rights: ActionSet,
+    /// Where it is opened.
+    club: ClubId,
     /// Opens the shift.
     action: ServerAction<OpenShift>,
     /// Gives the form its id.
@@ -73,6 +77,7 @@ pub fn OpenForm(
         <div class="form">
             <ActionForm action>
                 <input type="hidden" name="open[id]" value=forms.id() />
+                <input type="hidden" name="open[club]" value=club.to_string() />
                 <AmountField
                     label="Opening cash"
                     name="open[opening_cash]".to_owned()
@@ -82,12 +87,7 @@ pub fn OpenForm(
                     hint
                     wrong
                 />
-                <Refused fault currency />
-                <div class="form__buttons">
-                    <button class="button button--primary" type="submit" disabled=move || pending.get()>
-                        "Open Shift"
-                    </button>
-                </div>
+                <FormEnd fault pending word="Open Shift" currency />
             </ActionForm>
         </div>
     }

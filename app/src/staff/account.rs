@@ -1,23 +1,26 @@
 //! One's own account: who one is here, a new password, and signing out everywhere.
 
-use domain::staff::Account;
+use domain::{refusal::Refusal, staff::Account};
 use leptos::{form::ActionForm, prelude::*};
 use leptos_meta::Title;
+use leptos_router::hooks::use_query_map;
 
 use super::{
     api::{ChangePassword, LeaveEverywhere, read_account},
-    kit::PasswordField,
+    kit::After,
+    second_factor::{Acts, SecondFactorSections, refused_in},
 };
 use crate::{
     fault::FaultPage,
     frame::{Frame, Place},
     kit::{
         act::{fault_of, on_answer},
+        card::{Card, FormEnd},
+        field::TextField,
         forms::Forms,
         leave::go_to_sign_in,
-        notice::Refused,
+        notice::Toast,
     },
-    words::no_currency,
 };
 
 /// Asks for one's own account.
@@ -27,16 +30,21 @@ pub fn AccountPage() -> impl IntoView {
     let leave = ServerAction::<LeaveEverywhere>::new();
     on_answer(change, |_| go_to_sign_in());
     on_answer(leave, |_| go_to_sign_in());
-    let account = Resource::new_blocking(|| (), |()| read_account());
+    let after = After::new("/account");
+    let acts = Acts::new(after);
+    let query = use_query_map();
+    let refused = Memo::new(move |_| refused_in(&query.read()));
+    let account = Resource::new_blocking(move || after.done.get(), |_| read_account());
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading your account…"</p> }>
+        <Transition fallback=|| view! { <p class="lone">"Loading your account…"</p> }>
             {move || Suspend::new(async move {
                 match account.await {
-                    Ok(account) => view! { <AccountScreen account change leave /> }.into_any(),
+                    Ok(account) => view! { <AccountScreen account change leave acts refused /> }.into_any(),
                     Err(fault) => view! { <FaultPage fault /> }.into_any(),
                 }
             })}
-        </Suspense>
+        </Transition>
+        <Toast words=after.toast />
     }
 }
 
@@ -45,8 +53,10 @@ fn AccountScreen(
     account: Account,
     change: ServerAction<ChangePassword>,
     leave: ServerAction<LeaveEverywhere>,
+    acts: Acts,
+    refused: Memo<Option<Refusal>>,
 ) -> impl IntoView {
-    let Account { me, login, sign_ins, form } = account;
+    let Account { me, login, sign_ins, second_factor, form } = account;
     let forms = Forms::new(form);
     let (name, roles) = (me.name.clone(), me.roles.join(", "));
     view! {
@@ -54,10 +64,7 @@ fn AccountScreen(
         <Frame me place=Place::Account lost=false>
             <main class="account">
                 <h1 class="account__title">"Account"</h1>
-                <section class="card" aria-labelledby="you-title">
-                    <h2 class="card__title" id="you-title">
-                        {name}
-                    </h2>
+                <Card id="you-title" title=name>
                     <dl class="facts">
                         <div class="facts__fact">
                             <dt>"Login"</dt>
@@ -68,8 +75,9 @@ fn AccountScreen(
                             <dd>{roles}</dd>
                         </div>
                     </dl>
-                </section>
+                </Card>
                 <PasswordForm change forms />
+                <SecondFactorSections state=second_factor refused acts forms />
                 <LeaveForm leave forms sign_ins />
             </main>
         </Frame>
@@ -81,27 +89,32 @@ fn PasswordForm(change: ServerAction<ChangePassword>, forms: Forms) -> impl Into
     let fault = fault_of(change);
     let pending = change.pending();
     view! {
-        <section class="card" aria-labelledby="password-title">
-            <h2 class="card__title" id="password-title">
-                "Change password"
-            </h2>
+        <Card id="password-title" title="Change password">
             <p class="card__note">
                 "You are signed out everywhere, here too, and sign in with the new password."
             </p>
             <div class="form">
                 <ActionForm action=change>
                     <input type="hidden" name="change[id]" value=forms.id() />
-                    <PasswordField label="Old password" name="change[old]" autocomplete="current-password" />
-                    <PasswordField label="New password" name="change[new]" hint="At least 10 letters." />
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
-                        <button class="button button--primary" type="submit" disabled=move || pending.get()>
-                            "Change password"
-                        </button>
-                    </div>
+                    <TextField
+                        label="Old password"
+                        name="change[old]"
+                        kind="password"
+                        autocomplete="current-password"
+                        most=200
+                    />
+                    <TextField
+                        label="New password"
+                        name="change[new]"
+                        kind="password"
+                        autocomplete="new-password"
+                        most=200
+                        hint="At least 10 letters."
+                    />
+                    <FormEnd fault pending word="Change password" />
                 </ActionForm>
             </div>
-        </section>
+        </Card>
     }
 }
 
@@ -114,22 +127,14 @@ fn LeaveForm(leave: ServerAction<LeaveEverywhere>, forms: Forms, sign_ins: u32) 
         count => format!("You are signed in in {count} browsers, this one counted."),
     };
     view! {
-        <section class="card" aria-labelledby="leave-title">
-            <h2 class="card__title" id="leave-title">
-                "Sign out everywhere"
-            </h2>
+        <Card id="leave-title" title="Sign out everywhere">
             <p class="card__note">{note}</p>
             <div class="form">
                 <ActionForm action=leave>
                     <input type="hidden" name="leave[id]" value=forms.id() />
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
-                        <button class="button" type="submit" disabled=move || pending.get()>
-                            "Sign out everywhere"
-                        </button>
-                    </div>
+                    <FormEnd fault pending word="Sign out everywhere" class="button" />
                 </ActionForm>
             </div>
-        </section>
+        </Card>
     }
 }

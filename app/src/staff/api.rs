@@ -4,6 +4,7 @@
 use club::staff;
 use domain::{
     ids::{RoleId, StaffId},
+    second_factor::{Beginning, Cancelling, FactorChanged, FactorRemoval, SwitchingOff},
     staff::{
         Account, Disabling, Hiring, Leaving, Left, NewRole, PasswordChange, PasswordReset, PersonChange,
         RoleChange, RoleRemoval, Roster,
@@ -34,6 +35,14 @@ impl Leads for StaffId {
 impl Leads for RoleId {
     fn leads_to(&self) -> Option<String> {
         Some("/settings/roles".to_owned())
+    }
+}
+
+/// Without what the address said of a code that was refused before.
+#[cfg(feature = "ssr")]
+impl Leads for FactorChanged {
+    fn leads_to(&self) -> Option<String> {
+        Some("/account".to_owned())
     }
 }
 
@@ -92,6 +101,16 @@ pub async fn reset_password(
     answer(&desk, staff::reset_password(&desk, reset).await).await
 }
 
+/// Removes the second factor of somebody who lost their phone.
+#[server(prefix = "/api", endpoint = "staff/factor")]
+pub async fn remove_second_factor(
+    /// Whose.
+    remove: FactorRemoval,
+) -> Reply<StaffId> {
+    let desk = desk().await?;
+    answer(&desk, staff::remove_second_factor(&desk, remove).await).await
+}
+
 /// Makes a role.
 #[server(prefix = "/api", endpoint = "roles/add")]
 pub async fn add_role(
@@ -147,4 +166,34 @@ pub async fn leave_everywhere(
 ) -> Reply<Left> {
     let desk = desk().await?;
     answer(&desk, staff::leave_everywhere(&desk, leave).await).await
+}
+
+/// Makes the secret of a second factor, which waits for its first code.
+#[server(prefix = "/api", endpoint = "account/factor/begin")]
+pub async fn begin_second_factor(
+    /// The form.
+    begin: Beginning,
+) -> Reply<FactorChanged> {
+    let desk = desk().await?;
+    answer(&desk, staff::begin_second_factor(&desk, begin).await).await
+}
+
+/// Forgets a secret that waits for its first code.
+#[server(prefix = "/api", endpoint = "account/factor/cancel")]
+pub async fn cancel_second_factor(
+    /// The form.
+    cancel: Cancelling,
+) -> Reply<FactorChanged> {
+    let desk = desk().await?;
+    answer(&desk, staff::cancel_second_factor(&desk, cancel).await).await
+}
+
+/// Switches one's own second factor off.
+#[server(prefix = "/api", endpoint = "account/factor/off")]
+pub async fn switch_off_second_factor(
+    /// With password and code.
+    off: SwitchingOff,
+) -> Reply<FactorChanged> {
+    let desk = desk().await?;
+    answer(&desk, staff::switch_off_second_factor(&desk, off).await).await
 }

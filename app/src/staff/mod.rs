@@ -2,15 +2,20 @@
 
 mod account;
 pub mod api;
+mod holds;
 mod kit;
 mod people;
-mod rights;
+pub mod rights;
 mod roles;
+mod second_factor;
 mod sign_in;
+mod sign_in_code;
 
 pub use self::{
     account::AccountPage,
     people::StaffPage,
     roles::RolesPage,
+    second_factor::{RecoveryCodesPage, refused_at},
     sign_in::{DemoSignIn, SignInNotice, SignInPage},
+    sign_in_code::{CodeNotice, SignInCodePage},
 };

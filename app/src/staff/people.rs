@@ -1,49 +1,31 @@
 //! Settings, Staff: who works here, as what, and the forms that change it.
 
 use domain::{
-    access::Role,
-    ids::{ClubId, StaffId},
-    staff::{Held, Person, Roster, Team},
+    ids::StaffId,
+    staff::{Person, Roster, Team},
 };
 use leptos::{form::ActionForm, prelude::*};
 use leptos_meta::Title;
-use leptos_router::{hooks::use_query_map, params::ParamsMap};
+use leptos_router::hooks::use_query_map;
 
 use super::{
-    api::{ChangePerson, DisablePerson, HirePerson, ResetPassword, read_roster},
-    kit::{After, Check, PasswordField, TextField},
+    api::{ChangePerson, DisablePerson, HirePerson, RemoveSecondFactor, ResetPassword, read_roster},
+    holds::{HoldsFields, held_words},
+    kit::{After, At},
 };
 use crate::{
     fault::FaultPage,
     kit::{
-        act::fault_of,
+        act::{fault_of, forget, forget_when_elsewhere},
+        card::{Card, FormEnd},
+        field::TextField,
         forms::Forms,
-        notice::{Refused, Toast},
+        notice::Toast,
     },
     settings::{SettingsFrame, Tab},
-    words::no_currency,
 };
 
 const LIST: &str = "/settings/staff";
-
-/// Which form is open; it stands in the address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum At {
-    List,
-    Add,
-    Change(StaffId),
-}
-
-impl At {
-    fn read(query: &ParamsMap) -> Self {
-        let person = query.get("person").and_then(|id| id.parse().ok());
-        match person {
-            Some(person) => Self::Change(person),
-            None if query.get("add").is_some() => Self::Add,
-            None => Self::List,
-        }
-    }
-}
 
 /// The presses of the page. They outlive the forms: a refusal stays when the page is drawn anew.
 #[derive(Clone, Copy)]
@@ -52,30 +34,25 @@ struct Acts {
     change: ServerAction<ChangePerson>,
     disable: ServerAction<DisablePerson>,
     reset: ServerAction<ResetPassword>,
+    remove: ServerAction<RemoveSecondFactor>,
 }
 
 impl Acts {
-    fn new(after: After, at: Memo<At>) -> Self {
+    fn new(after: After, at: Memo<At<StaffId>>) -> Self {
         let acts = Self {
             hire: ServerAction::new(),
             change: ServerAction::new(),
             disable: ServerAction::new(),
             reset: ServerAction::new(),
+            remove: ServerAction::new(),
         };
         after.each(acts.hire, "Person added");
         after.each(acts.change, "Saved");
         after.each(acts.disable, "Saved");
         after.each(acts.reset, "Password changed");
-        // What was refused for one person is not said of the next.
-        Effect::new(move |before: Option<At>| {
-            let now = at.get();
-            if before.is_some_and(|before| before != now) {
-                acts.hire.clear();
-                acts.change.clear();
-                acts.disable.clear();
-                acts.reset.clear();
-            }
-            now
+        after.each(acts.remove, "Second factor removed");
+        forget_when_elsewhere(at, move || {
+            forget(&[&acts.hire, &acts.change, &acts.disable, &acts.reset, &acts.remove]);
         });
         acts
     }
@@ -85,7 +62,7 @@ impl Acts {
 #[component]
 pub fn StaffPage() -> impl IntoView {
     let query = use_query_map();
-    let at = Memo::new(move |_| At::read(&query.read()));
+    let at = Memo::new(move |_| At::read(&query.read(), "person"));
     let after = After::new(LIST);
     let acts = Acts::new(after, at);
     let roster = Resource::new_blocking(move || after.done.get(), |_| read_roster());
@@ -103,14 +80,14 @@ pub fn StaffPage() -> impl IntoView {
 }
 
 #[component]
-fn StaffScreen(roster: Roster, acts: Acts, at: Memo<At>) -> impl IntoView {
+fn StaffScreen(roster: Roster, acts: Acts, at: Memo<At<StaffId>>) -> impl IntoView {
     let me = roster.me.clone();
     let forms = Forms::new(roster.form);
     let listed = roster.clone();
     let editor = move || match at.get() {
         At::List => view! { <AddLink /> }.into_any(),
         At::Add => view! { <HireForm roster=roster.clone() acts forms /> }.into_any(),
-        At::Change(person) => match roster.team.person(person).cloned() {
+        At::Change(person) => match editable(&roster, person) {
             Some(person) => view! { <PersonForms roster=roster.clone() person acts forms /> }.into_any(),
             None => view! { <AddLink /> }.into_any(),
         },
@@ -122,6 +99,16 @@ fn StaffScreen(roster: Roster, acts: Acts, at: Memo<At>) -> impl IntoView {
             <People roster=listed />
         </SettingsFrame>
     }
+}
+
+/// May they change anything about this person?
+fn may_edit(team: &Team, by: StaffId, person: &Person) -> bool {
+    team.may_change(by, person).is_ok() || team.may_change_holds(by, person).is_ok()
+}
+
+fn editable(roster: &Roster, person: StaffId) -> Option<Person> {
+    let person = roster.team.person(person)?;
+    may_edit(&roster.team, roster.me.id, person).then(|| person.clone())
 }
 
 #[component]
@@ -139,9 +126,13 @@ fn AddLink() -> impl IntoView {
 fn People(roster: Roster) -> impl IntoView {
     let Roster { me, team, .. } = roster;
     let rows = team.people.iter().map(|person| {
-        let state = if person.disabled { "Disabled" } else { "Active" };
+        let state = match (person.disabled, person.second_factor) {
+            (true, _) => "Disabled",
+            (false, true) => "Active, with second factor",
+            (false, false) => "Active",
+        };
         let href = format!("{LIST}?person={}", person.id);
-        let edit = team.may_change(me.id, person).is_ok().then(|| {
+        let edit = may_edit(&team, me.id, person).then(|| {
             view! {
                 <a class="chip" href=href aria-label=format!("Edit {}", person.name)>
                     "Edit"
@@ -160,10 +151,7 @@ fn People(roster: Roster) -> impl IntoView {
     });
     let rows = rows.collect_view();
     view! {
-        <section class="card" aria-labelledby="people-title">
-            <h2 class="card__title" id="people-title">
-                "People"
-            </h2>
+        <Card id="people-title" title="People">
             <div class="table">
                 <table>
                     <thead>
@@ -178,49 +166,7 @@ fn People(roster: Roster) -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-        </section>
-    }
-}
-
-fn held_words(team: &Team, person: &Person) -> String {
-    let words = person.holds.iter().filter_map(|held| {
-        let role = team.role(held.role)?;
-        Some(held_word(team, role, held.club))
-    });
-    let words: Vec<_> = words.collect();
-    if words.is_empty() { "None: cannot come in".to_owned() } else { words.join(", ") }
-}
-
-fn held_word(team: &Team, role: &Role, club: Option<ClubId>) -> String {
-    let venue = club.and_then(|club| team.venues.iter().find(|venue| venue.id == club));
-    match venue {
-        Some(venue) => format!("{} in {}", role.name, venue.name),
-        None => role.name.clone(),
-    }
-}
-
-/// A box for each role that may be given, and for each venue where there are several.
-#[component]
-fn HoldsFields(roster: Roster, holds: Vec<Held>, name: &'static str) -> impl IntoView {
-    let Roster { me, team, .. } = roster;
-    let several = team.venues.len() > 1;
-    let everywhere = team.roles.iter().map(|role| (role, None));
-    let in_venues = |role| team.venues.iter().map(move |venue| (role, Some(venue.id)));
-    let venues = team.roles.iter().flat_map(in_venues);
-    let boxes = everywhere.chain(venues).filter_map(|(role, club)| {
-        let held = Held { role: role.id, club };
-        let checked = holds.contains(&held);
-        let offered = club.is_none() || several;
-        let shown = checked || (offered && team.may_give(me.id, &[held]).is_ok());
-        let label = held_word(&team, role, club);
-        shown.then(|| view! { <Check label name value=held.to_string() checked /> })
-    });
-    let boxes = boxes.collect_view();
-    view! {
-        <fieldset class="staff__group">
-            <legend class="field__label">{if several { "Roles, in all clubs or in one" } else { "Roles" }}</legend>
-            <div class="staff__choices">{boxes}</div>
-        </fieldset>
+        </Card>
     }
 }
 
@@ -229,33 +175,29 @@ fn HireForm(roster: Roster, acts: Acts, forms: Forms) -> impl IntoView {
     let fault = fault_of(acts.hire);
     let pending = acts.hire.pending();
     view! {
-        <section class="card" aria-labelledby="hire-title">
-            <h2 class="card__title" id="hire-title">
-                "Add person"
-            </h2>
+        <Card id="hire-title" title="Add person">
             <div class="form">
                 <ActionForm action=acts.hire>
                     <input type="hidden" name="hire[id]" value=forms.id() />
-                    <TextField label="Name" name="hire[name]" value="" />
-                    <TextField label="Login" name="hire[login]" value="" />
-                    <PasswordField
+                    <TextField label="Name" name="hire[name]" />
+                    <TextField label="Login" name="hire[login]" />
+                    <TextField
+                        kind="password"
+                        autocomplete="new-password"
+                        most=200
                         label="First password"
                         name="hire[password]"
                         hint="At least 10 letters. They can change it under their name."
                     />
                     <HoldsFields roster holds=Vec::new() name="hire[holds][]" />
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
+                    <FormEnd fault pending word="Add">
                         <a class="button" href=LIST>
                             "Cancel"
                         </a>
-                        <button class="button button--primary" type="submit" disabled=move || pending.get()>
-                            "Add"
-                        </button>
-                    </div>
+                    </FormEnd>
                 </ActionForm>
             </div>
-        </section>
+        </Card>
     }
 }
 
@@ -264,34 +206,48 @@ fn PersonForms(roster: Roster, person: Person, acts: Acts, forms: Forms) -> impl
     let fault = fault_of(acts.change);
     let pending = acts.change.pending();
     let (id, disabled, me) = (person.id, person.disabled, roster.me.id);
+    let whole = roster.team.may_change(me, &person).is_ok();
+    let removable = whole && person.second_factor && id != me;
     let name = person.name.clone();
     view! {
-        <section class="card" aria-labelledby="change-title">
-            <h2 class="card__title" id="change-title">
-                {name.clone()}
-            </h2>
+        <Card id="change-title" title=name.clone()>
             <div class="form">
                 <ActionForm action=acts.change>
                     <input type="hidden" name="change[id]" value=forms.id() />
                     <input type="hidden" name="change[person]" value=id.to_string() />
-                    <TextField label="Name" name="change[name]" value=person.name.clone() />
-                    <TextField label="Login" name="change[login]" value=person.login.clone() />
+                    <WhoFields person=person.clone() whole />
                     <HoldsFields roster holds=person.holds.clone() name="change[holds][]" />
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
+                    <FormEnd fault pending word="Save">
                         <a class="button" href=LIST>
                             "Cancel"
                         </a>
-                        <button class="button button--primary" type="submit" disabled=move || pending.get()>
-                            "Save"
-                        </button>
-                    </div>
+                    </FormEnd>
                 </ActionForm>
             </div>
-        </section>
-        <ResetForm person=id acts forms />
-        {(id != me).then(|| view! { <DisableForm person=id name disabled acts forms /> })}
+        </Card>
+        {whole.then(|| view! { <ResetForm person=id acts forms /> })}
+        {removable.then(|| view! { <RemoveForm person=id acts forms /> })}
+        {(whole && id != me).then(|| view! { <DisableForm person=id name disabled acts forms /> })}
     }
+}
+
+/// Name and login of those who are theirs to change; of others they are only said.
+#[component]
+fn WhoFields(person: Person, whole: bool) -> impl IntoView {
+    if whole {
+        return view! {
+            <TextField label="Name" name="change[name]" value=person.name />
+            <TextField label="Login" name="change[login]" value=person.login />
+        }
+        .into_any();
+    }
+    let note = "This person works in other clubs too: only who edits staff there as well changes name, login and password.";
+    view! {
+        <input type="hidden" name="change[name]" value=person.name />
+        <input type="hidden" name="change[login]" value=person.login />
+        <p class="card__note">{note}</p>
+    }
+    .into_any()
 }
 
 #[component]
@@ -299,25 +255,44 @@ fn ResetForm(person: StaffId, acts: Acts, forms: Forms) -> impl IntoView {
     let fault = fault_of(acts.reset);
     let pending = acts.reset.pending();
     view! {
-        <section class="card" aria-labelledby="reset-title">
-            <h2 class="card__title" id="reset-title">
-                "Reset password"
-            </h2>
+        <Card id="reset-title" title="Reset password">
             <p class="card__note">"They are signed out everywhere and sign in with the new password."</p>
             <div class="form">
                 <ActionForm action=acts.reset>
                     <input type="hidden" name="reset[id]" value=forms.id() />
                     <input type="hidden" name="reset[person]" value=person.to_string() />
-                    <PasswordField label="New password" name="reset[password]" hint="At least 10 letters." />
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
-                        <button class="button" type="submit" disabled=move || pending.get()>
-                            "Reset password"
-                        </button>
-                    </div>
+                    <TextField
+                        label="New password"
+                        name="reset[password]"
+                        kind="password"
+                        autocomplete="new-password"
+                        most=200
+                        hint="At least 10 letters."
+                    />
+                    <FormEnd fault pending word="Reset password" class="button" />
                 </ActionForm>
             </div>
-        </section>
+        </Card>
+    }
+}
+
+#[component]
+fn RemoveForm(person: StaffId, acts: Acts, forms: Forms) -> impl IntoView {
+    let fault = fault_of(acts.remove);
+    let pending = acts.remove.pending();
+    view! {
+        <Card id="remove-title" title="Remove second factor">
+            <p class="card__note">
+                "For somebody who lost their phone. They are signed out everywhere and sign in with the password alone."
+            </p>
+            <div class="form">
+                <ActionForm action=acts.remove>
+                    <input type="hidden" name="remove[id]" value=forms.id() />
+                    <input type="hidden" name="remove[person]" value=person.to_string() />
+                    <FormEnd fault pending word="Remove second factor" class="button button--danger" />
+                </ActionForm>
+            </div>
+        </Card>
     }
 }
 
@@ -332,24 +307,16 @@ fn DisableForm(person: StaffId, name: String, disabled: bool, acts: Acts, forms:
         ("Disable", note, "button button--danger")
     };
     view! {
-        <section class="card" aria-labelledby="disable-title">
-            <h2 class="card__title" id="disable-title">
-                {format!("{title} {name}")}
-            </h2>
+        <Card id="disable-title" title=format!("{title} {name}")>
             <p class="card__note">{note}</p>
             <div class="form">
                 <ActionForm action=acts.disable>
                     <input type="hidden" name="disable[id]" value=forms.id() />
                     <input type="hidden" name="disable[person]" value=person.to_string() />
                     <input type="hidden" name="disable[disabled]" value=(!disabled).to_string() />
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
-                        <button class=class type="submit" disabled=move || pending.get()>
-                            {title}
-                        </button>
-                    </div>
+                    <FormEnd fault pending word=title class />
                 </ActionForm>
             </div>
-        </section>
+        </Card>
     }
 }

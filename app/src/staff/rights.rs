@@ -16,6 +16,7 @@ pub static GROUPS: [(&str, &[Action]); 3] = [
             Action::MoveSession,
             Action::ExtendSession,
             Action::EndSession,
+            Action::HoldDevice,
             Action::SeeSessions,
         ],
     ),
@@ -23,7 +24,17 @@ pub static GROUPS: [(&str, &[Action]); 3] = [
         "Money and shift",
         &[Action::Refund, Action::SeeShift, Action::OpenShift, Action::CloseShift, Action::SeeExpectedCash],
     ),
-    ("Settings", &[Action::EditStaff, Action::EditDevices, Action::EditTariffs, Action::EditClub]),
+    (
+        "Settings",
+        &[
+            Action::EditStaff,
+            Action::EditDevices,
+            Action::EditTariffs,
+            Action::EditClub,
+            Action::AddClub,
+            Action::SeeAuditLog,
+        ],
+    ),
 ];
 
 /// The right in a few words.
@@ -45,6 +56,9 @@ pub const fn words(action: Action) -> &'static str {
         Action::EditTariffs => "Change tariffs",
         Action::EditClub => "Change the club's settings",
         Action::SeeSessions => "Look up past sessions",
+        Action::HoldDevice => "Put devices on hold",
+        Action::SeeAuditLog => "See the audit log",
+        Action::AddClub => "Open one more club",
         Action::OwnAccount => "Change their own account",
     }
 }

@@ -8,44 +8,26 @@ use domain::{
 };
 use leptos::{form::ActionForm, html::Input, prelude::*};
 use leptos_meta::Title;
-use leptos_router::{hooks::use_query_map, params::ParamsMap};
+use leptos_router::hooks::use_query_map;
 
 use super::{
     api::{AddRole, ChangeRole, RemoveRole, read_roster},
-    kit::{After, TextField},
+    kit::{After, At},
     rights::{GROUPS, sentence, words},
 };
 use crate::{
     fault::FaultPage,
     kit::{
-        act::fault_of,
+        act::{fault_of, forget, forget_when_elsewhere},
+        card::{Card, FormEnd},
+        field::TextField,
         forms::Forms,
-        notice::{Refused, Toast},
+        notice::Toast,
     },
     settings::{SettingsFrame, Tab},
-    words::no_currency,
 };
 
 const LIST: &str = "/settings/roles";
-
-/// Which form is open; it stands in the address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum At {
-    List,
-    Add,
-    Change(RoleId),
-}
-
-impl At {
-    fn read(query: &ParamsMap) -> Self {
-        let role = query.get("role").and_then(|id| id.parse().ok());
-        match role {
-            Some(role) => Self::Change(role),
-            None if query.get("add").is_some() => Self::Add,
-            None => Self::List,
-        }
-    }
-}
 
 /// The presses of the page.
 #[derive(Clone, Copy)]
@@ -56,21 +38,14 @@ struct Acts {
 }
 
 impl Acts {
-    fn new(after: After, at: Memo<At>) -> Self {
+    fn new(after: After, at: Memo<At<RoleId>>) -> Self {
         let (add, change, remove) = (ServerAction::new(), ServerAction::new(), ServerAction::new());
         let acts = Self { add, change, remove };
         after.each(acts.add, "Role added");
         after.each(acts.change, "Saved");
         after.each(acts.remove, "Role deleted");
-        // What was refused for one role is not said of the next.
-        Effect::new(move |before: Option<At>| {
-            let now = at.get();
-            if before.is_some_and(|before| before != now) {
-                acts.add.clear();
-                acts.change.clear();
-                acts.remove.clear();
-            }
-            now
+        forget_when_elsewhere(at, move || {
+            forget(&[&acts.add, &acts.change, &acts.remove]);
         });
         acts
     }
@@ -80,7 +55,7 @@ impl Acts {
 #[component]
 pub fn RolesPage() -> impl IntoView {
     let query = use_query_map();
-    let at = Memo::new(move |_| At::read(&query.read()));
+    let at = Memo::new(move |_| At::read(&query.read(), "role"));
     let after = After::new(LIST);
     let acts = Acts::new(after, at);
     let roster = Resource::new_blocking(move || after.done.get(), |_| read_roster());
@@ -98,11 +73,19 @@ pub fn RolesPage() -> impl IntoView {
 }
 
 #[component]
-fn RolesScreen(roster: Roster, acts: Acts, at: Memo<At>) -> impl IntoView {
+fn RolesScreen(roster: Roster, acts: Acts, at: Memo<At<RoleId>>) -> impl IntoView {
     let me = roster.me.clone();
     let forms = Forms::new(roster.form);
     let listed = roster.clone();
     let editor = move || {
+        if roster.team.may_make(roster.me.id, ActionSet::default()).is_err() {
+            return view! {
+                <p class="card__note">
+                    "A role counts in every club: who edits staff in all clubs makes and changes roles."
+                </p>
+            }
+            .into_any();
+        }
         let made = |role: RoleId| roster.team.role(role).filter(|role| role.built_in.is_none()).cloned();
         match at.get() {
             At::Add => view! { <AddForm roster=roster.clone() acts forms /> }.into_any(),
@@ -135,9 +118,10 @@ fn AddLink() -> impl IntoView {
 
 #[component]
 fn Roles(roster: Roster) -> impl IntoView {
-    let team = roster.team;
+    let Roster { me, team, .. } = roster;
     let rows = team.roles.iter().map(|role| {
         let edit = match role.built_in {
+            None if team.may_make(me.id, role.may).is_err() => ().into_any(),
             Some(_) => view! { <span class="card__note">"Built in"</span> }.into_any(),
             None => {
                 let href = format!("{LIST}?role={}", role.id);
@@ -160,10 +144,7 @@ fn Roles(roster: Roster) -> impl IntoView {
     });
     let rows = rows.collect_view();
     view! {
-        <section class="card" aria-labelledby="roles-title">
-            <h2 class="card__title" id="roles-title">
-                "Roles"
-            </h2>
+        <Card id="roles-title" title="Roles">
             <p class="card__note">"Rights of several roles add up."</p>
             <div class="table">
                 <table>
@@ -180,7 +161,7 @@ fn Roles(roster: Roster) -> impl IntoView {
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-        </section>
+        </Card>
     }
 }
 
@@ -247,28 +228,21 @@ fn AddForm(roster: Roster, acts: Acts, forms: Forms) -> impl IntoView {
     let fault = fault_of(acts.add);
     let pending = acts.add.pending();
     view! {
-        <section class="card" aria-labelledby="add-title">
-            <h2 class="card__title" id="add-title">
-                "Add role"
-            </h2>
+        <Card id="add-title" title="Add role">
             <div class="form">
                 <ActionForm action=acts.add>
                     <input type="hidden" name="add[id]" value=forms.id() />
-                    <TextField label="Name" name="add[name]" value="" />
+                    <TextField label="Name" name="add[name]" />
                     <RightsFields roster may=ActionSet::default() name="add[may][]" />
                     <p class="card__note">"What a right needs comes along with it."</p>
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
+                    <FormEnd fault pending word="Add">
                         <a class="button" href=LIST>
                             "Cancel"
                         </a>
-                        <button class="button button--primary" type="submit" disabled=move || pending.get()>
-                            "Add"
-                        </button>
-                    </div>
+                    </FormEnd>
                 </ActionForm>
             </div>
-        </section>
+        </Card>
     }
 }
 
@@ -277,12 +251,9 @@ fn ChangeForms(roster: Roster, role: Role, acts: Acts, forms: Forms) -> impl Int
     let fault = fault_of(acts.change);
     let pending = acts.change.pending();
     let holders = roster.team.holders(role.id);
-    let id = role.id;
+    let (id, title) = (role.id, role.name.clone());
     view! {
-        <section class="card" aria-labelledby="change-title">
-            <h2 class="card__title" id="change-title">
-                {role.name.clone()}
-            </h2>
+        <Card id="change-title" title=title>
             <div class="form">
                 <ActionForm action=acts.change>
                     <input type="hidden" name="change[id]" value=forms.id() />
@@ -292,18 +263,14 @@ fn ChangeForms(roster: Roster, role: Role, acts: Acts, forms: Forms) -> impl Int
                     <p class="card__note">
                         "What a right needs comes along with it. The change counts at once for all who hold the role."
                     </p>
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
+                    <FormEnd fault pending word="Save">
                         <a class="button" href=LIST>
                             "Cancel"
                         </a>
-                        <button class="button button--primary" type="submit" disabled=move || pending.get()>
-                            "Save"
-                        </button>
-                    </div>
+                    </FormEnd>
                 </ActionForm>
             </div>
-        </section>
+        </Card>
         <RemoveForm role=id holders acts forms />
     }
 }
@@ -311,34 +278,23 @@ fn ChangeForms(roster: Roster, role: Role, acts: Acts, forms: Forms) -> impl Int
 #[component]
 fn RemoveForm(role: RoleId, holders: u32, acts: Acts, forms: Forms) -> impl IntoView {
     let fault = fault_of(acts.remove);
-    let pending = acts.remove.pending();
+    let sending = acts.remove.pending();
+    let pending = Signal::derive(move || sending.get() || holders > 0);
     let note = match holders {
         0 => "Nobody holds this role.".to_owned(),
         1 => "One person holds this role. Give them another one first.".to_owned(),
         _ => format!("{holders} people hold this role. Give them another one first."),
     };
     view! {
-        <section class="card" aria-labelledby="remove-title">
-            <h2 class="card__title" id="remove-title">
-                "Delete role"
-            </h2>
+        <Card id="remove-title" title="Delete role">
             <p class="card__note">{note}</p>
             <div class="form">
                 <ActionForm action=acts.remove>
                     <input type="hidden" name="remove[id]" value=forms.id() />
                     <input type="hidden" name="remove[role]" value=role.to_string() />
-                    <Refused fault currency=no_currency() />
-                    <div class="form__buttons">
-                        <button
-                            class="button button--danger"
-                            type="submit"
-                            disabled=move || pending.get() || (holders > 0)
-                        >
-                            "Delete role"
-                        </button>
-                    </div>
+                    <FormEnd fault pending word="Delete role" class="button button--danger" />
                 </ActionForm>
             </div>
-        </section>
+        </Card>
     }
 }

@@ -1,11 +1,14 @@
 //! Signing in. The form goes to the server as it is: a password never passes through a script of ours.
 
-use domain::refusal::Refusal;
+use domain::{refusal::Refusal, staff::LOGIN_MOST};
 use leptos::prelude::*;
-use leptos_meta::Title;
 use serde::{Deserialize, Serialize};
 
-use crate::words::{no_currency, sentence};
+use crate::{
+    kit::field::TextField,
+    threshold::{PlainWarning, ThresholdForm, threshold},
+    words::{no_currency, sentence},
+};
 
 /// What the sign-in page says, provided by the server as a context.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,89 +37,31 @@ pub struct DemoSignIn {
 /// Who are you?
 #[component]
 pub fn SignInPage() -> impl IntoView {
-    let provided = use_context::<SignInNotice>().unwrap_or_default();
-    // A resource, so that the browser draws the same page as the server did.
-    let notice = Resource::new_blocking(
-        || (),
-        move |()| {
-            let provided = provided.clone();
-            async move { provided }
-        },
-    );
-    view! {
-        <Title text="Sign in · Clubdeck" />
-        <main class="lone">
-            <p class="lone__brand">
-                <span class="rail__mark" aria-hidden="true"></span>
-                "Clubdeck"
-            </p>
-            <Suspense>
-                {move || Suspend::new(async move {
-                    let notice = notice.await;
-                    view! { <SignInForm notice /> }
-                })}
-            </Suspense>
-        </main>
-    }
+    threshold("Sign in · Clubdeck", "lone", |notice: SignInNotice| {
+        view! { <SignInForm notice /> }.into_any()
+    })
 }
 
 #[component]
 fn SignInForm(notice: SignInNotice) -> impl IntoView {
-    let refused = notice.refusal.map(|refusal| sentence(&refusal, &no_currency()));
+    let SignInNotice { login, refusal, plain_http, demo } = notice;
+    let refused = refusal.map(|refusal| sentence(&refusal, &no_currency()));
     view! {
-        <form class="sign-in" method="post" action="/login">
-            <h1 class="sign-in__title">"Sign in"</h1>
-            {refused
-                .map(|words| {
-                    view! {
-                        <p class="refused" role="alert">
-                            {words}
-                        </p>
-                    }
-                })}
-            <div class="field">
-                <label class="field__label" for="login">
-                    "Login"
-                </label>
-                <input
-                    class="field__input"
-                    id="login"
-                    name="login"
-                    type="text"
-                    autocomplete="username"
-                    autocapitalize="none"
-                    spellcheck="false"
-                    required=true
-                    value=notice.login
-                />
-            </div>
-            <div class="field">
-                <label class="field__label" for="password">
-                    "Password"
-                </label>
-                <input
-                    class="field__input"
-                    id="password"
-                    name="password"
-                    type="password"
-                    autocomplete="current-password"
-                    required=true
-                />
-            </div>
+        <ThresholdForm title="Sign in" action="/login" refused>
+            <TextField label="Login" name="login" autocomplete="username" value=login most=LOGIN_MOST />
+            <TextField
+                label="Password"
+                name="password"
+                kind="password"
+                autocomplete="current-password"
+                most=200
+            />
             <button class="button button--primary sign-in__button" type="submit">
                 "Sign in"
             </button>
-            {notice
-                .plain_http
-                .then(|| {
-                    view! {
-                        <p class="sign-in__warning">
-                            "This connection is not encrypted (no TLS): others on the network can read the password."
-                        </p>
-                    }
-                })}
-        </form>
-        {(!notice.demo.is_empty()).then(|| view! { <Demo people=notice.demo /> })}
+            <PlainWarning plain_http />
+        </ThresholdForm>
+        {(!demo.is_empty()).then(|| view! { <Demo people=demo /> })}
     }
 }
 

@@ -9,7 +9,12 @@ use leptos::{form::ActionForm, prelude::*};
 use super::page::{At, Page};
 use crate::{
     fault::Fault,
-    kit::{act::fault_of, amount::as_typed, notice::Refused},
+    kit::{
+        act::fault_of,
+        amount::as_typed,
+        card::{Card, FormEnd},
+        field::TextField,
+    },
 };
 
 /// The form that is open. It is drawn anew only when another one is opened, so that nothing typed is lost.
@@ -35,18 +40,17 @@ pub fn Editor(
 fn AddForm(page: Page, list: PriceList) -> impl IntoView {
     let fault = fault_of(page.make);
     let pending = page.make.pending();
+    let club = list.me.club.to_string();
     view! {
-        <section class="card" aria-labelledby="tariff-title">
-            <h2 class="card__title" id="tariff-title">
-                "Add Tariff"
-            </h2>
+        <Card id="tariff-title" title="Add Tariff">
             <div class="form">
                 <ActionForm action=page.make>
                     <input type="hidden" name="make[id]" value=move || page.form.get() />
+                    <input type="hidden" name="make[club]" value=club />
                     <DraftFields prefix="make[draft]" tariff=None list fault pending />
                 </ActionForm>
             </div>
-        </section>
+        </Card>
     }
 }
 
@@ -57,10 +61,7 @@ fn EditForm(page: Page, list: PriceList, tariff: Tariff) -> impl IntoView {
     let title = format!("Edit {}", tariff.name);
     let id = tariff.id.to_string();
     view! {
-        <section class="card" aria-labelledby="tariff-title">
-            <h2 class="card__title" id="tariff-title">
-                {title}
-            </h2>
+        <Card id="tariff-title" title=title>
             <p class="card__note">"What was sold before keeps its time, its price and what an early end does."</p>
             <div class="form">
                 <ActionForm action=page.edit>
@@ -69,7 +70,7 @@ fn EditForm(page: Page, list: PriceList, tariff: Tariff) -> impl IntoView {
                     <DraftFields prefix="edit[draft]" tariff=Some(tariff) list fault pending />
                 </ActionForm>
             </div>
-        </section>
+        </Card>
     }
 }
 
@@ -106,52 +107,24 @@ fn DraftFields(
         None => (String::new(), 60, 12),
     };
     view! {
-        <div class="field">
-            <label class="field__label" for="tariff-name">
-                "Name"
-            </label>
-            <input
-                class="field__input"
-                id="tariff-name"
-                name=format!("{prefix}[name]")
-                type="text"
-                required=true
-                maxlength="60"
-                autocomplete="off"
-                value=name
-            />
-        </div>
+        <TextField label="Name" name=format!("{prefix}[name]") value=name />
         <div class="form__pair">
-            <div class="field">
-                <label class="field__label" for="tariff-minutes">
-                    "One unit, in minutes"
-                </label>
-                <input
-                    class="field__input"
-                    id="tariff-minutes"
-                    name=format!("{prefix}[unit_minutes]")
-                    type="number"
-                    required=true
-                    min="1"
-                    max=Draft::MAX_UNIT_MINUTES.to_string()
-                    value=minutes.to_string()
-                />
-            </div>
-            <div class="field">
-                <label class="field__label" for="tariff-most">
-                    "Most units at once"
-                </label>
-                <input
-                    class="field__input"
-                    id="tariff-most"
-                    name=format!("{prefix}[max_quantity]")
-                    type="number"
-                    required=true
-                    min="1"
-                    max=Draft::MAX_QUANTITY.to_string()
-                    value=most.to_string()
-                />
-            </div>
+            <TextField
+                label="One unit, in minutes"
+                name=format!("{prefix}[unit_minutes]")
+                kind="number"
+                least=1
+                most=Draft::MAX_UNIT_MINUTES.unsigned_abs()
+                value=minutes.to_string()
+            />
+            <TextField
+                label="Most units at once"
+                name=format!("{prefix}[max_quantity]")
+                kind="number"
+                least=1
+                most=Draft::MAX_QUANTITY.unsigned_abs()
+                value=most.to_string()
+            />
         </div>
         <fieldset class="choices">
             <legend class="field__label">"When a session ends early, the unused time is"</legend>
@@ -163,15 +136,11 @@ fn DraftFields(
             </legend>
             {prices}
         </fieldset>
-        <Refused fault currency />
-        <div class="form__buttons">
+        <FormEnd fault pending word="Save Tariff" currency>
             <a class="button" href=At::List.href() data-noscroll="">
                 "Cancel"
             </a>
-            <button class="button button--primary" type="submit" disabled=move || pending.get()>
-                "Save Tariff"
-            </button>
-        </div>
+        </FormEnd>
     }
 }
 

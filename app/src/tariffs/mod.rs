@@ -20,6 +20,7 @@ use crate::{
     fault::FaultPage,
     kit::{
         act::fault_of,
+        card::Card,
         notice::{Refused, Toast},
     },
     settings::{SettingsFrame, Tab},
@@ -84,10 +85,7 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
     });
     let rows = rows.collect_view();
     view! {
-        <section class="card" aria-labelledby="tariffs-title">
-            <h2 class="card__title" id="tariffs-title">
-                "Tariffs"
-            </h2>
+        <Card id="tariffs-title" title="Tariffs">
             <p class="card__note">
                 "Prices are for one unit, by zone. What is sold keeps the price that it was sold with."
             </p>
@@ -117,7 +115,7 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
                     "Add Tariff"
                 </a>
             </div>
-        </section>
+        </Card>
     }
 }
 

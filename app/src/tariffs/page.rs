@@ -11,7 +11,10 @@ use leptos_router::{
 use super::api::{ArrangeTariff, ChangeTariff, MakeTariff};
 use crate::{
     fault::Fault,
-    kit::{act::on_answer, forms::Forms},
+    kit::{
+        act::{forget, forget_when_elsewhere, on_answer},
+        forms::Forms,
+    },
 };
 
 /// The address of the page, read: which form is open.
@@ -115,17 +118,11 @@ impl Page {
         });
     }
 
-    /// What was refused of one tariff is not said at the next.
+    /// What was refused of one tariff is not said at the next, and its form is not sent again.
     fn forget_elsewhere(self) {
-        Effect::new(move |before: Option<At>| {
-            let now = self.at.get();
-            if before.is_some_and(|before| before != now) {
-                self.make.clear();
-                self.edit.clear();
-                self.arrange.clear();
-                self.form.set(self.forms.id());
-            }
-            now
+        forget_when_elsewhere(self.at, move || {
+            forget(&[&self.make, &self.edit, &self.arrange]);
+            self.form.set(self.forms.id());
         });
     }
 }

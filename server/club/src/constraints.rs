@@ -5,16 +5,19 @@ use domain::refusal::Refusal;
 /// Each unique index also as SQLite tells of it: by its columns.
 const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("session_device_running", "session.device_id", Refusal::DeviceTaken),
+    ("hold_open", "hold.device_id", Refusal::DeviceOnHold),
     ("shift_open", "shift.club_id", Refusal::ShiftOpen),
     ("shift_number", "shift.club_id, shift.number", Refusal::ShiftOpen),
     ("staff_login", "staff.login", Refusal::LoginTaken),
     ("device_number", "device.club_id, device.kind, device.number", Refusal::NumberTaken),
     ("device_mac", "device.club_id, device.mac", Refusal::MacTaken),
     ("zone_name", "zone.club_id, zone.name", Refusal::NameTaken),
+    ("club_name", "club.organisation_id, club.name", Refusal::NameTaken),
     ("role_name", "role.organisation_id, role.name", Refusal::NameTaken),
     ("tariff_name", "tariff.club_id, tariff.name", Refusal::NameTaken),
     ("staff_role_once", "staff_role.staff_id, staff_role.role_id, staff_role.club_id", Refusal::Impossible),
     ("staff_role_everywhere", "staff_role.staff_id, staff_role.role_id", Refusal::Impossible),
+    ("recovery_code_once", "recovery_code.staff_id, recovery_code.hash", Refusal::Impossible),
     ("client_one_guest", "client.organisation_id", Refusal::Impossible),
     ("client_phone", "client.organisation_id, client.phone", Refusal::Impossible),
     ("account_once", "account.club_id, account.kind", Refusal::Impossible),
@@ -25,6 +28,10 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("news_number", "news.number", Refusal::Impossible),
 ];
 
+/// Triggers that say what two people at once were refused.
+const MET: &[(&str, Refusal)] =
+    &[("hold_on_running", Refusal::DeviceInUse), ("session_on_hold", Refusal::DeviceOnHold)];
+
 /// Checks and triggers that no screen can meet: they catch a mistake in the program before it is stored.
 const IMPOSSIBLE: &[&str] = &[
     "organisation_currency_digits",
@@ -32,6 +39,7 @@ const IMPOSSIBLE: &[&str] = &[
     "club_minutes",
     "staff_login_lower",
     "role_built_in",
+    "second_factor_step",
     "audit_entry_outcome",
     "device_kind",
     "device_number_positive",
@@ -65,6 +73,14 @@ const IMPOSSIBLE: &[&str] = &[
     "segment_order",
     "time_block_seconds",
     "time_block_refund_policy",
+    "hold_reason",
+    "hold_order",
+    "hold_released",
+    "opening_day_weekday",
+    "opening_day_kind",
+    "opening_day_times",
+    "opening_exception_kind",
+    "opening_exception_times",
     "audit_entry_append_only",
     "transaction_append_only",
     "posting_append_only",
@@ -77,8 +93,15 @@ const IMPOSSIBLE: &[&str] = &[
 /// What a broken constraint means in the club's words; `None` for one without a name of ours.
 pub(crate) fn refusal(broken: &str) -> Option<Refusal> {
     let unique = UNIQUE.iter().find(|(name, columns, _)| broken == *name || broken == *columns);
-    match unique {
-        Some((_, _, refusal)) => Some(refusal.clone()),
+    let met = || MET.iter().find(|(name, _)| broken == *name).map(|(_, refusal)| refusal);
+    match unique.map(|(_, _, refusal)| refusal).or_else(met) {
+        Some(refusal) => Some(refusal.clone()),
+        None if is_key(broken) => Some(Refusal::IdReused),
         None => IMPOSSIBLE.contains(&broken).then_some(Refusal::Impossible),
     }
+}
+
+/// A form came with an id that something has already. PostgreSQL says the key's name, SQLite `staff.id`.
+fn is_key(broken: &str) -> bool {
+    broken.ends_with("_pkey") || broken.split_once('.').is_some_and(|(_, column)| column == "id")
 }

@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 use domain::{
     access::Action,
     ids::{ActId, ClubId, StaffId},
+    refusal::Refusal,
     staff::Me,
     time::Moment,
 };
@@ -77,14 +78,28 @@ impl Desk {
         Ok(act)
     }
 
+    /// A form that names nothing of its club says for which one it was shown: somebody may have gone to another club in
+    /// another tab meanwhile.
+    ///
+    /// # Errors
+    /// [`Refusal::AnotherClub`].
+    pub(crate) fn shown_for(&self, club: ClubId) -> Result<()> {
+        if club == self.club_id() { Ok(()) } else { Err(Refusal::AnotherClub.into()) }
+    }
+
     /// Begins the transaction of an act and enters it into the audit log. `None` when the same act was done
     /// before: the caller answers with what is there.
     ///
     /// # Errors
-    /// [`Refusal::IdReused`](domain::refusal::Refusal::IdReused) when the id was used for something else.
+    /// [`Refusal::IdReused`] when the id was used for something else.
     pub async fn begin(&self, act: Act) -> Result<Option<Tx<'_>>> {
         let tx = self.open().await?;
-        Ok(audit::enter_in(&tx, &act).await?.then_some(tx))
+        if audit::enter_in(&tx, &act).await? {
+            return Ok(Some(tx));
+        }
+        // What is answered with may still wait for the disk.
+        tx.commit().await?;
+        Ok(None)
     }
 
     /// Begins the transaction of something that happens by itself.
@@ -143,7 +158,7 @@ impl Desk {
 
 /// PostgreSQL keeps no NUL in a text. It is no letter of anybody's; what was tried with it belongs into the log all
 /// the same.
-fn without_nul(input: Json) -> Json {
+pub(crate) fn without_nul(input: Json) -> Json {
     match input {
         Json::String(text) => Json::String(text.replace('\0', "\u{fffd}")),
         Json::Array(all) => all.into_iter().map(without_nul).collect(),

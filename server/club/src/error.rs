@@ -35,6 +35,12 @@ pub enum DbError {
     /// A row that cannot be true.
     #[error("the database holds what cannot be: {0}")]
     Untrue(String),
+    /// Not all of what several acts shared came to the disk: none of it is true.
+    #[error("the transaction was lost before it was on the disk")]
+    Lost,
+    /// Others were writing for too long; nothing was begun.
+    #[error("the turn to write did not come in time")]
+    Busy,
     /// A password could not be hashed.
     #[error("a password could not be hashed: {0}")]
     Password(String),

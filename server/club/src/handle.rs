@@ -10,8 +10,11 @@ use std::{
 
 use domain::{ids::ClubId, staff::Me};
 use sea_orm::{
-    ConnectOptions, Database, DatabaseConnection, DbErr,
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+    ConnectOptions, Database, DatabaseConnection, DbErr, SqlxError,
+    sqlx::{
+        Connection, SqliteConnection,
+        sqlite::{SqliteJournalMode, SqliteSynchronous},
+    },
 };
 use tokio::{
     sync::{Notify, broadcast},
@@ -20,6 +23,7 @@ use tokio::{
 
 use crate::{
     clock::Clock,
+    conn::Line,
     desk::{Actor, Desk},
     error::Result,
     live::{self, Heard},
@@ -31,6 +35,7 @@ pub struct Club(Arc<Parts>);
 
 struct Parts {
     writer: DatabaseConnection,
+    line: Option<Line>,
     readers: DatabaseConnection,
     clock: Box<dyn Clock>,
     lines: broadcast::Sender<Heard>,
@@ -61,14 +66,15 @@ impl Club {
     /// # Errors
     /// When it cannot be opened.
     pub async fn open(url: &str, clock: impl Clock) -> Result<Self> {
-        let (writer, readers) = if url.starts_with("sqlite:") {
-            (sqlite(url, 1).await?, sqlite(url, 4).await?)
+        let (writer, readers, line) = if url.starts_with("sqlite:") {
+            (sqlite(url, 1).await?, sqlite(url, 4).await?, Some(Line::default()))
         } else {
             let pool = postgres(url).await?;
-            (pool.clone(), pool)
+            (pool.clone(), pool, None)
         };
         Ok(Self(Arc::new(Parts {
             writer,
+            line,
             readers,
             clock: Box::new(clock),
             lines: broadcast::Sender::new(LINES_MAX),
@@ -97,6 +103,16 @@ impl Club {
     /// What time it is.
     pub fn now(&self) -> domain::time::Moment {
         self.0.clock.now()
+    }
+
+    /// What the clock on the wall shows, as it is set.
+    pub(crate) fn wall(&self) -> domain::time::Moment {
+        self.0.clock.wall()
+    }
+
+    /// Nobody plays: a clock that was set meanwhile is taken over.
+    pub fn follow_clock(&self) {
+        self.0.clock.follow();
     }
 
     /// Waits until something was committed that may have moved the next due moment.
@@ -161,6 +177,11 @@ impl Club {
         &self.0.writer
     }
 
+    /// Where those who want to write to SQLite line up.
+    pub(crate) fn line(&self) -> Option<&Line> {
+        self.0.line.as_ref()
+    }
+
     /// Where questions are asked.
     pub(crate) fn readers(&self) -> &DatabaseConnection {
         &self.0.readers
@@ -188,7 +209,14 @@ async fn sqlite(url: &str, connections: u32) -> Result<DatabaseConnection, DbErr
             // A question never writes by mistake.
             .pragma("query_only", if connections > 1 { "1" } else { "0" })
     });
+    options.map_sqlx_sqlite_pool_opts(|pool| pool.after_release(|conn, _| Box::pin(is_at_rest(conn))));
     Database::connect(options).await
+}
+
+/// A connection whose transaction could not be ended, on a full disk for example, is not used again.
+async fn is_at_rest(conn: &mut SqliteConnection) -> Result<bool, SqlxError> {
+    conn.ping().await?;
+    Ok(!conn.is_in_transaction())
 }
 
 async fn postgres(url: &str) -> Result<DatabaseConnection, DbErr> {

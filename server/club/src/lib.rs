@@ -3,11 +3,12 @@
 //! Invariants: every command and question takes a [`Desk`] first (one person, one request, one moment); a command
 //! goes *may, begin, lock, decide, save, tell* and then commits; SQL is named nowhere above this crate.
 
-mod audit;
+pub mod audit;
 pub mod backup;
 pub mod clients;
 pub mod clock;
 pub mod clubs;
+mod conn;
 mod constraints;
 pub mod demo;
 mod desk;
@@ -15,9 +16,11 @@ pub mod devices;
 mod error;
 pub mod hall;
 mod handle;
+pub mod holds;
 pub mod ledger;
 pub mod live;
 pub mod orders;
+pub mod search;
 pub mod sessions;
 pub mod shifts;
 mod sql;

@@ -17,6 +17,7 @@ use serde_json::Value as Json;
 use tokio::sync::broadcast;
 
 use crate::{
+    conn::Conn,
     desk::Desk,
     error::{Error, Result},
     handle::Club,
@@ -126,8 +127,9 @@ async fn number(club: &Club) -> Result<()> {
         )
         update news set number = (select next from fresh where fresh.id = news.id)
         where number is null";
-    sql::execute(club.writer(), sql, []).await?;
-    Ok(())
+    let conn = Conn::begin(club).await?;
+    sql::execute(&conn, sql, []).await?;
+    conn.commit().await
 }
 
 /// Everything that has a number and was not said yet: also what was numbered just before a failure.

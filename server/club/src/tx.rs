@@ -1,26 +1,20 @@
 //! A transaction: committed or dropped; dropped, nothing happened.
 
 use domain::{ids::NewsId, news::News};
-use sea_orm::{DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 
-use crate::{desk::Desk, error::Result, sql};
+use crate::{conn::Conn, desk::Desk, error::Result, sql};
 
 /// One act under way. Functions that join it take it first and end in `_in`.
 pub struct Tx<'desk> {
     /// Whose act it is.
     pub(crate) desk: &'desk Desk,
-    pub(crate) conn: DatabaseTransaction,
+    pub(crate) conn: Conn,
     news: Vec<News>,
 }
 
 impl<'desk> Tx<'desk> {
     pub(crate) async fn begin(desk: &'desk Desk) -> Result<Self> {
-        // A deferred transaction that reads and then writes fails at once on SQLite when another one wrote.
-        let options = TransactionOptions {
-            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-            ..TransactionOptions::default()
-        };
-        let conn = desk.club().writer().begin_with_options(options).await?;
+        let conn = Conn::begin(desk.club()).await?;
         Ok(Self { desk, conn, news: Vec::new() })
     }
 

@@ -1,35 +1,33 @@
 //! Signing in and out. Plain forms, answered by the server: a refused one comes back with the login as typed.
 
-use std::{
-    net::{IpAddr, Ipv4Addr, SocketAddr},
-    sync::Arc,
-};
+use std::{net::SocketAddr, sync::Arc};
 
 use app::{shell, staff::SignInNotice};
 use axum::{
     Extension, Form,
     body::Body,
     extract::{ConnectInfo, Request, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
 use club::staff::{self, Recognised};
-use domain::refusal::Refusal;
+use domain::{refusal::Refusal, time::Moment};
 use serde::Deserialize;
 use tower_sessions::Session;
 
-use super::{EPOCH, STAFF, known, throttle::Throttle};
+use super::{EPOCH, HALF_WAY, SINCE, STAFF, code, known, throttle::Throttle};
 use crate::{pages, router::Parts};
 
 /// The sign-in page and what it needs.
 pub(crate) struct Door {
-    parts: Parts,
+    pub(super) parts: Parts,
     throttle: Throttle,
+    pub(super) codes: Throttle,
 }
 
 impl Door {
     pub(crate) fn new(parts: Parts) -> Self {
-        Self { parts, throttle: Throttle::new() }
+        Self { parts, throttle: Throttle::new(), codes: Throttle::of_codes() }
     }
 
     /// The sign-in page, saying why it is shown again.
@@ -43,6 +41,19 @@ impl Door {
         let mut response = render(request).await;
         *response.status_mut() = status;
         response
+    }
+
+    /// The password was right. Who has a second factor is not signed in before its code has come.
+    async fn admit(&self, session: &Session, recognised: Recognised) -> Response {
+        let club = &self.parts.club;
+        match staff::asks_for_code(club, recognised.staff).await {
+            Ok(true) => code::ask(club.now(), session, recognised).await,
+            Ok(false) => welcome(club.now(), session, recognised).await,
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "a sign-in broke");
+                StatusCode::INTERNAL_SERVER_ERROR.into_response()
+            }
+        }
     }
 }
 
@@ -73,9 +84,11 @@ pub(crate) async fn sign_in(
     State(door): State<Arc<Door>>,
     address: Option<Extension<ConnectInfo<SocketAddr>>>,
     session: Session,
+    headers: HeaderMap,
     Form(typed): Form<SignIn>,
 ) -> Response {
-    let address = address.map_or(IpAddr::V4(Ipv4Addr::LOCALHOST), |Extension(ConnectInfo(from))| from.ip());
+    let connection = address.map(|Extension(ConnectInfo(from))| from.ip());
+    let address = door.parts.proxies.asker(connection, &headers);
     if !typed.could_be_a_login() {
         return door.page(StatusCode::UNAUTHORIZED, String::new(), Some(Refusal::BadSignIn)).await;
     }
@@ -85,7 +98,7 @@ pub(crate) async fn sign_in(
         return door.page(StatusCode::TOO_MANY_REQUESTS, typed.login, Some(refusal)).await;
     }
     match staff::recognise(&door.parts.club, &typed.login, &typed.password).await {
-        Ok(recognised) => welcome(&session, recognised).await,
+        Ok(recognised) => door.admit(&session, recognised).await,
         Err(club::Error::Refused(refusal)) => {
             tracing::info!(%address, "sign-in refused");
             door.page(StatusCode::UNAUTHORIZED, typed.login, Some(refusal)).await
@@ -98,9 +111,11 @@ pub(crate) async fn sign_in(
 }
 
 /// A new id for the cookie: one that somebody planted before is worth nothing.
-pub(super) async fn welcome(session: &Session, recognised: Recognised) -> Response {
+pub(super) async fn welcome(now: Moment, session: &Session, recognised: Recognised) -> Response {
     let kept = async {
         session.cycle_id().await?;
+        session.remove_value(HALF_WAY).await?;
+        session.insert(SINCE, now).await?;
         session.insert(STAFF, recognised.staff).await?;
         session.insert(EPOCH, recognised.epoch).await
     };

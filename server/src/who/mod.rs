@@ -1,8 +1,14 @@
 //! Who is asking: the gate, the sign-in page, the cookie.
 
+mod address;
+mod code;
 mod door;
+mod guess;
+mod lasting;
+mod recovery;
 mod setup;
 mod store;
+mod switch;
 mod throttle;
 
 use std::time::Instant;
@@ -19,13 +25,22 @@ use club::{
     Club,
     staff::{self, Recognised},
 };
-use domain::{ids::StaffId, staff::Me, time::Moment};
+use domain::{
+    ids::{ClubId, StaffId},
+    staff::Me,
+    time::Moment,
+};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, cookie::SameSite, cookie::time::Duration};
 
+pub use self::address::Proxies;
 use self::store::Store;
 pub(crate) use self::{
+    code::{check_code, show_code},
     door::{Door, show_sign_in, sign_in, sign_out},
+    guess::{Guesses, slow_down},
+    recovery::{give_codes, no_codes},
     setup::{FirstStart, fresh_code, set_up, show_set_up, until_founded},
+    switch::switch,
 };
 use crate::router::Parts;
 
@@ -33,11 +48,17 @@ use crate::router::Parts;
 const STAFF: &str = "staff";
 /// Of which epoch of theirs.
 const EPOCH: &str = "epoch";
+/// In which club they chose to work: told with it, and kept beside it.
+const CLUB: &str = "club";
+/// Since when.
+const SINCE: &str = "since";
+/// Or who has still to enter a code.
+const HALF_WAY: &str = "half_way";
 /// And when they were last seen, to the minute.
 const SEEN: &str = "seen";
 
 /// The cookie and the sign-ins behind it. `__Host-` wants TLS; without it the plain name is used, and the sign-in
-/// page says so. Who does nothing for twelve hours signs in again.
+/// page says so. Who does nothing for twelve hours signs in again; what counts is in `lasting`.
 pub(crate) fn cookies(parts: &Parts) -> SessionManagerLayer<Store> {
     SessionManagerLayer::new(Store::new(parts.club.clone()))
         .with_name(if parts.secure { "__Host-clubdeck" } else { "clubdeck" })
@@ -79,7 +100,7 @@ async fn known(club: &Club, session: &Session) -> Result<Option<Me>, Broken> {
     let Some(recognised) = kept(session).await? else {
         return Ok(None);
     };
-    let me = staff::signed_in(club, recognised).await?;
+    let me = staff::signed_in(club, recognised, session.get::<Option<ClubId>>(CLUB).await?.flatten()).await?;
     if me.is_some() {
         touch(club.now(), session).await?;
     }
@@ -93,13 +114,14 @@ async fn kept(session: &Session) -> Result<Option<Recognised>, Broken> {
     Ok(staff.zip(epoch).map(|(staff, epoch)| Recognised { staff, epoch }))
 }
 
-/// Who has this sign-in now: nobody once it was ended, in another tab for example. Asks the database each time.
+/// Who has this sign-in now: nobody once it was ended, in another tab for example; in the club that was chosen last,
+/// there or elsewhere. Asks the database each time.
 pub(crate) async fn look_again(club: &Club, session: &Session) -> Result<Option<Me>, Broken> {
     let Some(id) = session.id() else {
         return Ok(None);
     };
-    match (store::is_kept(club, &id).await?, kept(session).await?) {
-        (true, Some(recognised)) => Ok(staff::signed_in(club, recognised).await?),
+    match (store::look(club, &id).await?, kept(session).await?) {
+        (Some(now), Some(recognised)) => Ok(staff::signed_in(club, recognised, now.club_id).await?),
         _ => Ok(None),
     }
 }

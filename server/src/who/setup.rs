@@ -186,7 +186,8 @@ pub(crate) async fn set_up(
     match tokio::spawn(first_start.clone().found(answers.clone(), password)).await {
         Ok(Ok(owner)) => {
             tracing::info!("the club is founded");
-            welcome(&session, Recognised { staff: owner.id, epoch: 0 }).await
+            let now = first_start.parts.club.now();
+            welcome(now, &session, Recognised { staff: owner.id, epoch: 0 }).await
         }
         Ok(Err(club::Error::Refused(refusal))) => {
             let founded = refusal == Refusal::NotEmpty;

@@ -3,11 +3,12 @@
 use std::{collections::HashMap, fmt};
 
 use async_trait::async_trait;
-use chrono::DateTime;
 use club::{
     Club,
     staff::sign_ins::{self, SignIn},
 };
+use domain::ids::ClubId;
+use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tower_sessions::{
     SessionStore,
@@ -16,7 +17,7 @@ use tower_sessions::{
     session_store::{Error, Result},
 };
 
-use super::STAFF;
+use super::{CLUB, STAFF, lasting};
 
 #[derive(Clone)]
 pub(crate) struct Store {
@@ -39,11 +40,16 @@ impl fmt::Debug for Store {
 impl SessionStore for Store {
     /// An id has 128 random bits: two are never the same.
     async fn create(&self, record: &mut Record) -> Result<()> {
-        sign_ins::create(&self.club, sign_in(record)?).await.map_err(|error| failed(&error))
+        sign_ins::create(&self.club, sign_in(&self.club, record)?).await.map_err(|error| failed(&error))
     }
 
+    /// What changes in a sign-in that is kept is when it was last seen. That it cannot be written, on a full disk for
+    /// example, is logged, and takes no answer away: not a page's, nor that of an act that was done.
     async fn save(&self, record: &Record) -> Result<()> {
-        sign_ins::save(&self.club, sign_in(record)?).await.map_err(|error| failed(&error))
+        if let Err(error) = sign_ins::save(&self.club, sign_in(&self.club, record)?).await {
+            tracing::error!(error = &error as &dyn std::error::Error, "a sign-in was not written");
+        }
+        Ok(())
     }
 
     async fn load(&self, id: &Id) -> Result<Option<Record>> {
@@ -51,8 +57,10 @@ impl SessionStore for Store {
         let Some(sign_in) = found else {
             return Ok(None);
         };
-        let data: HashMap<_, _> =
+        let mut data: HashMap<String, Value> =
             serde_json::from_str(&sign_in.data).map_err(|error| Error::Decode(error.to_string()))?;
+        // It has a column of its own: what stands in the text is older.
+        data.insert(CLUB.to_owned(), json!(sign_in.club_id));
         let expiry_date = OffsetDateTime::from_unix_timestamp(sign_in.expires_at.timestamp())
             .map_err(|error| Error::Decode(error.to_string()))?;
         Ok(Some(Record { id: *id, data, expiry_date }))
@@ -63,17 +71,22 @@ impl SessionStore for Store {
     }
 }
 
-/// Is it still there? Asks the database.
-pub(crate) async fn is_kept(club: &Club, id: &Id) -> club::Result<bool> {
-    Ok(sign_ins::load(club, &hashed(id)).await?.is_some())
+/// Goes to work in another club: this sign-in does.
+pub(crate) async fn choose(club: &Club, id: &Id, chosen: ClubId) -> std::result::Result<(), super::Broken> {
+    Ok(sign_ins::choose(club, &hashed(id), chosen).await?)
 }
 
-fn sign_in(record: &Record) -> Result<SignIn> {
+/// What is kept, as it is now. Asks the database: the request that asks may be an old one.
+pub(crate) async fn look(club: &Club, id: &Id) -> std::result::Result<Option<SignIn>, super::Broken> {
+    Ok(sign_ins::load(club, &hashed(id)).await?)
+}
+
+/// When it ends is reckoned by the club's clock, not by that of the layer above.
+fn sign_in(club: &Club, record: &Record) -> Result<SignIn> {
     let staff_id = record.data.get(STAFF).and_then(|id| serde_json::from_value(id.clone()).ok());
     let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
-    let expires_at = DateTime::from_timestamp(record.expiry_date.unix_timestamp(), 0)
-        .ok_or_else(|| Error::Encode("an expiry beyond all calendars".to_owned()))?;
-    Ok(SignIn { id: hashed(&record.id), staff_id, data, expires_at })
+    let expires_at = lasting::ends(&record.data, club.now());
+    Ok(SignIn { id: hashed(&record.id), staff_id, data, expires_at, club_id: None })
 }
 
 fn hashed(id: &Id) -> String {

@@ -40,3 +40,37 @@ async fn a_session_that_is_not_there_is_not_found() {
         assert!(answer.body.contains("This is not there, or no longer."), "{id}");
     }
 }
+
+#[tokio::test]
+async fn the_log_is_given_out_as_a_file() {
+    let house = House::open().await;
+    let cookie = house.cookie("owner").await;
+    let answer = house.request(Method::GET, "/log.csv?action=start_session", Some(&cookie), "").await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    assert_eq!(answer.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+    assert_eq!(answer.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"log.csv\"");
+    let (head, rest) = answer.body.split_once("\r\n").unwrap();
+    assert_eq!(head, "Entry,At,Who,Action,Result,Why,Session,About,Asked for");
+    let (first, _) = rest.split_once("\r\n").unwrap();
+    assert!(first.contains("+05:00,Dana,Start sessions,Done,,"), "{first}");
+    assert!(first.contains("Session on ") && first.contains("Quantity: "), "{first}");
+    let none = "/log.csv?action=start_session&result=failed";
+    let nothing = house.request(Method::GET, none, Some(&cookie), "").await;
+    assert_eq!(nothing.body, format!("{head}\r\n"));
+}
+
+#[tokio::test]
+async fn the_log_is_only_for_those_who_may_see_it() {
+    let house = House::open().await;
+    assert_eq!(house.page("/log.csv", None).await.location, "/login");
+    for login in ["admin", "cashier"] {
+        let cookie = house.cookie(login).await;
+        for path in ["/log.csv", "/api/log?filter="] {
+            let answer = house.request(Method::GET, path, Some(&cookie), "").await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{login} {path}: {}", answer.body);
+            assert_eq!(answer.body, r#"{"Forbidden":"see_audit_log"}"#);
+        }
+        let page = house.page("/settings/log", Some(&cookie)).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{login}");
+    }
+}

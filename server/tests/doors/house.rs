@@ -7,8 +7,13 @@ use axum::{
     body::{Body, to_bytes},
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
-use club::{Club, clock::SystemClock, demo};
+use club::{
+    Club,
+    clock::{Clock, SystemClock},
+    demo,
+};
 use server::{
+    config::Proxies,
     metrics::Metrics,
     router::{Parts, router},
 };
@@ -18,6 +23,7 @@ use uuid::Uuid;
 
 pub struct House {
     pub router: Router,
+    pub club: Club,
     pub stop: CancellationToken,
 }
 
@@ -43,7 +49,16 @@ impl House {
         Self::built(false, Some(code.to_owned())).await
     }
 
+    /// At another time than now.
+    pub async fn at(clock: impl Clock) -> Self {
+        Self::built_at(clock, false, None).await
+    }
+
     async fn built(counts: bool, set_up_code: Option<String>) -> Self {
+        Self::built_at(SystemClock, counts, set_up_code).await
+    }
+
+    async fn built_at(clock: impl Clock, counts: bool, set_up_code: Option<String>) -> Self {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("houses");
         let site = folder.join("site");
         fs::create_dir_all(site.join("pkg")).unwrap();
@@ -51,15 +66,25 @@ impl House {
         fs::write(site.join("pkg/clubdeck.1.js"), "export default 1").unwrap();
         let url = format!("sqlite://{}/{}.db", folder.display(), Uuid::now_v7().simple());
         migrations::up(&url).await.unwrap();
-        let club = Club::open(&url, SystemClock).await.unwrap();
+        let club = Club::open(&url, clock).await.unwrap();
         let demo = set_up_code.is_none();
         if demo {
             demo::furnish(&club).await.unwrap();
         }
         let stop = CancellationToken::new();
         let metrics = counts.then(|| Metrics::new(club.now()));
-        let parts = Parts { club, site, secure: false, demo, set_up_code, metrics, stop: stop.clone() };
-        Self { router: router(parts), stop }
+        let parts = Parts {
+            club: club.clone(),
+            site,
+            secure: false,
+            tls: None,
+            proxies: Proxies::default(),
+            demo,
+            set_up_code,
+            metrics,
+            stop: stop.clone(),
+        };
+        Self { router: router(parts), club, stop }
     }
 
     /// As a script of a page asks.

@@ -2,9 +2,19 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod authenticator;
+mod clubs;
 mod csv;
+mod endpoints;
+mod forgery;
 mod house;
+mod matrix;
 mod metrics;
+mod neighbours;
 mod pages;
+mod rows;
+mod script;
+mod search;
 mod setup;
+mod sign_in;
 mod strangers;

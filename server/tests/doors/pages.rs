@@ -156,7 +156,7 @@ async fn the_line_says_goodbye_when_the_program_stops() {
     house.stop.cancel();
     let line = house.request(Method::GET, "/live?seen=0", Some(&cookie), "").await;
     assert_eq!(line.headers[header::CONTENT_TYPE], "text/event-stream");
-    assert!(line.body.contains("event: bye"), "{}", line.body);
+    assert!(line.body.contains("event: bye\ndata: -\n"), "{}", line.body);
 }
 
 #[tokio::test]

@@ -2,6 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+#[cfg(unix)]
+mod tls;
+
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -79,6 +82,23 @@ fn nothing_is_written_over_and_only_a_club_is_restored() {
     fs::write(folder.join("y.db-wal"), "of another database").unwrap();
     refused(&clubdeck(&folder, "sqlite://y.db", &["restore", "copy.db"]), "y.db-wal is not empty");
     assert!(!folder.join("x.db").exists() && !folder.join("y.db").exists());
+}
+
+#[test]
+fn who_lost_phone_and_password_is_let_in_again() {
+    let folder = fresh_folder();
+    let url = "sqlite://club.db";
+    well(&clubdeck(&folder, url, &["demo", "--without-past"]));
+    let password = || {
+        let recovered = clubdeck(&folder, url, &["recover", "owner"]);
+        well(&recovered);
+        let told = recovered.out.lines().next().unwrap().strip_prefix("New password of owner: ");
+        told.unwrap().to_owned()
+    };
+    let (first, second) = (password(), password());
+    assert!(first.len() == 19 && first != second, "{first} {second}");
+    refused(&clubdeck(&folder, url, &["recover", "nobody"]), "nobody signs in as “nobody”");
+    well(&clubdeck(&folder, url, &["verify"]));
 }
 
 #[cfg(unix)]

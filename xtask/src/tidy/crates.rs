@@ -5,13 +5,14 @@ use serde_json::Value;
 use super::Breach;
 
 /// A crate, what it may depend on, and what its tests may use beside that.
-const ORDER: [(&str, &[&str], &[&str]); 7] = [
+const ORDER: [(&str, &[&str], &[&str]); 8] = [
     ("domain", &[], &[]),
     ("migrations", &[], &[]),
     ("club", &["domain"], &["migrations"]),
     ("app", &["domain", "club"], &[]),
     ("server", &["app", "club", "domain", "migrations"], &[]),
     ("frontend", &["app"], &[]),
+    ("bench", &["club", "domain", "migrations"], &[]),
     ("xtask", &[], &[]),
 ];
 

@@ -140,7 +140,7 @@ impl SessionFilter {
 }
 
 /// A day that a club could mean.
-fn day(text: &str) -> Option<NaiveDate> {
+pub(crate) fn day(text: &str) -> Option<NaiveDate> {
     let day: NaiveDate = text.parse().ok()?;
     (2000..2200).contains(&day.year()).then_some(day)
 }

@@ -1,12 +1,22 @@
 //! Who did or tried what (decision 44). The id of an entry is the id of the form that asked for it, so the log
 //! is also what makes the same form the same act (decision 26).
 
-use domain::{ids::ActId, refusal::Refusal};
+mod lines;
+mod read;
+
+use domain::{
+    access::Action,
+    audit::{AuditLog, LogFilter},
+    ids::{ActId, OrganisationId, StaffId},
+    refusal::Refusal,
+    sessions::past::Outcome,
+};
 use sea_orm::{FromQueryResult, Value};
+use serde::Serialize;
 use serde_json::{Value as Json, json};
 
 use crate::{
-    desk::{Act, Desk},
+    desk::{Act, Desk, without_nul},
     error::{Error, Result},
     sql,
     tx::Tx,
@@ -27,6 +37,29 @@ pub(crate) async fn enter_in(tx: &Tx<'_>, act: &Act) -> Result<bool> {
         same_act(tx, act).await?;
     }
     Ok(entered > 0)
+}
+
+/// Enters what was done by nobody of the staff: by whoever has the machine.
+pub(crate) async fn enter_of_house_in(
+    tx: &Tx<'_>,
+    organisation: OrganisationId,
+    action: Action,
+    input: &impl Serialize,
+) -> Result<()> {
+    let nobody: Option<StaffId> = None;
+    let values: [Value; 9] = [
+        ActId::fresh().into(),
+        organisation.into(),
+        tx.desk.club_id().into(),
+        nobody.into(),
+        action.word().into(),
+        serde_json::to_value(input)?.into(),
+        "done".into(),
+        Option::<Json>::None.into(),
+        tx.desk.now.into(),
+    ];
+    sql::execute(&tx.conn, INSERT, values).await?;
+    Ok(())
 }
 
 /// Enters an act that was not done, under an id of its own: the form may be sent again.
@@ -53,9 +86,37 @@ fn entry(desk: &Desk, act: &Act, id: ActId, outcome: &str, detail: Option<Json>)
         act.action.word().into(),
         act.input.clone().into(),
         outcome.into(),
-        detail.into(),
+        detail.map(without_nul).into(),
         desk.now.into(),
     ])
+}
+
+/// A page of the log, newest first: of the desk's club, and of what belongs to no club of the organisation.
+///
+/// # Errors
+/// When the role may not see it.
+pub async fn log(desk: &Desk, filter: LogFilter) -> Result<AuditLog> {
+    desk.may(Action::SeeAuditLog)?;
+    read::page(desk, filter, read::PAGE, false).await
+}
+
+/// The same for a file: more at once, each entry with all that was asked for.
+///
+/// # Errors
+/// When the role may not see it.
+pub async fn sheet(desk: &Desk, filter: LogFilter) -> Result<AuditLog> {
+    desk.may(Action::SeeAuditLog)?;
+    read::page(desk, filter, read::SHEET, true).await
+}
+
+/// What came of an act, as the log has it.
+pub(crate) fn outcome(outcome: &str, detail: Option<Json>) -> Outcome {
+    match outcome {
+        "done" => Outcome::Done,
+        "refused" => Outcome::Refused(detail.and_then(|detail| serde_json::from_value(detail).ok())),
+        "forbidden" => Outcome::Forbidden,
+        _ => Outcome::Failed,
+    }
 }
 
 #[derive(FromQueryResult)]

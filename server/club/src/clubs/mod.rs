@@ -1,5 +1,7 @@
 //! Venues: how one is founded, what its settings are, what its clock on the wall says.
 
+mod hours;
+mod others;
 mod rows;
 pub mod setup;
 
@@ -8,6 +10,7 @@ use chrono_tz::Tz;
 use domain::{
     access::{Action, BuiltIn},
     clubs::{ClubCard, ClubSettings, EditClub},
+    hours::EditHours,
     ids::{ClientId, ClubId, OrganisationId, StaffId},
     money::{Currency, Money},
     news::News,
@@ -18,6 +21,8 @@ use domain::{
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
+pub(crate) use self::hours::hours_now;
+pub use self::others::{add, list};
 use crate::{
     clients,
     desk::{Actor, Desk},
@@ -79,7 +84,7 @@ pub async fn found(club: &Club, found: Found) -> Result<Me> {
         return Err(Refusal::NotEmpty.into());
     }
     rows::insert_organisation(&tx, organisation, &found).await?;
-    rows::insert_club(&tx, organisation, venue, &found).await?;
+    rows::insert_club(&tx, organisation, venue, &setup::terms(&found), found.time_zone).await?;
     ledger::open_accounts_in(&tx, venue).await?;
     clients::make_guest_in(&tx, organisation).await?;
     let roles = staff::make_built_in_roles_in(&tx, organisation).await?;
@@ -114,14 +119,31 @@ async fn tenancy_in(db: &impl ConnectionTrait) -> Result<Tenancy> {
 /// Changes the club's settings. What has happened keeps the hours it was booked on.
 ///
 /// # Errors
-/// [`Refusal::BadTimeZone`]; whatever [`EditClub::read`] finds wrong.
+/// [`Refusal::BadTimeZone`], [`Refusal::NameTaken`], [`Refusal::AnotherClub`]; whatever [`EditClub::read`] finds wrong.
 pub async fn edit(desk: &Desk, edit: EditClub) -> Result<ClubSettings> {
     let act = desk.act(Action::EditClub, edit.id, &edit)?;
+    desk.shown_for(edit.club)?;
     if let Some(mut tx) = desk.begin(act).await? {
         let terms = edit.read(&venue_in(&tx).await?.card.currency)?;
         let typed = edit.time_zone.0.trim();
         let zone: Tz = typed.parse().map_err(|_| Refusal::BadTimeZone { typed: typed.to_owned() })?;
         rows::update_club(&tx, &terms, zone).await?;
+        tx.tell(News::Furnished);
+        tx.commit().await?;
+    }
+    settings(desk).await
+}
+
+/// Changes when the club is open.
+///
+/// # Errors
+/// [`Refusal::AnotherClub`]; whatever [`EditHours::read`] finds wrong.
+pub async fn change_hours(desk: &Desk, edit: EditHours) -> Result<ClubSettings> {
+    let act = desk.act(Action::EditClub, edit.id, &edit)?;
+    desk.shown_for(edit.club)?;
+    if let Some(mut tx) = desk.begin(act).await? {
+        let known = hours::locked_in(&tx).await?;
+        hours::replace_in(&tx, &edit.read(&known)?).await?;
         tx.tell(News::Furnished);
         tx.commit().await?;
     }
@@ -137,12 +159,16 @@ pub async fn settings(desk: &Desk) -> Result<ClubSettings> {
     let card = venue(desk).await?.card;
     let row = rows::settings(desk).await?.ok_or(Error::Missing)?;
     // Who asked may have just changed the name.
-    let me = Me { club_name: card.name.clone(), ..desk.person()?.clone() };
+    let mut me = Me { club_name: card.name.clone(), ..desk.person()?.clone() };
+    for here in me.clubs.iter_mut().filter(|club| club.id == card.id) {
+        here.name.clone_from(&card.name);
+    }
     Ok(ClubSettings {
         club: card,
         phone: row.phone,
         country: row.country,
         time_zone: row.time_zone,
+        hours: hours::read(desk.readers(), desk.club_id(), None).await?,
         me,
         form: Uuid::now_v7(),
     })
@@ -221,9 +247,6 @@ pub(crate) fn day_begins(zone: Tz, day: NaiveDate) -> Moment {
     let begins = quarters.find_map(|local| zone.from_local_datetime(&local).earliest());
     begins.map_or(midnight.and_utc(), |begins| begins.to_utc())
 }
-
-/// When a business day begins unless the club says otherwise (decision 35a).
-const DAY_STARTS_AT: Option<NaiveTime> = NaiveTime::from_hms_opt(6, 0, 0);
 
 #[cfg(test)]
 mod tests {

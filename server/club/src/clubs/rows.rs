@@ -1,13 +1,13 @@
 use chrono::NaiveTime;
 use chrono_tz::Tz;
 use domain::{
-    clubs::{ClubCard, ClubTerms},
+    clubs::{ClubCard, ClubLine, ClubTerms, Habits},
     ids::{ClientId, ClubId, OrganisationId},
     money::{Currency, Money},
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
-use super::{DAY_STARTS_AT, Found};
+use super::Found;
 use crate::{desk::Desk, error::Result, sql, tx::Tx};
 
 mod organisation {
@@ -83,19 +83,20 @@ pub(super) async fn insert_club(
     tx: &Tx<'_>,
     organisation: OrganisationId,
     id: ClubId,
-    found: &Found,
+    terms: &ClubTerms,
+    zone: Tz,
 ) -> Result<()> {
     let row = club::ActiveModel {
         id: Set(id),
         organisation_id: Set(organisation),
-        name: Set(found.club.clone()),
-        country: Set(found.country.clone()),
-        time_zone: Set(found.time_zone.name().to_owned()),
-        phone: Set(found.phone.clone()),
-        price_step: Set(found.price_step),
-        warning_minutes: Set(5),
-        longest_pause_minutes: Set(30),
-        day_starts_at: Set(DAY_STARTS_AT.unwrap_or_default()),
+        name: Set(terms.name.clone()),
+        country: Set(terms.country.clone()),
+        time_zone: Set(zone.name().to_owned()),
+        phone: Set(terms.phone.clone()),
+        price_step: Set(terms.price_step),
+        warning_minutes: Set(terms.warning_minutes),
+        longest_pause_minutes: Set(terms.longest_pause_minutes),
+        day_starts_at: Set(terms.day_starts_at),
         created_at: Set(tx.desk.now),
     };
     club::Entity::insert(row).exec_without_returning(&tx.conn).await?;
@@ -174,4 +175,60 @@ pub(super) struct SettingsRow {
 pub(super) async fn settings(desk: &Desk) -> Result<Option<SettingsRow>> {
     let sql = "select country, phone, time_zone from club where id = $1";
     sql::one(desk.readers(), sql, [desk.club_id().into()]).await
+}
+
+#[derive(FromQueryResult)]
+struct HabitsRow {
+    warning_minutes: i32,
+    longest_pause_minutes: i32,
+    price_step: Money,
+    day_starts_at: NaiveTime,
+}
+
+/// How a club of the organisation wants things done; `None` when it has no such club.
+pub(super) async fn habits(
+    db: &impl ConnectionTrait,
+    organisation: OrganisationId,
+    club: ClubId,
+) -> Result<Option<Habits>> {
+    let sql = "select warning_minutes, longest_pause_minutes, price_step, day_starts_at from club
+        where organisation_id = $1 and id = $2";
+    let row = sql::one::<HabitsRow>(db, sql, [organisation.into(), club.into()]).await?;
+    Ok(row.map(|row| Habits {
+        warning_minutes: row.warning_minutes,
+        longest_pause_minutes: row.longest_pause_minutes,
+        price_step: row.price_step,
+        day_starts_at: row.day_starts_at,
+    }))
+}
+
+#[derive(FromQueryResult)]
+struct LineRow {
+    id: ClubId,
+    name: String,
+    country: String,
+    time_zone: String,
+    devices: i64,
+    people: i64,
+}
+
+/// The clubs of an organisation, by name.
+pub(super) async fn lines(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<ClubLine>> {
+    let sql = "select c.id, c.name, c.country, c.time_zone,
+            (select count(*) from device d where d.club_id = c.id and d.archived_at is null) as devices,
+            (select count(distinct h.staff_id) from staff_role h join staff s on s.id = h.staff_id
+                where s.organisation_id = c.organisation_id and s.disabled_at is null
+                    and (h.club_id is null or h.club_id = c.id)) as people
+        from club c where c.organisation_id = $1 order by c.name, c.id";
+    let rows = sql::all::<LineRow>(db, sql, [organisation.into()]).await?;
+    let count = |rows: i64| u32::try_from(rows).unwrap_or(u32::MAX);
+    let lines = rows.into_iter().map(|row| ClubLine {
+        id: row.id,
+        name: row.name,
+        country: row.country,
+        time_zone: row.time_zone,
+        devices: count(row.devices),
+        staff: count(row.people),
+    });
+    Ok(lines.collect())
 }

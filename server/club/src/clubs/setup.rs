@@ -2,6 +2,7 @@
 
 use chrono_tz::{TZ_VARIANTS, Tz};
 use domain::{
+    clubs::{ClubTerms, Habits},
     money::Money,
     refusal::Refusal,
     setup::{self, Field, SetUp},
@@ -74,6 +75,12 @@ pub(super) fn checked(found: Found) -> Result<Found, Refusal> {
         login: staff::login(&found.login)?,
         password: password.0,
     })
+}
+
+/// What the first club begins with.
+pub(super) fn terms(found: &Found) -> ClubTerms {
+    let habits = Habits::usual(found.price_step);
+    ClubTerms::of(found.club.clone(), found.phone.clone(), found.country.clone(), habits)
 }
 
 /// Two foundings at once wait for each other. SQLite has one writer at a time, and needs no word for it.

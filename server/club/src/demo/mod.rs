@@ -105,7 +105,7 @@ type Zones = [ZoneId; 3];
 async fn furniture(desk: &Desk) -> Result<Zones> {
     let mut zones = [ZoneId::fresh(), ZoneId::fresh(), ZoneId::fresh()];
     for (zone, name) in zones.iter_mut().zip(["Standard", "VIP", "Consoles"]) {
-        devices::add_zone(desk, AddZone { id: *zone, name: name.into() }).await?;
+        devices::add_zone(desk, AddZone { id: *zone, club: desk.club_id(), name: name.into() }).await?;
     }
     let [standard, vip, consoles] = zones;
     for number in 1..=40 {
@@ -202,7 +202,7 @@ async fn evening(club: &Club, admin: &Me) -> Result<()> {
     let now = club.now();
     let ago = |minutes| club.desk_at(admin.clone(), now - TimeDelta::minutes(minutes));
     let opening_cash = Typed(OPENING_CASH.into());
-    shifts::open(&ago(EVENING), Open { id: ShiftId::fresh(), opening_cash }).await?;
+    shifts::open(&ago(EVENING), Open { id: ShiftId::fresh(), club: admin.club, opening_cash }).await?;
     let hall = hall::board(&ago(0)).await?;
     for (place, minutes, tariff, quantity, method) in SEATED {
         let start = seat(&hall, place, tariff, quantity, method)?;

@@ -76,7 +76,8 @@ impl Day<'_> {
     async fn live(&self, dice: &mut Dice) -> Result<()> {
         let shift = ShiftId::fresh();
         let opening_cash = Typed(OPENING_CASH.into());
-        shifts::open(&self.desk(self.at_desk, 0), Open { id: shift, opening_cash }).await?;
+        let open = Open { id: shift, club: self.at_desk.club, opening_cash };
+        shifts::open(&self.desk(self.at_desk, 0), open).await?;
         let mut seated = HashSet::new();
         for visit in self.visits(dice) {
             if !seated.insert(visit.place) {

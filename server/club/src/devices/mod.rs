@@ -20,6 +20,7 @@ pub use domain::devices::AddZone;
 use crate::{
     desk::Desk,
     error::{Error, Result},
+    holds,
     sql::Lock,
     tx::Tx,
 };
@@ -40,9 +41,10 @@ pub struct AddDevice {
 /// Adds a zone.
 ///
 /// # Errors
-/// [`Refusal::BadName`], [`Refusal::NameTaken`].
+/// [`Refusal::BadName`], [`Refusal::NameTaken`], [`Refusal::AnotherClub`].
 pub async fn add_zone(desk: &Desk, zone: AddZone) -> Result<ZoneId> {
     let act = desk.act(Action::EditDevices, zone.id, &zone)?;
+    desk.shown_for(zone.club)?;
     if let Some(mut tx) = desk.begin(act).await? {
         let name = domain::devices::zone_name(&zone.name)?;
         rows::insert_zone(&tx, &zone, name).await?;
@@ -164,7 +166,8 @@ pub async fn edit(desk: &Desk, edit: EditDevice) -> Result<DeviceId> {
 /// A device is no longer used. Its past stays.
 ///
 /// # Errors
-/// [`Refusal::DeviceInUse`] while somebody sits there; [`Error::Missing`] when no such device is in use.
+/// [`Refusal::DeviceInUse`] while somebody sits there, [`Refusal::DeviceOnHold`]; [`Error::Missing`] when no such
+/// device is in use.
 pub async fn archive(desk: &Desk, archive: ArchiveDevice) -> Result<DeviceId> {
     let act = desk.act(Action::EditDevices, archive.id, &archive)?;
     if let Some(mut tx) = desk.begin(act).await? {
@@ -172,6 +175,7 @@ pub async fn archive(desk: &Desk, archive: ArchiveDevice) -> Result<DeviceId> {
         if rows::is_busy(&tx, archive.device).await? {
             return Err(Refusal::DeviceInUse.into());
         }
+        holds::free_in(&mut tx, archive.device).await?;
         rows::archive_device(&tx, archive.device).await?;
         tx.tell(News::Furnished);
         tx.commit().await?;
@@ -234,6 +238,11 @@ pub async fn list(desk: &Desk) -> Result<Vec<Device>> {
 /// [`Error::Missing`] when the club has no such device.
 pub(crate) async fn locked_in(tx: &Tx<'_>, device: DeviceId) -> Result<Device> {
     rows::locked(tx, device).await?.ok_or(Error::Missing)
+}
+
+/// Does somebody sit there? Asked under the device's lock: nobody comes meanwhile.
+pub(crate) async fn is_busy_in(tx: &Tx<'_>, device: DeviceId) -> Result<bool> {
+    rows::is_busy(tx, device).await
 }
 
 /// Where a client goes, locked together with where they come from, always in the same order: two who change places

@@ -293,15 +293,18 @@ struct DeviceCardRow {
     mac: Option<String>,
     archived_at: Option<Moment>,
     running: i64,
+    held: i64,
 }
 
 /// All devices, archived ones too.
 pub(super) async fn device_cards(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<DeviceCard>> {
     let sql = "select d.id, d.zone_id, d.kind, d.number, d.name, d.mac, d.archived_at,
             (select count(*) from session s
-                where s.device_id = d.id and s.state in ('active', 'paused')) as running
+                where s.device_id = d.id and s.state in ('active', 'paused')) as running,
+            (select count(*) from hold h where h.device_id = d.id and h.released_at is null
+                and (h.ends_at is null or h.ends_at > $2)) as held
         from device d where d.club_id = $1 order by d.kind desc, d.number, d.id";
-    let rows = sql::all::<DeviceCardRow>(db, sql, [desk.club_id().into()]).await?;
+    let rows = sql::all::<DeviceCardRow>(db, sql, [desk.club_id().into(), desk.now.into()]).await?;
     let cards = rows.into_iter().map(|row| DeviceCard {
         id: row.id,
         zone: row.zone_id,
@@ -311,6 +314,7 @@ pub(super) async fn device_cards(db: &impl ConnectionTrait, desk: &Desk) -> Resu
         mac: row.mac.unwrap_or_default(),
         archived: row.archived_at.is_some(),
         busy: row.running > 0,
+        on_hold: row.held > 0,
     });
     Ok(cards.collect())
 }

@@ -1,9 +1,10 @@
 //! The live board, whole, in one answer. It owns no tables.
 
-use domain::{access::Action, hall::Hall};
+use chrono::TimeDelta;
+use domain::{access::Action, hall::Hall, holds::Hold};
 use uuid::Uuid;
 
-use crate::{clubs, desk::Desk, devices, error::Result, live, sessions, shifts, tariffs};
+use crate::{clubs, desk::Desk, devices, error::Result, holds, live, sessions, shifts, tariffs};
 
 /// Every device, who sits at it and until when, and what its dialogs need.
 ///
@@ -14,12 +15,17 @@ pub async fn board(desk: &Desk) -> Result<Hall> {
     // Before the rows, so that nothing falls between this answer and the first line heard after it.
     let seen = live::seen(desk).await?;
     let venue = clubs::venue(desk).await?;
+    // As far as a hold can last.
+    let (from, to) = (desk.now - TimeDelta::days(3), desk.now + Hold::LONGEST);
+    let times = clubs::local_times_between(venue.zone, from, to);
     Ok(Hall {
         club: venue.card,
-        times: venue.times,
+        times,
+        hours: clubs::hours_now(desk, venue.zone).await?,
         zones: devices::zones(desk).await?,
         devices: devices::list(desk).await?,
         sessions: sessions::on_devices(desk).await?,
+        holds: holds::on_devices(desk).await?,
         tariffs: tariffs::on_offer(desk).await?,
         guest: venue.guest,
         shift: shifts::current(desk).await?,

@@ -6,7 +6,6 @@ use domain::{
     ids::{ClubId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
     money::Balance,
-    time::business_day,
 };
 use uuid::Uuid;
 
@@ -30,7 +29,7 @@ pub(crate) async fn open_accounts_in(tx: &Tx<'_>, club: ClubId) -> Result<()> {
 /// Enters a transaction.
 pub(crate) async fn post_in(tx: &Tx<'_>, venue: &Venue, entry: Entry) -> Result<TransactionId> {
     let id = TransactionId::fresh();
-    let day = business_day(venue.times.local(tx.desk.now), venue.card.day_starts_at);
+    let day = venue.times.business_day(tx.desk.now, venue.card.day_starts_at);
     rows::insert_transaction(tx, id, day, &entry).await?;
     rows::insert_postings(tx, id, &entry).await?;
     Ok(id)

@@ -5,7 +5,7 @@ mod rows;
 
 use domain::{
     access::Action,
-    ids::{ClubId, OrderId, SegmentId, SessionId, ShiftId},
+    ids::{ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId},
     ledger::{Account, Legs, Why},
     money::Money,
     news::News,
@@ -23,6 +23,7 @@ use crate::{
     devices,
     error::Result,
     handle::Club,
+    holds,
     ledger::{self, Entry},
     orders::{self, Sale, Sold},
     shifts,
@@ -32,8 +33,8 @@ use crate::{
 /// Seats a client on a device: sells the time and starts the clock.
 ///
 /// # Errors
-/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken), `NoShift`, `AmountMissing`, and whatever else
-/// a sale refuses.
+/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken), `DeviceOnHold`, `NoShift`, `AmountMissing`, and
+/// whatever else a sale refuses.
 pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     let act = desk.act(Action::StartSession, start.id, &start)?;
     let Some(mut tx) = desk.begin(act).await? else {
@@ -42,6 +43,7 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     let shift = shifts::open_in(&tx).await?;
     let who = clients::name_in(&tx, start.client).await?;
     let device = devices::locked_in(&tx, start.device).await?;
+    let free = holds::free_in(&mut tx, start.device).await?;
     let venue = clubs::venue_in(&tx).await?;
     let sale = Sale {
         id: OrderId::fresh(),
@@ -53,7 +55,7 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
         tendered: &start.tendered,
     };
     let sold = orders::sell_in(&tx, &venue, shift, sale).await?;
-    let from = rows::free_since(&tx, start.device).await?.max(desk.now);
+    let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
     let session = begun(desk, &start, who, &sold, from)?;
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &sold).await?;
@@ -113,15 +115,17 @@ pub async fn resume(desk: &Desk, resume: Resume) -> Result<Session> {
 /// Goes on at another device, with the same time at the same price (decision 10).
 ///
 /// # Errors
-/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken), and what [`Session::move_to`] refuses.
+/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken), `DeviceOnHold`, and what [`Session::move_to`]
+/// refuses.
 pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     let act = desk.act(Action::MoveSession, go.id, &go)?;
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, go.session).await;
     };
     let session = rows::locked(&tx, go.session).await?;
     let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
-    let now = rows::free_since(&tx, device.id).await?.max(desk.now);
+    let free = holds::free_in(&mut tx, device.id).await?;
+    let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
     let moved = session.clone().move_to(device.id, now)?;
     keep(tx, &session, moved).await
 }
@@ -293,6 +297,11 @@ pub(crate) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
 /// What keeps a shift from closing.
 pub(crate) async fn running(desk: &Desk) -> Result<Vec<Running>> {
     rows::running(desk).await
+}
+
+/// When the last stretch on a device ended: under its lock nothing begins there earlier.
+pub(crate) async fn free_since_in(tx: &Tx<'_>, device: DeviceId) -> Result<Moment> {
+    rows::free_since(tx, device).await
 }
 
 /// How many sessions run.

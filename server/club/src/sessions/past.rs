@@ -11,7 +11,7 @@ use domain::{
     orders::Method,
     sessions::{
         Session, SessionState,
-        past::{Bought, Deed, Named, Outcome, Past, Place, SessionFilter, SessionLine, SessionStory},
+        past::{Bought, Deed, Named, Past, Place, SessionFilter, SessionLine, SessionStory},
     },
     time::Moment,
 };
@@ -20,10 +20,11 @@ use serde_json::Value as Json;
 
 use super::rows;
 use crate::{
-    clubs,
+    audit, clubs,
     desk::Desk,
     error::{Error, Result},
     sql,
+    staff::known_here,
 };
 
 /// So many on a page.
@@ -173,16 +174,10 @@ async fn zones(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<ZoneI
     Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())
 }
 
-#[derive(FromQueryResult)]
-struct StaffRow {
-    id: StaffId,
-    name: String,
-}
-
+/// Those who have a role in the club, and those who ever seated somebody there.
 async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
-    let sql = "select id, name from staff where organisation_id = $1 order by name, id";
-    let rows = sql::all::<StaffRow>(db, sql, [desk.person()?.organisation.into()]).await?;
-    Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())
+    let or = "exists (select 1 from session s where s.club_id = $2 and s.started_by = t.id)";
+    known_here(db, desk, or).await
 }
 
 pub(super) async fn story(desk: &Desk, id: SessionId) -> Result<SessionStory> {
@@ -281,12 +276,7 @@ async fn deeds(db: &impl ConnectionTrait, desk: &Desk, session: &Session) -> Res
 }
 
 fn deed(row: DeedRow) -> Result<Deed> {
-    let outcome = match row.outcome.as_str() {
-        "done" => Outcome::Done,
-        "refused" => Outcome::Refused(row.detail.and_then(|detail| serde_json::from_value(detail).ok())),
-        "forbidden" => Outcome::Forbidden,
-        _ => Outcome::Failed,
-    };
+    let outcome = audit::outcome(&row.outcome, row.detail);
     let action = serde_json::from_value(Json::String(row.action))?;
     Ok(Deed { at: row.at, by: row.name, action, outcome })
 }

@@ -104,9 +104,11 @@ fn place(position: usize) -> Result<i32> {
 
 /// One session of the desk's club, locked, whole.
 pub(super) async fn locked(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
-    let sql = format!("select id from session where id = $1{}", Lock::Update.clause(&tx.conn));
-    tx.conn.query_one_raw(sql::statement(&tx.conn, &sql, [id.into()])).await?;
-    read::one(&tx.conn, tx.desk.club_id(), id).await
+    let club = tx.desk.club_id();
+    let clause = Lock::Update.clause(&tx.conn);
+    let sql = format!("select id from session where id = $1 and club_id = $2{clause}");
+    tx.conn.query_one_raw(sql::statement(&tx.conn, &sql, [id.into(), club.into()])).await?;
+    read::one(&tx.conn, club, id).await
 }
 
 /// One session of the desk's club, whole.

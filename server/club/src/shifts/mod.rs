@@ -10,7 +10,6 @@ use domain::{
     news::News,
     refusal::Refusal,
     shifts::{Close, Closing, Open, Shift, Takings, Till},
-    time::business_day,
 };
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
@@ -28,9 +27,10 @@ use crate::{
 /// Opens the till with what was counted into it. What it differs from the last count is recorded (decision 31).
 ///
 /// # Errors
-/// [`Refusal::ShiftOpen`], [`Refusal::BadAmount`].
+/// [`Refusal::ShiftOpen`], [`Refusal::BadAmount`], [`Refusal::AnotherClub`].
 pub async fn open(desk: &Desk, open: Open) -> Result<Shift> {
     let act = desk.act(Action::OpenShift, open.id, &open)?;
+    desk.shown_for(open.club)?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, open.id).await;
     };
@@ -40,7 +40,7 @@ pub async fn open(desk: &Desk, open: Open) -> Result<Shift> {
     let shift = Shift {
         id: open.id,
         number: last.as_ref().map_or(0, |last| last.number) + 1,
-        business_day: business_day(venue.times.local(desk.now), venue.card.day_starts_at),
+        business_day: venue.times.business_day(desk.now, venue.card.day_starts_at),
         opened_at: desk.now,
         opened_by: desk.person()?.name.clone(),
         opening_cash,
@@ -90,7 +90,8 @@ pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
         counted,
         expected,
         difference: Balance::difference(counted, expected),
-        note: close.note.0.trim().to_owned(),
+        // PostgreSQL keeps no NUL in a text.
+        note: close.note.0.trim().replace('\0', "\u{fffd}"),
     };
     let shift = shift.close(closing, running)?;
     rows::save_closing(&tx, &shift).await?;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{
     password::{fits, hash},
-    rows,
+    rows, second_factor,
 };
 use crate::{
     desk::Desk,
@@ -34,10 +34,12 @@ pub async fn account(desk: &Desk) -> Result<Account> {
     let me = desk.person()?.clone();
     let own = rows::own(desk.readers(), me.id).await?.ok_or(Error::Missing)?;
     let sign_ins = rows::count_sign_ins(desk, me.id).await?;
+    let second_factor = second_factor::state(desk, me.id, &own.login).await?;
     Ok(Account {
         me,
         login: own.login,
         sign_ins: u32::try_from(sign_ins).unwrap_or(u32::MAX),
+        second_factor,
         form: Uuid::now_v7(),
     })
 }

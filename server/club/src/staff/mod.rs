@@ -1,26 +1,38 @@
 //! People with a login, and what they may do.
 
 mod account;
+mod codes;
+mod factor_rows;
 mod password;
 mod people;
+mod recover;
 mod roles;
 mod rows;
+mod second_factor;
 pub mod sign_ins;
 mod team;
 
 use domain::{
     access::{Action, ActionSet, BuiltIn},
-    ids::{OrganisationId, RoleId, StaffId},
+    ids::{ClubId, OrganisationId, RoleId, StaffId},
     refusal::Refusal,
     staff::Me,
 };
 use serde::Serialize;
 
-pub(crate) use self::password::hash;
 pub use self::{
     account::{account, change_password, leave_everywhere},
     people::{change_person, disable, hire_person, reset_password, roster},
+    recover::recover,
     roles::{add_role, change_role, remove_role},
+    second_factor::{
+        asks_for_code, begin_second_factor, cancel_second_factor, prove, remove_second_factor,
+        renew_recovery_codes, switch_off_second_factor, switch_on_second_factor,
+    },
+};
+pub(crate) use self::{
+    password::hash,
+    team::{known_here, may_everywhere, may_everywhere_in, seen},
 };
 use crate::{
     desk::Desk,
@@ -123,15 +135,23 @@ pub async fn recognise(club: &Club, login: &str, password: &str) -> Result<Recog
 /// # Errors
 /// When the database fails.
 pub async fn me(club: &Club, staff: StaffId) -> Result<Option<Me>> {
-    rows::me(club, staff, None).await
+    rows::me(club, staff, None, None).await
 }
 
-/// The same for a sign-in: `None` too when all sign-ins of its epoch were ended.
+/// The same in a club; in the first of theirs when they have no role there, or no longer.
 ///
 /// # Errors
 /// When the database fails.
-pub async fn signed_in(club: &Club, recognised: Recognised) -> Result<Option<Me>> {
-    rows::me(club, recognised.staff, Some(recognised.epoch)).await
+pub async fn me_in(club: &Club, staff: StaffId, wished: ClubId) -> Result<Option<Me>> {
+    rows::me(club, staff, None, Some(wished)).await
+}
+
+/// The same for a sign-in, in the club that was chosen with it: `None` too when all sign-ins of its epoch were ended.
+///
+/// # Errors
+/// When the database fails.
+pub async fn signed_in(club: &Club, recognised: Recognised, wished: Option<ClubId>) -> Result<Option<Me>> {
+    rows::me(club, recognised.staff, Some(recognised.epoch), wished).await
 }
 
 /// Owner and Administrator, for a new organisation.

@@ -39,7 +39,7 @@ struct Reset {
     new_secret_of: StaffId,
 }
 
-/// Everybody with a login, and the roles there are.
+/// Everybody with a login whom the desk's person may see, and the roles there are.
 ///
 /// # Errors
 /// When the role may not see it.
@@ -47,7 +47,7 @@ pub async fn roster(desk: &Desk) -> Result<Roster> {
     desk.may(Action::EditStaff)?;
     let me = desk.person()?.clone();
     let snapshot = sql::snapshot(desk.readers()).await?;
-    let team = team::read(&snapshot, me.organisation).await?;
+    let team = team::seen(&snapshot, desk).await?;
     Ok(Roster { me, team, form: Uuid::now_v7() })
 }
 
@@ -66,7 +66,7 @@ pub async fn hire_person(desk: &Desk, hiring: Hiring) -> Result<StaffId> {
         let team = team::locked_in(&tx).await?;
         let me = desk.person()?;
         let holds = known(&team, holds)?;
-        team.may_give(me.id, &holds)?;
+        team.may_hire(me.id, &holds)?;
         rows::insert_staff(&tx, me.organisation, *id, &login, &name, password_hash).await?;
         rows::insert_holds(&tx, *id, &holds).await?;
         tx.commit().await?;
@@ -87,11 +87,11 @@ pub async fn change_person(desk: &Desk, change: PersonChange) -> Result<StaffId>
     if let Some(tx) = desk.begin(act).await? {
         let team = team::locked_in(&tx).await?;
         let me = desk.person()?;
-        let person = team.person(change.person).ok_or(Error::Missing)?;
-        team.may_change(me.id, person)?;
-        let holds = known(&team, &change.holds)?;
-        let given: Vec<Held> = holds.iter().copied().filter(|held| !person.holds.contains(held)).collect();
-        team.may_give(me.id, &given)?;
+        let person = seen(&team, me.id, change.person)?;
+        if (&name, &login) != (&person.name, &person.login) {
+            team.may_change(me.id, person)?;
+        }
+        let holds = once(&team.with_holds(me.id, person, &known(&team, &change.holds)?)?);
         let changed = Person { name, login, holds, ..person.clone() };
         team.with(changed.clone()).keeps_an_owner()?;
         rows::save_person(&tx, me.organisation, &changed).await?;
@@ -115,7 +115,7 @@ pub async fn disable(desk: &Desk, disabling: Disabling) -> Result<StaffId> {
     }
     if let Some(tx) = desk.begin(act).await? {
         let team = team::locked_in(&tx).await?;
-        let person = team.person(disabling.person).ok_or(Error::Missing)?;
+        let person = seen(&team, me.id, disabling.person)?;
         team.may_change(me.id, person)?;
         let changed = Person { disabled: disabling.disabled, ..person.clone() };
         team.with(changed.clone()).keeps_an_owner()?;
@@ -141,7 +141,7 @@ pub async fn reset_password(desk: &Desk, reset: PasswordReset) -> Result<StaffId
     if let Some(tx) = desk.begin(act).await? {
         let team = team::locked_in(&tx).await?;
         let me = desk.person()?;
-        let person = team.person(reset.person).ok_or(Error::Missing)?;
+        let person = seen(&team, me.id, reset.person)?;
         team.may_change(me.id, person)?;
         rows::save_password(&tx, me.organisation, person.id, password_hash).await?;
         rows::forget_sign_ins(&tx, person.id).await?;
@@ -159,7 +159,12 @@ async fn same_password(desk: &Desk, whose: StaffId, password: &Secret) -> Result
     if fits(&password.0, Some(own.password_hash)).await? { Ok(()) } else { Err(Refusal::IdReused.into()) }
 }
 
-/// Roles and venues of this organisation, each once; a role that counts everywhere is not held in single venues too.
+/// One of the people whom somebody sees.
+fn seen(team: &Team, by: StaffId, whom: StaffId) -> Result<&Person> {
+    team.person(whom).filter(|person| team.may_see(by, person)).ok_or(Error::Missing)
+}
+
+/// Roles and venues of this organisation, each once.
 fn known(team: &Team, holds: &[Held]) -> Result<Vec<Held>> {
     let there = |held: &Held| {
         let venue = held.club.is_none_or(|club| team.venues.iter().any(|venue| venue.id == club));
@@ -168,10 +173,15 @@ fn known(team: &Team, holds: &[Held]) -> Result<Vec<Held>> {
     if !holds.iter().all(there) {
         return Err(Error::Missing);
     }
+    Ok(once(holds))
+}
+
+/// Each once; a role that counts everywhere is not held in single venues too.
+fn once(holds: &[Held]) -> Vec<Held> {
     let everywhere: HashSet<_> =
         holds.iter().filter(|held| held.club.is_none()).map(|held| held.role).collect();
     let mut seen = HashSet::new();
     let mut once: Vec<Held> = holds.to_vec();
     once.retain(|held| (held.club.is_none() || !everywhere.contains(&held.role)) && seen.insert(*held));
-    Ok(once)
+    once
 }

@@ -1,7 +1,7 @@
 use domain::{
     access::{ActionSet, BuiltIn, Role},
     ids::{ClubId, OrganisationId, RoleId, StaffId},
-    staff::{Held, Me, Person},
+    staff::{Held, Me, Person, Venue},
     time::Moment,
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
@@ -288,8 +288,13 @@ impl MeRow {
     }
 }
 
-/// With an epoch only while it lasts.
-pub(super) async fn me(club: &Club, staff: StaffId, epoch: Option<i32>) -> Result<Option<Me>> {
+/// With an epoch only while it lasts. In the club that they wish for, or in the first of theirs.
+pub(super) async fn me(
+    club: &Club,
+    staff: StaffId,
+    epoch: Option<i32>,
+    wished: Option<ClubId>,
+) -> Result<Option<Me>> {
     let sql = "select s.organisation_id, s.name, r.name as role, r.built_in, r.may,
             c.id as club_id, c.name as club_name
         from staff s
@@ -299,7 +304,8 @@ pub(super) async fn me(club: &Club, staff: StaffId, epoch: Option<i32>) -> Resul
         where s.id = $1 and s.disabled_at is null and s.epoch = coalesce(cast($2 as integer), s.epoch)
         order by c.created_at, c.id, r.name";
     let rows = sql::all::<MeRow>(club.readers(), sql, [staff.into(), epoch.into()]).await?;
-    let Some(first) = rows.first() else {
+    let there = rows.iter().find(|row| Some(row.club_id) == wished);
+    let Some(first) = there.or(rows.first()) else {
         return Ok(None);
     };
     let here = rows.iter().filter(|row| row.club_id == first.club_id);
@@ -312,6 +318,16 @@ pub(super) async fn me(club: &Club, staff: StaffId, epoch: Option<i32>) -> Resul
         may,
         club: first.club_id,
         club_name: first.club_name.clone(),
+        clubs: venues(&rows),
         organisation: first.organisation_id,
     }))
+}
+
+/// Each club once, by name.
+fn venues(rows: &[MeRow]) -> Vec<Venue> {
+    let mut venues: Vec<Venue> =
+        rows.iter().map(|row| Venue { id: row.club_id, name: row.club_name.clone() }).collect();
+    venues.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
+    venues.dedup_by_key(|venue| venue.id);
+    venues
 }

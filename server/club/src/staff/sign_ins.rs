@@ -1,6 +1,9 @@
 //! Who is signed in, in the database: a sign-in survives a restart, and can be taken back.
 
-use domain::{ids::StaffId, time::Moment};
+use domain::{
+    ids::{ClubId, StaffId},
+    time::Moment,
+};
 use sea_orm::FromQueryResult;
 
 use crate::{error::Result, handle::Club, sql};
@@ -16,9 +19,11 @@ pub struct SignIn {
     pub data: String,
     /// It is forgotten then.
     pub expires_at: Moment,
+    /// The club that they chose to work in.
+    pub club_id: Option<ClubId>,
 }
 
-/// Keeps a new sign-in.
+/// Keeps a new sign-in. No club was chosen yet.
 ///
 /// # Errors
 /// When the database fails.
@@ -26,7 +31,7 @@ pub async fn create(club: &Club, sign_in: SignIn) -> Result<()> {
     write(club, sign_in, "insert into sign_in (id, staff_id, data, expires_at) values ($1, $2, $3, $4)").await
 }
 
-/// Keeps what changed in a sign-in. One that was forgotten meanwhile stays forgotten: a request that was under way
+/// Keeps what changed in a sign-in, but the club that was chosen. One that was forgotten meanwhile stays forgotten: a request that was under way
 /// when somebody signed out does not sign them in again.
 ///
 /// # Errors
@@ -46,8 +51,18 @@ async fn write(club: &Club, sign_in: SignIn, sql: &str) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn load(club: &Club, id: &str) -> Result<Option<SignIn>> {
-    let sql = "select id, staff_id, data, expires_at from sign_in where id = $1 and expires_at > $2";
+    let sql = "select id, staff_id, data, expires_at, club_id from sign_in where id = $1 and expires_at > $2";
     sql::one(club.readers(), sql, [id.into(), club.now().into()]).await
+}
+
+/// Somebody goes to work in another club.
+///
+/// # Errors
+/// When the database fails.
+pub async fn choose(club: &Club, id: &str, chosen: ClubId) -> Result<()> {
+    let sql = "update sign_in set club_id = $2 where id = $1";
+    sql::execute(club.writer(), sql, [id.into(), chosen.into()]).await?;
+    Ok(())
 }
 
 /// Takes a sign-in back.

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use domain::{
     access::{Action, ActionSet, BuiltIn, Role},
     ids::{ClubId, OrganisationId, RoleId, StaffId},
+    refusal::Refusal,
+    sessions::past::Named,
     staff::{Held, Person, Team, Venue},
     time::Moment,
 };
@@ -12,6 +14,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult};
 use serde_json::{Value as Json, json};
 
 use crate::{
+    desk::Desk,
     error::{Error, Result},
     sql::{self, Lock},
     tx::Tx,
@@ -23,6 +26,7 @@ struct PersonRow {
     name: String,
     login: String,
     disabled_at: Option<Moment>,
+    confirmed_at: Option<Moment>,
 }
 
 #[derive(FromQueryResult)]
@@ -67,7 +71,9 @@ impl RoleRow {
 
 /// The team of an organisation.
 pub(super) async fn read(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Team> {
-    let sql = "select id, name, login, disabled_at from staff where organisation_id = $1 order by name, id";
+    let sql = "select s.id, s.name, s.login, s.disabled_at, f.confirmed_at from staff s
+        left join second_factor f on f.staff_id = s.id
+        where s.organisation_id = $1 order by s.name, s.id";
     let people = sql::all::<PersonRow>(db, sql, [organisation.into()]).await?;
     let sql = "select h.staff_id, h.role_id, h.club_id from staff_role h
         join staff s on s.id = h.staff_id
@@ -88,6 +94,7 @@ pub(super) async fn read(db: &impl ConnectionTrait, organisation: OrganisationId
         name: row.name,
         login: row.login,
         disabled: row.disabled_at.is_some(),
+        second_factor: row.confirmed_at.is_some(),
     });
     Ok(Team {
         people: people.collect(),
@@ -96,14 +103,43 @@ pub(super) async fn read(db: &impl ConnectionTrait, organisation: OrganisationId
     })
 }
 
+/// The team as who asks sees it.
+pub(crate) async fn seen(db: &impl ConnectionTrait, desk: &Desk) -> Result<Team> {
+    let me = desk.person()?;
+    Ok(read(db, me.organisation).await?.seen_by(me.id))
+}
+
+/// May who asks do this in all clubs, also in those that are opened later?
+pub(crate) async fn may_everywhere(desk: &Desk, action: Action) -> Result<bool> {
+    let me = desk.person()?;
+    let team = read(&sql::snapshot(desk.readers()).await?, me.organisation).await?;
+    Ok(team.rights_everywhere(me.id).has(action))
+}
+
+/// The same, while nobody else changes people, roles or clubs.
+///
+/// # Errors
+/// [`Refusal::NotYours`].
+pub(crate) async fn may_everywhere_in(tx: &Tx<'_>, action: Action) -> Result<()> {
+    let me = tx.desk.person()?;
+    let team = waited_in(tx).await?;
+    let mine = team.person(me.id).filter(|person| !person.disabled);
+    let may = mine.is_some() && team.rights_everywhere(me.id).has(action);
+    if may { Ok(()) } else { Err(Refusal::NotYours.into()) }
+}
+
+async fn waited_in(tx: &Tx<'_>) -> Result<Team> {
+    let me = tx.desk.person()?;
+    let sql = format!("select id from organisation where id = $1{}", Lock::Update.clause(&tx.conn));
+    let organisation = sql::one::<OrganisationRow>(&tx.conn, &sql, [me.organisation.into()]).await?;
+    read(&tx.conn, organisation.ok_or(Error::Missing)?.id).await
+}
+
 /// The team, while nobody else changes it: who changes people or roles waits here for their turn. Who acts may have
 /// lost the right while they waited.
 pub(super) async fn locked_in(tx: &Tx<'_>) -> Result<Team> {
     let me = tx.desk.person()?;
-    let sql = format!("select id from organisation where id = $1{}", Lock::Update.clause(&tx.conn));
-    let organisation = sql::one::<OrganisationRow>(&tx.conn, &sql, [me.organisation.into()]).await?;
-    let organisation = organisation.ok_or(Error::Missing)?.id;
-    let team = read(&tx.conn, organisation).await?;
+    let team = waited_in(tx).await?;
     let mine = team.person(me.id).filter(|person| !person.disabled);
     let still = mine.is_some_and(|person| {
         let here = person.holds.iter().filter(|held| held.club.is_none_or(|club| club == me.club));
@@ -111,4 +147,29 @@ pub(super) async fn locked_in(tx: &Tx<'_>) -> Result<Team> {
         roles.any(|role| role.may.has(Action::EditStaff))
     });
     if still { Ok(team) } else { Err(Error::Forbidden(Action::EditStaff)) }
+}
+
+#[derive(FromQueryResult)]
+struct NamedRow {
+    id: StaffId,
+    name: String,
+}
+
+/// Those who have a role in the club, and those (`t`) of whom `or` is true in it (`$2`).
+pub(crate) async fn known_here(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    or: &str,
+) -> Result<Vec<Named<StaffId>>> {
+    let sql = format!(
+        "select t.id, t.name from staff t
+        where t.organisation_id = $1 and (
+            exists (select 1 from staff_role h where h.staff_id = t.id
+                and (h.club_id is null or h.club_id = $2))
+            or {or})
+        order by t.name, t.id"
+    );
+    let (organisation, club) = (desk.person()?.organisation, desk.club_id());
+    let rows = sql::all::<NamedRow>(db, &sql, [organisation.into(), club.into()]).await?;
+    Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())
 }

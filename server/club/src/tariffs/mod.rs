@@ -58,9 +58,11 @@ pub async fn add(desk: &Desk, tariff: AddTariff) -> Result<TariffId> {
 /// Adds a tariff as it was typed.
 ///
 /// # Errors
-/// [`Refusal::NameTaken`]; whatever [`Draft::read`](domain::tariffs::Draft::read) finds wrong.
+/// [`Refusal::NameTaken`], [`Refusal::AnotherClub`]; whatever [`Draft::read`](domain::tariffs::Draft::read) finds
+/// wrong.
 pub async fn make(desk: &Desk, new: NewTariff) -> Result<PriceList> {
     let act = desk.act(Action::EditTariffs, new.id, &new)?;
+    desk.shown_for(new.club)?;
     if let Some(mut tx) = desk.begin(act).await? {
         let currency = clubs::venue_in(&tx).await?.card.currency;
         let terms = new.draft.read(&rows::columns(&tx.conn, desk).await?, &currency)?;

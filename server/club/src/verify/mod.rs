@@ -37,6 +37,16 @@ const QUESTIONS: &[Question] = &[
             where p.club_id <> t.club_id or coalesce(p.shift_id, p.club_id) <> coalesce(t.shift_id, p.club_id)"#,
     },
     Question {
+        table: "posting",
+        why: "its account is another club's",
+        sql: "select p.id from posting p join account a on a.id = p.account_id where a.club_id <> p.club_id",
+    },
+    Question {
+        table: "session",
+        why: "its device is another club's",
+        sql: "select s.id from session s join device d on d.id = s.device_id where d.club_id <> s.club_id",
+    },
+    Question {
         table: "order",
         why: "its lines do not sum to its total",
         sql: r#"select o.id from "order" o left join order_line l on l.order_id = o.id
@@ -92,6 +102,28 @@ const QUESTIONS: &[Question] = &[
                     partition by device_id order by starts_at, coalesce(ends_at, '9999-01-01 00:00:00+00:00')
                 ) as before_it_until from segment
             ) as segments where before_it_until > starts_at",
+    },
+    Question {
+        table: "hold",
+        why: "a session was on its device meanwhile",
+        sql: "select h.id from hold h join segment g on g.device_id = h.device_id
+            where g.starts_at < coalesce(h.released_at, '9999-01-01 00:00:00+00:00')
+                and h.starts_at < coalesce(g.ends_at, '9999-01-01 00:00:00+00:00')",
+    },
+    Question {
+        table: "hold",
+        why: "two holds were on its device at once",
+        sql: "select id from (
+                select id, starts_at, lag(coalesce(released_at, '9999-01-01 00:00:00+00:00')) over (
+                    partition by device_id order by starts_at, coalesce(released_at, '9999-01-01 00:00:00+00:00')
+                ) as before_it_until from hold
+            ) as holds where before_it_until > starts_at",
+    },
+    Question {
+        table: "hold",
+        why: "it was over before it began, or later than at its end",
+        sql: "select id from hold where released_at < starts_at or released_at > ends_at
+            or (released_by is null and released_at <> ends_at)",
     },
     Question {
         table: "shift",

@@ -1,25 +1,11 @@
 //! Stories about the club's own settings.
 
-use crate::stage::{Stage, minutes, money, refused, story};
+use crate::stage::{Stage, minutes, money, refused, settings_of, story, typed};
 use club::{Error, clubs, shifts};
-use domain::{access::Action, clubs::EditClub, ids::ActId, money::Typed, refusal::Refusal};
-
-fn typed(words: &str) -> Typed {
-    Typed(words.into())
-}
+use domain::{access::Action, clubs::EditClub, ids::ActId, refusal::Refusal};
 
 fn as_it_is(stage: &Stage) -> EditClub {
-    EditClub {
-        id: ActId::fresh(),
-        name: typed(&stage.hall.club.name),
-        phone: typed(""),
-        country: typed("KZ"),
-        time_zone: typed("Asia/Almaty"),
-        warning_minutes: typed("5"),
-        longest_pause_minutes: typed("30"),
-        price_step: typed("10"),
-        day_starts_at: typed("06:00"),
-    }
+    settings_of(stage.hall.club.id, &stage.hall.club.name)
 }
 
 story!(the_club_is_what_its_owner_says, |stage| {
@@ -72,7 +58,8 @@ story!(another_time_zone_changes_only_what_comes_after, |stage| {
         note: typed(""),
     };
     shifts::close(&stage.desk(), close).await.unwrap();
-    let open = domain::shifts::Open { id: domain::ids::ShiftId::fresh(), opening_cash: typed("20000") };
+    let (id, club) = (domain::ids::ShiftId::fresh(), stage.hall.club.id);
+    let open = domain::shifts::Open { id, club, opening_cash: typed("20000") };
     let next = shifts::open(&stage.desk(), open).await.unwrap();
     assert_eq!(next.business_day, day.succ_opt().unwrap());
 });

@@ -91,7 +91,8 @@ story!(what_others_have_taken_meanwhile_does_not_come_back, |stage| {
     devices::archive_zone(&desk, archive_zone(vip)).await.unwrap();
     devices::add_many(&desk, pcs(zone(stage, "Standard"), 4, 4)).await.unwrap();
     assert_eq!(refused(devices::restore(&desk, restore(stage.pc(4))).await), Refusal::NumberTaken);
-    devices::add_zone(&desk, AddZone { id: ZoneId::fresh(), name: "VIP".into() }).await.unwrap();
+    let again = AddZone { id: ZoneId::fresh(), club: stage.hall.club.id, name: "VIP".into() };
+    devices::add_zone(&desk, again).await.unwrap();
     let back = RestoreZone { id: ActId::fresh(), zone: vip };
     assert_eq!(refused(devices::restore_zone(&desk, back).await), Refusal::NameTaken);
 });

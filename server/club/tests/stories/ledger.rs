@@ -94,7 +94,8 @@ story!(what_the_database_refuses_has_a_name_in_the_club, |stage| {
     };
     let again = club::devices::add(&stage.owner_desk(), twice).await;
     assert!(matches!(again, Err(Error::Refused(domain::refusal::Refusal::NumberTaken))), "{again:?}");
-    let named = club::devices::AddZone { id: domain::ids::ZoneId::fresh(), name: zone.name };
+    let (id, club) = (domain::ids::ZoneId::fresh(), stage.hall.club.id);
+    let named = club::devices::AddZone { id, club, name: zone.name };
     let again = club::devices::add_zone(&stage.owner_desk(), named).await;
     assert!(matches!(again, Err(Error::Refused(domain::refusal::Refusal::NameTaken))), "{again:?}");
 });

@@ -2,17 +2,27 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
+mod audit;
 mod backup;
 mod clubs;
 mod demo;
 mod devices;
+mod holds;
+mod hours;
 mod ledger;
 mod live;
+mod neighbours;
+mod nights;
 mod past;
 mod people;
+mod search;
+mod second_factor;
 mod sessions;
 mod setup;
+mod several;
 mod shifts;
 mod staff;
 mod stage;
 mod tariffs;
+mod together;
+mod upgrade;

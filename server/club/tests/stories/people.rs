@@ -79,8 +79,13 @@ async fn newcomer(stage: &Stage, login: &str, holds: &[Held]) -> Desk {
 
 async fn sign_in(stage: &Stage, name: &str, staff_id: StaffId) {
     let expires_at = stage.club.now() + TimeDelta::hours(12);
-    let sign_in =
-        sign_ins::SignIn { id: name.into(), staff_id: Some(staff_id), data: String::new(), expires_at };
+    let sign_in = sign_ins::SignIn {
+        id: name.into(),
+        staff_id: Some(staff_id),
+        data: String::new(),
+        expires_at,
+        club_id: None,
+    };
     sign_ins::create(&stage.club, sign_in).await.unwrap();
 }
 
@@ -288,16 +293,16 @@ story!(signing_out_everywhere_ends_ones_own_sign_ins_only, |stage| {
 
 story!(a_sign_in_under_way_is_worth_nothing_once_all_were_ended, |stage| {
     let known = staff::recognise(&stage.club, "timur", "password of timur").await.unwrap();
-    assert!(staff::signed_in(&stage.club, known).await.unwrap().is_some());
+    assert!(staff::signed_in(&stage.club, known, None).await.unwrap().is_some());
     let reset =
         PasswordReset { id: ActId::fresh(), person: stage.cashier.id, password: secret("given by aliya") };
     staff::reset_password(&stage.owner_desk(), reset).await.unwrap();
-    assert_eq!(staff::signed_in(&stage.club, known).await.unwrap(), None);
+    assert_eq!(staff::signed_in(&stage.club, known, None).await.unwrap(), None);
     let known = staff::recognise(&stage.club, "timur", "given by aliya").await.unwrap();
     for disabled in [true, false] {
         staff::disable(&stage.owner_desk(), disabling(stage.cashier.id, disabled)).await.unwrap();
     }
-    assert_eq!(staff::signed_in(&stage.club, known).await.unwrap(), None);
+    assert_eq!(staff::signed_in(&stage.club, known, None).await.unwrap(), None);
 });
 
 story!(the_same_form_with_another_password_is_not_the_same_act, |stage| {

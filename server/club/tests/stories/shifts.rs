@@ -11,8 +11,8 @@ use domain::{
     shifts::{Close, Open},
 };
 
-fn open(cash: &str) -> Open {
-    Open { id: ShiftId::fresh(), opening_cash: Typed(cash.into()) }
+fn open(stage: &Stage, cash: &str) -> Open {
+    Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: Typed(cash.into()) }
 }
 
 fn close(shift: ShiftId, counted: &str) -> Close {
@@ -26,11 +26,11 @@ async fn played_out(stage: &Stage) {
 }
 
 story!(one_shift_is_open_at_a_time_however_many_try, |stage| {
-    assert_eq!(refused(shifts::open(&stage.desk(), open("0")).await), Refusal::ShiftOpen);
+    assert_eq!(refused(shifts::open(&stage.desk(), open(stage, "0")).await), Refusal::ShiftOpen);
     shifts::close(&stage.desk(), close(stage.shift, "20000")).await.unwrap();
     let racers = (0..10).map(|_| {
-        let desk = stage.desk();
-        tokio::spawn(async move { shifts::open(&desk, open("20000")).await })
+        let (desk, open) = (stage.desk(), open(stage, "20000"));
+        tokio::spawn(async move { shifts::open(&desk, open).await })
     });
     let mut won = 0;
     for racer in racers.collect::<Vec<_>>() {
@@ -46,7 +46,7 @@ story!(one_shift_is_open_at_a_time_however_many_try, |stage| {
 story!(no_money_is_taken_without_an_open_shift, |stage| {
     shifts::close(&stage.desk(), close(stage.shift, "20000")).await.unwrap();
     assert_eq!(refused(sessions::start(&stage.desk(), stage.guest(1)).await), Refusal::NoShift);
-    shifts::open(&stage.desk(), open("20000")).await.unwrap();
+    shifts::open(&stage.desk(), open(stage, "20000")).await.unwrap();
     stage.seated(1).await;
 });
 
@@ -83,7 +83,7 @@ story!(a_count_shows_the_difference_and_cannot_be_changed_after, |stage| {
 story!(the_next_opening_starts_from_the_last_count_and_a_difference_is_recorded, |stage| {
     shifts::close(&stage.desk(), close(stage.shift, "19000")).await.unwrap();
     assert_eq!(stage.board().await.last_count, Some(money(19_000)));
-    shifts::open(&stage.desk(), open("18500")).await.unwrap();
+    shifts::open(&stage.desk(), open(stage, "18500")).await.unwrap();
     assert_eq!(stage.count(r#""transaction" where why = 'opening_cash'"#).await, 2);
     assert_eq!(stage.till().await.takings.unwrap().expected_cash, Balance::of(18_500));
     let till = shifts::close(&stage.desk(), close(opened(&stage.till().await).id, "18500")).await.unwrap();
@@ -108,12 +108,12 @@ story!(a_shift_belongs_to_the_business_day_it_was_opened_on, |stage| {
     let first = opened(&stage.till().await).business_day;
     stage.clock.advance(minutes(8 * 60));
     shifts::close(&stage.desk(), close(stage.shift, "20000")).await.unwrap();
-    let night = shifts::open(&stage.desk(), open("20000")).await.unwrap();
+    let night = shifts::open(&stage.desk(), open(stage, "20000")).await.unwrap();
     assert_eq!(night.business_day, first);
     stage.clock.advance(minutes(2 * 60));
     shifts::close(&stage.desk(), close(night.id, "20000")).await.unwrap();
     assert_eq!(
-        shifts::open(&stage.desk(), open("20000")).await.unwrap().business_day,
+        shifts::open(&stage.desk(), open(stage, "20000")).await.unwrap().business_day,
         first.succ_opt().unwrap()
     );
 });
@@ -122,6 +122,7 @@ story!(a_role_without_the_right_opens_no_till, |stage| {
     let mut stranger = stage.cashier.clone();
     stranger.may = [Action::SeeHall].into_iter().collect();
     let desk = stage.club.desk(stranger);
-    assert!(matches!(shifts::open(&desk, open("0")).await, Err(Error::Forbidden(Action::OpenShift))));
+    let opened = shifts::open(&desk, open(stage, "0")).await;
+    assert!(matches!(opened, Err(Error::Forbidden(Action::OpenShift))), "{opened:?}");
     assert!(matches!(shifts::till(&desk).await, Err(Error::Forbidden(Action::SeeShift))));
 });

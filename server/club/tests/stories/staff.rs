@@ -82,7 +82,7 @@ async fn the_demo_club_is_worth_looking_at_and_made_once() {
         let hall = hall::board(&club.desk(cashier)).await.unwrap();
         let states = hall.devices.iter().map(|device| {
             let session = hall.sessions.iter().find(|session| session.device == device.id);
-            domain::hall::SeatState::of(session, &hall.club, hall.now)
+            domain::hall::SeatState::of(session, None, &hall.club, hall.now)
         });
         let sum = domain::hall::Summary::of(states);
         assert_eq!((hall.zones.len(), sum.seats, sum.occupied(), sum.paused), (3, 44, 16, 2));

@@ -7,16 +7,17 @@ use chrono::TimeDelta;
 use club::{Club, Desk, Error, clock::Clock, clubs, devices, hall, sessions, shifts, staff, tariffs, verify};
 use domain::{
     access::{Action, BuiltIn},
+    clubs::{EditClub, NewClub},
     devices::DeviceKind,
     hall::Hall,
-    ids::{DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
+    ids::{ActId, ClubId, DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     orders::Method,
     refusal::Refusal,
     sessions::{Session, Start},
     shifts::{Open, Shift, Till},
     staff::Me,
-    tariffs::RefundPolicy,
+    tariffs::{Draft, RefundPolicy},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, Database};
@@ -57,6 +58,10 @@ pub enum Kind {
 pub struct FakeClock(Arc<Mutex<Moment>>);
 
 impl FakeClock {
+    pub fn at(moment: Moment) -> Self {
+        Self(Arc::new(Mutex::new(moment)))
+    }
+
     pub fn advance(&self, by: TimeDelta) {
         *self.0.lock().unwrap() += by;
     }
@@ -93,9 +98,8 @@ impl Stage {
         // A story's news begin with its shift.
         by_hand(&url, "delete from news").await.unwrap();
         let shift = ShiftId::fresh();
-        shifts::open(&club.desk(admin.clone()), Open { id: shift, opening_cash: Typed("20000".into()) })
-            .await
-            .unwrap();
+        let open = Open { id: shift, club: admin.club, opening_cash: Typed("20000".into()) };
+        shifts::open(&club.desk(admin.clone()), open).await.unwrap();
         let hall = hall::board(&club.desk(admin.clone())).await.unwrap();
         Self { club, clock, url, owner, admin, cashier, hall, shift }
     }
@@ -118,6 +122,23 @@ impl Stage {
     /// The program is started again on the same database.
     pub async fn restarted(&self) -> Club {
         Club::open(&self.url, self.clock.clone()).await.unwrap()
+    }
+
+    /// One more club of the organisation, with the same zones, PCs, tariffs and no shift: the owner's desk there.
+    pub async fn another_club(&self, name: &str) -> Desk {
+        let new = another(name);
+        let id = new.id;
+        clubs::add(&self.owner_desk(), new).await.unwrap();
+        let desk = self.desk_of(self.owner.id, id).await;
+        furnish(&desk).await;
+        desk
+    }
+
+    /// Somebody's desk in a club.
+    pub async fn desk_of(&self, who: StaffId, club: ClubId) -> Desk {
+        let me = staff::me_in(&self.club, who, club).await.unwrap().unwrap();
+        assert_eq!(me.club, club, "{} has no role there", me.name);
+        self.club.desk(me)
     }
 
     pub fn desk(&self) -> Desk {
@@ -201,6 +222,37 @@ pub fn minutes(minutes: i64) -> TimeDelta {
     TimeDelta::minutes(minutes)
 }
 
+pub fn typed(words: &str) -> Typed {
+    Typed(words.into())
+}
+
+/// The settings of a club as they are at first, but for the name.
+pub fn settings_of(club: ClubId, name: &str) -> EditClub {
+    EditClub {
+        id: ActId::fresh(),
+        club,
+        name: typed(name),
+        phone: typed(""),
+        country: typed("KZ"),
+        time_zone: typed("Asia/Almaty"),
+        warning_minutes: typed("5"),
+        longest_pause_minutes: typed("30"),
+        price_step: typed("10"),
+        day_starts_at: typed("06:00"),
+    }
+}
+
+/// A tariff that is sold nowhere.
+pub fn night() -> Draft {
+    Draft {
+        name: typed("Night"),
+        unit_minutes: typed("60"),
+        max_quantity: typed("1"),
+        refund_policy: RefundPolicy::Burn,
+        prices: Vec::new(),
+    }
+}
+
 pub fn money(minor: i64) -> Money {
     Money::of(minor).unwrap()
 }
@@ -221,10 +273,25 @@ pub fn real_club() -> clubs::Found {
     }
 }
 
+/// What is typed to open one more club.
+pub fn another(name: &str) -> NewClub {
+    let typed = |words: &str| Typed(words.into());
+    NewClub {
+        id: ClubId::fresh(),
+        name: typed(name),
+        country: typed("KZ"),
+        time_zone: typed("Asia/Almaty"),
+        phone: typed(""),
+        price_step: typed("1"),
+        copy_from: typed(""),
+    }
+}
+
 async fn furnish(desk: &Desk) {
     let (standard, vip) = (ZoneId::fresh(), ZoneId::fresh());
     for (id, name) in [(standard, "Standard"), (vip, "VIP")] {
-        devices::add_zone(desk, devices::AddZone { id, name: name.into() }).await.unwrap();
+        let zone = devices::AddZone { id, club: desk.club_id(), name: name.into() };
+        devices::add_zone(desk, zone).await.unwrap();
     }
     for (number, zone) in [(1, standard), (2, standard), (3, standard), (4, vip)] {
         let device = devices::AddDevice { id: DeviceId::fresh(), zone, kind: DeviceKind::Pc, number };
@@ -262,7 +329,7 @@ async fn hire(club: &Club, desk: &Desk, login: &str, position: staff::Position) 
     staff::me(club, id).await.unwrap().unwrap()
 }
 
-async fn fresh_database(kind: Kind) -> String {
+pub async fn fresh_database(kind: Kind) -> String {
     let name = format!("stage_{}", Uuid::now_v7().simple());
     match kind {
         Kind::Sqlite => format!("sqlite://{}/{name}.db", tempdir()),

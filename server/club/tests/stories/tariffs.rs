@@ -29,6 +29,10 @@ fn draft(stage: &Stage, name: &str, standard: &str, vip: &str) -> Draft {
     }
 }
 
+fn new_tariff(stage: &Stage, draft: Draft) -> NewTariff {
+    NewTariff { id: TariffId::fresh(), club: stage.hall.club.id, draft }
+}
+
 async fn list(stage: &Stage) -> PriceList {
     tariffs::price_list(&stage.owner_desk()).await.unwrap()
 }
@@ -47,7 +51,7 @@ fn on_the_list(list: &PriceList, name: &str) -> Listed {
 
 story!(a_new_tariff_is_sold_where_it_has_a_price, |stage| {
     let before = stage.count("news").await;
-    let new = NewTariff { id: TariffId::fresh(), draft: draft(stage, " Evening ", "", "0") };
+    let new = new_tariff(stage, draft(stage, " Evening ", "", "0"));
     let list = tariffs::make(&stage.owner_desk(), new.clone()).await.unwrap();
     assert_eq!(names(&list), ["1 hour", "Trial", "Evening"]);
     let evening = on_the_list(&list, "Evening").tariff;
@@ -110,7 +114,7 @@ story!(a_retired_tariff_is_not_sold_until_it_is_restored, |stage| {
     assert!(on_the_list(&retired, "1 hour").retired);
     assert_eq!(refused(sessions::start(&stage.desk(), stage.guest(1)).await), Refusal::TariffNotSold);
     // Its name is free now, and it cannot come back while another one has it.
-    let new = NewTariff { id: TariffId::fresh(), draft: draft(stage, "1 hour", "1100", "") };
+    let new = new_tariff(stage, draft(stage, "1 hour", "1100", ""));
     tariffs::make(&stage.owner_desk(), new.clone()).await.unwrap();
     let back = Arrange { id: ActId::fresh(), tariff: hour, to: Arrangement::Restore };
     assert_eq!(refused(tariffs::arrange(&stage.owner_desk(), back.clone()).await), Refusal::NameTaken);
@@ -129,7 +133,7 @@ story!(the_list_is_in_the_order_that_the_owner_gives_it, |stage| {
 });
 
 story!(two_tariffs_for_sale_have_two_names_and_only_some_may_change_them, |stage| {
-    let twice = NewTariff { id: TariffId::fresh(), draft: draft(stage, "Trial", "100", "") };
+    let twice = new_tariff(stage, draft(stage, "Trial", "100", ""));
     assert_eq!(refused(tariffs::make(&stage.owner_desk(), twice.clone()).await), Refusal::NameTaken);
     let forbidden = tariffs::make(&stage.desk(), twice).await;
     assert!(matches!(forbidden, Err(Error::Forbidden(Action::EditTariffs))), "{forbidden:?}");

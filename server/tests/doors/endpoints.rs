@@ -1,0 +1,191 @@
+//! Every endpoint, once: what right it needs, and a form that the demo club can answer. A new one needs a row.
+
+use crate::{house::House, rows::ROWS};
+use axum::http::{Method, StatusCode};
+use domain::{
+    access::Action,
+    hall::Hall,
+    ids::{ActId, ClientId, ClubId, DeviceId, HoldId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
+    staff::Roster,
+};
+
+/// Ids of a club that an owner can see.
+#[derive(Clone, Copy)]
+pub struct World {
+    pub club: ClubId,
+    pub zone: ZoneId,
+    pub free: DeviceId,
+    /// Free too, to be put on hold.
+    pub spare: DeviceId,
+    pub taken: DeviceId,
+    pub tariff: TariffId,
+    pub session: SessionId,
+    pub shift: ShiftId,
+    pub guest: ClientId,
+    pub person: StaffId,
+    pub role: RoleId,
+    /// Of a hold that is placed on the way.
+    pub hold: HoldId,
+}
+
+impl World {
+    pub async fn of(house: &House, owner: &str) -> Self {
+        let hall: Hall = read(house, owner, "/api/hall").await;
+        let roster: Roster = read(house, owner, "/api/staff").await;
+        let session = hall.sessions.iter().find(|session| session.resumes_at.is_none()).unwrap();
+        let taken = hall.devices.iter().find(|device| device.id == session.device).unwrap();
+        let sat_on = |device| hall.sessions.iter().any(|session| session.device == device);
+        let mut free = hall.devices.iter().filter(|device| device.zone == taken.zone && !sat_on(device.id));
+        let person = roster.team.people.iter().find(|person| person.login == "cashier").unwrap();
+        Self {
+            club: hall.club.id,
+            zone: taken.zone,
+            free: free.next().unwrap().id,
+            spare: free.next().unwrap().id,
+            taken: taken.id,
+            tariff: hall.tariffs[0].id,
+            session: session.id,
+            shift: hall.shift.unwrap().id,
+            guest: hall.guest,
+            person: person.id,
+            role: person.holds[0].role,
+            hold: HoldId::fresh(),
+        }
+    }
+}
+
+/// What a page is told.
+pub async fn read<T: serde::de::DeserializeOwned>(house: &House, cookie: &str, path: &str) -> T {
+    let answer = house.request(Method::GET, path, Some(cookie), "").await;
+    assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
+    serde_json::from_str(&answer.body).unwrap()
+}
+
+/// What comes of it when an owner posts the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Comes {
+    /// It is done, or answered.
+    Done,
+    /// A rule says no.
+    Refused,
+}
+
+/// A server function.
+pub struct Row {
+    pub path: &'static str,
+    pub right: Action,
+    /// In the order of the table.
+    pub comes: Comes,
+    /// The fields of its form, or of its question.
+    pub fields: fn(&World) -> Vec<(&'static str, String)>,
+}
+
+impl Row {
+    /// As a browser sends it.
+    pub fn body(&self, world: &World) -> String {
+        encoded(&(self.fields)(world))
+    }
+
+    /// Is it about the thing with this id? The form's own id names nothing yet.
+    pub fn names(&self, world: &World, id: &str) -> bool {
+        (self.fields)(world).iter().any(|(name, value)| !name.ends_with("[id]") && value == id)
+    }
+
+    /// Where to send it, and what.
+    pub fn request(&self, method: &Method, world: &World) -> (String, String) {
+        sent(self.path, method, self.body(world))
+    }
+}
+
+/// A question stands in the address, a form in the body.
+pub fn sent(path: &str, method: &Method, body: String) -> (String, String) {
+    if *method == Method::GET { (format!("{path}?{body}"), String::new()) } else { (path.to_owned(), body) }
+}
+
+/// `name=value&…`, every letter escaped that may be.
+pub fn encoded(fields: &[(&str, String)]) -> String {
+    let escaped = |text: &str| {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+        let each = text.bytes();
+        each.map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
+            .collect::<String>()
+    };
+    let pairs = fields.iter().map(|(name, value)| format!("{}={}", escaped(name), escaped(value)));
+    pairs.collect::<Vec<_>>().join("&")
+}
+
+pub fn id() -> String {
+    ActId::fresh().to_string()
+}
+
+pub fn of<const N: usize>(fields: [(&'static str, &dyn ToString); N]) -> Vec<(&'static str, String)> {
+    fields.map(|(name, value)| (name, value.to_string())).to_vec()
+}
+
+/// A page, by its address in the router, and what one must be allowed to see it; `None`: it leads on.
+pub const PAGES: &[(&str, Option<Action>)] = &[
+    ("/", None),
+    ("/setup", None),
+    ("/login", None),
+    ("/login/code", None),
+    ("/hall", Some(Action::SeeHall)),
+    ("/shift", Some(Action::SeeShift)),
+    ("/sessions", Some(Action::SeeSessions)),
+    ("/sessions/{id}", Some(Action::SeeSessions)),
+    ("/search", Some(Action::OwnAccount)),
+    ("/settings/club", Some(Action::EditClub)),
+    ("/settings/devices", Some(Action::EditDevices)),
+    ("/settings/tariffs", Some(Action::EditTariffs)),
+    ("/settings/staff", Some(Action::EditStaff)),
+    ("/settings/roles", Some(Action::EditStaff)),
+    ("/settings/clubs", Some(Action::AddClub)),
+    ("/settings/log", Some(Action::SeeAuditLog)),
+    ("/account", Some(Action::OwnAccount)),
+    ("/account/codes", None),
+];
+
+/// Who may ask for something that is neither a page nor a server function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum For {
+    /// Everybody: nothing of the club is in it.
+    All,
+    /// Those with this right.
+    Those(Action),
+    /// Not in this house: it is not served, or by another router.
+    Nobody,
+}
+
+/// What is neither a page nor a server function: its address, whether a form is posted there, who may.
+pub const PLAIN: &[(&str, bool, For)] = &[
+    ("/live", false, For::Those(Action::SeeHall)),
+    ("/sessions.csv", false, For::Those(Action::SeeSessions)),
+    ("/log.csv", false, For::Those(Action::SeeAuditLog)),
+    // To a club where one has a role.
+    ("/switch", true, For::Those(Action::OwnAccount)),
+    ("/login", true, For::All),
+    ("/account/codes", true, For::Those(Action::OwnAccount)),
+    ("/login/code", true, For::All),
+    ("/logout", true, For::All),
+    ("/setup", true, For::All),
+    ("/healthz", false, For::All),
+    ("/readyz", false, For::All),
+    ("/pkg", false, For::All),
+    ("/favicon.svg", false, For::All),
+    ("/metrics", false, For::Nobody),
+    ("/authority.pem", false, For::Nobody),
+    ("/stage/advance", true, For::Nobody),
+    ("/stage/set", true, For::Nobody),
+];
+
+/// The row of a server function.
+pub fn row_of(path: &str) -> &'static Row {
+    ROWS.iter().find(|row| row.path == path).unwrap_or_else(|| panic!("{path} is new: it needs a row here"))
+}
+
+/// Comes a right answer to somebody who may?
+pub fn fits(row: &Row, status: StatusCode) -> bool {
+    match row.comes {
+        Comes::Done => status == StatusCode::OK,
+        Comes::Refused => status == StatusCode::CONFLICT,
+    }
+}

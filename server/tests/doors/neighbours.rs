@@ -1,0 +1,164 @@
+//! What belongs to another club answers as what is not there: nobody learns by asking that it exists.
+
+use crate::{
+    endpoints::{PAGES, World, read},
+    house::House,
+    matrix::without,
+    rows::ROWS,
+};
+use axum::http::{Method, StatusCode};
+use club::{clubs, devices, holds, sessions, shifts, tariffs};
+use domain::{
+    clubs::NewClub,
+    devices::DeviceKind,
+    holds::PlaceHold,
+    ids::{ClubId, DeviceId, HoldId, SessionId, ShiftId, TariffId, ZoneId},
+    money::{Money, Typed},
+    orders::Method as Paid,
+    sessions::Start,
+    shifts::Open,
+    staff::{Account, Me},
+    tariffs::RefundPolicy,
+};
+use leptos::server_fn::axum::server_fn_paths;
+
+/// In every name that the other club gives.
+const FARAWAY: &str = "Faraway";
+
+fn typed(text: &str) -> Typed {
+    Typed(text.into())
+}
+
+/// One more club of the organisation, and one of everything in it.
+async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
+    let me: Account = read(house, cookie, "/api/account").await;
+    let club = ClubId::fresh();
+    let new = NewClub {
+        id: club,
+        name: typed("Elsewhere"),
+        country: typed("KZ"),
+        time_zone: typed("Asia/Almaty"),
+        phone: typed(""),
+        price_step: typed("1"),
+        copy_from: typed(""),
+    };
+    clubs::add(&house.club.desk(me.me.clone()), new).await.unwrap();
+    let desk = house.club.desk(Me { club, ..me.me });
+    let (zone, tariff, shift) = (ZoneId::fresh(), TariffId::fresh(), ShiftId::fresh());
+    devices::add_zone(&desk, devices::AddZone { id: zone, club, name: FARAWAY.into() }).await.unwrap();
+    let [free, spare, held, taken] = [1, 2, 3, 4].map(|number| (DeviceId::fresh(), number));
+    for (id, number) in [free, spare, held, taken] {
+        let device = devices::AddDevice { id, zone, kind: DeviceKind::Pc, number };
+        devices::add(&desk, device).await.unwrap();
+    }
+    let price = tariffs::AddTariff {
+        id: tariff,
+        name: FARAWAY.into(),
+        unit_minutes: 60,
+        max_quantity: 12,
+        refund_policy: RefundPolicy::Keep,
+        prices: vec![(zone, Money::of(900).unwrap())],
+    };
+    tariffs::add(&desk, price).await.unwrap();
+    shifts::open(&desk, Open { id: shift, club, opening_cash: typed("100") }).await.unwrap();
+    let start = Start {
+        id: SessionId::fresh(),
+        client: world.guest,
+        device: taken.0,
+        tariff,
+        quantity: 1,
+        method: Paid::Cash,
+        tendered: typed(""),
+    };
+    let session = sessions::start(&desk, start).await.unwrap().id;
+    let hold = HoldId::fresh();
+    let place = PlaceHold { id: hold, device: held.0, reason: typed(FARAWAY), until: typed("") };
+    holds::place(&desk, place).await.unwrap();
+    World { club, zone, free: free.0, spare: spare.0, taken: taken.0, tariff, session, shift, hold, ..*world }
+}
+
+/// The world with one thing in it that is the neighbour's, in the order of [`without`].
+fn with(world: World, theirs: World) -> [World; 9] {
+    [
+        World { club: theirs.club, ..world },
+        World { zone: theirs.zone, ..world },
+        World { free: theirs.free, ..world },
+        World { spare: theirs.spare, ..world },
+        World { taken: theirs.taken, ..world },
+        World { tariff: theirs.tariff, ..world },
+        World { session: theirs.session, ..world },
+        World { shift: theirs.shift, ..world },
+        World { hold: theirs.hold, ..world },
+    ]
+}
+
+#[tokio::test]
+async fn another_clubs_things_answer_as_things_that_are_not_there() {
+    let house = House::open().await;
+    let cookie = house.cookie("owner").await;
+    let world = World::of(&house, &cookie).await;
+    let theirs = neighbour(&house, &cookie, &world).await;
+    let mut compared = 0;
+    for row in ROWS {
+        let Some((_, method)) = server_fn_paths().find(|(path, _)| *path == row.path) else { continue };
+        let unknown = without(world, uuid::Uuid::now_v7());
+        for ((there, unknown), foreign) in unknown.into_iter().zip(with(world, theirs)) {
+            if !row.names(&world, &there) {
+                continue;
+            }
+            let mut answers = Vec::new();
+            for other in [unknown, foreign] {
+                let (path, body) = row.request(&method, &other);
+                answers.push(house.request(method.clone(), &path, Some(&cookie), &body).await);
+            }
+            let [unknown, foreign] = [&answers[0], &answers[1]];
+            let said = format!("{} {} and {} {}", unknown.status, unknown.body, foreign.status, foreign.body);
+            assert_eq!(unknown.status, foreign.status, "{}: {said}", row.path);
+            // A price in a zone that is not there is left out: the answer is the list.
+            if unknown.status != StatusCode::OK {
+                assert_eq!(unknown.body, foreign.body, "{}", row.path);
+            }
+            assert!(!foreign.body.contains(FARAWAY), "{}: {said}", row.path);
+            compared += 1;
+        }
+    }
+    assert!(compared >= 25, "only {compared} were compared");
+}
+
+#[tokio::test]
+async fn no_page_shows_or_finds_what_is_another_clubs() {
+    let house = House::open().await;
+    let cookie = house.cookie("owner").await;
+    let world = World::of(&house, &cookie).await;
+    let theirs = neighbour(&house, &cookie, &world).await;
+    let asked = format!(
+        "device={}&zone={}&session={}&tariff={}&do=edit",
+        theirs.taken, theirs.zone, theirs.session, theirs.tariff
+    );
+    for (address, _) in PAGES {
+        let path = address.replace("{id}", &theirs.session.to_string());
+        let answer = house.page(&format!("{path}?{asked}"), Some(&cookie)).await;
+        let missing = *address == "/sessions/{id}";
+        assert_eq!(answer.status == StatusCode::NOT_FOUND, missing, "{path}: {}", answer.status);
+        assert!(!answer.body.contains(FARAWAY), "{path} shows it");
+    }
+    let found = |words: String| {
+        let path = format!("/api/search?words={words}");
+        let (house, cookie) = (&house, &cookie);
+        async move { house.request(Method::GET, &path, Some(cookie), "").await.body }
+    };
+    for words in [theirs.session.to_string(), FARAWAY.to_owned()] {
+        let hits: serde_json::Value = serde_json::from_str(&found(words).await).unwrap();
+        for kind in ["devices", "sessions", "staff"] {
+            assert_eq!(hits[kind], serde_json::json!([]), "{kind}");
+        }
+    }
+    for filter in [format!("device={}", theirs.taken), format!("zone={}", theirs.zone)] {
+        let file = house.request(Method::GET, &format!("/sessions.csv?{filter}"), Some(&cookie), "").await;
+        assert_eq!(file.body.split_terminator("\r\n").count(), 1, "only its head: {}", file.body);
+    }
+    let log = house.request(Method::GET, "/log.csv", Some(&cookie), "").await;
+    assert!(log.status == StatusCode::OK && !log.body.contains(FARAWAY), "the log is that of one club");
+    let all = house.request(Method::GET, "/sessions.csv", Some(&cookie), "").await;
+    assert!(!all.body.contains(&theirs.session.to_string()) && all.body.contains(&world.session.to_string()));
+}
