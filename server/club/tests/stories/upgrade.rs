@@ -1,0 +1,140 @@
+//! Clubs of earlier versions: of every schema that has landed one with data is kept, and is upgraded from.
+//! `scripts/keep-schema.sh` keeps another one when a step lands.
+
+use std::{collections::BTreeSet, fs, path::PathBuf, process::Command};
+
+use crate::stage::{FakeClock, Kind, count, fresh_database};
+use club::{Club, hall, sessions, shifts, staff, verify};
+use domain::{
+    ids::{SessionId, StaffId},
+    sessions::Start,
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, Database, Statement};
+use serde::Deserialize;
+use serde_json::json;
+
+/// What was true of a club when it was kept.
+#[derive(Deserialize)]
+struct Figures {
+    made_at: Moment,
+    sessions: i64,
+    shifts: i64,
+    postings: i64,
+    moved: i64,
+}
+
+fn migrations_folder() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../migrations"))
+}
+
+fn names(folder: &str) -> BTreeSet<String> {
+    let entries = fs::read_dir(migrations_folder().join(folder)).unwrap();
+    entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// The last steps of the schemas that have landed.
+fn landed() -> Vec<String> {
+    let list = fs::read_to_string(migrations_folder().join("kept/landed.txt")).unwrap();
+    list.lines().map(str::to_owned).collect()
+}
+
+#[test]
+fn of_every_schema_that_has_landed_a_club_is_kept() {
+    let steps: BTreeSet<String> =
+        names("steps").iter().map(|file| file.split('.').next().unwrap().to_owned()).collect();
+    let landed = landed();
+    assert!(!landed.is_empty(), "no schema has landed");
+    for step in &landed {
+        assert!(steps.contains(step), "{step} in landed.txt is no step");
+        for file in ["sqlite.sql", "postgres.sql", "figures.json"] {
+            let kept = migrations_folder().join("kept").join(step).join(file);
+            assert!(
+                kept.is_file(),
+                "{} is not there: scripts/keep-schema.sh {step} makes it",
+                kept.display()
+            );
+        }
+    }
+    let kept: BTreeSet<String> = names("kept").into_iter().filter(|name| name != "landed.txt").collect();
+    let landed: BTreeSet<String> = landed.into_iter().collect();
+    assert_eq!(kept, landed, "landed.txt lists what is kept");
+}
+
+async fn load(kind: Kind, step: &str, url: &str) {
+    let file = |name: &str| migrations_folder().join("kept").join(step).join(name);
+    match kind {
+        Kind::Sqlite => {
+            let script = fs::read_to_string(file("sqlite.sql")).unwrap();
+            let db = Database::connect(format!("{url}?mode=rwc")).await.unwrap();
+            db.execute_unprepared(&script).await.unwrap();
+            db.close().await.unwrap();
+        }
+        Kind::Postgres => {
+            let how = ["--no-psqlrc", "--quiet", "--set=ON_ERROR_STOP=1", "--output=/dev/null", "--file"];
+            let done = Command::new("psql").args(how).arg(file("postgres.sql")).arg(url).output().unwrap();
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        }
+    }
+}
+
+/// The first column of the first row, past the program.
+async fn ask<T: sea_orm::TryGetable>(url: &str, sql: &str) -> T {
+    let db = Database::connect(url).await.unwrap();
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+    let found = row.unwrap().try_get_by_index(0).unwrap();
+    db.close().await.unwrap();
+    found
+}
+
+async fn is_as_it_was(url: &str, figures: &Figures) {
+    assert_eq!(count(url, "session").await, figures.sessions);
+    assert_eq!(count(url, "shift").await, figures.shifts);
+    assert_eq!(count(url, "posting").await, figures.postings);
+    let moved: i64 = ask(url, "select cast(sum(amount) as bigint) from posting where amount > 0").await;
+    assert_eq!(moved, figures.moved);
+}
+
+/// The tables are brought up to date, everything is there as it was, and the club goes on.
+async fn is_upgraded(kind: Kind, step: &str) {
+    let figures =
+        fs::read_to_string(migrations_folder().join("kept").join(step).join("figures.json")).unwrap();
+    let figures: Figures = serde_json::from_str(&figures).unwrap();
+    let url = fresh_database(kind).await;
+    load(kind, step, &url).await;
+    is_as_it_was(&url, &figures).await;
+    migrations::up(&url).await.unwrap();
+    is_as_it_was(&url, &figures).await;
+    let club = Club::open(&url, FakeClock::at(figures.made_at)).await.unwrap();
+    assert_eq!(verify::verify(&club).await.unwrap(), [], "{step} on {kind:?}");
+    let owner = StaffId(ask(&url, "select id from staff where login = 'owner'").await);
+    let desk = club.desk(staff::me(&club, owner).await.unwrap().unwrap());
+    let board = hall::board(&desk).await.unwrap();
+    let free = board.devices.iter().find(|device| board.sessions.iter().all(|s| s.device != device.id));
+    let start = json!({
+        "id": SessionId::fresh(), "client": board.guest, "device": free.unwrap().id,
+        "tariff": board.tariffs[0].id, "quantity": 1, "method": "cash", "tendered": "",
+    });
+    let start: Start = serde_json::from_value(start).unwrap();
+    let before = shifts::till(&desk).await.unwrap().takings.unwrap().expected_cash;
+    let session = sessions::start(&desk, start).await.unwrap();
+    let after = shifts::till(&desk).await.unwrap().takings.unwrap().expected_cash;
+    assert_eq!(after.minor() - before.minor(), session.paid().minor());
+    assert_eq!(count(&url, "session").await, figures.sessions + 1);
+    assert_eq!(verify::verify(&club).await.unwrap(), [], "{step} on {kind:?}");
+    club.close().await.unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_kept_club_is_upgraded_on_sqlite() {
+    for step in landed() {
+        is_upgraded(Kind::Sqlite, &step).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_kept_club_is_upgraded_on_postgres() {
+    for step in landed() {
+        is_upgraded(Kind::Postgres, &step).await;
+    }
+}
