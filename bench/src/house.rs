@@ -1,0 +1,110 @@
+//! The club that is measured: as many devices as a figure needs, one tariff, an open shift; made by the club's own
+//! commands.
+
+use std::fs;
+
+use club::{
+    Club, Desk,
+    clock::SystemClock,
+    clubs::{self, Found},
+    devices, hall, shifts, tariffs,
+};
+use domain::{
+    devices::{AddDevices, DeviceKind},
+    hall::Hall,
+    ids::{ShiftId, TariffId, ZoneId},
+    money::{Currency, Money, Typed},
+    shifts::Open,
+    tariffs::RefundPolicy,
+};
+use uuid::Uuid;
+
+use crate::{Outcome, disk::FOLDER, reference::postgres};
+
+pub const LOGIN: &str = "owner";
+pub const PASSWORD: &str = "owner-of-the-bench";
+
+/// A club in a database.
+pub struct House {
+    /// Where.
+    pub url: String,
+    /// Everything in it, before anything was measured.
+    pub hall: Hall,
+}
+
+impl House {
+    /// On SQLite, in a new file.
+    pub async fn on_sqlite(devices: u32) -> Outcome<Self> {
+        fs::create_dir_all(FOLDER)?;
+        Self::furnished(format!("sqlite://{FOLDER}/{}.db", Uuid::now_v7().simple()), devices).await
+    }
+
+    /// In a new database of the PostgreSQL at this address.
+    pub async fn on_postgres(server: &str, devices: u32) -> Outcome<Self> {
+        let name = format!("bench_{}", Uuid::now_v7().simple());
+        postgres::make_database(server, &name).await?;
+        let (base, _) = server.rsplit_once('/').ok_or("the address of PostgreSQL names no database")?;
+        let house = Self::furnished(format!("{base}/{name}"), devices).await?;
+        postgres::settle(&house).await?;
+        Ok(house)
+    }
+
+    async fn furnished(url: String, devices: u32) -> Outcome<Self> {
+        migrations::up(&url).await?;
+        let club = Club::open(&url, SystemClock).await?;
+        let owner = clubs::found(&club, found()).await?;
+        let desk = club.desk(owner.clone());
+        let zone = ZoneId::fresh();
+        devices::add_zone(&desk, devices::AddZone { id: zone, club: owner.club, name: "Hall".to_owned() })
+            .await?;
+        add_devices(&desk, zone, devices).await?;
+        let tariff = tariffs::AddTariff {
+            id: TariffId::fresh(),
+            name: "Hour".to_owned(),
+            unit_minutes: 60,
+            max_quantity: 12,
+            refund_policy: RefundPolicy::Keep,
+            prices: vec![(zone, Money::of(600).ok_or("no money")?)],
+        };
+        tariffs::add(&desk, tariff).await?;
+        let open = Open { id: ShiftId::fresh(), club: owner.club, opening_cash: Typed("20000".to_owned()) };
+        shifts::open(&desk, open).await?;
+        let hall = hall::board(&club.desk(owner)).await?;
+        club.close().await?;
+        Ok(Self { url, hall })
+    }
+}
+
+/// A hundred a form, as an owner would; from 10,000 on they are consoles.
+async fn add_devices(desk: &Desk, zone: ZoneId, devices: u32) -> Outcome {
+    for first in (0..devices).step_by(100) {
+        let kind = if first < 9900 { DeviceKind::Pc } else { DeviceKind::Console };
+        let number = |place: u32| i32::try_from(place % 9900 + 1);
+        let last = (first + 99).min(devices - 1);
+        let add = AddDevices {
+            id: domain::ids::ActId::fresh(),
+            zone,
+            kind,
+            first: number(first)?,
+            last: number(last)?,
+        };
+        devices::add_many(desk, add).await?;
+    }
+    Ok(())
+}
+
+fn found() -> Found {
+    Found {
+        organisation: "Bench".to_owned(),
+        currency: Currency { code: "KZT".to_owned(), symbol: "₸".to_owned(), digits: 0 },
+        demo: false,
+        club: "Bench".to_owned(),
+        country: "KZ".to_owned(),
+        time_zone: chrono_tz::Asia::Almaty,
+        phone: String::new(),
+        price_step: Money::of(1).unwrap_or_default(),
+        owner: "Owner".to_owned(),
+        login: LOGIN.to_owned(),
+        password: PASSWORD.to_owned(),
+    }
+}

@@ -1,0 +1,103 @@
+//! SQLite alone: the statements of a start, one transaction after the other, each waited for, with the settings that
+//! Clubdeck writes with.
+
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, TimeDelta};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, SqliteTransactionMode,
+    Statement, TransactionOptions, TransactionTrait, Value,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+use uuid::Uuid;
+
+use super::statements::{NEW, filled, given};
+use crate::{Outcome, house::House};
+
+/// A connection, and what it does over and over.
+pub struct Raw {
+    db: DatabaseConnection,
+    house: House,
+    accounts: [Uuid; 2],
+    /// SQL, and the words of its values.
+    statements: Vec<(String, Vec<String>)>,
+    next: usize,
+}
+
+impl Raw {
+    pub async fn open(house: House) -> Outcome<Self> {
+        let mut options = ConnectOptions::new(&house.url);
+        options.max_connections(1).sqlx_logging(false);
+        options.map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .journal_mode(SqliteJournalMode::Wal)
+                .synchronous(SqliteSynchronous::Full)
+                .foreign_keys(true)
+        });
+        let db = Database::connect(options).await?;
+        let accounts = super::accounts(&db).await?;
+        let mut words: Vec<Vec<String>> = Vec::new();
+        let sql = filled(|place, word| {
+            if word.starts_with("for ") {
+                return Ok(String::new());
+            }
+            words.resize(words.len().max(place + 1), Vec::new());
+            words[place].push(word.to_owned());
+            Ok(format!("${}", words[place].len()))
+        })?;
+        words.resize(sql.len(), Vec::new());
+        Ok(Self { db, house, accounts, statements: sql.into_iter().zip(words).collect(), next: 0 })
+    }
+
+    /// Measured for so many seconds.
+    pub async fn starts_a_second(&mut self, seconds: u64) -> Outcome<f64> {
+        let began = Instant::now();
+        let mut done = 0u32;
+        while began.elapsed() < Duration::from_secs(seconds) {
+            self.start().await?;
+            done += 1;
+        }
+        Ok(f64::from(done) / began.elapsed().as_secs_f64())
+    }
+
+    async fn start(&mut self) -> Outcome {
+        let device = self.house.hall.devices.get(self.next).ok_or("there are too few devices")?.id.0;
+        self.next += 1;
+        let mut new = NEW.map(|word| (word, Uuid::now_v7()));
+        new[NEW.len() - 1].1 = device;
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        let transaction = self.db.begin_with_options(options).await?;
+        for (sql, words) in &self.statements {
+            let values: Outcome<Vec<Value>> = words.iter().map(|word| self.value(word, &new)).collect();
+            let statement = Statement::from_sql_and_values(DbBackend::Sqlite, sql, values?);
+            if sql.starts_with("select") {
+                transaction.query_all_raw(statement).await?;
+            } else {
+                transaction.execute_raw(statement).await?;
+            }
+        }
+        transaction.commit().await?;
+        Ok(())
+    }
+
+    fn value(&self, word: &str, new: &[(&str, Uuid)]) -> Outcome<Value> {
+        if let Some((_, id)) = new.iter().find(|(name, _)| *name == word) {
+            return Ok((*id).into());
+        }
+        // Any moment does.
+        let now = DateTime::UNIX_EPOCH + TimeDelta::days(20_000);
+        Ok(match word {
+            "now" => now.into(),
+            "due" => (now + TimeDelta::hours(1)).into(),
+            "day" => now.date_naive().into(),
+            "input" => super::statements::input().into(),
+            "body" => super::statements::body().into(),
+            "till" => self.accounts[0].into(),
+            "income" => self.accounts[1].into(),
+            word => given(&self.house.hall, word)?.into(),
+        })
+    }
+}

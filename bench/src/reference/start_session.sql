@@ -1,0 +1,56 @@
+-- What the database does when a session is started, statement by statement. Words in braces are put in: ids that are
+-- new each time, what is the same each time, and how a row is locked.
+
+insert into audit_entry (id, organisation_id, club_id, staff_id, action, input, outcome, detail, at)
+values ({session}, {organisation}, {club}, {staff}, 'start_session', {input}, 'done', null, {now}) on conflict (id) do nothing;
+
+select id from shift where club_id = {club} and closed_at is null{for share};
+
+select s.id, s.number, s.business_day, s.opened_at, opener.name, s.opening_cash, s.closed_at, closer.name, s.counted_cash, s.expected_cash, s.note
+from shift s join staff opener on opener.id = s.opened_by left join staff closer on closer.id = s.closed_by
+where s.club_id = {club} and s.id = {shift};
+
+select name from client where id = {guest} and organisation_id = (select organisation_id from club where id = {club}){for share};
+
+select id, zone_id, kind, number from device where archived_at is null and club_id = {club} and id = {device}{for update};
+
+select club.id, club.name, club.time_zone, club.price_step, club.warning_minutes, club.longest_pause_minutes, club.day_starts_at,
+o.currency_code, o.currency_symbol, o.currency_digits, guest.id as guest
+from club join organisation o on o.id = club.organisation_id
+join client guest on guest.organisation_id = o.id and guest.kind = 'guest' where club.id = {club};
+
+select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, p.zone_id, p.price
+from tariff t left join tariff_price p on p.tariff_id = t.id
+where t.retired_at is null and t.club_id = {club} and t.id = {tariff};
+
+select id, name from zone where id = {zone} and club_id = {club};
+
+insert into "order" (id, club_id, client_id, shift_id, staff_id, total, paid_at)
+values ({order}, {club}, {guest}, {shift}, {staff}, 600, {now});
+
+insert into order_line (id, club_id, order_id, position, tariff_id, zone_id, tariff_name, zone_name, quantity, unit_price, total)
+values ({line}, {club}, {order}, 0, {tariff}, {zone}, 'Hour', 'Hall', 1, 600, 600);
+
+insert into "transaction" (id, club_id, shift_id, staff_id, why, about, corrects, reason, business_day, at)
+values ({transaction}, {club}, {shift}, {staff}, 'tariff_sale', {order}, null, '', {day}, {now});
+
+select id, kind from account where club_id = {club};
+
+insert into posting (id, club_id, transaction_id, account_id, shift_id, amount)
+values ({leg}, {club}, {transaction}, {income}, {shift}, -600), ({counter}, {club}, {transaction}, {till}, {shift}, 600);
+
+insert into payment (id, club_id, order_id, transaction_id, method, amount, tendered, change_given, at)
+values ({payment}, {club}, {order}, {transaction}, 'cash', 600, 1000, 400, {now});
+
+select ends_at from segment where device_id = {device} and ends_at is not null order by ends_at desc limit 1;
+
+insert into session (id, club_id, client_id, device_id, state, started_at, started_by, resumes_at, due_at, ended_at, end_reason, ended_by, refunded)
+values ({session}, {club}, {guest}, {device}, 'active', {now}, {staff}, null, {due}, null, null, null, 0);
+
+insert into segment (id, club_id, session_id, device_id, kind, position, starts_at, ends_at)
+values ({segment}, {club}, {session}, {device}, 'playing', 0, {now}, null);
+
+insert into time_block (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at)
+values ({block}, {club}, {session}, {line}, 0, 3600, 'keep', {now});
+
+insert into news (id, club_id, body, at) values ({news}, {club}, {body}, {now});
