@@ -10,7 +10,8 @@ use crate::{
     access::Action,
     clubs::ClubCard,
     ids::{ActId, DeviceId, SessionId, StaffId},
-    sessions::past::{Named, NoCursor, Outcome, day},
+    lists::{self, Cursor, day},
+    sessions::past::{Named, Outcome},
     staff::Me,
     time::{LocalTimes, Moment},
 };
@@ -89,38 +90,6 @@ impl FromStr for Who {
     }
 }
 
-/// A place in the log, which is ordered by time and then by id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LogPlace {
-    /// When the act there was.
-    pub at: Moment,
-    /// Which entry it is.
-    pub id: ActId,
-}
-
-/// No act was later: the last millisecond that an address may name, in the year 2199.
-const LAST_MILLISECOND: i64 = 7_258_118_399_999;
-
-impl fmt::Display for LogPlace {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}_{}", self.at.timestamp_millis(), self.id)
-    }
-}
-
-impl FromStr for LogPlace {
-    type Err = NoCursor;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let (millis, id) = text.split_once('_').ok_or(NoCursor)?;
-        let millis: i64 = millis.parse().map_err(|_| NoCursor)?;
-        if !(0..=LAST_MILLISECOND).contains(&millis) {
-            return Err(NoCursor);
-        }
-        let at = Moment::from_timestamp_millis(millis).ok_or(NoCursor)?;
-        Ok(Self { at, id: id.parse().map_err(|_| NoCursor)? })
-    }
-}
-
 /// Which acts are looked up. It travels as the query of an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
@@ -138,7 +107,7 @@ pub struct LogFilter {
     /// Only what was about the thing with this id.
     pub about: Option<Uuid>,
     /// Only what stands behind this place of the log.
-    pub before: Option<LogPlace>,
+    pub before: Option<Cursor<ActId>>,
     /// The entry that is open.
     pub entry: Option<ActId>,
 }
@@ -161,9 +130,9 @@ impl LogFilter {
         }
     }
 
-    /// The query of an address, without its question mark. Nothing in it needs to be escaped.
+    /// The query of an address, without its question mark.
     pub fn query(&self) -> String {
-        let parts = [
+        lists::query([
             ("from", self.from.map(|day| day.to_string())),
             ("to", self.to.map(|day| day.to_string())),
             ("who", self.who.map(|who| who.to_string())),
@@ -172,15 +141,12 @@ impl LogFilter {
             ("about", self.about.map(|about| about.to_string())),
             ("before", self.before.map(|before| before.to_string())),
             ("entry", self.entry.map(|entry| entry.to_string())),
-        ];
-        let parts: Vec<String> =
-            parts.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?))).collect();
-        parts.join("&")
+        ])
     }
 
     /// The same acts, from this place of the log on, and none open.
     #[must_use]
-    pub fn behind(&self, before: Option<LogPlace>) -> Self {
+    pub fn behind(&self, before: Option<Cursor<ActId>>) -> Self {
         Self { before, entry: None, ..self.clone() }
     }
 
@@ -198,11 +164,7 @@ impl LogFilter {
 
 impl From<String> for LogFilter {
     fn from(query: String) -> Self {
-        let value = |name: &str| {
-            let pair = query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name);
-            pair.map(|(_, value)| value.to_owned())
-        };
-        Self::read(value)
+        Self::read(|name: &str| lists::value(&query, name))
     }
 }
 
@@ -257,8 +219,8 @@ pub struct LogEntry {
 
 impl LogEntry {
     /// Where it stands in the log.
-    pub const fn place(&self) -> LogPlace {
-        LogPlace { at: self.at, id: self.id }
+    pub const fn place(&self) -> Cursor<ActId> {
+        Cursor { at: self.at, id: self.id }
     }
 }
 
@@ -278,7 +240,7 @@ pub struct AuditLog {
     /// The entries.
     pub rows: Vec<LogEntry>,
     /// Where older ones begin; `None` on the last page.
-    pub older: Option<LogPlace>,
+    pub older: Option<Cursor<ActId>>,
     /// The open entry, with all that was asked for; `None` also when the club has no such entry.
     pub opened: Option<LogEntry>,
 }
@@ -297,7 +259,7 @@ mod tests {
             action: Some(Action::EditClub),
             result: Some(Verdict::Refused),
             about: Some(Uuid::now_v7()),
-            before: Some(LogPlace { at, id: ActId::fresh() }),
+            before: Some(Cursor { at, id: ActId::fresh() }),
             entry: Some(ActId::fresh()),
         };
         assert!(filter.query().starts_with("from=2026-11-01&to=2026-11-22&who="));
@@ -333,7 +295,7 @@ mod tests {
     fn turning_a_page_closes_what_is_open_and_an_open_entry_leaves_nothing_out() {
         let open = LogFilter::default().opening(Some(ActId::fresh()));
         assert!(open.is_all());
-        let place = LogPlace { at: Moment::UNIX_EPOCH, id: ActId::fresh() };
+        let place = Cursor { at: Moment::UNIX_EPOCH, id: ActId::fresh() };
         let next = open.behind(Some(place));
         assert_eq!((next.entry, next.before), (None, Some(place)));
         assert!(!LogFilter { result: Some(Verdict::Done), ..open }.is_all());

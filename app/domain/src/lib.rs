@@ -18,6 +18,7 @@ pub mod holds;
 pub mod hours;
 pub mod ids;
 pub mod ledger;
+pub mod lists;
 pub mod money;
 pub mod news;
 pub mod orders;

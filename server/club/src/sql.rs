@@ -83,3 +83,22 @@ impl Lock {
         }
     }
 }
+
+/// What a row must be, and the values in it. Each `#` stands for the next value.
+pub(crate) struct Conditions {
+    pub(crate) sql: String,
+    pub(crate) values: Vec<Value>,
+}
+
+impl Conditions {
+    /// This too.
+    pub(crate) fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
+        let mut condition = condition.to_owned();
+        for value in values {
+            self.values.push(value);
+            condition = condition.replacen('#', &format!("${}", self.values.len()), 1);
+        }
+        self.sql.push_str(" and ");
+        self.sql.push_str(&condition);
+    }
+}

@@ -1,8 +1,6 @@
 //! Sessions looked up: which ones, a page of them, and the whole story of one.
 
-use std::{fmt, str::FromStr};
-
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::{EndReason, Session, SessionState};
@@ -10,6 +8,7 @@ use crate::{
     access::Action,
     clubs::ClubCard,
     ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
+    lists::{self, Cursor, day},
     money::Money,
     orders::Method,
     refusal::Refusal,
@@ -40,42 +39,6 @@ impl SessionState {
     }
 }
 
-/// A place in the list of sessions, which is ordered by start and then by id.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Cursor {
-    /// When the session there began.
-    pub at: Moment,
-    /// Which it is.
-    pub id: SessionId,
-}
-
-/// No session began later: the last millisecond that an address may name, in the year 2199.
-const LAST_MILLISECOND: i64 = 7_258_118_399_999;
-
-impl fmt::Display for Cursor {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}_{}", self.at.timestamp_millis(), self.id)
-    }
-}
-
-/// What is no place in a list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NoCursor;
-
-impl FromStr for Cursor {
-    type Err = NoCursor;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let (millis, id) = text.split_once('_').ok_or(NoCursor)?;
-        let millis: i64 = millis.parse().map_err(|_| NoCursor)?;
-        if !(0..=LAST_MILLISECOND).contains(&millis) {
-            return Err(NoCursor);
-        }
-        let at = Moment::from_timestamp_millis(millis).ok_or(NoCursor)?;
-        Ok(Self { at, id: id.parse().map_err(|_| NoCursor)? })
-    }
-}
-
 /// Which sessions are looked up. It travels as the query of an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "String", into = "String")]
@@ -93,7 +56,7 @@ pub struct SessionFilter {
     /// Only those that this person started.
     pub staff: Option<StaffId>,
     /// Only those that stand behind this place of the list.
-    pub before: Option<Cursor>,
+    pub before: Option<Cursor<SessionId>>,
 }
 
 impl SessionFilter {
@@ -111,9 +74,9 @@ impl SessionFilter {
         }
     }
 
-    /// The query of an address, without its question mark. Nothing in it needs to be escaped.
+    /// The query of an address, without its question mark.
     pub fn query(&self) -> String {
-        let parts = [
+        lists::query([
             ("from", self.from.map(|day| day.to_string())),
             ("to", self.to.map(|day| day.to_string())),
             ("device", self.device.map(|device| device.to_string())),
@@ -121,15 +84,12 @@ impl SessionFilter {
             ("state", self.state.map(|state| state.slug().to_owned())),
             ("staff", self.staff.map(|staff| staff.to_string())),
             ("before", self.before.map(|before| before.to_string())),
-        ];
-        let parts: Vec<String> =
-            parts.into_iter().filter_map(|(name, value)| Some(format!("{name}={}", value?))).collect();
-        parts.join("&")
+        ])
     }
 
     /// The same sessions, from this place of the list on.
     #[must_use]
-    pub fn behind(&self, before: Option<Cursor>) -> Self {
+    pub fn behind(&self, before: Option<Cursor<SessionId>>) -> Self {
         Self { before, ..self.clone() }
     }
 
@@ -139,19 +99,9 @@ impl SessionFilter {
     }
 }
 
-/// A day that a club could mean.
-pub(crate) fn day(text: &str) -> Option<NaiveDate> {
-    let day: NaiveDate = text.parse().ok()?;
-    (2000..2200).contains(&day.year()).then_some(day)
-}
-
 impl From<String> for SessionFilter {
     fn from(query: String) -> Self {
-        let value = |name: &str| {
-            let pair = query.split('&').filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name);
-            pair.map(|(_, value)| value.to_owned())
-        };
-        Self::read(value)
+        Self::read(|name: &str| lists::value(&query, name))
     }
 }
 
@@ -237,7 +187,7 @@ impl SessionLine {
     }
 
     /// Where the line stands in the list.
-    pub const fn cursor(&self) -> Cursor {
+    pub const fn cursor(&self) -> Cursor<SessionId> {
         Cursor { at: self.started_at, id: self.id }
     }
 }
@@ -262,7 +212,7 @@ pub struct Past {
     /// The sessions.
     pub rows: Vec<SessionLine>,
     /// Where older ones begin; `None` on the last page.
-    pub older: Option<Cursor>,
+    pub older: Option<Cursor<SessionId>>,
     /// The server's clock.
     pub now: Moment,
 }

@@ -17,7 +17,13 @@ use serde_json::Value as Json;
 use uuid::Uuid;
 
 use super::{lines, outcome};
-use crate::{clubs, desk::Desk, error::Result, sql, staff::known_here};
+use crate::{
+    clubs,
+    desk::Desk,
+    error::Result,
+    sql::{self, Conditions},
+    staff::known_here,
+};
 
 /// So many on a page.
 pub(super) const PAGE: usize = 50;
@@ -52,24 +58,6 @@ pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: boo
         rows,
         opened,
     })
-}
-
-/// What an entry must be, and the values in it. Each `#` stands for the next value.
-struct Conditions {
-    sql: String,
-    values: Vec<Value>,
-}
-
-impl Conditions {
-    fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
-        let mut condition = condition.to_owned();
-        for value in values {
-            self.values.push(value);
-            condition = condition.replacen('#', &format!("${}", self.values.len()), 1);
-        }
-        self.sql.push_str(" and ");
-        self.sql.push_str(&condition);
-    }
 }
 
 /// Under these names an id in what was asked for says what an act was about; each has an index.

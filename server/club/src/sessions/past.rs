@@ -23,7 +23,7 @@ use crate::{
     audit, clubs,
     desk::Desk,
     error::{Error, Result},
-    sql,
+    sql::{self, Conditions},
     staff::known_here,
 };
 
@@ -64,24 +64,6 @@ fn lines(sessions: &[Session], places: &[Place], now: Moment) -> Vec<SessionLine
         names.get(&device).map(|place| (place.name.clone(), place.zone.clone())).unwrap_or_default()
     };
     sessions.iter().map(|session| SessionLine::of(session, name, now)).collect()
-}
-
-/// What a session must be, and the values in it. Each `#` stands for the next value.
-struct Conditions {
-    sql: String,
-    values: Vec<Value>,
-}
-
-impl Conditions {
-    fn and(&mut self, condition: &str, values: impl IntoIterator<Item = Value>) {
-        let mut condition = condition.to_owned();
-        for value in values {
-            self.values.push(value);
-            condition = condition.replacen('#', &format!("${}", self.values.len()), 1);
-        }
-        self.sql.push_str(" and ");
-        self.sql.push_str(&condition);
-    }
 }
 
 fn conditions(desk: &Desk, zone: Tz, filter: &SessionFilter) -> Conditions {
