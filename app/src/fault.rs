@@ -1,11 +1,12 @@
 //! What can come back instead of an answer.
 
 use domain::{access::Action, refusal::Refusal};
-use leptos::{prelude::*, server_fn::codec::JsonEncoding};
+use leptos::prelude::*;
 use leptos_meta::Title;
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    ask::Words,
     kit::leave::go_to_sign_in,
     words::{fault_sentence, no_currency},
 };
@@ -41,7 +42,7 @@ impl Fault {
 }
 
 impl FromServerFnError for Fault {
-    type Encoder = JsonEncoding;
+    type Encoder = Words;
 
     /// Of what `desk` has not given a status: a question that nobody can read is the fault of whoever asked.
     #[cfg(feature = "ssr")]

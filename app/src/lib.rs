@@ -6,6 +6,7 @@
 // A page is one type, as deep as its tree of elements.
 #![recursion_limit = "512"]
 
+pub mod ask;
 pub mod audit;
 pub mod clubs;
 #[cfg(feature = "ssr")]
@@ -17,12 +18,15 @@ pub mod hall;
 pub mod holds;
 pub mod kit;
 pub mod live;
+#[cfg(feature = "ssr")]
+pub mod once;
 pub mod search;
 pub mod sessions;
 pub mod settings;
 pub mod shifts;
 pub mod staff;
 pub mod tariffs;
+#[cfg(feature = "ssr")]
 pub mod threshold;
 pub mod words;
 
@@ -36,22 +40,34 @@ use leptos_router::{
 
 use crate::{
     audit::LogPage,
-    clubs::{ClubPage, ClubsPage, SetUpPage},
+    clubs::{ClubPage, ClubsPage},
     devices::DevicesPage,
     fault::NotFound,
     hall::HallPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
     shifts::ShiftPage,
-    staff::{AccountPage, RecoveryCodesPage, RolesPage, SignInCodePage, SignInPage, StaffPage},
+    staff::{AccountPage, RecoveryCodesPage, RolesPage, StaffPage},
     tariffs::TariffsPage,
 };
 
 /// Sets the theme before the first paint and switches it; small enough to stand in every page.
 const THEME: &str = include_str!("theme.js");
 
-/// The document around every page.
+/// The document around every page of those who are signed in. It comes to life in the browser.
 pub fn shell(options: LeptosOptions) -> impl IntoView {
+    let scripts = view! { <HydrationScripts options=options.clone() /> }.into_any();
+    document(options, Some(scripts), view! { <App /> }.into_any())
+}
+
+/// The document around a page for strangers: a plain form, which needs nothing of the program.
+#[cfg(feature = "ssr")]
+pub fn doorstep(options: LeptosOptions, page: impl IntoView + 'static) -> impl IntoView {
+    provide_meta_context();
+    document(options, None, page.into_any())
+}
+
+fn document(options: LeptosOptions, scripts: Option<AnyView>, body: AnyView) -> impl IntoView {
     #[cfg(feature = "ssr")]
     send_policy();
     view! {
@@ -64,18 +80,16 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="theme-color" content="#0f1216" />
                 <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
                 <script nonce=use_nonce()>{THEME}</script>
-                <HashedStylesheet options=options.clone() id="leptos" />
-                <HydrationScripts options />
+                <HashedStylesheet options id="leptos" />
+                {scripts}
                 <MetaTags />
             </head>
-            <body>
-                <App />
-            </body>
+            <body>{body}</body>
         </html>
     }
 }
 
-/// The whole sitemap on one screen.
+/// The whole sitemap on one screen; what strangers see stands in `threshold.rs`.
 #[component]
 pub fn App() -> impl IntoView {
     provide_meta_context();
@@ -83,9 +97,6 @@ pub fn App() -> impl IntoView {
         <Router>
             <FlatRoutes fallback=|| view! { <NotFound /> }>
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
-                <Route path=path!("/setup") view=SetUpPage ssr=SsrMode::Async />
-                <Route path=path!("/login") view=SignInPage ssr=SsrMode::Async />
-                <Route path=path!("/login/code") view=SignInCodePage ssr=SsrMode::Async />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
                 <Route path=path!("/search") view=SearchPage ssr=SsrMode::Async />
@@ -113,6 +124,7 @@ fn send_policy() {
     let (Some(nonce), Some(response)) = (use_nonce(), use_context::<leptos_axum::ResponseOptions>()) else {
         return;
     };
+    once::tell_nonce(&nonce);
     let policy = format!(
         "default-src 'self'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; \
          style-src 'self' 'nonce-{nonce}'; img-src 'self' data: blob:; connect-src 'self'; \

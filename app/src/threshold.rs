@@ -1,23 +1,15 @@
-//! What stands around the pages of those who are not signed in: the brand, and a plain form.
+//! What stands around the pages of those who are not signed in: the brand, and a plain form. They are rendered by the
+//! server and stay as they are: no script is needed for them, and none is loaded.
 
 use leptos::prelude::*;
 use leptos_meta::Title;
-use serde::{Serialize, de::DeserializeOwned};
 
 /// A page with this title, and in it what the server provides as a context.
 pub fn threshold<N>(title: &'static str, class: &'static str, page: fn(N) -> AnyView) -> impl IntoView
 where
-    N: Clone + Default + Serialize + DeserializeOwned + Send + Sync + 'static,
+    N: Clone + Default + 'static,
 {
-    let provided = use_context::<N>().unwrap_or_default();
-    // A resource, so that the browser draws the same page as the server did.
-    let notice = Resource::new_blocking(
-        || (),
-        move |()| {
-            let provided = provided.clone();
-            async move { provided }
-        },
-    );
+    let notice = use_context::<N>().unwrap_or_default();
     view! {
         <Title text=title />
         <main class=class>
@@ -25,12 +17,7 @@ where
                 <span class="rail__mark" aria-hidden="true"></span>
                 "Clubdeck"
             </p>
-            <Suspense>
-                {move || Suspend::new(async move {
-                    let notice = notice.await;
-                    page(notice)
-                })}
-            </Suspense>
+            {page(notice)}
         </main>
     }
 }

@@ -10,6 +10,7 @@ pub mod clockwork;
 pub mod config;
 mod csv;
 mod headers;
+mod kept;
 mod live;
 mod logs;
 pub mod metrics;

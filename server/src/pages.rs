@@ -2,10 +2,7 @@
 
 use std::path::Path;
 
-use app::{
-    shell,
-    staff::{DemoSignIn, SignInNotice},
-};
+use app::staff::{DemoSignIn, SignInNotice};
 use axum::{
     Router,
     body::Body,
@@ -17,6 +14,7 @@ use club::{Club, demo};
 use leptos::{
     config::{Env, LeptosOptions},
     context::provide_context,
+    prelude::IntoView,
 };
 use tower_http::{
     services::{ServeDir, ServeFile},
@@ -37,28 +35,30 @@ pub(crate) fn options(site: &Path) -> LeptosOptions {
 }
 
 /// What each page and each server function can ask for.
-pub(crate) fn context(parts: &Parts, notice: SignInNotice) -> impl Fn() + Clone + Send + Sync + 'static {
+pub(crate) fn context(parts: &Parts) -> impl Fn() + Clone + Send + Sync + 'static {
     let club: Club = parts.club.clone();
-    move || {
-        provide_context(club.clone());
-        provide_context(notice.clone());
-    }
+    move || provide_context(club.clone())
 }
 
-/// The page with which a plain form is answered: at this address, told this.
-pub(crate) async fn answered<T: Clone + Send + Sync + 'static>(
+/// The page with which a plain form is answered: at this address, told this, drawn so.
+pub(crate) async fn answered<T, V>(
     parts: &Parts,
     address: &'static str,
     status: StatusCode,
     told: T,
-) -> Response {
+    drawn: fn(LeptosOptions) -> V,
+) -> Response
+where
+    T: Clone + Send + Sync + 'static,
+    V: IntoView + 'static,
+{
     let options = options(&parts.site);
-    let every_page = context(parts, notice(parts));
+    let every_page = context(parts);
     let context = move || {
         every_page();
         provide_context(told.clone());
     };
-    let render = leptos_axum::render_app_async_with_context(context, move || shell(options.clone()));
+    let render = leptos_axum::render_app_async_with_context(context, move || drawn(options.clone()));
     let mut request = Request::new(Body::empty());
     *request.uri_mut() = Uri::from_static(address);
     let mut response = render(request).await;

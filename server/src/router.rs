@@ -21,6 +21,7 @@ use tower_http::{
 use crate::{
     config::Proxies,
     csv, headers,
+    kept::{self, Kept},
     live::live,
     metrics::{self, Metrics},
     pages,
@@ -59,6 +60,7 @@ pub fn router(parts: Parts) -> Router {
     let first_start = Arc::new(FirstStart::new(parts.clone()));
     let guesses = Guesses::new(parts.proxies.clone());
     let gated = pages_and_functions(&parts)
+        .layer(from_fn_with_state(Kept::of(&parts.club), kept::hall))
         .layer(from_fn_with_state(guesses, who::slow_down))
         .layer(from_fn_with_state(parts.club.clone(), who::gate))
         .merge(sign_in(&parts))
@@ -92,10 +94,10 @@ pub fn pages_there_are() -> Vec<String> {
 /// Only for people we know.
 fn pages_and_functions(parts: &Parts) -> Router {
     let options = pages::options(&parts.site);
-    // Plain forms, answered by the server: for strangers, and what is shown once.
-    let elsewhere = ["/login", "/login/code", "/setup", "/account/codes"].map(str::to_owned).to_vec();
+    // The answer to a plain form: it is shown once.
+    let elsewhere = vec!["/account/codes".to_owned()];
     let routes = generate_route_list_with_exclusions(App, Some(elsewhere));
-    let context = pages::context(parts, pages::notice(parts));
+    let context = pages::context(parts);
     let page = {
         let options = options.clone();
         move || shell(options.clone())

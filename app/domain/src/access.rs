@@ -67,7 +67,7 @@ actions! {
 }
 
 /// A set of rights. Rights of several roles add up.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(from = "Vec<Action>", into = "Vec<Action>")]
 pub struct ActionSet(u64);
 

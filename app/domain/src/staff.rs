@@ -19,7 +19,7 @@ mod tests;
 pub use self::team::Team;
 
 /// Who is signed in, in which club, and what they may do there.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Me {
     /// Their id.
     pub id: StaffId,
@@ -166,7 +166,7 @@ pub struct Person {
 }
 
 /// One venue of the business.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Venue {
     /// Its id.
     pub id: ClubId,

@@ -3,17 +3,17 @@
 #[cfg(feature = "ssr")]
 use club::audit;
 use domain::audit::{AuditLog, LogFilter};
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::desk::{answer, desk};
-use crate::fault::Reply;
+use crate::{ask::Ask, fault::Reply};
 
 #[cfg(feature = "ssr")]
 impl crate::desk::Leads for AuditLog {}
 
 /// A page of the log, and the entry that is open.
-#[server(prefix = "/api", endpoint = "log", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "log", protocol = Ask)]
 pub async fn read_log(
     /// Which.
     filter: LogFilter,

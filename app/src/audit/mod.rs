@@ -17,7 +17,7 @@ use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     kit::{
         card::Card,
         field::{SelectField, TextField},
@@ -35,16 +35,12 @@ const LIST: &str = "/settings/log";
 pub fn LogPage() -> impl IntoView {
     let query = use_query_map();
     let filter = Memo::new(move |_| LogFilter::read(|name| query.read().get(name)));
-    let log = Resource::new_blocking(move || filter.get(), api::read_log);
     view! {
-        <Transition fallback=|| view! { <p class="lone">"Loading the log…"</p> }>
-            {move || Suspend::new(async move {
-                match log.await {
-                    Ok(log) => view! { <LogScreen log /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Transition>
+        <Asking
+            question=move || api::ReadLog { filter: filter.get() }
+            loading="the log"
+            page=move |log| view! { <LogScreen log /> }
+        />
     }
 }
 

@@ -6,11 +6,14 @@ use domain::{
     clubs::{ClubList, ClubSettings, EditClub, NewClub},
     hours::EditHours,
 };
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::desk::{answer, desk};
-use crate::fault::Reply;
+use crate::{
+    ask::{Ask, Post},
+    fault::Reply,
+};
 
 #[cfg(feature = "ssr")]
 impl crate::desk::Leads for ClubSettings {}
@@ -19,14 +22,14 @@ impl crate::desk::Leads for ClubSettings {}
 impl crate::desk::Leads for ClubList {}
 
 /// Everything the page of clubs shows.
-#[server(prefix = "/api", endpoint = "clubs", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "clubs", protocol = Ask)]
 pub async fn read_clubs() -> Reply<ClubList> {
     let desk = desk().await?;
     answer(&desk, clubs::list(&desk).await).await
 }
 
 /// Opens one more club of the organisation.
-#[server(prefix = "/api", endpoint = "clubs/add")]
+#[server(prefix = "/api", endpoint = "clubs/add", protocol = Post)]
 pub async fn add_club(
     /// Which, as it was typed.
     add: NewClub,
@@ -36,14 +39,14 @@ pub async fn add_club(
 }
 
 /// Everything the page of the club's settings shows.
-#[server(prefix = "/api", endpoint = "club", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "club", protocol = Ask)]
 pub async fn read_club() -> Reply<ClubSettings> {
     let desk = desk().await?;
     answer(&desk, clubs::settings(&desk).await).await
 }
 
 /// Changes the club's settings.
-#[server(prefix = "/api", endpoint = "club/edit")]
+#[server(prefix = "/api", endpoint = "club/edit", protocol = Post)]
 pub async fn change_club(
     /// All of them, as they were typed.
     edit: EditClub,
@@ -53,7 +56,7 @@ pub async fn change_club(
 }
 
 /// Changes when the club is open.
-#[server(prefix = "/api", endpoint = "club/hours")]
+#[server(prefix = "/api", endpoint = "club/hours", protocol = Post)]
 pub async fn change_hours(
     /// All of them, as they were typed.
     hours: EditHours,

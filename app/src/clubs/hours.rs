@@ -4,11 +4,11 @@ use domain::{
     hours::{DayHours, DayKind, Exception, OpeningHours, WEEKDAYS},
     ids::ClubId,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::api::ChangeHours;
 use crate::kit::{
-    act::fault_of,
+    act::{Act, ActForm, fault_of},
     card::{Card, FormEnd},
     field::{Check, SelectField, TextField},
     forms::Forms,
@@ -25,7 +25,7 @@ pub fn HoursCard(
     /// Whose they are.
     club: ClubId,
     /// The press; it outlives the form.
-    change: ServerAction<ChangeHours>,
+    change: Act<ChangeHours>,
     /// Ids for forms.
     forms: Forms,
 ) -> impl IntoView {
@@ -45,12 +45,7 @@ pub fn HoursCard(
 }
 
 #[component]
-fn HoursForm(
-    hours: OpeningHours,
-    club: ClubId,
-    change: ServerAction<ChangeHours>,
-    forms: Forms,
-) -> impl IntoView {
+fn HoursForm(hours: OpeningHours, club: ClubId, change: Act<ChangeHours>, forms: Forms) -> impl IntoView {
     let fault = fault_of(change);
     let pending = change.pending();
     let id = forms.id();
@@ -62,7 +57,7 @@ fn HoursForm(
     let known = exceptions.into_iter().map(|exception| view! { <KnownException exception /> }).collect_view();
     let new = (0..NEW).map(|place| view! { <NewException place /> }).collect_view();
     view! {
-        <ActionForm action=change>
+        <ActForm action=change>
             <input type="hidden" name="hours[id]" value=id />
             <input type="hidden" name="hours[club]" value=club.to_string() />
             <div class="hours__week">{days}</div>
@@ -72,7 +67,7 @@ fn HoursForm(
             </ul>
             {new}
             <FormEnd fault pending word="Save Opening Hours" />
-        </ActionForm>
+        </ActForm>
     }
 }
 

@@ -4,17 +4,17 @@ use domain::{
     clubs::{ClubLine, ClubList},
     countries::COUNTRIES,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::{
-    api::{AddClub, read_clubs},
+    api::{AddClub, ReadClubs},
     settings::typed_before,
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     kit::{
-        act::{fault_of, on_answer},
+        act::{Act, ActForm, fault_of, on_answer},
         card::{Card, FormEnd},
         field::{SelectField, TextField},
         forms::Forms,
@@ -26,16 +26,12 @@ use crate::{
 /// Asks for the clubs of the organisation.
 #[component]
 pub fn ClubsPage() -> impl IntoView {
-    let clubs = Resource::new_blocking(|| (), |()| read_clubs());
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading clubs…"</p> }>
-            {move || Suspend::new(async move {
-                match clubs.await {
-                    Ok(list) => view! { <ClubsScreen list /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || ReadClubs {}
+            loading="the clubs"
+            page=move |list| view! { <ClubsScreen list /> }
+        />
     }
 }
 
@@ -45,7 +41,7 @@ pub fn ClubsPage() -> impl IntoView {
 fn ClubsScreen(list: ClubList) -> impl IntoView {
     let forms = Forms::new(list.form);
     let toast = RwSignal::new(None);
-    let add = ServerAction::<AddClub>::new();
+    let add = Act::<AddClub>::new();
     let known = RwSignal::new(list);
     on_answer(add, move |list: ClubList| {
         toast.set(Some("Club opened. Switch to it to set it up.".to_owned()));
@@ -130,7 +126,7 @@ fn country_name(code: &str) -> String {
 }
 
 #[component]
-fn AddClubForm(list: ClubList, add: ServerAction<AddClub>, forms: Forms) -> impl IntoView {
+fn AddClubForm(list: ClubList, add: Act<AddClub>, forms: Forms) -> impl IntoView {
     let fault = fault_of(add);
     let before = fault.get_untracked();
     let pending = add.pending();
@@ -150,7 +146,7 @@ fn AddClubForm(list: ClubList, add: ServerAction<AddClub>, forms: Forms) -> impl
     view! {
         <Card id="add-club-title" title="Open one more club">
             <div class="form">
-                <ActionForm action=add>
+                <ActForm action=add>
                     <input type="hidden" name="add[id]" value=forms.id() />
                     <TextField label="Name" name="add[name]" />
                     <div class="form__pair">
@@ -185,7 +181,7 @@ fn AddClubForm(list: ClubList, add: ServerAction<AddClub>, forms: Forms) -> impl
                         "Copied are the warning before the end, the longest pause, the price step and the start of the day. Zones, devices and tariffs are set up in the new club."
                     </p>
                     <FormEnd fault pending word="Open club" currency />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }

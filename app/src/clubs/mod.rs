@@ -4,7 +4,10 @@ pub mod api;
 mod hours;
 pub mod list;
 pub mod settings;
+#[cfg(feature = "ssr")]
 pub mod setup;
 pub mod switch;
 
-pub use self::{list::ClubsPage, settings::ClubPage, setup::SetUpPage};
+#[cfg(feature = "ssr")]
+pub use self::setup::SetUpPage;
+pub use self::{list::ClubsPage, settings::ClubPage};

@@ -1,17 +1,18 @@
 //! Settings of the club: its name, its minutes, its clock.
 
 use domain::{clubs::ClubSettings, refusal::Refusal};
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::{
-    api::{ChangeClub, ChangeHours, read_club},
+    api::{ChangeClub, ChangeHours, ReadClub},
     hours::HoursCard,
 };
 use crate::{
-    fault::{Fault, FaultPage},
+    ask::page::Asking,
+    fault::Fault,
     kit::{
-        act::{fault_of, on_answer},
+        act::{Act, ActForm, fault_of, on_answer},
         amount::as_typed,
         card::{Card, FormEnd},
         field::TextField,
@@ -24,16 +25,12 @@ use crate::{
 /// Asks the one question of the club's settings.
 #[component]
 pub fn ClubPage() -> impl IntoView {
-    let settings = Resource::new_blocking(|| (), |()| read_club());
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading the club…"</p> }>
-            {move || Suspend::new(async move {
-                match settings.await {
-                    Ok(settings) => view! { <ClubScreen settings /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || ReadClub {}
+            loading="the club"
+            page=move |settings| view! { <ClubScreen settings /> }
+        />
     }
 }
 
@@ -43,8 +40,8 @@ pub fn ClubPage() -> impl IntoView {
 fn ClubScreen(settings: ClubSettings) -> impl IntoView {
     let forms = Forms::new(settings.form);
     let toast = RwSignal::new(None);
-    let change = ServerAction::<ChangeClub>::new();
-    let change_hours = ServerAction::<ChangeHours>::new();
+    let change = Act::<ChangeClub>::new();
+    let change_hours = Act::<ChangeHours>::new();
     let hours = RwSignal::new(settings.hours.clone());
     let known = RwSignal::new(settings);
     on_answer(change, move |settings: ClubSettings| {
@@ -73,7 +70,7 @@ fn ClubScreen(settings: ClubSettings) -> impl IntoView {
 }
 
 #[component]
-fn ClubForm(settings: ClubSettings, change: ServerAction<ChangeClub>, forms: Forms) -> impl IntoView {
+fn ClubForm(settings: ClubSettings, change: Act<ChangeClub>, forms: Forms) -> impl IntoView {
     let fault = fault_of(change);
     let before = fault.get_untracked();
     let pending = change.pending();
@@ -90,7 +87,7 @@ fn ClubForm(settings: ClubSettings, change: ServerAction<ChangeClub>, forms: For
     view! {
         <Card id="club-title" title="Club">
             <div class="form">
-                <ActionForm action=change>
+                <ActForm action=change>
                     <input type="hidden" name="edit[id]" value=id />
                     <input type="hidden" name="edit[club]" value=club.id.to_string() />
                     <TextField label="Name" name="edit[name]" value=club.name />
@@ -156,7 +153,7 @@ fn ClubForm(settings: ClubSettings, change: ServerAction<ChangeClub>, forms: For
                         "Another time zone or start of the day holds for what comes after: shifts and money that are on record stay on their days."
                     </p>
                     <FormEnd fault pending word="Save Settings" currency />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }

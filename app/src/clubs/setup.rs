@@ -7,7 +7,6 @@ use domain::{
     setup::{Field, SetUp},
 };
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use super::list::countries;
 use crate::{
@@ -17,7 +16,7 @@ use crate::{
 };
 
 /// What the set-up page says, provided by the server as a context.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SetUpNotice {
     /// What was typed before.
     pub answers: SetUp,

@@ -1,7 +1,7 @@
 //! The presses of the page, and what is being changed.
 
 use domain::ids::{DeviceId, ZoneId};
-use leptos::{prelude::*, server_fn::ServerFn};
+use leptos::prelude::*;
 use leptos_router::{
     NavigateOptions,
     hooks::{use_navigate, use_query_map},
@@ -11,10 +11,7 @@ use super::{
     HERE,
     api::{NewDevices, NewZone, RetireDevice, RetireZone, ReturnDevice, ReturnZone, SaveDevice, SaveZone},
 };
-use crate::{
-    fault::Fault,
-    kit::act::{forget, forget_when_elsewhere, on_answer},
-};
+use crate::kit::act::{Act, Press, forget, forget_when_elsewhere, on_done};
 
 /// What is being changed. It stands in the address.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,21 +30,21 @@ pub struct Acts {
     /// How much was done: the page asks again when it counts up.
     pub done: RwSignal<u32>,
     /// Adds a zone.
-    pub new_zone: ServerAction<NewZone>,
+    pub new_zone: Act<NewZone>,
     /// Renames one.
-    pub save_zone: ServerAction<SaveZone>,
+    pub save_zone: Act<SaveZone>,
     /// Archives one.
-    pub retire_zone: ServerAction<RetireZone>,
+    pub retire_zone: Act<RetireZone>,
     /// Brings one back.
-    pub return_zone: ServerAction<ReturnZone>,
+    pub return_zone: Act<ReturnZone>,
     /// Adds devices.
-    pub new_devices: ServerAction<NewDevices>,
+    pub new_devices: Act<NewDevices>,
     /// Changes one.
-    pub save_device: ServerAction<SaveDevice>,
+    pub save_device: Act<SaveDevice>,
     /// Archives one.
-    pub retire_device: ServerAction<RetireDevice>,
+    pub retire_device: Act<RetireDevice>,
     /// Brings one back.
-    pub return_device: ServerAction<ReturnDevice>,
+    pub return_device: Act<ReturnDevice>,
 }
 
 impl Acts {
@@ -64,34 +61,30 @@ impl Acts {
         let acts = Self {
             chosen,
             done: RwSignal::new(0),
-            new_zone: ServerAction::new(),
-            save_zone: ServerAction::new(),
-            retire_zone: ServerAction::new(),
-            return_zone: ServerAction::new(),
-            new_devices: ServerAction::new(),
-            save_device: ServerAction::new(),
-            retire_device: ServerAction::new(),
-            return_device: ServerAction::new(),
+            new_zone: Act::new(),
+            save_zone: Act::new(),
+            retire_zone: Act::new(),
+            return_zone: Act::new(),
+            new_devices: Act::new(),
+            save_device: Act::new(),
+            retire_device: Act::new(),
+            return_device: Act::new(),
         };
-        acts.follow(acts.new_zone);
-        acts.follow(acts.save_zone);
-        acts.follow(acts.retire_zone);
-        acts.follow(acts.return_zone);
-        acts.follow(acts.new_devices);
-        acts.follow(acts.save_device);
-        acts.follow(acts.retire_device);
-        acts.follow(acts.return_device);
+        acts.follow(*acts.new_zone);
+        acts.follow(*acts.save_zone);
+        acts.follow(*acts.retire_zone);
+        acts.follow(*acts.return_zone);
+        acts.follow(*acts.new_devices);
+        acts.follow(*acts.save_device);
+        acts.follow(*acts.retire_device);
+        acts.follow(*acts.return_device);
         forget_when_elsewhere(chosen, move || acts.forget());
         acts
     }
 
-    fn follow<S>(self, action: ServerAction<S>)
-    where
-        S: ServerFn<Error = Fault> + Clone + Send + Sync + 'static,
-        S::Output: Clone + Send + Sync + 'static,
-    {
+    fn follow(self, press: Press) {
         let navigate = use_navigate();
-        on_answer(action, move |_| {
+        on_done(press, move || {
             self.forget();
             self.done.update(|done| *done += 1);
             if self.chosen.get_untracked() != Chosen::default() {
@@ -102,14 +95,14 @@ impl Acts {
 
     fn forget(self) {
         forget(&[
-            &self.new_zone,
-            &self.save_zone,
-            &self.retire_zone,
-            &self.return_zone,
-            &self.new_devices,
-            &self.save_device,
-            &self.retire_device,
-            &self.return_device,
+            *self.new_zone,
+            *self.save_zone,
+            *self.retire_zone,
+            *self.return_zone,
+            *self.new_devices,
+            *self.save_device,
+            *self.retire_device,
+            *self.return_device,
         ]);
     }
 }

@@ -4,11 +4,11 @@ use domain::{
     devices::{DeviceKind, ZoneCard},
     ids::ClubId,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::acts::Acts;
 use crate::kit::{
-    act::fault_of,
+    act::{ActForm, fault_of},
     card::{Card, FormEnd},
     field::{SelectField, TextField},
     forms::Forms,
@@ -28,12 +28,12 @@ pub fn AddZoneForm(
     view! {
         <Card id="add-zone-title" title="Add zone">
             <div class="form">
-                <ActionForm action=acts.new_zone>
+                <ActForm action=acts.new_zone>
                     <input type="hidden" name="add[id]" value=forms.id() />
                     <input type="hidden" name="add[club]" value=club.to_string() />
                     <TextField label="Name" name="add[name]" />
                     <FormEnd fault=fault_of(acts.new_zone) pending word="Add zone" />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }
@@ -56,7 +56,7 @@ pub fn AddDevicesForm(
     view! {
         <Card id="add-devices-title" title="Add devices">
             <div class="form">
-                <ActionForm action=acts.new_devices>
+                <ActForm action=acts.new_devices>
                     <input type="hidden" name="add[id]" value=forms.id() />
                     <div class="form__pair">
                         <SelectField label="Zone" name="add[zone]" options=zones />
@@ -67,7 +67,7 @@ pub fn AddDevicesForm(
                         <TextField label="Last number" name="add[last]" kind="number" least=1 most=9999 />
                     </div>
                     <FormEnd fault=fault_of(acts.new_devices) pending word="Add devices" />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }

@@ -9,9 +9,12 @@ use domain::{
     },
     ids::{DeviceId, ZoneId},
 };
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 
-use crate::fault::Reply;
+use crate::{
+    ask::{Ask, Post},
+    fault::Reply,
+};
 #[cfg(feature = "ssr")]
 use crate::{
     desk::{Leads, answer, desk},
@@ -37,14 +40,14 @@ impl Leads for DeviceId {
 }
 
 /// Everything the page of zones and devices shows.
-#[server(prefix = "/api", endpoint = "devices", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "devices", protocol = Ask)]
 pub async fn read_floor_plan() -> Reply<FloorPlan> {
     let desk = desk().await?;
     answer(&desk, devices::floor_plan(&desk).await).await
 }
 
 /// Adds a zone.
-#[server(prefix = "/api", endpoint = "zones/add")]
+#[server(prefix = "/api", endpoint = "zones/add", protocol = Post)]
 pub async fn new_zone(
     /// Its name.
     add: AddZone,
@@ -54,7 +57,7 @@ pub async fn new_zone(
 }
 
 /// Gives a zone another name.
-#[server(prefix = "/api", endpoint = "zones/rename")]
+#[server(prefix = "/api", endpoint = "zones/rename", protocol = Post)]
 pub async fn save_zone(
     /// Which, and the name.
     rename: RenameZone,
@@ -64,7 +67,7 @@ pub async fn save_zone(
 }
 
 /// Takes a zone out of use.
-#[server(prefix = "/api", endpoint = "zones/archive")]
+#[server(prefix = "/api", endpoint = "zones/archive", protocol = Post)]
 pub async fn retire_zone(
     /// Which.
     archive: ArchiveZone,
@@ -74,7 +77,7 @@ pub async fn retire_zone(
 }
 
 /// Takes a zone into use again.
-#[server(prefix = "/api", endpoint = "zones/restore")]
+#[server(prefix = "/api", endpoint = "zones/restore", protocol = Post)]
 pub async fn return_zone(
     /// Which.
     restore: RestoreZone,
@@ -84,7 +87,7 @@ pub async fn return_zone(
 }
 
 /// Adds devices.
-#[server(prefix = "/api", endpoint = "devices/add")]
+#[server(prefix = "/api", endpoint = "devices/add", protocol = Post)]
 pub async fn new_devices(
     /// Which, and where.
     add: AddDevices,
@@ -94,7 +97,7 @@ pub async fn new_devices(
 }
 
 /// Changes what is said of a device.
-#[server(prefix = "/api", endpoint = "devices/edit")]
+#[server(prefix = "/api", endpoint = "devices/edit", protocol = Post)]
 pub async fn save_device(
     /// Which, and what.
     edit: EditDevice,
@@ -104,7 +107,7 @@ pub async fn save_device(
 }
 
 /// Takes a device out of use.
-#[server(prefix = "/api", endpoint = "devices/archive")]
+#[server(prefix = "/api", endpoint = "devices/archive", protocol = Post)]
 pub async fn retire_device(
     /// Which.
     archive: ArchiveDevice,
@@ -114,7 +117,7 @@ pub async fn retire_device(
 }
 
 /// Takes a device into use again.
-#[server(prefix = "/api", endpoint = "devices/restore")]
+#[server(prefix = "/api", endpoint = "devices/restore", protocol = Post)]
 pub async fn return_device(
     /// Which.
     restore: RestoreDevice,

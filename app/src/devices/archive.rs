@@ -1,11 +1,15 @@
 //! What is no longer used, and the way back.
 
 use domain::devices::{DeviceCard, ZoneCard};
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::acts::Acts;
 use crate::{
-    kit::{act::fault_of, forms::Forms, notice::Refused},
+    kit::{
+        act::{ActForm, fault_of},
+        forms::Forms,
+        notice::Refused,
+    },
     words::no_currency,
 };
 
@@ -53,7 +57,7 @@ fn OldZone(zone: ZoneCard, acts: Acts, forms: Forms) -> impl IntoView {
     view! {
         <li class="devices__head">
             <span>{format!("Zone {}", zone.name)}</span>
-            <ActionForm action=acts.return_zone>
+            <ActForm action=acts.return_zone>
                 <input type="hidden" name="restore[id]" value=forms.id() />
                 <input type="hidden" name="restore[zone]" value=zone.id.to_string() />
                 <button
@@ -64,7 +68,7 @@ fn OldZone(zone: ZoneCard, acts: Acts, forms: Forms) -> impl IntoView {
                 >
                     "Restore"
                 </button>
-            </ActionForm>
+            </ActForm>
         </li>
     }
 }
@@ -76,7 +80,7 @@ fn OldDevice(device: DeviceCard, zone: String, acts: Acts, forms: Forms) -> impl
     view! {
         <li class="devices__head">
             <span>{format!("{name}, {zone}")}</span>
-            <ActionForm action=acts.return_device>
+            <ActForm action=acts.return_device>
                 <input type="hidden" name="restore[id]" value=forms.id() />
                 <input type="hidden" name="restore[device]" value=device.id.to_string() />
                 <button
@@ -87,7 +91,7 @@ fn OldDevice(device: DeviceCard, zone: String, acts: Acts, forms: Forms) -> impl
                 >
                     "Restore"
                 </button>
-            </ActionForm>
+            </ActForm>
         </li>
     }
 }

@@ -4,13 +4,13 @@ use domain::{
     devices::{DeviceCard, ZoneCard},
     refusal::Refusal,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::{HERE, acts::Acts};
 use crate::{
     fault::Fault,
     kit::{
-        act::fault_of,
+        act::{ActForm, fault_of},
         card::FormEnd,
         field::{SelectField, TextField},
         forms::Forms,
@@ -82,7 +82,7 @@ fn EditForm(device: DeviceCard, zones: Vec<ZoneCard>, acts: Acts, forms: Forms) 
     view! {
         <div class="devices__edit">
             <div class="form">
-                <ActionForm action=acts.save_device>
+                <ActForm action=acts.save_device>
                     <input type="hidden" name="edit[id]" value=forms.id() />
                     <input type="hidden" name="edit[device]" value=device.id.to_string() />
                     <div class="form__pair">
@@ -110,10 +110,10 @@ fn EditForm(device: DeviceCard, zones: Vec<ZoneCard>, acts: Acts, forms: Forms) 
                             "Cancel"
                         </a>
                     </FormEnd>
-                </ActionForm>
+                </ActForm>
             </div>
             <div class="form">
-                <ActionForm action=acts.retire_device>
+                <ActForm action=acts.retire_device>
                     <input type="hidden" name="archive[id]" value=forms.id() />
                     <input type="hidden" name="archive[device]" value=device.id.to_string() />
                     <FormEnd
@@ -122,7 +122,7 @@ fn EditForm(device: DeviceCard, zones: Vec<ZoneCard>, acts: Acts, forms: Forms) 
                         word="Archive device"
                         class="button button--danger"
                     />
-                </ActionForm>
+                </ActForm>
             </div>
         </div>
     }

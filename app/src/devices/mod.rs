@@ -18,7 +18,7 @@ use self::{
     zone::ZoneSection,
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     kit::forms::Forms,
     settings::{SettingsFrame, Tab},
 };
@@ -30,16 +30,13 @@ pub const HERE: &str = "/settings/devices";
 #[component]
 pub fn DevicesPage() -> impl IntoView {
     let acts = Acts::of_the_page();
-    let plan = Resource::new_blocking(move || acts.done.get(), |_| api::read_floor_plan());
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading zones and devices…"</p> }>
-            {move || Suspend::new(async move {
-                match plan.await {
-                    Ok(plan) => view! { <Plan plan acts /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || api::ReadFloorPlan {}
+            turn=acts.done
+            loading="zones and devices"
+            page=move |plan| view! { <Plan plan acts /> }
+        />
     }
 }
 

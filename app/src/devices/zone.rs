@@ -1,10 +1,15 @@
 //! A zone with its devices.
 
 use domain::devices::{DeviceCard, ZoneCard};
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::{HERE, acts::Acts, device::DeviceRow};
-use crate::kit::{act::fault_of, card::FormEnd, field::TextField, forms::Forms};
+use crate::kit::{
+    act::{ActForm, fault_of},
+    card::FormEnd,
+    field::TextField,
+    forms::Forms,
+};
 
 /// Its name, its devices, and what can be changed about them.
 #[component]
@@ -80,7 +85,7 @@ fn EditZone(zone: ZoneCard, acts: Acts, forms: Forms) -> impl IntoView {
     view! {
         <div class="devices__edit">
             <div class="form">
-                <ActionForm action=acts.save_zone>
+                <ActForm action=acts.save_zone>
                     <input type="hidden" name="rename[id]" value=forms.id() />
                     <input type="hidden" name="rename[zone]" value=zone.id.to_string() />
                     <TextField label="Name of the zone" name="rename[name]" value=zone.name />
@@ -89,10 +94,10 @@ fn EditZone(zone: ZoneCard, acts: Acts, forms: Forms) -> impl IntoView {
                             "Cancel"
                         </a>
                     </FormEnd>
-                </ActionForm>
+                </ActForm>
             </div>
             <div class="form">
-                <ActionForm action=acts.retire_zone>
+                <ActForm action=acts.retire_zone>
                     <input type="hidden" name="archive[id]" value=forms.id() />
                     <input type="hidden" name="archive[zone]" value=zone.id.to_string() />
                     <FormEnd
@@ -101,7 +106,7 @@ fn EditZone(zone: ZoneCard, acts: Acts, forms: Forms) -> impl IntoView {
                         word="Archive zone"
                         class="button button--danger"
                     />
-                </ActionForm>
+                </ActForm>
             </div>
         </div>
     }

@@ -32,7 +32,7 @@ use self::{
     top::{SummaryLine, TopBar},
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     frame::{Frame, Place},
     kit::{leave::reload, notice::Toast},
     live::listen,
@@ -42,16 +42,12 @@ use crate::{
 /// Asks the hall's one question.
 #[component]
 pub fn HallPage() -> impl IntoView {
-    let hall = Resource::new_blocking(|| (), |()| api::read_hall());
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading the hall…"</p> }>
-            {move || Suspend::new(async move {
-                match hall.await {
-                    Ok(hall) => view! { <HallScreen hall /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || api::ReadHall {}
+            loading="the hall"
+            page=move |hall| view! { <HallScreen hall /> }
+        />
     }
 }
 

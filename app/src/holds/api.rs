@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::desk::{answer, desk};
-use crate::fault::Reply;
+use crate::{ask::Post, fault::Reply};
 
 /// To the device, as it is now.
 #[cfg(feature = "ssr")]
@@ -18,7 +18,7 @@ impl crate::desk::Leads for Hold {
 }
 
 /// Takes a device out of service.
-#[server(prefix = "/api", endpoint = "holds/place")]
+#[server(prefix = "/api", endpoint = "holds/place", protocol = Post)]
 pub async fn put_on_hold(
     /// Which, why, until when.
     place: PlaceHold,
@@ -28,7 +28,7 @@ pub async fn put_on_hold(
 }
 
 /// Puts a device into service again.
-#[server(prefix = "/api", endpoint = "holds/release")]
+#[server(prefix = "/api", endpoint = "holds/release", protocol = Post)]
 pub async fn release_device(
     /// Which hold.
     release: ReleaseHold,

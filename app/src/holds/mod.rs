@@ -14,23 +14,25 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use crate::{
-    fault::Fault,
     hall::{
         at::{At, Doing},
         board::Board,
     },
-    kit::{act::on_answer, may::May},
+    kit::{
+        act::{Act, on_answer},
+        may::May,
+    },
     sessions::acts::{pressed_at, task},
 };
 
 /// With the answer the board changes and the page says what was done. The panel shows the device as it is, unless
 /// somebody has gone on to something else meanwhile.
-pub(crate) fn tell<S>(action: ServerAction<S>, board: Board, at: Memo<At>, done: &'static str)
+pub(crate) fn tell<S>(action: Act<S>, board: Board, at: Memo<At>, done: &'static str)
 where
-    S: ServerFn<Output = Hold, Error = Fault> + Clone + Send + Sync + 'static,
+    S: ServerFn<Output = Hold>,
 {
     let navigate = use_navigate();
-    let pressed = pressed_at(action, at);
+    let pressed = pressed_at(*action, at);
     on_answer(action, move |hold: Hold| {
         board.toast.set(Some(format!("{} {done}", board.name(hold.device))));
         let there = at.get_untracked().choose(hold.device);

@@ -6,13 +6,13 @@ use domain::{
     holds::{Hold, as_typed, end_of_day},
     refusal::Refusal,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use crate::{
     fault::Fault,
     hall::{at::At, board::Board},
     kit::{
-        act::fault_of,
+        act::{ActForm, fault_of},
         card::FormEnd,
         field::{TextField, bind},
     },
@@ -41,7 +41,7 @@ pub fn Holding(
             "The device is out of service: nobody sits there, and it is not counted in the utilisation."
         </p>
         <div class="form">
-            <ActionForm action=acts.hold>
+            <ActForm action=acts.hold>
                 <input type="hidden" name="place[id]" value=board.forms.id() />
                 <input type="hidden" name="place[device]" value=device.id.to_string() />
                 <Until board at typed />
@@ -51,7 +51,7 @@ pub fn Holding(
                         "Cancel"
                     </a>
                 </FormEnd>
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }

@@ -1,12 +1,16 @@
 //! A device on hold in the panel: why, since when and until when; and the way back into service.
 
 use domain::{access::Action, ids::HoldId};
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::{clock, end};
 use crate::{
     hall::board::{Board, Seat},
-    kit::{act::fault_of, may::May, notice::Refused},
+    kit::{
+        act::{ActForm, fault_of},
+        may::May,
+        notice::Refused,
+    },
     sessions::acts::Acts,
 };
 
@@ -30,7 +34,7 @@ pub fn OnHold(
         <Facts board seat />
         <May rights action=Action::HoldDevice>
             <div class="form">
-                <ActionForm action=acts.release>
+                <ActForm action=acts.release>
                     <input type="hidden" name="release[id]" value=board.forms.id() />
                     <input type="hidden" name="release[hold]" value=hold.to_string() />
                     <Refused fault=fault_of(acts.release) currency />
@@ -46,7 +50,7 @@ pub fn OnHold(
                             <kbd aria-hidden="true">"H"</kbd>
                         </button>
                     </div>
-                </ActionForm>
+                </ActForm>
             </div>
         </May>
     }

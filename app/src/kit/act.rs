@@ -1,61 +1,177 @@
-//! What a press came to.
+//! What a person does: a form is sent, and what it came to.
 
-use leptos::{prelude::*, server_fn::ServerFn};
+use std::{marker::PhantomData, ops::Deref, sync::Arc};
 
-use crate::{fault::Fault, kit::leave::go_to_sign_in};
+use leptos::{
+    prelude::*,
+    server_fn::{ServerFn, error::ServerFnUrlError},
+};
+use serde::de::DeserializeOwned;
+
+use crate::{
+    ask::read,
+    fault::{Fault, Reply},
+    kit::leave::go_to_sign_in,
+};
+
+/// A press that this server function answers.
+pub struct Act<S> {
+    press: Press,
+    answered_by: PhantomData<fn() -> S>,
+}
+
+impl<S: ServerFn> Act<S> {
+    /// Not pressed yet; but where a form was sent without a script and refused, the address of the page says why.
+    pub fn new() -> Self {
+        Self { press: Press::new(S::PATH), answered_by: PhantomData }
+    }
+}
+
+impl<S: ServerFn> Default for Act<S> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<S> Clone for Act<S> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<S> Copy for Act<S> {}
+
+impl<S> Deref for Act<S> {
+    type Target = Press;
+
+    fn deref(&self) -> &Press {
+        &self.press
+    }
+}
+
+impl<S> From<Act<S>> for Press {
+    fn from(act: Act<S>) -> Self {
+        act.press
+    }
+}
+
+/// Reads the words of an answer, and does something with them.
+type Heard = Box<dyn Fn(&str) -> Reply<()>>;
+
+/// Where a form is sent, whether it is under way, and what it came to.
+#[derive(Clone, Copy)]
+pub struct Press {
+    path: &'static str,
+    pending: RwSignal<bool>,
+    came_to: RwSignal<Option<Reply<Arc<str>>>>,
+}
+
+impl Press {
+    fn new(path: &'static str) -> Self {
+        let before = use_context::<ServerActionError>().filter(|error| error.path() == path);
+        let before = before.map(|error| Err(ServerFnUrlError::<Fault>::decode_err(error.err())));
+        Self { path, pending: RwSignal::new(false), came_to: RwSignal::new(before) }
+    }
+
+    /// Is it under way?
+    pub fn pending(self) -> Signal<bool> {
+        self.pending.into()
+    }
+
+    /// Forgets what the last one came to.
+    pub fn forget(self) {
+        self.came_to.set(None);
+    }
+
+    /// The form is sent by the page, not by the browser. What is under way already is not sent again.
+    #[cfg(feature = "hydrate")]
+    fn send(self, event: &leptos::ev::SubmitEvent) {
+        use leptos::form::form_data_from_event;
+
+        if event.default_prevented() {
+            return;
+        }
+        event.prevent_default();
+        let Ok(fields) = form_data_from_event(event) else { return };
+        let Ok(fields) = web_sys::UrlSearchParams::new_with_str_sequence_sequence(&fields) else { return };
+        let words = fields.to_string().as_string().unwrap_or_default();
+        if self.pending.get_untracked() {
+            return;
+        }
+        self.pending.set(true);
+        leptos::task::spawn_local(async move {
+            let answer = crate::ask::wire::send(self.path, http::Method::POST, words).await;
+            // The page may be gone by now.
+            self.came_to.try_set(Some(answer.map(Arc::from)));
+            self.pending.try_set(false);
+        });
+    }
+
+    /// Hears each answer, in the browser. A person who is signed out goes to the sign-in page.
+    fn hear(self, then: Heard) {
+        Effect::new(move |_| match self.came_to.get() {
+            Some(Ok(words)) => {
+                if let Err(fault) = untrack(|| then(&words)) {
+                    self.came_to.set(Some(Err(fault)));
+                }
+            }
+            Some(Err(Fault::SignedOut)) => go_to_sign_in(),
+            Some(Err(_)) | None => {}
+        });
+    }
+}
+
+/// A form that is sent to the club. It works without a script; with one the page stays.
+#[component]
+pub fn ActForm(
+    /// What it does.
+    #[prop(into)]
+    action: Press,
+    /// Its fields.
+    children: Children,
+) -> impl IntoView {
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        #[cfg(feature = "hydrate")]
+        action.send(&event);
+        #[cfg(not(feature = "hydrate"))]
+        let _ = (event, action);
+    };
+    view! {
+        <form action=action.path method="post" on:submit=submit>
+            {children()}
+        </form>
+    }
+}
 
 /// Why the last press was not done; nothing while the next one is under way.
-pub fn fault_of<S>(action: ServerAction<S>) -> Signal<Option<Fault>>
-where
-    S: ServerFn<Error = Fault> + Clone + Send + Sync + 'static,
-    S::Output: Clone + Send + Sync + 'static,
-{
-    let (value, pending) = (action.value(), action.pending());
+pub fn fault_of(press: impl Into<Press>) -> Signal<Option<Fault>> {
+    let Press { pending, came_to, .. } = press.into();
     Signal::derive(move || {
-        let fault = value.get().and_then(Result::err);
+        let fault =
+            came_to.with(|came_to| came_to.as_ref().and_then(|answer| answer.as_ref().err().cloned()));
         if pending.get() { None } else { fault }
     })
 }
 
-/// Does `then` with each answer, in the browser. A person who is signed out goes to the sign-in page.
-pub fn on_answer<S>(action: ServerAction<S>, then: impl Fn(S::Output) + 'static)
+/// Does `then` with each answer, in the browser.
+pub fn on_answer<S>(act: Act<S>, then: impl Fn(S::Output) + 'static)
 where
-    S: ServerFn<Error = Fault> + Clone + Send + Sync + 'static,
-    S::Output: Clone + Send + Sync + 'static,
+    S: ServerFn,
+    S::Output: DeserializeOwned,
 {
-    let value = action.value();
-    Effect::new(move |_| match value.get() {
-        Some(Ok(answer)) => untrack(|| then(answer)),
-        Some(Err(Fault::SignedOut)) => go_to_sign_in(),
-        Some(Err(_)) | None => {}
-    });
+    act.hear(Box::new(move |words| read(words).map(&then)));
 }
 
-/// A press whose answer can be forgotten.
-pub trait Press {
-    /// Forgets what the last one came to.
-    fn forget(&self);
-
-    /// Is it under way?
-    fn is_pending(&self) -> bool;
-}
-
-impl<S> Press for ServerAction<S>
-where
-    S: ServerFn<Error = Fault> + Clone + Send + Sync + 'static,
-    S::Output: Clone + Send + Sync + 'static,
-{
-    fn forget(&self) {
-        self.clear();
-    }
-
-    fn is_pending(&self) -> bool {
-        self.pending().get()
-    }
+/// Does `then` each time it was done, whatever the answer says.
+pub fn on_done(press: impl Into<Press>, then: impl Fn() + 'static) {
+    press.into().hear(Box::new(move |_| {
+        then();
+        Ok(())
+    }));
 }
 
 /// Forgets what each of these came to.
-pub fn forget(presses: &[&dyn Press]) {
+pub fn forget(presses: &[Press]) {
     for press in presses {
         press.forget();
     }

@@ -17,6 +17,8 @@ impl Forms {
     /// hydrated; those after it have ids that follow from it. What the browser makes while it hydrates is not used:
     /// the forms keep what they arrived with.
     pub fn new(first: Uuid) -> Self {
+        #[cfg(feature = "ssr")]
+        crate::once::tell_form(first);
         let hydrated = StoredValue::new(false);
         Effect::new(move |_| hydrated.set_value(true));
         Self { first, given: StoredValue::new(0), hydrated }

@@ -11,7 +11,7 @@ use super::{
     shortcuts::ShortcutTable,
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     frame::{Frame, Place},
 };
 
@@ -20,16 +20,12 @@ use crate::{
 pub fn SearchPage() -> impl IntoView {
     let query = use_query_map();
     let words = Memo::new(move |_| query.read().get("q").unwrap_or_default());
-    let hits = Resource::new_blocking(move || words.get(), api::find_hits);
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Searching…"</p> }>
-            {move || Suspend::new(async move {
-                match hits.await {
-                    Ok(hits) => view! { <SearchScreen hits /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || api::FindHits { words: words.get() }
+            loading="what is like it"
+            page=move |hits| view! { <SearchScreen hits /> }
+        />
     }
 }
 

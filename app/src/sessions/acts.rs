@@ -13,7 +13,6 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::api::{EndSession, ExtendSession, MoveSession, PauseSession, ResumeSession, StartSession};
 use crate::{
-    fault::Fault,
     hall::{
         at::{At, Doing},
         board::Board,
@@ -22,7 +21,7 @@ use crate::{
         self,
         api::{PutOnHold, ReleaseDevice},
     },
-    kit::act::{Press, forget, forget_when_elsewhere, on_answer},
+    kit::act::{Act, Press, forget, forget_when_elsewhere, on_answer},
     shifts::api::OpenShift,
 };
 
@@ -30,38 +29,38 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct Acts {
     /// Seat a client.
-    pub start: ServerAction<StartSession>,
+    pub start: Act<StartSession>,
     /// Sell more time.
-    pub extend: ServerAction<ExtendSession>,
+    pub extend: Act<ExtendSession>,
     /// Stop the clock.
-    pub pause: ServerAction<PauseSession>,
+    pub pause: Act<PauseSession>,
     /// Let it run.
-    pub resume: ServerAction<ResumeSession>,
+    pub resume: Act<ResumeSession>,
     /// Go on elsewhere.
-    pub movement: ServerAction<MoveSession>,
+    pub movement: Act<MoveSession>,
     /// End it.
-    pub end: ServerAction<EndSession>,
+    pub end: Act<EndSession>,
     /// Open the till.
-    pub open: ServerAction<OpenShift>,
+    pub open: Act<OpenShift>,
     /// Take a device out of service.
-    pub hold: ServerAction<PutOnHold>,
+    pub hold: Act<PutOnHold>,
     /// Put it into service again.
-    pub release: ServerAction<ReleaseDevice>,
+    pub release: Act<ReleaseDevice>,
 }
 
 impl Acts {
     /// The presses of a hall at this address.
     pub fn new(board: Board, at: Memo<At>) -> Self {
         let acts = Self {
-            start: ServerAction::new(),
-            extend: ServerAction::new(),
-            pause: ServerAction::new(),
-            resume: ServerAction::new(),
-            movement: ServerAction::new(),
-            end: ServerAction::new(),
-            open: ServerAction::new(),
-            hold: ServerAction::new(),
-            release: ServerAction::new(),
+            start: Act::new(),
+            extend: Act::new(),
+            pause: Act::new(),
+            resume: Act::new(),
+            movement: Act::new(),
+            end: Act::new(),
+            open: Act::new(),
+            hold: Act::new(),
+            release: Act::new(),
         };
         acts.tell(board, at);
         acts.forget_elsewhere(at);
@@ -70,20 +69,20 @@ impl Acts {
 
     /// Is any of them under way?
     pub fn pending(self) -> bool {
-        self.presses().iter().any(|press| press.is_pending())
+        self.presses().iter().any(|press| press.pending().get())
     }
 
-    fn presses(&self) -> [&dyn Press; 9] {
+    fn presses(&self) -> [Press; 9] {
         [
-            &self.start,
-            &self.extend,
-            &self.pause,
-            &self.resume,
-            &self.movement,
-            &self.end,
-            &self.open,
-            &self.hold,
-            &self.release,
+            *self.start,
+            *self.extend,
+            *self.pause,
+            *self.resume,
+            *self.movement,
+            *self.end,
+            *self.open,
+            *self.hold,
+            *self.release,
         ]
     }
 
@@ -114,12 +113,12 @@ impl Acts {
 
 /// With the answer the board changes and the page says what was done. The panel shows the session, unless
 /// somebody has gone on to something else meanwhile: what they are doing there is not taken from them.
-fn tell<S>(action: ServerAction<S>, board: Board, at: Memo<At>, words: impl Fn(&Told) -> String + 'static)
+fn tell<S>(action: Act<S>, board: Board, at: Memo<At>, words: impl Fn(&Told) -> String + 'static)
 where
-    S: ServerFn<Output = Session, Error = Fault> + Clone + Send + Sync + 'static,
+    S: ServerFn<Output = Session>,
 {
     let navigate = use_navigate();
-    let pressed = pressed_at(action, at);
+    let pressed = pressed_at(*action, at);
     on_answer(action, move |session: Session| {
         let told = Told {
             here: board.name(session.device),
@@ -148,13 +147,9 @@ pub(crate) fn task(at: &At) -> Task {
 }
 
 /// What somebody was at when this was pressed last.
-pub(crate) fn pressed_at<S>(action: ServerAction<S>, at: Memo<At>) -> StoredValue<Option<Task>>
-where
-    S: ServerFn<Error = Fault> + Clone + Send + Sync + 'static,
-    S::Output: Clone + Send + Sync + 'static,
-{
+pub(crate) fn pressed_at(press: Press, at: Memo<At>) -> StoredValue<Option<Task>> {
     let pressed = StoredValue::new(None);
-    let pending = action.pending();
+    let pending = press.pending();
     Effect::new(move |_| {
         if pending.get() {
             pressed.set_value(Some(task(&at.read_untracked())));

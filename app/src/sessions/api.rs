@@ -9,11 +9,14 @@ use domain::{
         past::{Past, SessionFilter, SessionStory},
     },
 };
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::desk::{answer, desk};
-use crate::fault::Reply;
+use crate::{
+    ask::{Ask, Post},
+    fault::Reply,
+};
 
 #[cfg(feature = "ssr")]
 impl crate::desk::Leads for Past {}
@@ -21,7 +24,7 @@ impl crate::desk::Leads for Past {}
 impl crate::desk::Leads for SessionStory {}
 
 /// A page of the sessions of the past and those that run.
-#[server(prefix = "/api", endpoint = "sessions/past", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "sessions/past", protocol = Ask)]
 pub async fn read_past(
     /// Which.
     filter: SessionFilter,
@@ -31,7 +34,7 @@ pub async fn read_past(
 }
 
 /// The whole story of one session.
-#[server(prefix = "/api", endpoint = "sessions/story", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "sessions/story", protocol = Ask)]
 pub async fn read_story(
     /// Which.
     session: SessionId,
@@ -41,7 +44,7 @@ pub async fn read_story(
 }
 
 /// Seats a client.
-#[server(prefix = "/api", endpoint = "sessions/start")]
+#[server(prefix = "/api", endpoint = "sessions/start", protocol = Post)]
 pub async fn start_session(
     /// Who, where, what, how paid.
     start: Start,
@@ -51,7 +54,7 @@ pub async fn start_session(
 }
 
 /// Sells more time.
-#[server(prefix = "/api", endpoint = "sessions/extend")]
+#[server(prefix = "/api", endpoint = "sessions/extend", protocol = Post)]
 pub async fn extend_session(
     /// Whose, what, how paid.
     extend: Extend,
@@ -61,7 +64,7 @@ pub async fn extend_session(
 }
 
 /// Stops the clock.
-#[server(prefix = "/api", endpoint = "sessions/pause")]
+#[server(prefix = "/api", endpoint = "sessions/pause", protocol = Post)]
 pub async fn pause_session(
     /// Whose.
     pause: Pause,
@@ -71,7 +74,7 @@ pub async fn pause_session(
 }
 
 /// Lets the clock run again.
-#[server(prefix = "/api", endpoint = "sessions/resume")]
+#[server(prefix = "/api", endpoint = "sessions/resume", protocol = Post)]
 pub async fn resume_session(
     /// Whose.
     resume: Resume,
@@ -81,7 +84,7 @@ pub async fn resume_session(
 }
 
 /// Goes on at another device.
-#[server(prefix = "/api", endpoint = "sessions/move")]
+#[server(prefix = "/api", endpoint = "sessions/move", protocol = Post)]
 pub async fn move_session(
     /// Which, and where to.
     movement: Move,
@@ -91,7 +94,7 @@ pub async fn move_session(
 }
 
 /// Ends it for good.
-#[server(prefix = "/api", endpoint = "sessions/end")]
+#[server(prefix = "/api", endpoint = "sessions/end", protocol = Post)]
 pub async fn end_session(
     /// Which, why, and what happens to the rest.
     end: End,

@@ -9,7 +9,7 @@ use domain::{
     sessions::Session,
     time::{Moment, countdown},
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::acts::Acts;
 use crate::{
@@ -17,7 +17,11 @@ use crate::{
         at::At,
         board::{Board, Seat},
     },
-    kit::{act::fault_of, card::FormEnd, field::SelectField},
+    kit::{
+        act::{ActForm, fault_of},
+        card::FormEnd,
+        field::SelectField,
+    },
 };
 
 /// The confirmation.
@@ -46,7 +50,7 @@ pub fn Ending(
         <h3 class="panel__title">"End Session"</h3>
         <p class="panel__note">{left}</p>
         <div class="form">
-            <ActionForm action=acts.end>
+            <ActForm action=acts.end>
                 <input type="hidden" name="end[id]" value=board.forms.id() />
                 <input type="hidden" name="end[session]" value=session.to_string() />
                 <Rest board seat />
@@ -62,7 +66,7 @@ pub fn Ending(
                         "Cancel"
                     </a>
                 </FormEnd>
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }

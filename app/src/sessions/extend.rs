@@ -1,7 +1,7 @@
 //! Extend: more time for a running session, after what is covered already (decision 13).
 
 use domain::{devices::Device, ids::SessionId};
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     acts::Acts,
@@ -12,7 +12,7 @@ use crate::{
         at::At,
         board::{Board, Seat},
     },
-    kit::act::fault_of,
+    kit::act::{ActForm, fault_of},
     shifts::open::NoShift,
 };
 
@@ -68,7 +68,7 @@ fn ExtendForm(
     });
     view! {
         <div class="form">
-            <ActionForm action=acts.extend>
+            <ActForm action=acts.extend>
                 <input type="hidden" name="extend[id]" value=board.forms.id() />
                 <input type="hidden" name="extend[session]" value=session.to_string() />
                 <SaleFields
@@ -80,7 +80,7 @@ fn ExtendForm(
                     fault=fault_of(acts.extend)
                     pending=acts.extend.pending()
                 />
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }

@@ -6,7 +6,7 @@ use domain::{
     ids::SessionId,
     time::countdown,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::acts::Acts;
 use crate::{
@@ -14,7 +14,10 @@ use crate::{
         at::At,
         board::{Board, Seat},
     },
-    kit::{act::fault_of, notice::Refused},
+    kit::{
+        act::{ActForm, fault_of},
+        notice::Refused,
+    },
 };
 
 /// The free devices, and one button.
@@ -48,7 +51,7 @@ pub fn Moving(
             "No device is free."
         </p>
         <div class="form">
-            <ActionForm action=acts.movement>
+            <ActForm action=acts.movement>
                 <input type="hidden" name="movement[id]" value=board.forms.id() />
                 <input type="hidden" name="movement[session]" value=session.to_string() />
                 {zones}
@@ -65,7 +68,7 @@ pub fn Moving(
                         "Move"
                     </button>
                 </div>
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }

@@ -15,7 +15,7 @@ use leptos_router::hooks::use_query_map;
 
 use super::api;
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     frame::{Frame, Place},
     kit::{
         field::SelectField,
@@ -28,16 +28,12 @@ use crate::{
 pub fn SessionsPage() -> impl IntoView {
     let query = use_query_map();
     let filter = Memo::new(move |_| SessionFilter::read(|name| query.read().get(name)));
-    let past = Resource::new_blocking(move || filter.get(), api::read_past);
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading the sessions…"</p> }>
-            {move || Suspend::new(async move {
-                match past.await {
-                    Ok(past) => view! { <PastScreen past /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || api::ReadPast { filter: filter.get() }
+            loading="the sessions"
+            page=move |past| view! { <PastScreen past /> }
+        />
     }
 }
 

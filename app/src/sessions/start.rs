@@ -1,7 +1,7 @@
 //! Guest Session: a client sits down at a free device (decisions 4 and 12).
 
 use domain::{access::Action, devices::Device};
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::{
     acts::Acts,
@@ -9,7 +9,11 @@ use super::{
 };
 use crate::{
     hall::{at::At, board::Board},
-    kit::{act::fault_of, field::SelectField, may::May},
+    kit::{
+        act::{ActForm, fault_of},
+        field::SelectField,
+        may::May,
+    },
     shifts::open::NoShift,
 };
 
@@ -53,7 +57,7 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
     view! {
         <h3 class="panel__title">"Guest Session"</h3>
         <div class="form">
-            <ActionForm action=acts.start>
+            <ActForm action=acts.start>
                 <input type="hidden" name="start[id]" value=board.forms.id() />
                 <input type="hidden" name="start[device]" value=device.id.to_string() />
                 <div class="form__pair">
@@ -74,7 +78,7 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
                     fault=fault_of(acts.start)
                     pending=acts.start.pending()
                 />
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }

@@ -20,7 +20,7 @@ use super::{
     past::{state, when},
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     frame::{Frame, Place},
     kit::{may::May, title::PageTitle},
     words::sentence,
@@ -34,16 +34,12 @@ pub fn SessionPage() -> impl IntoView {
         let id = params.read().get("id").unwrap_or_default();
         id.parse().unwrap_or(SessionId(Uuid::nil()))
     });
-    let story = Resource::new_blocking(move || id.get(), api::read_story);
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading the session…"</p> }>
-            {move || Suspend::new(async move {
-                match story.await {
-                    Ok(story) => view! { <StoryScreen story /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || api::ReadStory { session: id.get() }
+            loading="the session"
+            page=move |story| view! { <StoryScreen story /> }
+        />
     }
 }
 

@@ -1,12 +1,15 @@
 //! Pause and resume: one press each (decision 11).
 
 use domain::{ids::SessionId, sessions::SessionState};
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::acts::Acts;
 use crate::{
     hall::board::{Board, Seat},
-    kit::{act::fault_of, notice::Refused},
+    kit::{
+        act::{ActForm, fault_of},
+        notice::Refused,
+    },
 };
 
 /// Pause Session, or Resume: whichever the session needs.
@@ -28,20 +31,20 @@ pub fn Turn(
         let (id, session) = (board.forms.id(), session.to_string());
         if paused.get() {
             view! {
-                <ActionForm action=acts.resume>
+                <ActForm action=acts.resume>
                     <input type="hidden" name="resume[id]" value=id />
                     <input type="hidden" name="resume[session]" value=session />
                     <TurnButton words="Resume" pending=acts.resume.pending() />
-                </ActionForm>
+                </ActForm>
             }
             .into_any()
         } else {
             view! {
-                <ActionForm action=acts.pause>
+                <ActForm action=acts.pause>
                     <input type="hidden" name="pause[id]" value=id />
                     <input type="hidden" name="pause[session]" value=session />
                     <TurnButton words="Pause Session" pending=acts.pause.pending() />
-                </ActionForm>
+                </ActForm>
             }
             .into_any()
         }
@@ -49,7 +52,7 @@ pub fn Turn(
 }
 
 #[component]
-fn TurnButton(words: &'static str, pending: Memo<bool>) -> impl IntoView {
+fn TurnButton(words: &'static str, pending: Signal<bool>) -> impl IntoView {
     view! {
         <button
             class="button"

@@ -3,21 +3,24 @@
 #[cfg(feature = "ssr")]
 use club::shifts;
 use domain::shifts::{Close, Open, Shift, Till};
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::desk::{answer, desk};
-use crate::fault::Reply;
+use crate::{
+    ask::{Ask, Post},
+    fault::Reply,
+};
 
 /// Everything the page of the shift shows.
-#[server(prefix = "/api", endpoint = "shift", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "shift", protocol = Ask)]
 pub async fn read_till() -> Reply<Till> {
     let desk = desk().await?;
     answer(&desk, shifts::till(&desk).await).await
 }
 
 /// Opens the till.
-#[server(prefix = "/api", endpoint = "shifts/open")]
+#[server(prefix = "/api", endpoint = "shifts/open", protocol = Post)]
 pub async fn open_shift(
     /// With what in it.
     open: Open,
@@ -27,7 +30,7 @@ pub async fn open_shift(
 }
 
 /// Counts and closes the till.
-#[server(prefix = "/api", endpoint = "shifts/close")]
+#[server(prefix = "/api", endpoint = "shifts/close", protocol = Post)]
 pub async fn close_shift(
     /// Which, and what was found in it.
     close: Close,

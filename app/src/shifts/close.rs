@@ -7,11 +7,11 @@ use domain::{
     shifts::{Closing, Running, Shift},
     time::LocalTimes,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::watch::Watch;
 use crate::kit::{
-    act::fault_of,
+    act::{ActForm, fault_of},
     amount::{AmountField, is_no_amount, typed_before},
     card::Card,
     may::May,
@@ -80,7 +80,7 @@ fn CloseForm(watch: Watch, shift: ShiftId, running: Memo<Vec<Running>>) -> impl 
     let blocked = move || !running.read().is_empty();
     view! {
         <div class="form" hidden=blocked>
-            <ActionForm action=watch.close>
+            <ActForm action=watch.close>
                 <input type="hidden" name="close[id]" value=watch.forms.id() />
                 <input type="hidden" name="close[shift]" value=shift.to_string() />
                 <AmountField
@@ -111,7 +111,7 @@ fn CloseForm(watch: Watch, shift: ShiftId, running: Memo<Vec<Running>>) -> impl 
                         "Close Shift"
                     </button>
                 </div>
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }

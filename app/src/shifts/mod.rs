@@ -19,7 +19,7 @@ use self::{
     watch::Watch,
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     frame::{Frame, Place},
     kit::{clock::Clock, notice::Toast},
     live::listen,
@@ -28,16 +28,12 @@ use crate::{
 /// Asks the till's one question.
 #[component]
 pub fn ShiftPage() -> impl IntoView {
-    let till = Resource::new_blocking(|| (), |()| api::read_till());
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading the shift…"</p> }>
-            {move || Suspend::new(async move {
-                match till.await {
-                    Ok(till) => view! { <ShiftScreen till /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || api::ReadTill {}
+            loading="the shift"
+            page=move |till| view! { <ShiftScreen till /> }
+        />
     }
 }
 

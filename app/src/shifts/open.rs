@@ -5,13 +5,13 @@ use domain::{
     ids::ClubId,
     money::{Currency, Money},
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::api::OpenShift;
 use crate::{
     hall::board::Board,
     kit::{
-        act::fault_of,
+        act::{Act, ActForm, fault_of},
         amount::{AmountField, as_typed, is_no_amount, typed_before},
         card::FormEnd,
         forms::Forms,
@@ -24,7 +24,7 @@ pub fn NoShift(
     /// The hall.
     board: Board,
     /// Opens one right here.
-    action: ServerAction<OpenShift>,
+    action: Act<OpenShift>,
 ) -> impl IntoView {
     let hall = board.hall();
     view! {
@@ -49,7 +49,7 @@ pub fn OpenForm(
     /// Where it is opened.
     club: ClubId,
     /// Opens the shift.
-    action: ServerAction<OpenShift>,
+    action: Act<OpenShift>,
     /// Gives the form its id.
     forms: Forms,
     /// The club's.
@@ -75,7 +75,7 @@ pub fn OpenForm(
     let pending = action.pending();
     view! {
         <div class="form">
-            <ActionForm action>
+            <ActForm action>
                 <input type="hidden" name="open[id]" value=forms.id() />
                 <input type="hidden" name="open[club]" value=club.to_string() />
                 <AmountField
@@ -88,7 +88,7 @@ pub fn OpenForm(
                     wrong
                 />
                 <FormEnd fault pending word="Open Shift" currency />
-            </ActionForm>
+            </ActForm>
         </div>
     }
     .into_any()

@@ -10,7 +10,11 @@ use leptos::prelude::*;
 use super::api::{CloseShift, OpenShift, read_till};
 use crate::{
     fault::Fault,
-    kit::{act::on_answer, forms::Forms, leave::go_to_sign_in},
+    kit::{
+        act::{Act, on_answer},
+        forms::Forms,
+        leave::go_to_sign_in,
+    },
     live::Heard,
 };
 
@@ -24,9 +28,9 @@ pub struct Watch {
     /// What was just done, in words.
     pub toast: RwSignal<Option<String>>,
     /// Opens a shift.
-    pub open: ServerAction<OpenShift>,
+    pub open: Act<OpenShift>,
     /// Closes it.
-    pub close: ServerAction<CloseShift>,
+    pub close: Act<CloseShift>,
     asking: StoredValue<Asking>,
 }
 
@@ -44,8 +48,8 @@ impl Watch {
         let watch = Self {
             forms: Forms::new(till.form),
             toast: RwSignal::new(None),
-            open: ServerAction::new(),
-            close: ServerAction::new(),
+            open: Act::new(),
+            close: Act::new(),
             asking: StoredValue::new(Asking::Not),
             till: RwSignal::new(till),
         };

@@ -1,20 +1,20 @@
 //! One's own account: who one is here, a new password, and signing out everywhere.
 
 use domain::{refusal::Refusal, staff::Account};
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 use super::{
-    api::{ChangePassword, LeaveEverywhere, read_account},
+    api::{ChangePassword, LeaveEverywhere, ReadAccount},
     kit::After,
     second_factor::{Acts, SecondFactorSections, refused_in},
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     frame::{Frame, Place},
     kit::{
-        act::{fault_of, on_answer},
+        act::{Act, ActForm, fault_of, on_done},
         card::{Card, FormEnd},
         field::TextField,
         forms::Forms,
@@ -26,24 +26,21 @@ use crate::{
 /// Asks for one's own account.
 #[component]
 pub fn AccountPage() -> impl IntoView {
-    let change = ServerAction::<ChangePassword>::new();
-    let leave = ServerAction::<LeaveEverywhere>::new();
-    on_answer(change, |_| go_to_sign_in());
-    on_answer(leave, |_| go_to_sign_in());
+    let change = Act::<ChangePassword>::new();
+    let leave = Act::<LeaveEverywhere>::new();
+    on_done(change, go_to_sign_in);
+    on_done(leave, go_to_sign_in);
     let after = After::new("/account");
     let acts = Acts::new(after);
     let query = use_query_map();
     let refused = Memo::new(move |_| refused_in(&query.read()));
-    let account = Resource::new_blocking(move || after.done.get(), |_| read_account());
     view! {
-        <Transition fallback=|| view! { <p class="lone">"Loading your account…"</p> }>
-            {move || Suspend::new(async move {
-                match account.await {
-                    Ok(account) => view! { <AccountScreen account change leave acts refused /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Transition>
+        <Asking
+            question=move || ReadAccount {}
+            turn=after.done
+            loading="your account"
+            page=move |account| view! { <AccountScreen account change leave acts refused /> }
+        />
         <Toast words=after.toast />
     }
 }
@@ -51,8 +48,8 @@ pub fn AccountPage() -> impl IntoView {
 #[component]
 fn AccountScreen(
     account: Account,
-    change: ServerAction<ChangePassword>,
-    leave: ServerAction<LeaveEverywhere>,
+    change: Act<ChangePassword>,
+    leave: Act<LeaveEverywhere>,
     acts: Acts,
     refused: Memo<Option<Refusal>>,
 ) -> impl IntoView {
@@ -85,7 +82,7 @@ fn AccountScreen(
 }
 
 #[component]
-fn PasswordForm(change: ServerAction<ChangePassword>, forms: Forms) -> impl IntoView {
+fn PasswordForm(change: Act<ChangePassword>, forms: Forms) -> impl IntoView {
     let fault = fault_of(change);
     let pending = change.pending();
     view! {
@@ -94,7 +91,7 @@ fn PasswordForm(change: ServerAction<ChangePassword>, forms: Forms) -> impl Into
                 "You are signed out everywhere, here too, and sign in with the new password."
             </p>
             <div class="form">
-                <ActionForm action=change>
+                <ActForm action=change>
                     <input type="hidden" name="change[id]" value=forms.id() />
                     <TextField
                         label="Old password"
@@ -112,14 +109,14 @@ fn PasswordForm(change: ServerAction<ChangePassword>, forms: Forms) -> impl Into
                         hint="At least 10 letters."
                     />
                     <FormEnd fault pending word="Change password" />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }
 }
 
 #[component]
-fn LeaveForm(leave: ServerAction<LeaveEverywhere>, forms: Forms, sign_ins: u32) -> impl IntoView {
+fn LeaveForm(leave: Act<LeaveEverywhere>, forms: Forms, sign_ins: u32) -> impl IntoView {
     let fault = fault_of(leave);
     let pending = leave.pending();
     let note = match sign_ins {
@@ -130,10 +127,10 @@ fn LeaveForm(leave: ServerAction<LeaveEverywhere>, forms: Forms, sign_ins: u32) 
         <Card id="leave-title" title="Sign out everywhere">
             <p class="card__note">{note}</p>
             <div class="form">
-                <ActionForm action=leave>
+                <ActForm action=leave>
                     <input type="hidden" name="leave[id]" value=forms.id() />
                     <FormEnd fault pending word="Sign out everywhere" class="button" />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }

@@ -10,11 +10,14 @@ use domain::{
         RoleChange, RoleRemoval, Roster,
     },
 };
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::desk::{Leads, answer, desk};
-use crate::fault::Reply;
+use crate::{
+    ask::{Ask, Post},
+    fault::Reply,
+};
 
 #[cfg(feature = "ssr")]
 impl Leads for Roster {}
@@ -55,14 +58,14 @@ impl Leads for Left {
 }
 
 /// Everything the pages of staff and of roles show.
-#[server(prefix = "/api", endpoint = "staff", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "staff", protocol = Ask)]
 pub async fn read_roster() -> Reply<Roster> {
     let desk = desk().await?;
     answer(&desk, staff::roster(&desk).await).await
 }
 
 /// Hires somebody.
-#[server(prefix = "/api", endpoint = "staff/hire")]
+#[server(prefix = "/api", endpoint = "staff/hire", protocol = Post)]
 pub async fn hire_person(
     /// Whom, and as what.
     hire: Hiring,
@@ -72,7 +75,7 @@ pub async fn hire_person(
 }
 
 /// Changes name, login and roles of somebody.
-#[server(prefix = "/api", endpoint = "staff/change")]
+#[server(prefix = "/api", endpoint = "staff/change", protocol = Post)]
 pub async fn change_person(
     /// To what.
     change: PersonChange,
@@ -82,7 +85,7 @@ pub async fn change_person(
 }
 
 /// Shuts somebody out, or lets them in again.
-#[server(prefix = "/api", endpoint = "staff/disable")]
+#[server(prefix = "/api", endpoint = "staff/disable", protocol = Post)]
 pub async fn disable_person(
     /// Whom.
     disable: Disabling,
@@ -92,7 +95,7 @@ pub async fn disable_person(
 }
 
 /// Gives somebody a new password.
-#[server(prefix = "/api", endpoint = "staff/password")]
+#[server(prefix = "/api", endpoint = "staff/password", protocol = Post)]
 pub async fn reset_password(
     /// Whom, and which.
     reset: PasswordReset,
@@ -102,7 +105,7 @@ pub async fn reset_password(
 }
 
 /// Removes the second factor of somebody who lost their phone.
-#[server(prefix = "/api", endpoint = "staff/factor")]
+#[server(prefix = "/api", endpoint = "staff/factor", protocol = Post)]
 pub async fn remove_second_factor(
     /// Whose.
     remove: FactorRemoval,
@@ -112,7 +115,7 @@ pub async fn remove_second_factor(
 }
 
 /// Makes a role.
-#[server(prefix = "/api", endpoint = "roles/add")]
+#[server(prefix = "/api", endpoint = "roles/add", protocol = Post)]
 pub async fn add_role(
     /// Of which rights.
     add: NewRole,
@@ -122,7 +125,7 @@ pub async fn add_role(
 }
 
 /// Changes name and rights of a role.
-#[server(prefix = "/api", endpoint = "roles/change")]
+#[server(prefix = "/api", endpoint = "roles/change", protocol = Post)]
 pub async fn change_role(
     /// To what.
     change: RoleChange,
@@ -132,7 +135,7 @@ pub async fn change_role(
 }
 
 /// Takes a role away.
-#[server(prefix = "/api", endpoint = "roles/remove")]
+#[server(prefix = "/api", endpoint = "roles/remove", protocol = Post)]
 pub async fn remove_role(
     /// Which.
     remove: RoleRemoval,
@@ -142,14 +145,14 @@ pub async fn remove_role(
 }
 
 /// Everything the page of one's own account shows.
-#[server(prefix = "/api", endpoint = "account", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "account", protocol = Ask)]
 pub async fn read_account() -> Reply<Account> {
     let desk = desk().await?;
     answer(&desk, staff::account(&desk).await).await
 }
 
 /// Changes one's own password.
-#[server(prefix = "/api", endpoint = "account/password")]
+#[server(prefix = "/api", endpoint = "account/password", protocol = Post)]
 pub async fn change_password(
     /// From which to which.
     change: PasswordChange,
@@ -159,7 +162,7 @@ pub async fn change_password(
 }
 
 /// Signs out everywhere.
-#[server(prefix = "/api", endpoint = "account/leave")]
+#[server(prefix = "/api", endpoint = "account/leave", protocol = Post)]
 pub async fn leave_everywhere(
     /// The form.
     leave: Leaving,
@@ -169,7 +172,7 @@ pub async fn leave_everywhere(
 }
 
 /// Makes the secret of a second factor, which waits for its first code.
-#[server(prefix = "/api", endpoint = "account/factor/begin")]
+#[server(prefix = "/api", endpoint = "account/factor/begin", protocol = Post)]
 pub async fn begin_second_factor(
     /// The form.
     begin: Beginning,
@@ -179,7 +182,7 @@ pub async fn begin_second_factor(
 }
 
 /// Forgets a secret that waits for its first code.
-#[server(prefix = "/api", endpoint = "account/factor/cancel")]
+#[server(prefix = "/api", endpoint = "account/factor/cancel", protocol = Post)]
 pub async fn cancel_second_factor(
     /// The form.
     cancel: Cancelling,
@@ -189,7 +192,7 @@ pub async fn cancel_second_factor(
 }
 
 /// Switches one's own second factor off.
-#[server(prefix = "/api", endpoint = "account/factor/off")]
+#[server(prefix = "/api", endpoint = "account/factor/off", protocol = Post)]
 pub async fn switch_off_second_factor(
     /// With password and code.
     off: SwitchingOff,

@@ -2,10 +2,10 @@
 
 use std::str::FromStr;
 
-use leptos::{prelude::*, server_fn::ServerFn};
+use leptos::prelude::*;
 use leptos_router::{NavigateOptions, hooks::use_navigate, params::ParamsMap};
 
-use crate::{fault::Fault, kit::act::on_answer};
+use crate::kit::act::{Press, on_done};
 
 /// Which form is open; it stands in the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,13 +48,9 @@ impl After {
     }
 
     /// After each answer of this press.
-    pub fn each<S>(self, action: ServerAction<S>, words: &'static str)
-    where
-        S: ServerFn<Error = Fault> + Clone + Send + Sync + 'static,
-        S::Output: Clone + Send + Sync + 'static,
-    {
+    pub fn each(self, press: impl Into<Press>, words: &'static str) {
         let navigate = use_navigate();
-        on_answer(action, move |_| {
+        on_done(press, move || {
             self.toast.set(Some(words.to_owned()));
             self.done.update(|done| *done += 1);
             navigate(self.list, NavigateOptions { scroll: false, ..NavigateOptions::default() });

@@ -8,7 +8,9 @@ mod people;
 pub mod rights;
 mod roles;
 mod second_factor;
+#[cfg(feature = "ssr")]
 mod sign_in;
+#[cfg(feature = "ssr")]
 mod sign_in_code;
 
 pub use self::{
@@ -16,6 +18,9 @@ pub use self::{
     people::StaffPage,
     roles::RolesPage,
     second_factor::{RecoveryCodesPage, refused_at},
+};
+#[cfg(feature = "ssr")]
+pub use self::{
     sign_in::{DemoSignIn, SignInNotice, SignInPage},
     sign_in_code::{CodeNotice, SignInCodePage},
 };

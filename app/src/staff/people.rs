@@ -4,19 +4,19 @@ use domain::{
     ids::StaffId,
     staff::{Person, Roster, Team},
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 use super::{
-    api::{ChangePerson, DisablePerson, HirePerson, RemoveSecondFactor, ResetPassword, read_roster},
+    api::{ChangePerson, DisablePerson, HirePerson, ReadRoster, RemoveSecondFactor, ResetPassword},
     holds::{HoldsFields, held_words},
     kit::{After, At},
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     kit::{
-        act::{fault_of, forget, forget_when_elsewhere},
+        act::{Act, ActForm, fault_of, forget, forget_when_elsewhere},
         card::{Card, FormEnd},
         field::TextField,
         forms::Forms,
@@ -30,21 +30,21 @@ const LIST: &str = "/settings/staff";
 /// The presses of the page. They outlive the forms: a refusal stays when the page is drawn anew.
 #[derive(Clone, Copy)]
 struct Acts {
-    hire: ServerAction<HirePerson>,
-    change: ServerAction<ChangePerson>,
-    disable: ServerAction<DisablePerson>,
-    reset: ServerAction<ResetPassword>,
-    remove: ServerAction<RemoveSecondFactor>,
+    hire: Act<HirePerson>,
+    change: Act<ChangePerson>,
+    disable: Act<DisablePerson>,
+    reset: Act<ResetPassword>,
+    remove: Act<RemoveSecondFactor>,
 }
 
 impl Acts {
     fn new(after: After, at: Memo<At<StaffId>>) -> Self {
         let acts = Self {
-            hire: ServerAction::new(),
-            change: ServerAction::new(),
-            disable: ServerAction::new(),
-            reset: ServerAction::new(),
-            remove: ServerAction::new(),
+            hire: Act::new(),
+            change: Act::new(),
+            disable: Act::new(),
+            reset: Act::new(),
+            remove: Act::new(),
         };
         after.each(acts.hire, "Person added");
         after.each(acts.change, "Saved");
@@ -52,7 +52,7 @@ impl Acts {
         after.each(acts.reset, "Password changed");
         after.each(acts.remove, "Second factor removed");
         forget_when_elsewhere(at, move || {
-            forget(&[&acts.hire, &acts.change, &acts.disable, &acts.reset, &acts.remove]);
+            forget(&[*acts.hire, *acts.change, *acts.disable, *acts.reset, *acts.remove]);
         });
         acts
     }
@@ -65,16 +65,13 @@ pub fn StaffPage() -> impl IntoView {
     let at = Memo::new(move |_| At::read(&query.read(), "person"));
     let after = After::new(LIST);
     let acts = Acts::new(after, at);
-    let roster = Resource::new_blocking(move || after.done.get(), |_| read_roster());
     view! {
-        <Transition fallback=|| view! { <p class="lone">"Loading staff…"</p> }>
-            {move || Suspend::new(async move {
-                match roster.await {
-                    Ok(roster) => view! { <StaffScreen roster acts at /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Transition>
+        <Asking
+            question=move || ReadRoster {}
+            turn=after.done
+            loading="staff"
+            page=move |roster| view! { <StaffScreen roster acts at /> }
+        />
         <Toast words=after.toast />
     }
 }
@@ -177,7 +174,7 @@ fn HireForm(roster: Roster, acts: Acts, forms: Forms) -> impl IntoView {
     view! {
         <Card id="hire-title" title="Add person">
             <div class="form">
-                <ActionForm action=acts.hire>
+                <ActForm action=acts.hire>
                     <input type="hidden" name="hire[id]" value=forms.id() />
                     <TextField label="Name" name="hire[name]" />
                     <TextField label="Login" name="hire[login]" />
@@ -195,7 +192,7 @@ fn HireForm(roster: Roster, acts: Acts, forms: Forms) -> impl IntoView {
                             "Cancel"
                         </a>
                     </FormEnd>
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }
@@ -212,7 +209,7 @@ fn PersonForms(roster: Roster, person: Person, acts: Acts, forms: Forms) -> impl
     view! {
         <Card id="change-title" title=name.clone()>
             <div class="form">
-                <ActionForm action=acts.change>
+                <ActForm action=acts.change>
                     <input type="hidden" name="change[id]" value=forms.id() />
                     <input type="hidden" name="change[person]" value=id.to_string() />
                     <WhoFields person=person.clone() whole />
@@ -222,7 +219,7 @@ fn PersonForms(roster: Roster, person: Person, acts: Acts, forms: Forms) -> impl
                             "Cancel"
                         </a>
                     </FormEnd>
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
         {whole.then(|| view! { <ResetForm person=id acts forms /> })}
@@ -258,7 +255,7 @@ fn ResetForm(person: StaffId, acts: Acts, forms: Forms) -> impl IntoView {
         <Card id="reset-title" title="Reset password">
             <p class="card__note">"They are signed out everywhere and sign in with the new password."</p>
             <div class="form">
-                <ActionForm action=acts.reset>
+                <ActForm action=acts.reset>
                     <input type="hidden" name="reset[id]" value=forms.id() />
                     <input type="hidden" name="reset[person]" value=person.to_string() />
                     <TextField
@@ -270,7 +267,7 @@ fn ResetForm(person: StaffId, acts: Acts, forms: Forms) -> impl IntoView {
                         hint="At least 10 letters."
                     />
                     <FormEnd fault pending word="Reset password" class="button" />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }
@@ -286,11 +283,11 @@ fn RemoveForm(person: StaffId, acts: Acts, forms: Forms) -> impl IntoView {
                 "For somebody who lost their phone. They are signed out everywhere and sign in with the password alone."
             </p>
             <div class="form">
-                <ActionForm action=acts.remove>
+                <ActForm action=acts.remove>
                     <input type="hidden" name="remove[id]" value=forms.id() />
                     <input type="hidden" name="remove[person]" value=person.to_string() />
                     <FormEnd fault pending word="Remove second factor" class="button button--danger" />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }
@@ -310,12 +307,12 @@ fn DisableForm(person: StaffId, name: String, disabled: bool, acts: Acts, forms:
         <Card id="disable-title" title=format!("{title} {name}")>
             <p class="card__note">{note}</p>
             <div class="form">
-                <ActionForm action=acts.disable>
+                <ActForm action=acts.disable>
                     <input type="hidden" name="disable[id]" value=forms.id() />
                     <input type="hidden" name="disable[person]" value=person.to_string() />
                     <input type="hidden" name="disable[disabled]" value=(!disabled).to_string() />
                     <FormEnd fault pending word=title class />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }

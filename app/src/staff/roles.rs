@@ -6,19 +6,19 @@ use domain::{
     rights,
     staff::Roster,
 };
-use leptos::{form::ActionForm, html::Input, prelude::*};
+use leptos::{html::Input, prelude::*};
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 use super::{
-    api::{AddRole, ChangeRole, RemoveRole, read_roster},
+    api::{AddRole, ChangeRole, ReadRoster, RemoveRole},
     kit::{After, At},
     rights::{GROUPS, sentence, words},
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     kit::{
-        act::{fault_of, forget, forget_when_elsewhere},
+        act::{Act, ActForm, fault_of, forget, forget_when_elsewhere},
         card::{Card, FormEnd},
         field::TextField,
         forms::Forms,
@@ -32,20 +32,20 @@ const LIST: &str = "/settings/roles";
 /// The presses of the page.
 #[derive(Clone, Copy)]
 struct Acts {
-    add: ServerAction<AddRole>,
-    change: ServerAction<ChangeRole>,
-    remove: ServerAction<RemoveRole>,
+    add: Act<AddRole>,
+    change: Act<ChangeRole>,
+    remove: Act<RemoveRole>,
 }
 
 impl Acts {
     fn new(after: After, at: Memo<At<RoleId>>) -> Self {
-        let (add, change, remove) = (ServerAction::new(), ServerAction::new(), ServerAction::new());
+        let (add, change, remove) = (Act::new(), Act::new(), Act::new());
         let acts = Self { add, change, remove };
         after.each(acts.add, "Role added");
         after.each(acts.change, "Saved");
         after.each(acts.remove, "Role deleted");
         forget_when_elsewhere(at, move || {
-            forget(&[&acts.add, &acts.change, &acts.remove]);
+            forget(&[*acts.add, *acts.change, *acts.remove]);
         });
         acts
     }
@@ -58,16 +58,13 @@ pub fn RolesPage() -> impl IntoView {
     let at = Memo::new(move |_| At::read(&query.read(), "role"));
     let after = After::new(LIST);
     let acts = Acts::new(after, at);
-    let roster = Resource::new_blocking(move || after.done.get(), |_| read_roster());
     view! {
-        <Transition fallback=|| view! { <p class="lone">"Loading roles…"</p> }>
-            {move || Suspend::new(async move {
-                match roster.await {
-                    Ok(roster) => view! { <RolesScreen roster acts at /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Transition>
+        <Asking
+            question=move || ReadRoster {}
+            turn=after.done
+            loading="roles"
+            page=move |roster| view! { <RolesScreen roster acts at /> }
+        />
         <Toast words=after.toast />
     }
 }
@@ -230,7 +227,7 @@ fn AddForm(roster: Roster, acts: Acts, forms: Forms) -> impl IntoView {
     view! {
         <Card id="add-title" title="Add role">
             <div class="form">
-                <ActionForm action=acts.add>
+                <ActForm action=acts.add>
                     <input type="hidden" name="add[id]" value=forms.id() />
                     <TextField label="Name" name="add[name]" />
                     <RightsFields roster may=ActionSet::default() name="add[may][]" />
@@ -240,7 +237,7 @@ fn AddForm(roster: Roster, acts: Acts, forms: Forms) -> impl IntoView {
                             "Cancel"
                         </a>
                     </FormEnd>
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }
@@ -255,7 +252,7 @@ fn ChangeForms(roster: Roster, role: Role, acts: Acts, forms: Forms) -> impl Int
     view! {
         <Card id="change-title" title=title>
             <div class="form">
-                <ActionForm action=acts.change>
+                <ActForm action=acts.change>
                     <input type="hidden" name="change[id]" value=forms.id() />
                     <input type="hidden" name="change[role]" value=id.to_string() />
                     <TextField label="Name" name="change[name]" value=role.name.clone() />
@@ -268,7 +265,7 @@ fn ChangeForms(roster: Roster, role: Role, acts: Acts, forms: Forms) -> impl Int
                             "Cancel"
                         </a>
                     </FormEnd>
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
         <RemoveForm role=id holders acts forms />
@@ -289,11 +286,11 @@ fn RemoveForm(role: RoleId, holders: u32, acts: Acts, forms: Forms) -> impl Into
         <Card id="remove-title" title="Delete role">
             <p class="card__note">{note}</p>
             <div class="form">
-                <ActionForm action=acts.remove>
+                <ActForm action=acts.remove>
                     <input type="hidden" name="remove[id]" value=forms.id() />
                     <input type="hidden" name="remove[role]" value=role.to_string() />
                     <FormEnd fault pending word="Delete role" class="button button--danger" />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }

@@ -4,7 +4,7 @@ use domain::{
     refusal::Refusal,
     second_factor::{Drawing, Enrolment, RecoveryCodes, SecondFactor},
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::params::ParamsMap;
 
@@ -13,23 +13,29 @@ use super::{
     kit::After,
 };
 use crate::{
+    ask::page::provided,
     frame::{Frame, Place},
-    kit::{act::fault_of, card::FormEnd, field::TextField, forms::Forms},
+    kit::{
+        act::{Act, ActForm, fault_of},
+        card::FormEnd,
+        field::TextField,
+        forms::Forms,
+    },
     words::{no_currency, sentence},
 };
 
 /// The presses of the section. They outlive the forms.
 #[derive(Clone, Copy)]
 pub struct Acts {
-    begin: ServerAction<BeginSecondFactor>,
-    cancel: ServerAction<CancelSecondFactor>,
-    off: ServerAction<SwitchOffSecondFactor>,
+    begin: Act<BeginSecondFactor>,
+    cancel: Act<CancelSecondFactor>,
+    off: Act<SwitchOffSecondFactor>,
 }
 
 impl Acts {
     /// None yet; each is told when it was done.
     pub fn new(after: After) -> Self {
-        let acts = Self { begin: ServerAction::new(), cancel: ServerAction::new(), off: ServerAction::new() };
+        let acts = Self { begin: Act::new(), cancel: Act::new(), off: Act::new() };
         after.each(acts.begin, "Now enter the first code");
         after.each(acts.cancel, "Second factor not switched on");
         after.each(acts.off, "Second factor switched off");
@@ -111,7 +117,7 @@ fn Off(acts: Acts, forms: Forms) -> impl IntoView {
             a password that somebody has seen is not enough."
         </p>
         <div class="form">
-            <ActionForm action=acts.begin>
+            <ActForm action=acts.begin>
                 <input type="hidden" name="begin[id]" value=forms.id() />
                 <TextField
                     label="Your password"
@@ -121,7 +127,7 @@ fn Off(acts: Acts, forms: Forms) -> impl IntoView {
                     most=200
                 />
                 <FormEnd fault pending word="Switch on" />
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }
@@ -147,10 +153,10 @@ fn Begun(enrolment: Enrolment, acts: Acts, forms: Forms) -> impl IntoView {
         </dl>
         <CodeForm first=true label="First code" button="Confirm" forms />
         <div class="form">
-            <ActionForm action=acts.cancel>
+            <ActForm action=acts.cancel>
                 <input type="hidden" name="cancel[id]" value=forms.id() />
                 <FormEnd fault pending word="Do not switch on" class="button" />
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }
@@ -201,7 +207,7 @@ fn On(codes_left: u32, acts: Acts, forms: Forms) -> impl IntoView {
         <CodeForm first=false label="Code of the app" button="New recovery codes" forms />
         <h3 class="factor__part">"Switch off"</h3>
         <div class="form">
-            <ActionForm action=acts.off>
+            <ActForm action=acts.off>
                 <input type="hidden" name="off[id]" value=forms.id() />
                 <TextField
                     label="Password"
@@ -217,7 +223,7 @@ fn On(codes_left: u32, acts: Acts, forms: Forms) -> impl IntoView {
                     most=40
                 />
                 <FormEnd fault pending word="Switch off" class="button button--danger" />
-            </ActionForm>
+            </ActForm>
         </div>
     }
 }
@@ -225,25 +231,10 @@ fn On(codes_left: u32, acts: Acts, forms: Forms) -> impl IntoView {
 /// The answer to a right code: the recovery codes, this once.
 #[component]
 pub fn RecoveryCodesPage() -> impl IntoView {
-    let provided = use_context::<RecoveryCodes>();
-    // A resource, so that the browser draws the same page as the server did.
-    let codes = Resource::new_blocking(
-        || (),
-        move |()| {
-            let provided = provided.clone();
-            async move { provided }
-        },
-    );
-    view! {
-        <Suspense>
-            {move || Suspend::new(async move {
-                match codes.await {
-                    Some(codes) => view! { <CodesScreen codes /> }.into_any(),
-                    None => view! { <NoCodes /> }.into_any(),
-                }
-            })}
-        </Suspense>
-    }
+    provided(|codes: Option<RecoveryCodes>| match codes {
+        Some(codes) => view! { <CodesScreen codes /> }.into_any(),
+        None => view! { <NoCodes /> }.into_any(),
+    })
 }
 
 #[component]

@@ -2,7 +2,6 @@
 
 use domain::{refusal::Refusal, staff::LOGIN_MOST};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::{
     kit::field::TextField,
@@ -11,7 +10,7 @@ use crate::{
 };
 
 /// What the sign-in page says, provided by the server as a context.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SignInNotice {
     /// The login that was typed before.
     pub login: String,
@@ -24,7 +23,7 @@ pub struct SignInNotice {
 }
 
 /// A person of a demo club.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DemoSignIn {
     /// Their login.
     pub login: String,

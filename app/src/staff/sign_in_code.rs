@@ -2,7 +2,6 @@
 
 use domain::refusal::Refusal;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
 use crate::{
     kit::field::TextField,
@@ -11,7 +10,7 @@ use crate::{
 };
 
 /// What the page says, provided by the server as a context.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CodeNotice {
     /// Why the code was not enough.
     pub refusal: Option<Refusal>,

@@ -3,11 +3,14 @@
 #[cfg(feature = "ssr")]
 use club::tariffs;
 use domain::tariffs::{Arrange, EditTariff, NewTariff, PriceList};
-use leptos::{prelude::*, server_fn::codec::GetUrl};
+use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
 use crate::desk::{answer, desk};
-use crate::fault::Reply;
+use crate::{
+    ask::{Ask, Post},
+    fault::Reply,
+};
 
 /// Without JavaScript an act on a tariff ends at the list.
 #[cfg(feature = "ssr")]
@@ -18,14 +21,14 @@ impl crate::desk::Leads for PriceList {
 }
 
 /// Everything the page of tariffs shows.
-#[server(prefix = "/api", endpoint = "tariffs", input = GetUrl)]
+#[server(prefix = "/api", endpoint = "tariffs", protocol = Ask)]
 pub async fn read_price_list() -> Reply<PriceList> {
     let desk = desk().await?;
     answer(&desk, tariffs::price_list(&desk).await).await
 }
 
 /// Adds a tariff.
-#[server(prefix = "/api", endpoint = "tariffs/make")]
+#[server(prefix = "/api", endpoint = "tariffs/make", protocol = Post)]
 pub async fn make_tariff(
     /// What was typed.
     make: NewTariff,
@@ -35,7 +38,7 @@ pub async fn make_tariff(
 }
 
 /// Changes a tariff and its prices.
-#[server(prefix = "/api", endpoint = "tariffs/edit")]
+#[server(prefix = "/api", endpoint = "tariffs/edit", protocol = Post)]
 pub async fn change_tariff(
     /// Which, and what was typed.
     edit: EditTariff,
@@ -45,7 +48,7 @@ pub async fn change_tariff(
 }
 
 /// Changes a tariff's place on the list.
-#[server(prefix = "/api", endpoint = "tariffs/arrange")]
+#[server(prefix = "/api", endpoint = "tariffs/arrange", protocol = Post)]
 pub async fn arrange_tariff(
     /// Which, and how.
     arrange: Arrange,

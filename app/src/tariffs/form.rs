@@ -4,13 +4,13 @@ use domain::{
     refusal::Refusal,
     tariffs::{Draft, PriceColumn, PriceList, RefundPolicy, Tariff},
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 
 use super::page::{At, Page};
 use crate::{
     fault::Fault,
     kit::{
-        act::fault_of,
+        act::{ActForm, fault_of},
         amount::as_typed,
         card::{Card, FormEnd},
         field::TextField,
@@ -44,11 +44,11 @@ fn AddForm(page: Page, list: PriceList) -> impl IntoView {
     view! {
         <Card id="tariff-title" title="Add Tariff">
             <div class="form">
-                <ActionForm action=page.make>
+                <ActForm action=page.make>
                     <input type="hidden" name="make[id]" value=move || page.form.get() />
                     <input type="hidden" name="make[club]" value=club />
                     <DraftFields prefix="make[draft]" tariff=None list fault pending />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }
@@ -64,11 +64,11 @@ fn EditForm(page: Page, list: PriceList, tariff: Tariff) -> impl IntoView {
         <Card id="tariff-title" title=title>
             <p class="card__note">"What was sold before keeps its time, its price and what an early end does."</p>
             <div class="form">
-                <ActionForm action=page.edit>
+                <ActForm action=page.edit>
                     <input type="hidden" name="edit[id]" value=move || page.form.get() />
                     <input type="hidden" name="edit[tariff]" value=id />
                     <DraftFields prefix="edit[draft]" tariff=Some(tariff) list fault pending />
-                </ActionForm>
+                </ActForm>
             </div>
         </Card>
     }

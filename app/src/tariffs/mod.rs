@@ -9,7 +9,7 @@ use domain::{
     tariffs::{Listed, PriceColumn, PriceList, RefundPolicy, Tariff},
     time::spoken,
 };
-use leptos::{form::ActionForm, prelude::*};
+use leptos::prelude::*;
 use leptos_meta::Title;
 
 use self::{
@@ -17,9 +17,9 @@ use self::{
     page::{At, Page},
 };
 use crate::{
-    fault::FaultPage,
+    ask::page::Asking,
     kit::{
-        act::fault_of,
+        act::{ActForm, fault_of},
         card::Card,
         notice::{Refused, Toast},
     },
@@ -29,16 +29,12 @@ use crate::{
 /// Asks the price list's one question.
 #[component]
 pub fn TariffsPage() -> impl IntoView {
-    let list = Resource::new_blocking(|| (), |()| api::read_price_list());
     view! {
-        <Suspense fallback=|| view! { <p class="lone">"Loading tariffs…"</p> }>
-            {move || Suspend::new(async move {
-                match list.await {
-                    Ok(list) => view! { <TariffsScreen list /> }.into_any(),
-                    Err(fault) => view! { <FaultPage fault /> }.into_any(),
-                }
-            })}
-        </Suspense>
+        <Asking
+            question=move || api::ReadPriceList {}
+            loading="the tariffs"
+            page=move |list| view! { <TariffsScreen list /> }
+        />
     }
 }
 
@@ -155,7 +151,7 @@ fn Row(
                     <a class="button" href=href aria-label=edit data-noscroll="">
                         "Edit"
                     </a>
-                    <ActionForm action=page.arrange>
+                    <ActForm action=page.arrange>
                         <input type="hidden" name="arrange[id]" value=move || page.form.get() />
                         <input type="hidden" name="arrange[tariff]" value=id />
                         <button
@@ -188,7 +184,7 @@ fn Row(
                         >
                             "Archive"
                         </button>
-                    </ActionForm>
+                    </ActForm>
                 </div>
             </td>
         </tr>
@@ -222,7 +218,7 @@ fn Archived(page: Page, list: PriceList) -> impl IntoView {
         view! {
             <li class="tariff-archived">
                 <span>{name}</span>
-                <ActionForm action=page.arrange>
+                <ActForm action=page.arrange>
                     <input type="hidden" name="arrange[id]" value=move || page.form.get() />
                     <input type="hidden" name="arrange[tariff]" value=id />
                     <button
@@ -235,7 +231,7 @@ fn Archived(page: Page, list: PriceList) -> impl IntoView {
                     >
                         "Restore"
                     </button>
-                </ActionForm>
+                </ActForm>
             </li>
         }
     });

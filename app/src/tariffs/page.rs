@@ -9,12 +9,9 @@ use leptos_router::{
 };
 
 use super::api::{ArrangeTariff, ChangeTariff, MakeTariff};
-use crate::{
-    fault::Fault,
-    kit::{
-        act::{forget, forget_when_elsewhere, on_answer},
-        forms::Forms,
-    },
+use crate::kit::{
+    act::{Act, forget, forget_when_elsewhere, on_answer},
+    forms::Forms,
 };
 
 /// The address of the page, read: which form is open.
@@ -60,11 +57,11 @@ pub struct Page {
     /// What was just done, in words.
     pub toast: RwSignal<Option<String>>,
     /// Adds a tariff.
-    pub make: ServerAction<MakeTariff>,
+    pub make: Act<MakeTariff>,
     /// Changes one.
-    pub edit: ServerAction<ChangeTariff>,
+    pub edit: Act<ChangeTariff>,
     /// Changes one's place.
-    pub arrange: ServerAction<ArrangeTariff>,
+    pub arrange: Act<ArrangeTariff>,
     forms: Forms,
 }
 
@@ -77,9 +74,9 @@ impl Page {
             at: Memo::new(move |_| At::read(&query.read())),
             form: RwSignal::new(list.form.to_string()),
             toast: RwSignal::new(None),
-            make: ServerAction::new(),
-            edit: ServerAction::new(),
-            arrange: ServerAction::new(),
+            make: Act::new(),
+            edit: Act::new(),
+            arrange: Act::new(),
             list: RwSignal::new(list),
             forms,
         };
@@ -97,9 +94,9 @@ impl Page {
     }
 
     /// A form that was sent is closed, unless another one was opened meanwhile.
-    fn saved<S>(self, action: ServerAction<S>, words: &'static str)
+    fn saved<S>(self, action: Act<S>, words: &'static str)
     where
-        S: ServerFn<Output = PriceList, Error = Fault> + Clone + Send + Sync + 'static,
+        S: ServerFn<Output = PriceList>,
     {
         let navigate = use_navigate();
         let pressed = StoredValue::new(None);
@@ -121,7 +118,7 @@ impl Page {
     /// What was refused of one tariff is not said at the next, and its form is not sent again.
     fn forget_elsewhere(self) {
         forget_when_elsewhere(self.at, move || {
-            forget(&[&self.make, &self.edit, &self.arrange]);
+            forget(&[*self.make, *self.edit, *self.arrange]);
             self.form.set(self.forms.id());
         });
     }

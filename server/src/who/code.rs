@@ -2,7 +2,10 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use app::staff::CodeNotice;
+use app::{
+    doorstep,
+    staff::{CodeNotice, SignInCodePage},
+};
 use axum::{
     Extension, Form,
     extract::{ConnectInfo, State},
@@ -106,7 +109,10 @@ pub(crate) async fn check_code(
 }
 
 async fn page(door: &Door, status: StatusCode, refusal: Option<Refusal>) -> Response {
-    pages::answered(&door.parts, "/login/code", status, CodeNotice { refusal }).await
+    pages::answered(&door.parts, "/login/code", status, CodeNotice { refusal }, |options| {
+        doorstep(options, SignInCodePage())
+    })
+    .await
 }
 
 fn broken(error: &(dyn std::error::Error + 'static)) -> Response {

@@ -2,11 +2,13 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use app::{shell, staff::SignInNotice};
+use app::{
+    doorstep,
+    staff::{SignInNotice, SignInPage},
+};
 use axum::{
     Extension, Form,
-    body::Body,
-    extract::{ConnectInfo, Request, State},
+    extract::{ConnectInfo, State},
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
@@ -33,14 +35,8 @@ impl Door {
     /// The sign-in page, saying why it is shown again.
     async fn page(&self, status: StatusCode, login: String, refusal: Option<Refusal>) -> Response {
         let notice = SignInNotice { login, refusal, ..pages::notice(&self.parts) };
-        let options = pages::options(&self.parts.site);
-        let context = pages::context(&self.parts, notice);
-        let render = leptos_axum::render_app_async_with_context(context, move || shell(options.clone()));
-        let mut request = Request::new(Body::empty());
-        *request.uri_mut() = axum::http::Uri::from_static("/login");
-        let mut response = render(request).await;
-        *response.status_mut() = status;
-        response
+        pages::answered(&self.parts, "/login", status, notice, |options| doorstep(options, SignInPage()))
+            .await
     }
 
     /// The password was right. Who has a second factor is not signed in before its code has come.

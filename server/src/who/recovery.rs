@@ -1,7 +1,7 @@
 //! Recovery codes: a plain form, answered by the page that shows them. They are in this one answer and nowhere else,
 //! with JavaScript or without.
 
-use app::{desk::TooSoon, staff::refused_at};
+use app::{desk::TooSoon, shell, staff::refused_at};
 use axum::{
     Extension, Form,
     extract::State,
@@ -51,7 +51,7 @@ pub(crate) async fn give_codes(
         staff::renew_recovery_codes(&desk, given).await
     };
     match codes {
-        Ok(codes) => pages::answered(&parts, "/account/codes", StatusCode::OK, codes).await,
+        Ok(codes) => pages::answered(&parts, "/account/codes", StatusCode::OK, Some(codes), shell).await,
         Err(error) => {
             desk.record(&error).await;
             refused(&error)

@@ -6,10 +6,12 @@ use std::{
     sync::{Arc, Mutex, PoisonError},
 };
 
-use app::{clubs::setup::SetUpNotice, shell};
+use app::{
+    clubs::{SetUpPage, setup::SetUpNotice},
+    doorstep,
+};
 use axum::{
     Form,
-    body::Body,
     extract::{Request, State},
     http::StatusCode,
     middleware::Next,
@@ -25,7 +27,6 @@ use governor::{
     DefaultDirectRateLimiter, Quota, RateLimiter,
     clock::{Clock, DefaultClock},
 };
-use leptos::context::provide_context;
 use serde::Deserialize;
 use sha2::{Digest, Sha256};
 use tower_sessions::{Session, session::Id};
@@ -101,18 +102,7 @@ impl FirstStart {
             plain_http: !self.parts.secure,
             ..notice
         };
-        let options = pages::options(&self.parts.site);
-        let every_page = pages::context(&self.parts, pages::notice(&self.parts));
-        let context = move || {
-            every_page();
-            provide_context(notice.clone());
-        };
-        let render = leptos_axum::render_app_async_with_context(context, move || shell(options.clone()));
-        let mut request = Request::new(Body::empty());
-        *request.uri_mut() = axum::http::Uri::from_static("/setup");
-        let mut response = render(request).await;
-        *response.status_mut() = status;
-        response
+        pages::answered(&self.parts, "/setup", status, notice, |options| doorstep(options, SetUpPage())).await
     }
 }
 

@@ -125,9 +125,6 @@ pub fn of<const N: usize>(fields: [(&'static str, &dyn ToString); N]) -> Vec<(&'
 /// A page, by its address in the router, and what one must be allowed to see it; `None`: it leads on.
 pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/", None),
-    ("/setup", None),
-    ("/login", None),
-    ("/login/code", None),
     ("/hall", Some(Action::SeeHall)),
     ("/shift", Some(Action::SeeShift)),
     ("/sessions", Some(Action::SeeSessions)),

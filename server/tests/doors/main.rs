@@ -8,6 +8,7 @@ mod csv;
 mod endpoints;
 mod forgery;
 mod house;
+mod kept;
 mod matrix;
 mod metrics;
 mod neighbours;

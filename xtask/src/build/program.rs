@@ -14,7 +14,7 @@ use crate::outcome::{Context, Outcome};
 
 /// What today's browsers know. Not `--all-features`: that turns on compact imports, which Chromium refuses.
 const WASM_OPT: [&str; 8] = [
-    "-Oz",
+    "-Os",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-nontrapping-float-to-int",
