@@ -1,6 +1,6 @@
 //! The line to a browser: one stream of server-sent events.
 
-use std::{convert::Infallible, time::Duration};
+use std::{collections::VecDeque, convert::Infallible, time::Duration};
 
 use app::fault::Fault;
 use axum::{
@@ -14,16 +14,21 @@ use club::{
     live::{Heard, Tuned, listen},
 };
 use domain::{ids::ClubId, staff::Me};
+use futures_util::stream::unfold;
 use serde::Deserialize;
 use tokio::{
     select,
-    sync::{broadcast::error::RecvError, mpsc},
-    time::{MissedTickBehavior, interval},
+    sync::broadcast::{Receiver, error::RecvError},
+    time::{Interval, MissedTickBehavior, interval},
 };
-use tokio_stream::wrappers::ReceiverStream;
+use tokio_util::sync::CancellationToken;
 use tower_sessions::Session;
 
-use crate::{metrics::Metrics, router::Parts, who};
+use crate::{
+    metrics::{Metrics, OpenLine},
+    router::Parts,
+    who,
+};
 
 /// How often a screen is told the time: it also keeps the connection from being taken for dead.
 const TELL_TIME: Duration =
@@ -32,9 +37,6 @@ const TELL_TIME: Duration =
 /// How often it is looked whether the person who listens is still signed in, with the same rights.
 const LOOK_AGAIN: Duration =
     if cfg!(feature = "stage") { Duration::from_secs(1) } else { Duration::from_secs(15) };
-
-/// So many lines wait for a slow browser; when it falls further behind than the club remembers, it asks again.
-const LINES_WAITING: usize = 64;
 
 #[derive(Deserialize)]
 pub(crate) struct Seen {
@@ -61,7 +63,15 @@ pub(crate) async fn live(
     let last = headers.get("last-event-id").and_then(|id| id.to_str().ok()).and_then(|id| id.parse().ok());
     let seen = last.unwrap_or(seen);
     match listen(&parts.club.desk(me.clone()), seen).await {
-        Ok(tuned) => stream(parts, tuned, |screen| Line { screen, said: seen, me, sign_in }),
+        Ok(tuned) => {
+            let line = Line::new(&parts, tuned, seen, me, sign_in);
+            // The browser's own connection asks for what comes next: nothing is kept for one that does not read, and
+            // all ends with it.
+            let events = unfold(line, |mut line| async {
+                line.next().await.map(|event| (Ok::<_, Infallible>(event), line))
+            });
+            (unbuffered(), Sse::new(events)).into_response()
+        }
         Err(club::Error::Forbidden(action)) => {
             (StatusCode::FORBIDDEN, axum::Json(Fault::Forbidden(action))).into_response()
         }
@@ -70,22 +80,6 @@ pub(crate) async fn live(
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }
-}
-
-fn stream(
-    parts: Parts,
-    tuned: Tuned,
-    line: impl FnOnce(mpsc::Sender<Result<Event, Infallible>>) -> Line,
-) -> Response {
-    let (screen, events) = mpsc::channel(LINES_WAITING);
-    let line = line(screen);
-    let open = parts.metrics.as_ref().map(Metrics::open_line);
-    tokio::spawn(async move {
-        let _open = open;
-        // It ends when the browser goes, or the program does.
-        let _gone = line.speak(&parts, tuned).await;
-    });
-    (unbuffered(), Sse::new(ReceiverStream::new(events))).into_response()
 }
 
 fn unbuffered() -> [(HeaderName, HeaderValue); 2] {
@@ -105,8 +99,6 @@ fn sign(name: &'static str) -> Event {
     Event::default().event(name).data("-")
 }
 
-type Sent = Result<(), mpsc::error::SendError<Result<Event, Infallible>>>;
-
 /// Whether the person who listens still does, with the same rights.
 enum Still {
     Here,
@@ -116,69 +108,97 @@ enum Still {
 }
 
 struct Line {
-    screen: mpsc::Sender<Result<Event, Infallible>>,
-    /// The last number said.
-    said: i64,
+    club: Club,
     me: Me,
     sign_in: Session,
+    /// The last number said.
+    said: i64,
+    /// What is said before anything new is.
+    waiting: VecDeque<Heard>,
+    lines: Receiver<Heard>,
+    /// The screen has to ask its question again.
+    resync: bool,
+    time: Interval,
+    look: Interval,
+    stop: CancellationToken,
+    over: bool,
+    _open: Option<OpenLine>,
 }
 
 impl Line {
-    async fn speak(mut self, parts: &Parts, tuned: Tuned) -> Sent {
-        match tuned.missed {
-            Some(missed) => {
-                for heard in missed {
-                    self.say(&heard).await?;
-                }
-            }
-            None => self.resync().await?,
+    fn new(parts: &Parts, tuned: Tuned, said: i64, me: Me, sign_in: Session) -> Self {
+        Self {
+            club: parts.club.clone(),
+            me,
+            sign_in,
+            said,
+            resync: tuned.missed.is_none(),
+            waiting: tuned.missed.unwrap_or_default().into(),
+            lines: tuned.lines,
+            time: now_and_then(TELL_TIME),
+            look: now_and_then(LOOK_AGAIN),
+            stop: parts.stop.clone(),
+            over: false,
+            _open: parts.metrics.as_ref().map(Metrics::open_line),
         }
-        let mut lines = tuned.lines;
-        let mut time = interval(TELL_TIME);
-        time.set_missed_tick_behavior(MissedTickBehavior::Skip);
-        let mut look = interval(LOOK_AGAIN);
-        look.set_missed_tick_behavior(MissedTickBehavior::Skip);
+    }
+
+    /// What the screen is told next; `None` when the line is over.
+    async fn next(&mut self) -> Option<Event> {
         loop {
+            if self.over {
+                return None;
+            }
+            if std::mem::take(&mut self.resync) {
+                // Whatever number it had heard may be another database's.
+                self.said = 0;
+                return Some(sign("resync"));
+            }
+            if let Some(heard) = self.waiting.pop_front() {
+                match self.fresh(&heard) {
+                    Some(event) => return Some(event),
+                    None => continue,
+                }
+            }
             select! {
-                () = parts.stop.cancelled() => return self.send(sign("bye")).await,
-                heard = lines.recv() => match heard {
-                    Ok(heard) => self.say(&heard).await?,
-                    Err(RecvError::Lagged(_)) => self.resync().await?,
-                    Err(RecvError::Closed) => return Ok(()),
+                () = self.stop.cancelled() => return self.last(sign("bye")),
+                heard = self.lines.recv() => match heard {
+                    Ok(heard) => self.waiting.push_back(heard),
+                    Err(RecvError::Lagged(_)) => self.resync = true,
+                    Err(RecvError::Closed) => return None,
                 },
-                _ = time.tick() => self.tell_time(&parts.club).await?,
-                _ = look.tick() => match self.still_here(&parts.club).await {
+                _ = self.time.tick() => return Some(self.what_time_it_is()),
+                _ = self.look.tick() => match self.still_here().await {
                     Still::Here => {}
-                    Still::Elsewhere => return self.send(elsewhere()).await,
-                    Still::Gone => return Ok(()),
+                    Still::Elsewhere => return self.last(elsewhere()),
+                    Still::Gone => return None,
                 }
             }
         }
     }
 
-    /// The screen asks its question again. Whatever number it had heard may be another database's.
-    async fn resync(&mut self) -> Sent {
-        self.said = 0;
-        self.send(sign("resync")).await
+    fn last(&mut self, event: Event) -> Option<Event> {
+        self.over = true;
+        Some(event)
     }
 
-    /// Says a line of our club, and nothing twice.
-    async fn say(&mut self, heard: &Heard) -> Sent {
-        if heard.number <= self.said || heard.club != self.me.club {
-            return Ok(());
-        }
-        self.said = heard.number;
-        self.send(Event::default().id(heard.number.to_string()).data(&*heard.text)).await
+    /// A line of our club, and nothing twice.
+    fn fresh(&mut self, heard: &Heard) -> Option<Event> {
+        let fresh = heard.number > self.said && heard.club == self.me.club;
+        fresh.then(|| {
+            self.said = heard.number;
+            Event::default().id(heard.number.to_string()).data(&*heard.text)
+        })
     }
 
-    async fn tell_time(&self, club: &Club) -> Sent {
-        let now = serde_json::json!(club.now()).to_string();
-        self.send(Event::default().event("now").data(now)).await
+    fn what_time_it_is(&self) -> Event {
+        let now = serde_json::json!(self.club.now()).to_string();
+        Event::default().event("now").data(now)
     }
 
     /// Rights are taken away while a page is open, and in another tab a sign-in ends or its person goes to another club.
-    async fn still_here(&self, club: &Club) -> Still {
-        match who::look_again(club, &self.sign_in).await {
+    async fn still_here(&self) -> Still {
+        match who::look_again(&self.club, &self.sign_in).await {
             Ok(Some(me)) if me.club != self.me.club => Still::Elsewhere,
             Ok(Some(me)) if me.may == self.me.may => Still::Here,
             Ok(_) => Still::Gone,
@@ -188,8 +208,10 @@ impl Line {
             }
         }
     }
+}
 
-    async fn send(&self, event: Event) -> Sent {
-        self.screen.send(Ok(event)).await
-    }
+fn now_and_then(often: Duration) -> Interval {
+    let mut ticks = interval(often);
+    ticks.set_missed_tick_behavior(MissedTickBehavior::Skip);
+    ticks
 }

@@ -58,19 +58,24 @@ pub async fn speak(club: &Club) -> Result<()> {
         let last = sql::number(club.readers(), "select max(number) from news", []).await?;
         club.spoken().store(last, Ordering::SeqCst);
     }
+    say(club, unsaid(club).await?);
     loop {
-        number(club).await?;
-        for row in unsaid(club).await? {
-            club.spoken().store(row.number, Ordering::SeqCst);
-            match Heard::try_from(row) {
-                // Nobody listening is no error.
-                Ok(line) => drop(club.lines().send(line)),
-                Err(error) => {
-                    tracing::error!(error = &error as &dyn std::error::Error, "a line cannot be read");
-                }
+        say(club, number(club).await?);
+        club.said().await;
+    }
+}
+
+fn say(club: &Club, mut rows: Vec<Row>) {
+    rows.sort_by_key(|row| row.number);
+    for row in rows {
+        club.spoken().store(row.number, Ordering::SeqCst);
+        match Heard::try_from(row) {
+            // Nobody listening is no error.
+            Ok(line) => drop(club.lines().send(line)),
+            Err(error) => {
+                tracing::error!(error = &error as &dyn std::error::Error, "a line cannot be read");
             }
         }
-        club.said().await;
     }
 }
 
@@ -120,19 +125,21 @@ impl TryFrom<Row> for Heard {
 
 /// Gives numbers to what was committed since, in the order of its ids: of one thing that is the order of its
 /// changes, because its row was locked when each was written.
-async fn number(club: &Club) -> Result<()> {
+async fn number(club: &Club) -> Result<Vec<Row>> {
     let sql = "with fresh as materialized (
             select id, row_number() over (order by id) + (select coalesce(max(number), 0) from news) as next
             from news where number is null
         )
         update news set number = (select next from fresh where fresh.id = news.id)
-        where number is null";
+        where number is null
+        returning number, club_id, at, body";
     let conn = Conn::begin(club).await?;
-    sql::execute(&conn, sql, []).await?;
-    conn.commit().await
+    let fresh = sql::all(&conn, sql, []).await?;
+    conn.commit().await?;
+    Ok(fresh)
 }
 
-/// Everything that has a number and was not said yet: also what was numbered just before a failure.
+/// What has a number and was not said: it was given just before a failure.
 async fn unsaid(club: &Club) -> Result<Vec<Row>> {
     let sql = "select number, club_id, at, body from news where number > $1 order by number";
     sql::all(club.readers(), sql, [club.spoken().load(Ordering::SeqCst).into()]).await
