@@ -49,6 +49,7 @@ async fn measure(wanted: &[&str]) -> Outcome {
     if fs::exists(disk::FOLDER)? {
         fs::remove_dir_all(disk::FOLDER)?;
     }
+    fs::create_dir_all(disk::FOLDER)?;
     let chosen = FIGURES.iter().filter(|figure| wanted.is_empty() || wanted.contains(&figure.name));
     let mut lines = String::new();
     for figure in chosen {

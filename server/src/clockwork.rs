@@ -10,6 +10,8 @@ use tokio_util::sync::CancellationToken;
 const BREATH: Duration = Duration::from_secs(1);
 /// The clock of the machine may be set while nobody plays: look now and then.
 const LOOK_AGAIN: Duration = Duration::from_secs(30);
+/// Commits that come so close to each other are looked at together.
+const TOGETHER: Duration = Duration::from_millis(100);
 const HOUR: Duration = Duration::from_secs(3600);
 
 /// Runs until it is told to stop.
@@ -45,7 +47,8 @@ async fn fire(club: &Club) -> Result<()> {
     let wait = next.map_or(LOOK_AGAIN, |due| (due - club.now()).to_std().unwrap_or_default());
     select! {
         () = sleep(wait.min(LOOK_AGAIN)) => {}
-        () = club.changed() => {}
+        // One look for all that comes at the same time: what is due is done as of its own moment.
+        () = club.changed() => sleep(wait.min(TOGETHER)).await,
     }
     Ok(())
 }

@@ -14,6 +14,11 @@ select name from client where id = {guest} and organisation_id = (select organis
 
 select id, zone_id, kind, number from device where archived_at is null and club_id = {club} and id = {device}{for update};
 
+select id from hold where released_at is null and club_id = {club} and device_id = {device}{for update};
+
+select released_at from hold where device_id = {device} and club_id = {club} and released_at is not null
+order by released_at desc limit 1;
+
 select club.id, club.name, club.time_zone, club.price_step, club.warning_minutes, club.longest_pause_minutes, club.day_starts_at,
 o.currency_code, o.currency_symbol, o.currency_digits, guest.id as guest
 from club join organisation o on o.id = club.organisation_id

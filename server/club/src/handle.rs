@@ -230,6 +230,9 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
         .min_connections(1)
         .connect_timeout(Duration::from_secs(10))
         .acquire_timeout(Duration::from_secs(30))
+        // A connection that was not used for a while may have gone, with its server for example. Asking each time
+        // would cost a round trip each time.
+        .test_before_acquire_if_idle_for(Duration::from_secs(1))
         .sqlx_logging(false);
     options
 }

@@ -3,7 +3,10 @@
 //! A number given by the writer can be overtaken: 6 commits before 5, and a screen that has heard 6 never asks
 //! for 5. So the reader numbers, and only what is committed: no holes, no latecomers.
 
-use std::sync::{Arc, atomic::Ordering};
+use std::{
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
 
 use chrono::TimeDelta;
 use domain::{
@@ -14,7 +17,7 @@ use domain::{
 };
 use sea_orm::FromQueryResult;
 use serde_json::Value as Json;
-use tokio::sync::broadcast;
+use tokio::{sync::broadcast, time::sleep};
 
 use crate::{
     conn::Conn,
@@ -46,6 +49,9 @@ pub struct Tuned {
 /// The speaker has not begun.
 pub(crate) const NOTHING_YET: i64 = -1;
 
+/// When much happens at the same time, more of it is said at once: each saying is a transaction too.
+const BREATH: Duration = Duration::from_millis(10);
+
 /// A screen that missed more asks its question again.
 const MISSED_MAX: u64 = 500;
 
@@ -60,7 +66,12 @@ pub async fn speak(club: &Club) -> Result<()> {
     }
     say(club, unsaid(club).await?);
     loop {
-        say(club, number(club).await?);
+        let fresh = number(club).await?;
+        let many = fresh.len() > 1;
+        say(club, fresh);
+        if many {
+            sleep(BREATH).await;
+        }
         club.said().await;
     }
 }
@@ -133,6 +144,10 @@ async fn number(club: &Club) -> Result<Vec<Row>> {
         update news set number = (select next from fresh where fresh.id = news.id)
         where number is null
         returning number, club_id, at, body";
+    if club.line().is_none() {
+        // One statement is a transaction.
+        return sql::all(club.writer(), sql, []).await;
+    }
     let conn = Conn::begin(club).await?;
     let fresh = sql::all(&conn, sql, []).await?;
     conn.commit().await?;
