@@ -162,12 +162,15 @@ impl Line {
         self.send(sign("resync")).await
     }
 
-    /// Says a line of our club, and nothing twice.
+    /// Says a line of our club that this person may hear, and nothing twice.
     async fn say(&mut self, heard: &Heard) -> Sent {
         if heard.number <= self.said || heard.club != self.me.club {
             return Ok(());
         }
         self.said = heard.number;
+        if !self.me.may(heard.right) {
+            return Ok(());
+        }
         self.send(Event::default().id(heard.number.to_string()).data(&*heard.text)).await
     }
 

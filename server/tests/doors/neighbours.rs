@@ -69,6 +69,8 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
         quantity: 1,
         method: Paid::Cash,
         tendered: typed(""),
+        second_seat: false,
+        serve_banned: false,
     };
     let session = sessions::start(&desk, start).await.unwrap().id;
     let hold = HoldId::fresh();
