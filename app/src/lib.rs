@@ -7,6 +7,7 @@
 #![recursion_limit = "512"]
 
 pub mod audit;
+pub mod clients;
 pub mod clubs;
 #[cfg(feature = "ssr")]
 pub mod desk;
@@ -36,6 +37,7 @@ use leptos_router::{
 
 use crate::{
     audit::LogPage,
+    clients::{ClientPage, ClientsPage},
     clubs::{ClubPage, ClubsPage, SetUpPage},
     devices::DevicesPage,
     fault::NotFound,
@@ -91,6 +93,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/search") view=SearchPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions") view=SessionsPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions/:id") view=SessionPage ssr=SsrMode::Async />
+                <Route path=path!("/clients") view=ClientsPage ssr=SsrMode::Async />
+                <Route path=path!("/clients/:id") view=ClientPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />

@@ -13,6 +13,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::api::{EndSession, ExtendSession, MoveSession, PauseSession, ResumeSession, StartSession};
 use crate::{
+    clients::{api::RegisterClient, pick::choose_registered},
     fault::Fault,
     hall::{
         at::{At, Doing},
@@ -47,6 +48,8 @@ pub struct Acts {
     pub hold: ServerAction<PutOnHold>,
     /// Put it into service again.
     pub release: ServerAction<ReleaseDevice>,
+    /// Register whoever is to be seated.
+    pub register: ServerAction<RegisterClient>,
 }
 
 impl Acts {
@@ -62,6 +65,7 @@ impl Acts {
             open: ServerAction::new(),
             hold: ServerAction::new(),
             release: ServerAction::new(),
+            register: ServerAction::new(),
         };
         acts.tell(board, at);
         acts.forget_elsewhere(at);
@@ -73,7 +77,7 @@ impl Acts {
         self.presses().iter().any(|press| press.is_pending())
     }
 
-    fn presses(&self) -> [&dyn Press; 9] {
+    fn presses(&self) -> [&dyn Press; 10] {
         [
             &self.start,
             &self.extend,
@@ -84,6 +88,7 @@ impl Acts {
             &self.open,
             &self.hold,
             &self.release,
+            &self.register,
         ]
     }
 
@@ -96,6 +101,7 @@ impl Acts {
         tell(self.end, board, at, Told::ended);
         holds::tell(self.hold, board, at, "put on hold");
         holds::tell(self.release, board, at, "released");
+        choose_registered(self.register, board, at);
         on_answer(self.open, move |shift: Shift| {
             board.toast.set(Some(format!("Shift {} opened", shift.number)));
             board.hear(News::Shift(shift));
@@ -129,7 +135,7 @@ where
             session,
         };
         board.toast.set(Some(words(&told)));
-        let there = at.get_untracked().choose(told.session.device);
+        let there = at.get_untracked().close().choose(told.session.device);
         board.hear(News::Session(told.session));
         if pressed.get_value() == Some(task(&at.read_untracked())) {
             navigate(
