@@ -9,7 +9,11 @@ use domain::{
     shifts::{Shift, Till},
     staff::Me,
 };
-use http::{StatusCode, header::ACCEPT, request::Parts};
+use http::{
+    StatusCode,
+    header::{ACCEPT, REFERER},
+    request::Parts,
+};
 use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use uuid::Uuid;
@@ -40,6 +44,15 @@ pub async fn desk() -> Reply<Desk> {
             Err(Fault::SignedOut)
         }
     }
+}
+
+/// Was the form on the page at this path?
+pub fn came_from(path: &str) -> bool {
+    use_context::<Parts>().is_some_and(|parts| {
+        let referer = parts.headers.get(REFERER).and_then(|referer| referer.to_str().ok());
+        let there = referer.and_then(|referer| referer.parse::<http::Uri>().ok());
+        there.is_some_and(|there| there.path() == path)
+    })
 }
 
 /// Where a form without JavaScript leads once it was done.

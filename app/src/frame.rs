@@ -25,6 +25,8 @@ pub enum Place {
     Shift,
     /// Sessions of the past and those that run.
     Sessions,
+    /// Registered clients.
+    Clients,
     /// How the club is set up.
     Settings,
     /// What is looked for.
@@ -94,6 +96,12 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
                     <a class="rail__link" href="/sessions" aria-current=current(Place::Sessions)>
                         <Icon glyph=Glyph::Sessions />
                         "Sessions"
+                    </a>
+                </May>
+                <May rights action=Action::SeeClients>
+                    <a class="rail__link" href="/clients" aria-current=current(Place::Clients)>
+                        <Icon glyph=Glyph::Clients />
+                        "Clients"
                     </a>
                 </May>
                 {Tab::first(rights)

@@ -8,6 +8,7 @@
 
 pub mod ask;
 pub mod audit;
+pub mod clients;
 pub mod clubs;
 #[cfg(feature = "ssr")]
 pub mod desk;
@@ -40,6 +41,7 @@ use leptos_router::{
 
 use crate::{
     audit::LogPage,
+    clients::{ClientPage, ClientsPage},
     clubs::{ClubPage, ClubsPage},
     devices::DevicesPage,
     fault::NotFound,
@@ -102,6 +104,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/search") view=SearchPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions") view=SessionsPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions/:id") view=SessionPage ssr=SsrMode::Async />
+                <Route path=path!("/clients") view=ClientsPage ssr=SsrMode::Async />
+                <Route path=path!("/clients/:id") view=ClientPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />

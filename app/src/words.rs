@@ -121,6 +121,32 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadDate { typed } if typed.trim().is_empty() => "Enter the date of the exception.".into(),
         Refusal::BadDate { typed } => format!("“{typed}” is not a date. Enter it as in 2026-12-31."),
         Refusal::DayTwice { day } => format!("There are two exceptions for {day}. Keep one."),
+        Refusal::PhoneTaken { name, .. } => {
+            format!("{name} is registered with this phone number already. Open their account instead.")
+        }
+        Refusal::CardTaken { name, .. } => format!("{name} carries the card with this number."),
+        Refusal::BadEmail { typed } => {
+            format!("“{typed}” is not an e-mail address. Enter it as in name@example.com.")
+        }
+        Refusal::BadBirthDate { typed } => {
+            format!("“{typed}” is not a birth date. Enter it as in 2004-05-31.")
+        }
+        Refusal::BadCard { typed } => {
+            format!("“{typed}” is not a card number. It has 3 to 32 Latin letters and digits.")
+        }
+        Refusal::BadNote { most } => format!("A note has at most {most} letters."),
+        Refusal::ClientArchived => "This client is archived. Restore them on their page first.".into(),
+        Refusal::ClientBanned { reason, .. } => {
+            format!("This client is banned: {reason}. Staff with the right to may serve them anyway.")
+        }
+        Refusal::ClientPlays { device } => {
+            format!("This client plays at {device} already.")
+        }
+        Refusal::AlreadyBanned => "This client is banned already. Lift that ban first.".into(),
+        Refusal::NotBanned => "This client is not banned, or no longer.".into(),
+        Refusal::BadBanEnd { typed } => {
+            format!("“{typed}” cannot be the last day of a ban. It must be today or later, within ten years.")
+        }
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
 }
@@ -163,6 +189,10 @@ const fn deed(action: Action) -> &'static str {
         Action::HoldDevice => "put devices on hold or release them",
         Action::SeeAuditLog => "see the audit log",
         Action::AddClub => "open one more club",
+        Action::SeeClients => "see clients",
+        Action::EditClients => "register or change clients",
+        Action::BanClients => "ban clients or lift bans",
+        Action::ServeBanned => "serve banned clients",
         Action::OwnAccount => "change your own account",
     }
 }

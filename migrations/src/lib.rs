@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 16] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -46,6 +46,8 @@ const STEPS: [Step; 14] = [
     step!("0012_opening_hours"),
     step!("0013_audit_indexes"),
     step!("0014_holds", "0014_holds.sqlite", "0014_holds.postgres"),
+    step!("0015_clients"),
+    step!("0015_clients_names", "0015_clients_names.sqlite", "0015_clients_names.postgres"),
 ];
 
 impl MigrationName for Step {

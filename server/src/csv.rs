@@ -1,6 +1,7 @@
 //! Lists as files for a spreadsheet.
 
 mod audit;
+mod clients;
 
 use app::fault::Fault;
 use axum::{
@@ -20,7 +21,7 @@ use domain::{
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-pub(crate) use self::audit::log;
+pub(crate) use self::{audit::log, clients::clients};
 use crate::router::Parts;
 
 /// So many pages wait for a slow browser.

@@ -182,13 +182,13 @@ impl Line {
         Some(event)
     }
 
-    /// A line of our club, and nothing twice.
+    /// A line of our club that this person may hear, and nothing twice.
     fn fresh(&mut self, heard: &Heard) -> Option<Event> {
-        let fresh = heard.number > self.said && heard.club == self.me.club;
-        fresh.then(|| {
-            self.said = heard.number;
-            Event::default().id(heard.number.to_string()).data(&*heard.text)
-        })
+        if heard.number <= self.said || heard.club != self.me.club {
+            return None;
+        }
+        self.said = heard.number;
+        self.me.may(heard.right).then(|| Event::default().id(heard.number.to_string()).data(&*heard.text))
     }
 
     fn what_time_it_is(&self) -> Event {

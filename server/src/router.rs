@@ -114,6 +114,7 @@ fn lines_and_files(parts: &Parts) -> Router {
     Router::new()
         .route("/live", get(live))
         .route("/sessions.csv", get(csv::sessions))
+        .route("/clients.csv", get(csv::clients))
         .route("/log.csv", get(csv::log))
         .route("/account/codes", get(who::no_codes).post(who::give_codes))
         .route("/switch", post(who::switch))

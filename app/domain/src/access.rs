@@ -62,6 +62,14 @@ actions! {
     SeeAuditLog = "see_audit_log",
     /// Open one more club of the organisation.
     AddClub = "add_club",
+    /// Look clients up, with their visits and notes.
+    SeeClients = "see_clients",
+    /// Register clients, change what is known of them, and their groups.
+    EditClients = "edit_clients",
+    /// Ban clients, and lift bans.
+    BanClients = "ban_clients",
+    /// Serve a client in spite of a ban (decision 19).
+    ServeBanned = "serve_banned",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }

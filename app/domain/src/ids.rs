@@ -61,6 +61,10 @@ ids! {
     DeviceId;
     /// A registered player, or the built-in Unknown Guest.
     ClientId;
+    /// A tag that clients carry.
+    GroupId;
+    /// A stretch in which a client is not served.
+    BanId;
     /// Time for sale.
     TariffId;
     /// One visit of one client.
@@ -102,4 +106,7 @@ macro_rules! acts {
     )+ };
 }
 
-acts!(SessionId, OrderId, ShiftId, ClubId, StaffId, ZoneId, DeviceId, TariffId, RoleId, HoldId);
+acts!(
+    SessionId, OrderId, ShiftId, ClubId, StaffId, ZoneId, DeviceId, TariffId, RoleId, HoldId, ClientId,
+    GroupId, BanId
+);

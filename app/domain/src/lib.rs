@@ -9,6 +9,7 @@ compile_error!("the feature `db` is for the server: it would carry the database 
 
 pub mod access;
 pub mod audit;
+pub mod clients;
 pub mod clubs;
 pub mod countries;
 pub mod currencies;

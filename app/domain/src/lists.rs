@@ -1,6 +1,9 @@
 //! What lists that are looked up have in common: a place in them, and what an address says of them.
 
-use std::{fmt, str::FromStr};
+use std::{
+    fmt::{self, Write},
+    str::FromStr,
+};
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -59,4 +62,46 @@ pub(crate) fn query<const N: usize>(parts: [(&str, Option<String>); N]) -> Strin
 pub(crate) fn value(query: &str, name: &str) -> Option<String> {
     let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     pairs.find(|(key, _)| *key == name).map(|(_, value)| value.to_owned())
+}
+
+/// A text as it may stand in the query of an address.
+pub fn escaped(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut escaped, byte| {
+        if byte.is_ascii_alphanumeric() || byte == b'-' {
+            escaped.push(char::from(byte));
+        } else {
+            // Writing to a string does not fail.
+            let _ = write!(escaped, "%{byte:02X}");
+        }
+        escaped
+    })
+}
+
+/// What was escaped so, or by a browser's form; what is no escape stays as it is.
+pub(crate) fn unescaped(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let (mut plain, mut place) = (Vec::with_capacity(bytes.len()), 0);
+    while let Some(&byte) = bytes.get(place) {
+        let digits = text.get(place + 1..place + 3).filter(|_| byte == b'%');
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(escape) => plain.push(escape),
+            None => plain.push(if byte == b'+' { b' ' } else { byte }),
+        }
+        place += if digits.is_some_and(|digits| u8::from_str_radix(digits, 16).is_ok()) { 3 } else { 1 };
+    }
+    String::from_utf8_lossy(&plain).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_escaped_is_read_again() {
+        assert_eq!(escaped("a b&c=ü"), "a%20b%26c%3D%C3%BC");
+        for text in ["", "a b&c=ü", "100% + 1", "%zz"] {
+            assert_eq!(unescaped(&escaped(text)), text);
+        }
+        assert_eq!(unescaped("a+b%2"), "a b%2");
+    }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{holds::Hold, sessions::Session, shifts::Shift, time::Moment};
+use crate::{access::Action, clients::Client, holds::Hold, sessions::Session, shifts::Shift, time::Moment};
 
 /// Something that changed, whole: hearing it twice does no harm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,8 +13,20 @@ pub enum News {
     Shift(Shift),
     /// A hold as it is now.
     Hold(Hold),
+    /// A client as they are now.
+    Client(Box<Client>),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
     Furnished,
+}
+
+impl News {
+    /// Who may hear it.
+    pub const fn right(&self) -> Action {
+        match self {
+            Self::Client(_) => Action::SeeClients,
+            Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Furnished => Action::SeeHall,
+        }
+    }
 }
 
 /// One line of the club's news, as a screen hears it.

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::money::Money;
+use crate::{ids::ClientId, money::Money, time::Moment};
 
 /// Why something was not done. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -189,6 +189,63 @@ pub enum Refusal {
     DayTwice {
         /// Which, as `2026-12-31`.
         day: String,
+    },
+    /// Somebody is registered with this phone number already: their account is offered instead.
+    PhoneTaken {
+        /// Whose it is.
+        client: ClientId,
+        /// What they are called.
+        name: String,
+    },
+    /// Somebody else carries the card with this number.
+    CardTaken {
+        /// Whose it is.
+        client: ClientId,
+        /// What they are called.
+        name: String,
+    },
+    /// What was typed is no e-mail address.
+    BadEmail {
+        /// What was typed.
+        typed: String,
+    },
+    /// What was typed is no day on which anybody here was born.
+    BadBirthDate {
+        /// What was typed.
+        typed: String,
+    },
+    /// What was typed is no number of a card.
+    BadCard {
+        /// What was typed.
+        typed: String,
+    },
+    /// The note is too long.
+    BadNote {
+        /// The most letters.
+        most: u32,
+    },
+    /// The client was put away, and is not served.
+    ClientArchived,
+    /// The client is kept out (decision 19).
+    ClientBanned {
+        /// Why.
+        reason: String,
+        /// Until when; `None`: until it is lifted.
+        until: Option<Moment>,
+    },
+    /// The client plays at another device already; staff may confirm that they play at two (decision 12).
+    ClientPlays {
+        /// Where: `PC 12`.
+        device: String,
+    },
+    /// The client is banned already.
+    AlreadyBanned,
+    /// There is no ban to lift.
+    NotBanned,
+    /// What was typed is no last day of a ban: it has to be today or later, and within ten years.
+    BadBanEnd {
+        /// What was typed.
+        typed: String,
     },
     /// The database refused something that no screen offers.
     Impossible,

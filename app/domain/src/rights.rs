@@ -12,6 +12,8 @@ pub const fn needs(action: Action) -> &'static [Action] {
         | Action::EndSession
         | Action::HoldDevice => &[Action::SeeHall],
         Action::Refund => &[Action::EndSession],
+        Action::EditClients | Action::BanClients => &[Action::SeeClients],
+        Action::ServeBanned => &[Action::StartSession, Action::SeeClients],
         Action::OpenShift | Action::CloseShift | Action::SeeExpectedCash => &[Action::SeeShift],
         _ => &[],
     }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use crate::{
     access::{Action, ActionSet},
     devices::DeviceKind,
-    ids::{DeviceId, SessionId, StaffId},
+    ids::{ClientId, DeviceId, SessionId, StaffId},
     sessions::SessionState,
     staff::Me,
     time::{LocalTimes, Moment},
@@ -47,9 +47,10 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 24] = [
+static PAGES: [Page; 26] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
+    page("Clients", "players customers people phone card export csv", "/clients", Action::SeeClients),
     page("Sessions", "visits history past csv export", "/sessions", Action::SeeSessions),
     page("Club", "settings venue", "/settings/club", Action::EditClub),
     page("Zones and devices", "settings pc console mac", "/settings/devices", Action::EditDevices),
@@ -70,6 +71,13 @@ static PAGES: [Page; 24] = [
     on_account("Password", "change secret"),
     on_account("Second factor", "2fa totp code authenticator"),
     on_account("Sign out everywhere", "sign-ins browsers"),
+    Page {
+        title: "Add Client",
+        on: "Clients",
+        words: "register new player",
+        href: "/clients?add=1",
+        action: Action::EditClients,
+    },
     Page {
         title: "Open Shift",
         on: "Shift",
@@ -153,6 +161,23 @@ pub struct StaffHit {
     pub disabled: bool,
 }
 
+/// A client who was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClientHit {
+    /// Who.
+    pub id: ClientId,
+    /// Their client ID.
+    pub number: i64,
+    /// What they are called.
+    pub name: String,
+    /// In E.164.
+    pub phone: String,
+    /// Kept out now.
+    pub banned: bool,
+    /// Put away.
+    pub archived: bool,
+}
+
 /// All that was found, in one answer: of each kind [`HITS_MOST`] at most, the likeliest first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hits {
@@ -164,6 +189,8 @@ pub struct Hits {
     pub pages: Vec<PageHit>,
     /// Devices in use.
     pub devices: Vec<DeviceHit>,
+    /// Registered clients.
+    pub clients: Vec<ClientHit>,
     /// Those that run, the first to begin first; then as many past ones, the newest first.
     pub sessions: Vec<SessionHit>,
     /// People with a login.

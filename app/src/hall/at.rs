@@ -1,11 +1,11 @@
 //! Where one is in the hall. All of it stands in the address: a view can be linked, and works without a
 //! script.
 
-use std::fmt::Write;
-
 use domain::{
     hall::SeatState,
-    ids::{DeviceId, TariffId, ZoneId},
+    ids::{ClientId, DeviceId, TariffId, ZoneId},
+    lists::escaped,
+    search::cut,
 };
 use leptos_router::params::ParamsMap;
 
@@ -59,6 +59,10 @@ pub struct At {
     pub tariff: Option<TariffId>,
     /// How many units of it.
     pub quantity: Option<u32>,
+    /// Who is chosen to sit down; nobody: Unknown Guest.
+    pub client: Option<ClientId>,
+    /// What was typed to find them.
+    pub who: Option<String>,
     /// Until when a hold is to last, as its field takes it: nothing for until it is released.
     pub until: Option<String>,
 }
@@ -77,6 +81,8 @@ impl At {
             doing: Doing::ALL.into_iter().find(|doing| doing.slug() == word("do")),
             tariff: word("tariff").parse().ok(),
             quantity: word("quantity").parse().ok(),
+            client: word("client").parse().ok(),
+            who: Some(cut(&word("who"))).filter(|who| !who.is_empty()),
             until: query.get("until"),
         }
     }
@@ -86,10 +92,10 @@ impl At {
         Self { filter, ..Self::default() }
     }
 
-    /// The same cards, and this one chosen.
+    /// The same cards, and this one chosen; also the same client, for whoever brings one along.
     #[must_use]
     pub fn choose(&self, device: DeviceId) -> Self {
-        Self { device: Some(device), ..Self::filtered(self.filter.clone()) }
+        Self { device: Some(device), client: self.client, ..Self::filtered(self.filter.clone()) }
     }
 
     /// The same cards, and none chosen.
@@ -116,47 +122,55 @@ impl At {
         Self { tariff: Some(tariff), quantity: Some(quantity), ..self.clone() }
     }
 
+    /// The same form, and somebody is looked for to sit down.
+    #[must_use]
+    pub fn seek(&self, who: &str) -> Self {
+        let who = Some(cut(who)).filter(|who| !who.is_empty());
+        Self { client: None, who, ..self.clone() }
+    }
+
+    /// The same form, and this client sits down.
+    #[must_use]
+    pub fn pick(&self, client: ClientId) -> Self {
+        Self { client: Some(client), who: None, ..self.clone() }
+    }
+
+    /// The same form, and Unknown Guest sits down.
+    #[must_use]
+    pub fn as_guest(&self) -> Self {
+        Self { client: None, who: None, ..self.clone() }
+    }
+
     /// The same form with this end in it.
     #[must_use]
     pub fn end_at(&self, until: &str) -> Self {
         Self { until: Some(until.to_owned()), ..self.clone() }
     }
 
+    /// As a form has it: names and values.
+    pub fn pairs(&self) -> Vec<(&'static str, String)> {
+        let filter = &self.filter;
+        let pairs = [
+            ("zone", filter.zone.map(|zone| zone.to_string())),
+            ("state", filter.state.map(|state| state.slug().to_owned())),
+            ("q", (!filter.q.is_empty()).then(|| filter.q.clone())),
+            ("device", self.device.map(|device| device.to_string())),
+            ("do", self.doing.map(|doing| doing.slug().to_owned())),
+            ("tariff", self.tariff.map(|tariff| tariff.to_string())),
+            ("quantity", self.quantity.map(|quantity| quantity.to_string())),
+            ("client", self.client.map(|client| client.to_string())),
+            ("who", self.who.clone()),
+            ("until", self.until.clone()),
+        ];
+        pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+    }
+
     /// As an address.
     pub fn href(&self) -> String {
-        let mut query = String::new();
-        let mut add = |name: &str, value: Option<String>| {
-            if let Some(value) = value {
-                let mark = if query.is_empty() { '?' } else { '&' };
-                query.push(mark);
-                query.push_str(name);
-                query.push('=');
-                query.push_str(&escaped(&value));
-            }
-        };
-        add("zone", self.filter.zone.map(|zone| zone.to_string()));
-        add("state", self.filter.state.map(|state| state.slug().to_owned()));
-        add("q", (!self.filter.q.is_empty()).then(|| self.filter.q.clone()));
-        add("device", self.device.map(|device| device.to_string()));
-        add("do", self.doing.map(|doing| doing.slug().to_owned()));
-        add("tariff", self.tariff.map(|tariff| tariff.to_string()));
-        add("quantity", self.quantity.map(|quantity| quantity.to_string()));
-        add("until", self.until.clone());
-        format!("/hall{query}")
+        let pairs = self.pairs().into_iter().map(|(name, value)| format!("{name}={}", escaped(&value)));
+        let query = pairs.collect::<Vec<_>>().join("&");
+        if query.is_empty() { "/hall".to_owned() } else { format!("/hall?{query}") }
     }
-}
-
-/// The same on the server and in the browser, which their own functions are not.
-fn escaped(text: &str) -> String {
-    text.bytes().fold(String::new(), |mut escaped, byte| {
-        if byte.is_ascii_alphanumeric() || byte == b'-' {
-            escaped.push(char::from(byte));
-        } else {
-            // Writing to a string does not fail.
-            let _ = write!(escaped, "%{byte:02X}");
-        }
-        escaped
-    })
 }
 
 #[cfg(test)]
@@ -204,14 +218,23 @@ mod tests {
     }
 
     #[test]
+    fn who_sits_down_stands_in_the_address_beside_what_is_sold() {
+        let (device, tariff, client) = (DeviceId::fresh(), TariffId::fresh(), ClientId::fresh());
+        let at = read(&[("device", device.to_string()), ("who", " 8 701 ".into())]).sell(tariff, 2);
+        let form = format!("/hall?device={device}&tariff={tariff}&quantity=2");
+        assert_eq!(at.href(), format!("{form}&who=8%20701"));
+        assert_eq!(at.seek("Аня").href(), format!("{form}&who=%D0%90%D0%BD%D1%8F"));
+        assert_eq!(at.pick(client).href(), format!("{form}&client={client}"));
+        assert_eq!((at.as_guest().href(), at.seek(" ").href()), (form.clone(), form));
+        let other = DeviceId::fresh();
+        assert_eq!(at.pick(client).choose(other).href(), format!("/hall?device={other}&client={client}"));
+        assert_eq!(at.pick(client).close().href(), "/hall");
+    }
+
+    #[test]
     fn nonsense_in_an_address_is_not_there() {
         let at = read(&[("zone", "x".into()), ("state", "red".into()), ("do", "sing".into())]);
         assert_eq!(at, At::default());
         assert_eq!(at.href(), "/hall");
-    }
-
-    #[test]
-    fn what_is_searched_is_escaped() {
-        assert_eq!(escaped("a b&c=ü"), "a%20b%26c%3D%C3%BC");
     }
 }

@@ -171,6 +171,7 @@ impl Board {
             News::Shift(shift) => self.hear_shift(shift),
             News::Hold(hold) => self.hear_hold(hold),
             News::Furnished => self.ask_again(),
+            News::Client(_) => {}
         }
     }
 

@@ -38,6 +38,10 @@ fn press(event: &KeyboardEvent, at: Memo<At>, go: &impl Fn(At)) {
             event.prevent_default();
             focus("filter".to_owned());
         }
+        Does::Client if now.device.is_some() => {
+            event.prevent_default();
+            focus("who".to_owned());
+        }
         // A key that is held down too long presses once.
         Does::Press if now.device.is_some() && !event.repeat() => click(key),
         Does::Walk if Step::of(key).is_some_and(walk) => event.prevent_default(),

@@ -43,7 +43,8 @@ pub fn SeatCard(
 ) -> impl IntoView {
     let (id, state, session) = (device.id, seat.state, seat.session);
     let chosen = Memo::new(move |_| at.read().device == Some(id));
-    let href = Memo::new(move |_| At::filtered(filter.get()).choose(id).href());
+    let href =
+        Memo::new(move |_| At { client: at.read().client, ..At::filtered(filter.get()) }.choose(id).href());
     let name = device.name();
     let times = board.hall().times.clone();
     let held = Memo::new(move |_| seat.held());

@@ -35,7 +35,7 @@ where
     let pressed = pressed_at(*action, at);
     on_answer(action, move |hold: Hold| {
         board.toast.set(Some(format!("{} {done}", board.name(hold.device))));
-        let there = at.get_untracked().choose(hold.device);
+        let there = at.get_untracked().close().choose(hold.device);
         board.hear(News::Hold(hold));
         if pressed.get_value() == Some(task(&at.read_untracked())) {
             navigate(

@@ -12,6 +12,8 @@ pub enum Glyph {
     Shift,
     /// Visits of the past.
     Sessions,
+    /// Registered clients.
+    Clients,
     /// How things are set up.
     Settings,
     /// A club among others.
@@ -65,6 +67,9 @@ impl Glyph {
             Self::Hall => "M4 5h16v10H4zM9 19h6M12 15v4",
             Self::Shift => "M4 10h16v9H4zM7 10V5h10v5M8 15h3",
             Self::Sessions => "M12 7v5l3 3M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
+            Self::Clients => {
+                "M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0M2 19c1-4 3-6 6-6s5 2 6 6M15 5a3 3 0 0 1 0 6M17 13c3 0 4 2 5 6"
+            }
             Self::Settings => {
                 "M4 7h9M17 7h3M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 17h3M11 17h9M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
             }

@@ -2,7 +2,8 @@
 
 use domain::{
     access::Action,
-    search::{DeviceHit, Hits, PageHit, SessionHit, Sitting, StaffHit},
+    clients::spaced,
+    search::{ClientHit, DeviceHit, Hits, PageHit, SessionHit, Sitting, StaffHit},
     sessions::SessionState,
     staff::Me,
     time::LocalTimes,
@@ -32,10 +33,11 @@ pub struct Group {
 
 /// The kinds of which something was found: things before pages.
 pub fn groups(hits: Hits) -> Vec<Group> {
-    let Hits { me, words: _, pages, devices, sessions, staff, times } = hits;
+    let Hits { me, words: _, pages, devices, clients, sessions, staff, times } = hits;
     let sessions = sessions.into_iter().map(|hit| session(hit, &me, &times)).collect();
     let all = [
         Group { title: "Devices", lines: devices.into_iter().map(device).collect() },
+        Group { title: "Clients", lines: clients.into_iter().map(client).collect() },
         Group { title: "Sessions", lines: sessions },
         Group { title: "Staff", lines: staff.into_iter().map(person).collect() },
         Group { title: "Pages", lines: pages.into_iter().map(page).collect() },
@@ -59,6 +61,16 @@ fn device(hit: DeviceHit) -> Line {
         words: hit.name,
         note: format!("{label}{} · {sitting}", hit.zone),
         href: format!("/hall?device={}", hit.id),
+    }
+}
+
+fn client(hit: ClientHit) -> Line {
+    let banned = if hit.banned { ", banned" } else { "" };
+    let archived = if hit.archived { ", archived" } else { "" };
+    Line {
+        words: hit.name,
+        note: format!("{} · client ID {}{banned}{archived}", spaced(&hit.phone), hit.number),
+        href: format!("/clients/{}", hit.id),
     }
 }
 
@@ -118,6 +130,7 @@ mod tests {
             words: "12".into(),
             pages: Vec::new(),
             devices: Vec::new(),
+            clients: Vec::new(),
             sessions: vec![session.clone()],
             staff: Vec::new(),
             times: LocalTimes { first: 0, changes: Vec::new() },

@@ -22,6 +22,8 @@ pub enum Does {
     Shortcuts,
     /// Goes to the hall's filter.
     Filter,
+    /// Goes to the field that looks a client up.
+    Client,
     /// Goes from card to card.
     Walk,
     /// Presses the control of the chosen device that has this key.
@@ -53,8 +55,8 @@ const fn in_the_hall(keys: &'static [&'static str], words: &'static str, does: D
 }
 
 /// All of them.
-pub static SHORTCUTS: [Shortcut; 10] = [
-    everywhere(&["/", "Ctrl+k"], "Search devices, sessions, staff and pages", Does::Search),
+pub static SHORTCUTS: [Shortcut; 11] = [
+    everywhere(&["/", "Ctrl+k"], "Search devices, clients, sessions, staff and pages", Does::Search),
     everywhere(&["?"], "Show the shortcuts", Does::Shortcuts),
     in_the_hall(&["f"], "Filter the hall by number or name", Does::Filter),
     in_the_hall(
@@ -64,6 +66,7 @@ pub static SHORTCUTS: [Shortcut; 10] = [
     ),
     in_the_hall(&["Enter"], "Choose the card", Does::Browser),
     in_the_hall(&["Escape"], "Close the chosen device", Does::Close),
+    in_the_hall(&["c"], "Look up the client to be seated", Does::Client),
     in_the_hall(&["e"], "Extend the chosen session", Does::Press),
     in_the_hall(&["p"], "Pause or resume it", Does::Press),
     in_the_hall(&["m"], "Move it to another PC", Does::Press),

@@ -13,6 +13,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::api::{EndSession, ExtendSession, MoveSession, PauseSession, ResumeSession, StartSession};
 use crate::{
+    clients::{api::RegisterClient, pick::choose_registered},
     hall::{
         at::{At, Doing},
         board::Board,
@@ -46,6 +47,8 @@ pub struct Acts {
     pub hold: Act<PutOnHold>,
     /// Put it into service again.
     pub release: Act<ReleaseDevice>,
+    /// Register whoever is to be seated.
+    pub register: Act<RegisterClient>,
 }
 
 impl Acts {
@@ -61,6 +64,7 @@ impl Acts {
             open: Act::new(),
             hold: Act::new(),
             release: Act::new(),
+            register: Act::new(),
         };
         acts.tell(board, at);
         acts.forget_elsewhere(at);
@@ -72,7 +76,7 @@ impl Acts {
         self.presses().iter().any(|press| press.pending().get())
     }
 
-    fn presses(&self) -> [Press; 9] {
+    fn presses(&self) -> [Press; 10] {
         [
             *self.start,
             *self.extend,
@@ -83,6 +87,7 @@ impl Acts {
             *self.open,
             *self.hold,
             *self.release,
+            *self.register,
         ]
     }
 
@@ -95,6 +100,7 @@ impl Acts {
         tell(self.end, board, at, Told::ended);
         holds::tell(self.hold, board, at, "put on hold");
         holds::tell(self.release, board, at, "released");
+        choose_registered(self.register, board, at);
         on_answer(self.open, move |shift: Shift| {
             board.toast.set(Some(format!("Shift {} opened", shift.number)));
             board.hear(News::Shift(shift));
@@ -128,7 +134,7 @@ where
             session,
         };
         board.toast.set(Some(words(&told)));
-        let there = at.get_untracked().choose(told.session.device);
+        let there = at.get_untracked().close().choose(told.session.device);
         board.hear(News::Session(told.session));
         if pressed.get_value() == Some(task(&at.read_untracked())) {
             navigate(

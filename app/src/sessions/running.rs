@@ -1,5 +1,7 @@
 //! A running session in the panel: how long, what can be done, what was bought, what happened.
 
+use std::sync::Arc;
+
 use domain::{
     access::Action,
     hall::Hall,
@@ -156,13 +158,31 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
             let change = (change > Money::ZERO).then(|| hall.club.currency.money(change));
             view! {
                 <dl class="facts">
-                    <Fact name="Client" value=session.who />
+                    <Player session=session.clone() hall=hall.clone() />
                     <Fact name="Tariff" value=tariffs.join(", ") />
                     <Fact name="Paid" value=paid.join(", ") />
                     {change.map(|change| view! { <Fact name="Change" value=change /> })}
                 </dl>
             }
         })
+    }
+}
+
+/// Who plays; of a registered client the way to their page.
+#[component]
+fn Player(session: Session, hall: Arc<Hall>) -> impl IntoView {
+    let known = session.client != hall.guest && hall.me.may(Action::SeeClients);
+    let who = if known {
+        let href = format!("/clients/{}", session.client);
+        view! { <a href=href>{session.who}</a> }.into_any()
+    } else {
+        session.who.into_any()
+    };
+    view! {
+        <div class="facts__fact">
+            <dt>"Client"</dt>
+            <dd>{who}</dd>
+        </div>
     }
 }
 

@@ -1,4 +1,4 @@
-//! Guest Session: a client sits down at a free device (decisions 4 and 12).
+//! Guest Session: a client sits down at a free device (decisions 4 and 12); Unknown Guest, unless one is looked for.
 
 use domain::{access::Action, devices::Device};
 use leptos::prelude::*;
@@ -8,10 +8,13 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
+    clients::{
+        pick::{Asked, Pick, Sought, Who, ask},
+        seat::{ClientField, Confirmations},
+    },
     hall::{at::At, board::Board},
     kit::{
         act::{ActForm, fault_of},
-        field::SelectField,
         may::May,
     },
     shifts::open::NoShift,
@@ -45,30 +48,54 @@ pub fn FreeSeat(
     }
 }
 
+/// Who sits down is asked for before the form is drawn, where the address names somebody.
 #[component]
 fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl IntoView {
-    let hall = board.hall();
-    let times = hall.times.clone();
+    let sought = Memo::new(move |_| Sought::of(&at.read()));
+    let first = sought.get_untracked();
+    if first.is_nobody() {
+        let pick = Pick::new(board, at, sought, Asked::Nobody);
+        return view! { <SeatForm board at acts device pick /> }.into_any();
+    }
+    let asked = Resource::new_blocking(move || first.clone(), ask);
+    view! {
+        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
+            {move || {
+                let device = device.clone();
+                Suspend::new(async move {
+                    let pick = Pick::new(board, at, sought, asked.await);
+                    view! { <SeatForm board at acts device pick /> }
+                })
+            }}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) -> impl IntoView {
+    let times = board.hall().times.clone();
     let lasts = Callback::new(move |length: chrono::TimeDelta| {
         format!("until {} if started now", times.hour_minute(board.clock.now() + length))
     });
     let name = device.name();
-    let clients = vec![(hall.guest.to_string(), "Unknown Guest".to_owned())];
+    let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
+    let decided = Memo::new(move |_| pick.decided());
     view! {
-        <h3 class="panel__title">"Guest Session"</h3>
-        <div class="form">
+        <h3 class="panel__title">{title}</h3>
+        <ClientField pick register=acts.register />
+        <div class="form" hidden=move || !decided.get()>
             <ActForm action=acts.start>
                 <input type="hidden" name="start[id]" value=board.forms.id() />
                 <input type="hidden" name="start[device]" value=device.id.to_string() />
-                <div class="form__pair">
-                    <SelectField label="Client" name="start[client]" options=clients />
-                    <div class="field">
-                        <label class="field__label" for="start-device">
-                            "Device"
-                        </label>
-                        <input class="field__input" id="start-device" type="text" readonly=true value=name />
-                    </div>
+                <input type="hidden" name="start[client]" value=move || pick.client().to_string() />
+                <div class="field">
+                    <label class="field__label" for="start-device">
+                        "Device"
+                    </label>
+                    <input class="field__input" id="start-device" type="text" readonly=true value=name />
                 </div>
+                <Confirmations pick />
                 <SaleFields
                     sale=Sale::Start
                     board

@@ -68,6 +68,8 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
     let device = name(&story, session.device);
     let hall = session.ended.is_none().then(|| format!("/hall?device={}", session.device));
     let log = format!("/settings/log?about={}", session.id);
+    let client = format!("/clients/{}", session.client);
+    let registered = story.registered;
     view! {
         <PageTitle name=format!("Session on {device}") />
         <Frame me place=Place::Sessions lost=false>
@@ -76,6 +78,16 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
                     <a class="button button--quiet" href="/sessions">
                         "All sessions"
                     </a>
+                    {registered
+                        .then(|| {
+                            view! {
+                                <May rights action=Action::SeeClients>
+                                    <a class="button button--quiet" href=client.clone()>
+                                        "To the client"
+                                    </a>
+                                </May>
+                            }
+                        })}
                     <May rights action=Action::SeeAuditLog>
                         <a class="button button--quiet" href=log.clone()>
                             "In the audit log"

@@ -6,7 +6,7 @@ use domain::{
 };
 
 /// Rights that belong together, under one title.
-pub static GROUPS: [(&str, &[Action]); 3] = [
+pub static GROUPS: [(&str, &[Action]); 4] = [
     (
         "Hall",
         &[
@@ -20,6 +20,7 @@ pub static GROUPS: [(&str, &[Action]); 3] = [
             Action::SeeSessions,
         ],
     ),
+    ("Clients", &[Action::SeeClients, Action::EditClients, Action::BanClients, Action::ServeBanned]),
     (
         "Money and shift",
         &[Action::Refund, Action::SeeShift, Action::OpenShift, Action::CloseShift, Action::SeeExpectedCash],
@@ -59,6 +60,10 @@ pub const fn words(action: Action) -> &'static str {
         Action::HoldDevice => "Put devices on hold",
         Action::SeeAuditLog => "See the audit log",
         Action::AddClub => "Open one more club",
+        Action::SeeClients => "See clients",
+        Action::EditClients => "Register and change clients",
+        Action::BanClients => "Ban clients and lift bans",
+        Action::ServeBanned => "Serve banned clients",
         Action::OwnAccount => "Change their own account",
     }
 }

@@ -32,6 +32,8 @@ use crate::{
 pub struct Heard {
     /// Whose news it is.
     pub club: ClubId,
+    /// Who may hear it.
+    pub right: Action,
     /// Its number.
     pub number: i64,
     /// A [`Line`] as JSON.
@@ -130,7 +132,8 @@ impl TryFrom<Row> for Heard {
 
     fn try_from(row: Row) -> Result<Self> {
         let line = Line { number: row.number, at: row.at, news: serde_json::from_value::<News>(row.body)? };
-        Ok(Self { club: row.club_id, number: row.number, text: serde_json::to_string(&line)?.into() })
+        let text = serde_json::to_string(&line)?.into();
+        Ok(Self { club: row.club_id, right: line.news.right(), number: row.number, text })
     }
 }
 

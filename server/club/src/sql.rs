@@ -84,6 +84,12 @@ impl Lock {
     }
 }
 
+/// The places of so many values from one place on: `$2, $3, $4`.
+pub(crate) fn places(from: usize, count: usize) -> String {
+    let places: Vec<String> = (from..from + count).map(|place| format!("${place}")).collect();
+    places.join(", ")
+}
+
 /// What a row must be, and the values in it. Each `#` stands for the next value.
 pub(crate) struct Conditions {
     pub(crate) sql: String,

@@ -1,6 +1,9 @@
 //! A transaction: committed or dropped; dropped, nothing happened.
 
-use domain::{ids::NewsId, news::News};
+use domain::{
+    ids::{ClubId, NewsId},
+    news::News,
+};
 
 use crate::{conn::Conn, desk::Desk, error::Result, sql};
 
@@ -9,7 +12,8 @@ pub struct Tx<'desk> {
     /// Whose act it is.
     pub(crate) desk: &'desk Desk,
     pub(crate) conn: Conn,
-    news: Vec<News>,
+    /// With the club whose screens hear it.
+    news: Vec<(ClubId, News)>,
 }
 
 impl<'desk> Tx<'desk> {
@@ -20,19 +24,24 @@ impl<'desk> Tx<'desk> {
 
     /// Every open screen will hear it, if this is committed.
     pub(crate) fn tell(&mut self, news: News) {
-        self.news.push(news);
+        self.tell_at(self.desk.club_id(), news);
+    }
+
+    /// Every open screen of that club will hear it, if this is committed.
+    pub(crate) fn tell_at(&mut self, club: ClubId, news: News) {
+        self.news.push((club, news));
     }
 
     /// Makes it true, and lets the news be read out. The rows are still locked while the news are written,
     /// so that of one thing they are in order.
     pub(crate) async fn commit(self) -> Result<()> {
-        for news in &self.news {
+        for (club, news) in &self.news {
             sql::execute(
                 &self.conn,
                 "insert into news (id, club_id, body, at) values ($1, $2, $3, $4)",
                 [
                     NewsId::fresh().into(),
-                    self.desk.club_id().into(),
+                    (*club).into(),
                     serde_json::to_value(news)?.into(),
                     self.desk.now.into(),
                 ],

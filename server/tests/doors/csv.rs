@@ -22,6 +22,25 @@ async fn sessions_are_given_out_as_a_file() {
 }
 
 #[tokio::test]
+async fn clients_are_given_out_as_a_file_and_nothing_in_it_is_a_formula() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    let answer = house.request(Method::GET, "/clients.csv?standing=banned", Some(&cookie), "").await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    assert_eq!(answer.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+    assert_eq!(answer.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"clients.csv\"");
+    let (head, rest) = answer.body.split_once("\r\n").unwrap();
+    assert!(head.starts_with("Client ID,Name,Phone,E-mail,") && head.ends_with(",Last visit,Note"), "{head}");
+    assert!(
+        rest.starts_with("19,Руслан Хасанов,'+77015552228,") && rest.contains("\"Banned, Unverified\""),
+        "{rest}"
+    );
+    let all = house.request(Method::GET, "/clients.csv", Some(&cookie), "").await;
+    assert_eq!(all.body.split_terminator("\r\n").count(), 41);
+    assert!(all.body.split(['\n', ',']).all(|cell| !cell.starts_with(['=', '+', '-', '@'])), "{}", all.body);
+}
+
+#[tokio::test]
 async fn a_file_is_only_for_those_who_may_look_sessions_up() {
     let house = House::open().await;
     assert_eq!(house.page("/sessions.csv", None).await.location, "/login");

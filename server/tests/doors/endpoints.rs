@@ -4,8 +4,12 @@ use crate::{house::House, rows::ROWS};
 use axum::http::{Method, StatusCode};
 use domain::{
     access::Action,
+    clients::ClientList,
     hall::Hall,
-    ids::{ActId, ClientId, ClubId, DeviceId, HoldId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
+    ids::{
+        ActId, ClientId, ClubId, DeviceId, GroupId, HoldId, RoleId, SessionId, ShiftId, StaffId, TariffId,
+        ZoneId,
+    },
     staff::Roster,
 };
 
@@ -22,6 +26,9 @@ pub struct World {
     pub session: SessionId,
     pub shift: ShiftId,
     pub guest: ClientId,
+    /// Somebody who is registered.
+    pub client: ClientId,
+    pub group: GroupId,
     pub person: StaffId,
     pub role: RoleId,
     /// Of a hold that is placed on the way.
@@ -32,6 +39,7 @@ impl World {
     pub async fn of(house: &House, owner: &str) -> Self {
         let hall: Hall = read(house, owner, "/api/hall").await;
         let roster: Roster = read(house, owner, "/api/staff").await;
+        let clients: ClientList = read(house, owner, "/api/clients?filter=").await;
         let session = hall.sessions.iter().find(|session| session.resumes_at.is_none()).unwrap();
         let taken = hall.devices.iter().find(|device| device.id == session.device).unwrap();
         let sat_on = |device| hall.sessions.iter().any(|session| session.device == device);
@@ -47,6 +55,8 @@ impl World {
             session: session.id,
             shift: hall.shift.unwrap().id,
             guest: hall.guest,
+            client: clients.rows[0].client.id,
+            group: clients.groups[0].id,
             person: person.id,
             role: person.holds[0].role,
             hold: HoldId::fresh(),
@@ -118,8 +128,20 @@ pub fn id() -> String {
     ActId::fresh().to_string()
 }
 
+/// A phone that nobody has yet.
+pub fn phone() -> String {
+    format!("+7 705 {:07}", ActId::fresh().0.as_u128() % 10_000_000)
+}
+
 pub fn of<const N: usize>(fields: [(&'static str, &dyn ToString); N]) -> Vec<(&'static str, String)> {
     fields.map(|(name, value)| (name, value.to_string())).to_vec()
+}
+
+/// The address of a page of one thing.
+pub fn in_the_house(address: &str, world: &World) -> String {
+    let client = address.starts_with("/clients/");
+    let id = if client { world.client.to_string() } else { world.session.to_string() };
+    address.replace("{id}", &id)
 }
 
 /// A page, by its address in the router, and what one must be allowed to see it; `None`: it leads on.
@@ -129,6 +151,8 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/shift", Some(Action::SeeShift)),
     ("/sessions", Some(Action::SeeSessions)),
     ("/sessions/{id}", Some(Action::SeeSessions)),
+    ("/clients", Some(Action::SeeClients)),
+    ("/clients/{id}", Some(Action::SeeClients)),
     ("/search", Some(Action::OwnAccount)),
     ("/settings/club", Some(Action::EditClub)),
     ("/settings/devices", Some(Action::EditDevices)),
@@ -156,6 +180,7 @@ pub enum For {
 pub const PLAIN: &[(&str, bool, For)] = &[
     ("/live", false, For::Those(Action::SeeHall)),
     ("/sessions.csv", false, For::Those(Action::SeeSessions)),
+    ("/clients.csv", false, For::Those(Action::SeeClients)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),

@@ -9,7 +9,7 @@ use std::{
 };
 
 use crate::{
-    endpoints::{self, Comes, For, PAGES, PLAIN, World, encoded, fits, read, row_of, sent},
+    endpoints::{self, Comes, For, PAGES, PLAIN, World, encoded, fits, in_the_house, read, row_of, sent},
     house::House,
     rows::ROWS,
 };
@@ -60,10 +60,6 @@ async fn house_of(login: &str) -> (House, World, String, Account) {
 fn functions() -> Vec<(&'static endpoints::Row, Method)> {
     let method = |path| server_fn_paths().find(|(known, _)| *known == path).map(|(_, method)| method);
     ROWS.iter().filter_map(|row| Some((row, method(row.path)?))).collect()
-}
-
-fn in_the_house(address: &str, world: &World) -> String {
-    address.replace("{id}", &world.session.to_string())
 }
 
 /// The status alone: a line has no end.

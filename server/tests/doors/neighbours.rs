@@ -1,7 +1,7 @@
 //! What belongs to another club answers as what is not there: nobody learns by asking that it exists.
 
 use crate::{
-    endpoints::{PAGES, World, read},
+    endpoints::{PAGES, World, in_the_house, read},
     house::House,
     matrix::without,
     rows::ROWS,
@@ -69,6 +69,8 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
         quantity: 1,
         method: Paid::Cash,
         tendered: typed(""),
+        second_seat: false,
+        serve_banned: false,
     };
     let session = sessions::start(&desk, start).await.unwrap().id;
     let hold = HoldId::fresh();
@@ -136,7 +138,8 @@ async fn no_page_shows_or_finds_what_is_another_clubs() {
         theirs.taken, theirs.zone, theirs.session, theirs.tariff
     );
     for (address, _) in PAGES {
-        let path = address.replace("{id}", &theirs.session.to_string());
+        // Clients are the organisation's: theirs is ours.
+        let path = in_the_house(address, &theirs);
         let answer = house.page(&format!("{path}?{asked}"), Some(&cookie)).await;
         let missing = *address == "/sessions/{id}";
         assert_eq!(answer.status == StatusCode::NOT_FOUND, missing, "{path}: {}", answer.status);

@@ -2,7 +2,7 @@
 
 use crate::endpoints::{
     Comes::{self, Done, Refused},
-    Row, World, id, of,
+    Row, World, id, of, phone,
 };
 use domain::access::Action as A;
 
@@ -28,6 +28,12 @@ pub const ROWS: &[Row] = &[
     row("/api/log", A::SeeAuditLog, Done, |w| of([("filter", &format!("result=done&about={}", w.session))])),
     row("/api/sessions/past", A::SeeSessions, Done, |_| of([("filter", &"state=running")])),
     row("/api/sessions/story", A::SeeSessions, Done, |w| of([("session", &w.session)])),
+    row("/api/clients", A::SeeClients, Done, |_| of([("filter", &"q=555&standing=unverified")])),
+    row("/api/clients/find", A::SeeClients, Done, |_| of([("words", &"555 11")])),
+    row("/api/clients/known", A::SeeClients, Done, |w| of([("client", &w.client)])),
+    row("/api/clients/card", A::SeeClients, Done, |w| {
+        of([("question", &format!("client={}&tab=sessions", w.client))])
+    }),
     row("/api/clubs", A::AddClub, Done, |_| vec![]),
     row("/api/clubs/add", A::AddClub, Done, |_| {
         of([
@@ -76,6 +82,59 @@ pub const ROWS: &[Row] = &[
             ("hours[add][0][to]", &"04:00"),
             ("hours[add][0][note]", &"New Year"),
         ])
+    }),
+    row("/api/clients/register", A::EditClients, Done, |_| {
+        of([
+            ("register[id]", &id()),
+            ("register[profile][phone]", &phone()),
+            ("register[profile][name]", &"Aigerim"),
+            ("register[profile][email]", &"aigerim@example.kz"),
+            ("register[profile][born_on]", &"2004-05-31"),
+            ("register[profile][card_number]", &""),
+        ])
+    }),
+    row("/api/clients/edit", A::EditClients, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[client]", &w.client),
+            ("edit[profile][phone]", &phone()),
+            ("edit[profile][name]", &"Aigerim the second"),
+            ("edit[profile][email]", &""),
+            ("edit[profile][born_on]", &""),
+            ("edit[profile][card_number]", &""),
+        ])
+    }),
+    row("/api/clients/note", A::EditClients, Done, |w| {
+        of([("write[id]", &id()), ("write[client]", &w.client), ("write[note]", &"Left-handed")])
+    }),
+    row("/api/clients/tag", A::EditClients, Done, |w| {
+        of([("tag[id]", &id()), ("tag[client]", &w.client), ("tag[groups][]", &w.group)])
+    }),
+    row("/api/clients/ban", A::BanClients, Done, |w| {
+        of([
+            ("ban[id]", &id()),
+            ("ban[client]", &w.client),
+            ("ban[reason]", &"Broke a headset"),
+            ("ban[until]", &""),
+        ])
+    }),
+    row("/api/clients/lift", A::BanClients, Done, |w| of([("lift[id]", &id()), ("lift[client]", &w.client)])),
+    row("/api/clients/archive", A::EditClients, Done, |w| {
+        of([("archive[id]", &id()), ("archive[client]", &w.client), ("archive[archived]", &"false")])
+    }),
+    row("/api/groups/add", A::EditClients, Done, |_| {
+        of([("add[id]", &id()), ("add[name]", &format!("Group {}", id())), ("add[colour]", &"teal")])
+    }),
+    row("/api/groups/edit", A::EditClients, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[group]", &w.group),
+            ("edit[name]", &format!("Team {}", id())),
+            ("edit[colour]", &"red"),
+        ])
+    }),
+    row("/api/groups/retire", A::EditClients, Done, |w| {
+        of([("retire[id]", &id()), ("retire[group]", &w.group), ("retire[archived]", &"true")])
     }),
     row("/api/shifts/open", A::OpenShift, Refused, |w| {
         of([("open[id]", &id()), ("open[club]", &w.club), ("open[opening_cash]", &"20000")])

@@ -1,7 +1,7 @@
 //! Script in every text that people fill in stands on every page as the letters it is made of.
 
 use crate::{
-    endpoints::{PAGES, World, encoded, read, row_of},
+    endpoints::{PAGES, World, encoded, in_the_house, read, row_of},
     house::House,
 };
 use axum::http::{Method, StatusCode, header};
@@ -59,6 +59,12 @@ async fn fill(house: &House, cookie: &str, world: &World, text: &str) {
         "/api/roles/add",
         "/api/roles/change",
         "/api/holds/place",
+        "/api/clients/register",
+        "/api/clients/edit",
+        "/api/clients/note",
+        "/api/groups/add",
+        "/api/groups/edit",
+        "/api/clients/ban",
         "/api/sessions/start",
     ]
     .into_iter()
@@ -96,7 +102,7 @@ async fn close(house: &House, cookie: &str, world: &World, text: &str) {
 fn addresses(world: &World, text: &str) -> Vec<String> {
     let typed = ["q", "words", "device", "zone", "from", "staff", "do", "person", "role", "__path", "__err"];
     let typed = encoded(&typed.map(|name| (name, text.to_owned())));
-    let pages = PAGES.iter().map(|(path, _)| path.replace("{id}", &world.session.to_string()));
+    let pages = PAGES.iter().map(|(path, _)| in_the_house(path, world));
     let one = [
         format!("/hall?device={}", world.free),
         format!("/hall?device={}", world.taken),
@@ -106,6 +112,14 @@ fn addresses(world: &World, text: &str) -> Vec<String> {
         format!("/settings/tariffs?do=edit&tariff={}", world.tariff),
         format!("/settings/staff?person={}", world.person),
         "/settings/staff?add=1".to_owned(),
+        "/clients?groups=1".to_owned(),
+        format!("/clients?groups=1&edit={}", world.group),
+        format!("/clients?{}", encoded(&[("add", "1".to_owned()), ("phone", text.to_owned())])),
+        format!("/clients/{}?tab=notes", world.client),
+        format!("/clients/{}?do=edit", world.client),
+        format!("/clients/{}?do=groups", world.client),
+        format!("/hall?device={}&client={}", world.spare, world.client),
+        format!("/hall?device={}&{}", world.spare, encoded(&[("who", text.to_owned())])),
         format!("/settings/roles?role={}", world.role),
         format!("/search?{}", encoded(&[("q", text.to_owned())])),
     ];
@@ -124,6 +138,7 @@ async fn no_text_becomes_markup_on_any_page() {
             assert!(!answer.status.is_server_error(), "{path}: {}", answer.status);
             harmless(&answer.body, &path);
         }
+        let client = in_the_house("/clients/{id}", &world);
         let shown = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
         for path in [
             "/hall",
@@ -133,6 +148,8 @@ async fn no_text_becomes_markup_on_any_page() {
             "/settings/staff",
             "/settings/roles",
             "/sessions",
+            "/clients",
+            client.as_str(),
         ] {
             let page = house.page(path, Some(&cookie)).await.body;
             // A quotation mark is another one in an attribute.
@@ -143,10 +160,12 @@ async fn no_text_becomes_markup_on_any_page() {
             let page = house.page("/hall", Some(&cookie)).await.body;
             assert!(page.contains("\\u003c/script>"), "the browser's copy of the answer stays in its script");
         }
-        let file = house.request(Method::GET, "/sessions.csv", Some(&cookie), "").await;
-        assert_eq!(file.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
-        assert_eq!(file.headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
-        assert!(file.headers[header::CONTENT_DISPOSITION].to_str().unwrap().starts_with("attachment"));
+        for path in ["/sessions.csv", "/clients.csv"] {
+            let file = house.request(Method::GET, path, Some(&cookie), "").await;
+            assert_eq!(file.headers[header::CONTENT_TYPE], "text/csv; charset=utf-8");
+            assert_eq!(file.headers[header::X_CONTENT_TYPE_OPTIONS], "nosniff");
+            assert!(file.headers[header::CONTENT_DISPOSITION].to_str().unwrap().starts_with("attachment"));
+        }
         close(&house, &cookie, &world, text).await;
         for path in ["/shift", "/hall"] {
             harmless(&house.page(path, Some(&cookie)).await.body, path);

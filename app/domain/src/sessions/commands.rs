@@ -27,6 +27,12 @@ pub struct Start {
     /// What was handed over; empty means the exact total.
     #[serde(default)]
     pub tendered: Typed,
+    /// Staff know that the client plays elsewhere already (decision 12).
+    #[serde(default)]
+    pub second_seat: bool,
+    /// Staff serve the client in spite of a ban (decision 19).
+    #[serde(default)]
+    pub serve_banned: bool,
 }
 
 /// Sell more time to a running session.

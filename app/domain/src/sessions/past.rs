@@ -283,6 +283,8 @@ pub struct SessionStory {
     pub times: LocalTimes,
     /// The session.
     pub session: Session,
+    /// Is its client registered? Unknown Guest has no page.
+    pub registered: bool,
     /// The devices that it was on.
     pub places: Vec<Place>,
     /// What was bought, in order.

@@ -1,6 +1,6 @@
 //! The log looked up: a page of it, and one entry with all that was asked for.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
@@ -8,7 +8,7 @@ use domain::{
     access::Action,
     audit::{AboutSession, AuditLog, LogEntry, LogFilter, Verdict, Who},
     devices::DeviceKind,
-    ids::{ActId, DeviceId, SessionId, StaffId},
+    ids::{ActId, ClientId, DeviceId, SessionId, StaffId},
     sessions::past::Named,
     time::Moment,
 };
@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use super::{lines, outcome};
 use crate::{
-    clubs,
+    clients, clubs,
     desk::Desk,
     error::Result,
     sql::{self, Conditions},
@@ -42,7 +42,7 @@ pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: boo
         Some(entry) => one(&db, desk, entry).await?,
         None => None,
     };
-    let names = Names::read(&db, desk).await?;
+    let names = Names::read(&db, desk, found.iter().chain(&opened)).await?;
     let sessions = sessions(&db, desk, found.iter().chain(&opened)).await?;
     let rows: Vec<LogEntry> = found.iter().map(|row| entry(row, &names, &sessions, whole)).collect();
     let opened = opened.map(|row| entry(&row, &names, &sessions, true));
@@ -61,7 +61,7 @@ pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: boo
 }
 
 /// Under these names an id in what was asked for says what an act was about; each has an index.
-const SUBJECTS: [&str; 12] = [
+const SUBJECTS: [&str; 13] = [
     "id",
     "session",
     "device",
@@ -74,6 +74,7 @@ const SUBJECTS: [&str; 12] = [
     "tariff",
     "zone",
     "client",
+    "group",
 ];
 
 fn conditions(desk: &Desk, zone: Tz, filter: &LogFilter) -> Result<Conditions> {
@@ -181,7 +182,12 @@ struct NameRow {
 }
 
 impl Names {
-    async fn read(db: &impl ConnectionTrait, desk: &Desk) -> Result<Self> {
+    /// Clients are many: only those are read who stand in these rows.
+    async fn read<'a>(
+        db: &impl ConnectionTrait,
+        desk: &Desk,
+        rows: impl Iterator<Item = &'a EntryRow>,
+    ) -> Result<Self> {
         let (club, organisation) = (desk.club_id(), desk.person()?.organisation);
         let sql = "select id, kind, number from device where club_id = $1";
         let devices = sql::all::<DeviceRow>(db, sql, [club.into()]).await?;
@@ -190,20 +196,33 @@ impl Names {
             union all select id, name from role where organisation_id = $2
             union all select id, name from staff where organisation_id = $2
             union all select id, name from club where organisation_id = $2
+            union all select id, name from client_group where organisation_id = $2
             union all select id, name from client where organisation_id = $2 and kind = 'guest'";
         let others = sql::all::<NameRow>(db, sql, [club.into(), organisation.into()]).await?;
+        let clients = clients::names(db, desk, &clients_in(rows)).await?;
+        let clients = clients.into_iter().map(|(id, name)| (id.0, name));
         Ok(Self {
             devices: devices
                 .into_iter()
                 .map(|row| (row.id, format!("{} {}", row.kind.word(), row.number)))
                 .collect(),
-            others: others.into_iter().map(|row| (row.id, row.name)).collect(),
+            others: others.into_iter().map(|row| (row.id, row.name)).chain(clients).collect(),
         })
     }
 
     fn of(&self, id: Uuid) -> Option<&String> {
         self.devices.get(&id).or_else(|| self.others.get(&id))
     }
+}
+
+/// Who could be a client in what was asked for; whoever is registered has the id of the form.
+fn clients_in<'a>(rows: impl Iterator<Item = &'a EntryRow>) -> Vec<ClientId> {
+    let ids = rows.flat_map(|row| {
+        let registered = (row.action == Action::EditClients.word()).then_some("id");
+        let names = ["client"].into_iter().chain(registered);
+        names.filter_map(|name| named(&row.input, name).map(ClientId)).collect::<Vec<_>>()
+    });
+    ids.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// The id under this name, where there is one.
@@ -252,7 +271,7 @@ fn entry(row: &EntryRow, names: &Names, sessions: &HashMap<Uuid, DeviceId>, whol
         let id = named(&row.input, name)?;
         Some(Named { id: DeviceId(id), name: names.devices.get(&id)?.clone() })
     });
-    let thing = ["person", "new_secret_of", "role", "tariff", "zone", "id"];
+    let thing = ["person", "new_secret_of", "role", "tariff", "zone", "group", "client", "id"];
     let thing = thing.into_iter().find_map(|name| names.others.get(&named(&row.input, name)?).cloned());
     LogEntry {
         id: row.id,

@@ -1,23 +1,138 @@
-//! Who plays: for now the built-in Unknown Guest (decision 17).
+//! Who plays: registered clients of the organisation, and the built-in Unknown Guest (decision 17), who is found by none
+//! of the questions here.
 
+mod bans;
+mod card;
+mod groups;
+mod list;
+mod phone;
+mod read;
+mod registry;
 mod rows;
+mod search;
 
-use domain::ids::{ClientId, OrganisationId};
+use domain::{
+    access::Action,
+    clients::{CardQuestion, Client, ClientFilter, ClientFound, ClientList, ClientPage, Found, called},
+    ids::{ClientId, OrganisationId},
+    news::News,
+};
+use sea_orm::ConnectionTrait;
 
+pub use self::{
+    bans::{ban, lift_ban},
+    groups::{add_group, edit_group, retire_group, tag},
+    registry::{archive, edit, register, write_note},
+    search::{BY_CARD, BY_LAST_DIGITS, BY_NUMBER, BY_PHONE, by_name},
+};
 use crate::{
+    clubs,
+    desk::Desk,
     error::{Error, Result},
+    sql,
     tx::Tx,
 };
+
+/// The clients who are like what was typed: a phone in any common form first, then a client ID, a card, the last
+/// digits of a phone, a part of a name.
+///
+/// # Errors
+/// When the role may not see clients.
+pub async fn find(desk: &Desk, words: String) -> Result<Found> {
+    desk.may(Action::SeeClients)?;
+    search::found(desk, &words).await
+}
+
+/// One client, with what has to be known before they are served.
+///
+/// # Errors
+/// When the role may not see clients, or the organisation has no such client.
+pub async fn known(desk: &Desk, client: ClientId) -> Result<ClientFound> {
+    desk.may(Action::SeeClients)?;
+    let db = sql::snapshot(desk.readers()).await?;
+    read::with_seats(&db, desk, &[client]).await?.pop().ok_or(Error::Missing)
+}
+
+/// Everything the page of a client shows.
+///
+/// # Errors
+/// When the role may not see clients, or the organisation has no such client.
+pub async fn card(desk: &Desk, question: CardQuestion) -> Result<ClientPage> {
+    desk.may(Action::SeeClients)?;
+    card::page(desk, question).await
+}
+
+/// A page of the clients, those who were registered last first; of those who are like what was typed the likeliest.
+///
+/// # Errors
+/// When the role may not see clients.
+pub async fn list(desk: &Desk, filter: ClientFilter) -> Result<ClientList> {
+    desk.may(Action::SeeClients)?;
+    list::page(desk, filter, list::PAGE).await
+}
+
+/// The same, many at once: for those who read on until the end.
+///
+/// # Errors
+/// When the role may not see clients.
+pub async fn sheet(desk: &Desk, filter: ClientFilter) -> Result<ClientList> {
+    desk.may(Action::SeeClients)?;
+    list::page(desk, filter, list::SHEET).await
+}
 
 /// The built-in client of a new organisation.
 pub(crate) async fn make_guest_in(tx: &Tx<'_>, organisation: OrganisationId) -> Result<()> {
     rows::insert_guest(tx, organisation).await
 }
 
-/// The client's name, as it stands on cards; locked against being changed meanwhile.
+/// Who sits down.
+pub(crate) struct Sitter {
+    /// As it stands on cards.
+    pub(crate) name: String,
+    /// Unknown Guest: so many may sit at once as there are seats.
+    pub(crate) guest: bool,
+}
+
+/// Whoever sits down; locked, so that nobody changes, bans or archives them meanwhile, or seats them elsewhere too.
 ///
 /// # Errors
-/// [`Error::Missing`] when the organisation has no such client.
-pub(crate) async fn name_in(tx: &Tx<'_>, client: ClientId) -> Result<String> {
-    rows::name(tx, client).await?.ok_or(Error::Missing)
+/// [`Refusal::ClientArchived`](domain::refusal::Refusal::ClientArchived), `ClientBanned` unless they are served in spite
+/// of it; [`Error::Missing`] when the organisation has no such client.
+pub(crate) async fn sits_down_in(tx: &Tx<'_>, client: ClientId, serve_banned: bool) -> Result<Sitter> {
+    if let Some(name) = rows::guest_name(tx, client).await? {
+        return Ok(Sitter { name, guest: true });
+    }
+    let known = read::locked(tx, client).await?;
+    known.may_sit(tx.desk.now, serve_banned)?;
+    Ok(Sitter { name: known.called(), guest: false })
+}
+
+/// The ids of those who are like what was typed, the likeliest first.
+pub(crate) async fn like(db: &impl ConnectionTrait, desk: &Desk, words: &str) -> Result<Vec<ClientId>> {
+    Ok(search::likely(db, desk, words).await?.ids)
+}
+
+/// These clients, in this order.
+pub(crate) async fn those(db: &impl ConnectionTrait, desk: &Desk, ids: &[ClientId]) -> Result<Vec<Client>> {
+    read::those(db, desk.person()?.organisation, ids).await
+}
+
+/// What these are called, of those that the organisation has: for the log.
+pub(crate) async fn names(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    ids: &[ClientId],
+) -> Result<Vec<(ClientId, String)>> {
+    let clients = those(db, desk, ids).await?;
+    Ok(clients.into_iter().map(|client| (client.id, called(&client.name))).collect())
+}
+
+/// Tells the screens of all clubs, for clients are everybody's; makes it true, and answers with the client as they are.
+async fn told(mut tx: Tx<'_>, client: ClientId) -> Result<Client> {
+    let now = read::one(&tx.conn, tx.desk.person()?.organisation, client).await?;
+    for club in clubs::of_organisation(&tx.conn, tx.desk.person()?.organisation).await? {
+        tx.tell_at(club, News::Client(Box::new(now.clone())));
+    }
+    tx.commit().await?;
+    Ok(now)
 }

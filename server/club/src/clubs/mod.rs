@@ -198,6 +198,19 @@ async fn read_venue(db: &impl ConnectionTrait, desk: &Desk) -> Result<Venue> {
     Ok(Venue { times: local_times(zone, desk.now), zone, guest: row.guest, card: row.card() })
 }
 
+/// The country whose phone numbers are typed without its code in the desk's club.
+pub(crate) async fn country(db: &impl ConnectionTrait, desk: &Desk) -> Result<String> {
+    rows::country(db, desk.club_id()).await?.ok_or(Error::Missing)
+}
+
+/// The clubs of an organisation.
+pub(crate) async fn of_organisation(
+    db: &impl ConnectionTrait,
+    organisation: OrganisationId,
+) -> Result<Vec<ClubId>> {
+    rows::of_organisation(db, organisation).await
+}
+
 /// The zone's offsets around a moment: as far as a page of now shows.
 fn local_times(zone: Tz, around: Moment) -> LocalTimes {
     let offset = |at: Moment| at.with_timezone(&zone).offset().fix().local_minus_utc();

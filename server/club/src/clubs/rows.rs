@@ -178,6 +178,30 @@ pub(super) async fn settings(desk: &Desk) -> Result<Option<SettingsRow>> {
 }
 
 #[derive(FromQueryResult)]
+struct CountryRow {
+    country: String,
+}
+
+pub(super) async fn country(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<String>> {
+    let row = sql::one::<CountryRow>(db, "select country from club where id = $1", [club.into()]).await?;
+    Ok(row.map(|row| row.country))
+}
+
+#[derive(FromQueryResult)]
+struct IdRow {
+    id: ClubId,
+}
+
+pub(super) async fn of_organisation(
+    db: &impl ConnectionTrait,
+    organisation: OrganisationId,
+) -> Result<Vec<ClubId>> {
+    let sql = "select id from club where organisation_id = $1 order by id";
+    let rows = sql::all::<IdRow>(db, sql, [organisation.into()]).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
+}
+
+#[derive(FromQueryResult)]
 struct HabitsRow {
     warning_minutes: i32,
     longest_pause_minutes: i32,

@@ -1,5 +1,6 @@
 //! A club worth looking at, made by the club's own commands.
 
+mod clients;
 mod past;
 
 use chrono::TimeDelta;
@@ -7,7 +8,7 @@ use domain::{
     access::{Action, BuiltIn},
     devices::DeviceKind,
     hall::Hall,
-    ids::{ActId, DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
+    ids::{ActId, ClientId, DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     orders::Method,
     sessions::{Pause, Start},
@@ -53,17 +54,22 @@ pub const SIGN_INS: [SignIn; 3] = [
 /// [`Refusal::NotEmpty`](domain::refusal::Refusal::NotEmpty) when there is a club already.
 pub async fn furnish(club: &Club) -> Result<()> {
     let people = found(club).await?;
-    evening(club, &people.admin).await
+    let clients = clients::register(club, &people.admin).await?;
+    clients::ban(club, &people.admin, &clients).await?;
+    evening(club, &people.admin, &[]).await
 }
 
-/// The same with three weeks before: shifts that were closed, sessions that have ended, what was paid.
+/// The same with three weeks before: shifts that were closed, sessions that have ended, what was paid; and some of
+/// those who play this evening are registered clients.
 ///
 /// # Errors
 /// As [`furnish`].
 pub async fn furnish_with_past(club: &Club) -> Result<()> {
     let people = found(club).await?;
-    past::live_through(club, &people.owner, [&people.admin, &people.cashier]).await?;
-    evening(club, &people.admin).await
+    let clients = clients::register(club, &people.admin).await?;
+    past::live_through(club, &people.owner, [&people.admin, &people.cashier], &clients).await?;
+    clients::ban(club, &people.admin, &clients).await?;
+    evening(club, &people.admin, &clients).await
 }
 
 /// Who works there.
@@ -150,6 +156,8 @@ async fn people(club: &Club, desk: &Desk) -> Result<[Me; 2]> {
         A::SeeShift,
         A::OpenShift,
         A::CloseShift,
+        A::SeeClients,
+        A::EditClients,
     ];
     staff::make_role(desk, MakeRole { id: cashier, name: "Cashier".into(), may: may.into_iter().collect() })
         .await?;
@@ -198,14 +206,18 @@ const EVENING: i64 = 240;
 const OPENING_CASH: &str = "20000";
 
 /// A shift opened this evening, and the guests who came since.
-async fn evening(club: &Club, admin: &Me) -> Result<()> {
+async fn evening(club: &Club, admin: &Me, clients: &[ClientId]) -> Result<()> {
     let now = club.now();
     let ago = |minutes| club.desk_at(admin.clone(), now - TimeDelta::minutes(minutes));
     let opening_cash = Typed(OPENING_CASH.into());
     shifts::open(&ago(EVENING), Open { id: ShiftId::fresh(), club: admin.club, opening_cash }).await?;
     let hall = hall::board(&ago(0)).await?;
     for (place, minutes, tariff, quantity, method) in SEATED {
-        let start = seat(&hall, place, tariff, quantity, method)?;
+        let mut start = seat(&hall, place, tariff, quantity, method)?;
+        // Every third seat is that of somebody who is registered.
+        if let Some(client) = clients.get(place).filter(|_| place % 3 == 1) {
+            start.client = *client;
+        }
         let (session, device) = (start.id, place);
         sessions::start(&ago(minutes), start).await?;
         if let Some((_, since)) = PAUSED.iter().find(|(paused, _)| *paused == device) {
@@ -225,6 +237,8 @@ fn seat(hall: &Hall, place: usize, tariff: usize, quantity: u32, method: Method)
         quantity,
         method,
         tendered: Typed::default(),
+        second_seat: false,
+        serve_banned: false,
     })
 }
 

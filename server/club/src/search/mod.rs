@@ -1,8 +1,8 @@
 //! Looking something up: pages, devices, sessions and staff of whoever looks. It owns no tables.
 //!
 //! Devices, staff and what runs are few rows of a club: they are read whole and compared here, because a database's
-//! own idea of small and capital letters ends with Latin ones. Past sessions are many: they are read by index, from
-//! the devices, clients and ids that are like the words.
+//! own idea of small and capital letters ends with Latin ones. Clients and past sessions are many: they are read by
+//! index, the sessions from the devices, clients and ids that are like the words.
 
 mod rows;
 
@@ -11,15 +11,16 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 use domain::{
     access::Action,
-    ids::DeviceId,
-    search::{DeviceHit, HITS_MOST, Hits, SessionHit, Sitting, Sought, StaffHit, cut},
+    clients::called,
+    ids::{ClientId, DeviceId},
+    search::{ClientHit, DeviceHit, HITS_MOST, Hits, SessionHit, Sitting, Sought, StaffHit, cut},
     sessions::SessionState,
     time::LocalTimes,
 };
 use sea_orm::ConnectionTrait;
 
-use self::rows::{DeviceRow, RunningRow};
-use crate::{clubs, desk::Desk, error::Result, sql, staff as staff_of};
+use self::rows::{DeviceRow, Players, RunningRow};
+use crate::{clients, clubs, desk::Desk, error::Result, sql, staff as staff_of};
 
 /// What is like these words, of what whoever asks may see. Without words: the pages.
 ///
@@ -33,6 +34,7 @@ pub async fn find(desk: &Desk, words: String) -> Result<Hits> {
         words: cut(&words),
         pages: sought.pages(me.may),
         devices: Vec::new(),
+        clients: Vec::new(),
         sessions: Vec::new(),
         staff: Vec::new(),
         times: LocalTimes { first: 0, changes: Vec::new() },
@@ -43,6 +45,10 @@ pub async fn find(desk: &Desk, words: String) -> Result<Hits> {
     }
     let db = sql::snapshot(desk.readers()).await?;
     let (hall, past) = (hits.me.may(Action::SeeHall), hits.me.may(Action::SeeSessions));
+    if hits.me.may(Action::SeeClients) {
+        let like = clients::like(&db, desk, &words).await?;
+        hits.clients = client_hits(&db, desk, &like).await?;
+    }
     if hall || past {
         let floor = rows::floor(&db, desk).await?;
         let running = rows::running(&db, desk).await?;
@@ -50,7 +56,7 @@ pub async fn find(desk: &Desk, words: String) -> Result<Hits> {
             hits.devices = devices(&sought, &floor, &running);
         }
         if past {
-            hits.sessions = sessions(&db, desk, &sought, &floor, running).await?;
+            hits.sessions = sessions(&db, desk, &hits.words, &floor, running).await?;
         }
     }
     if hits.me.may(Action::EditStaff) {
@@ -86,11 +92,33 @@ fn devices(sought: &Sought, floor: &[DeviceRow], running: &[RunningRow]) -> Vec<
     hits.collect()
 }
 
+async fn client_hits(db: &impl ConnectionTrait, desk: &Desk, like: &[ClientId]) -> Result<Vec<ClientHit>> {
+    let found = clients::those(db, desk, like).await?;
+    let hits = found.into_iter().map(|client| ClientHit {
+        id: client.id,
+        number: client.number,
+        name: client.called(),
+        banned: client.banned(desk.now).is_some(),
+        archived: client.archived_at.is_some(),
+        phone: client.phone,
+    });
+    Ok(hits.collect())
+}
+
+/// Whose past sessions are like the words: registered clients by a part of their name, and Unknown Guest.
+async fn players(db: &impl ConnectionTrait, desk: &Desk, sought: &Sought, words: &str) -> Result<Players> {
+    let guest = rows::guest(db, desk).await?.filter(|row| sought.is_in(&row.name));
+    // A number is that of a device.
+    let named = words.chars().any(char::is_alphabetic);
+    let registered = if named { clients::like(db, desk, words).await? } else { Vec::new() };
+    Ok(Players { guest: guest.map(|row| row.id), registered })
+}
+
 fn sitting(device: DeviceId, running: &[RunningRow]) -> Sitting {
     match running.iter().find(|row| row.device_id == device) {
         None => Sitting::Nobody,
-        Some(row) if row.state == SessionState::Paused => Sitting::Paused(row.who.clone()),
-        Some(row) => Sitting::Playing(row.who.clone()),
+        Some(row) if row.state == SessionState::Paused => Sitting::Paused(called(&row.who)),
+        Some(row) => Sitting::Playing(called(&row.who)),
     }
 }
 
@@ -98,10 +126,11 @@ fn sitting(device: DeviceId, running: &[RunningRow]) -> Sitting {
 async fn sessions(
     db: &impl ConnectionTrait,
     desk: &Desk,
-    sought: &Sought,
+    words: &str,
     floor: &[DeviceRow],
     running: Vec<RunningRow>,
 ) -> Result<Vec<SessionHit>> {
+    let sought = &Sought::read(words);
     let mut like: Vec<(u32, DeviceId)> =
         floor.iter().filter_map(|row| Some((row.likeness(sought)?, row.id))).collect();
     like.sort_by_key(|(likeness, _)| *likeness);
@@ -117,21 +146,19 @@ async fn sessions(
             place: names.get(&row.device_id).cloned().unwrap_or_default(),
             id: row.id,
             device: row.device_id,
-            who: row.who,
+            who: called(&row.who),
             state: row.state,
             started_at: row.started_at,
         })
         .collect();
-    let clients = rows::clients(db, desk).await?;
-    let clients: Vec<_> =
-        clients.into_iter().filter(|row| sought.is_in(&row.name)).map(|row| row.id).collect();
+    let players = players(db, desk, sought, words).await?;
     let likeliest: Vec<DeviceId> = like.iter().take(HITS_MOST as usize).map(|(_, device)| *device).collect();
-    let past = rows::past(db, desk, &clients, &likeliest, ids).await?;
+    let past = rows::past(db, desk, &players, &likeliest, ids).await?;
     hits.extend(past.into_iter().map(|row| SessionHit {
         place: names.get(&row.device_id).cloned().unwrap_or_default(),
         id: row.id,
         device: row.device_id,
-        who: row.who,
+        who: called(&row.who),
         state: SessionState::Ended,
         started_at: row.started_at,
     }));

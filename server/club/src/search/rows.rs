@@ -9,14 +9,12 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 use crate::{desk::Desk, error::Result, sql};
 
-/// So many of the club's latest sessions are looked through for a client's.
+/// So many of the club's latest sessions are looked through for Unknown Guest's, whose are too many to be read.
 const LATEST: u32 = 2000;
 /// So many of a device's latest stretches are looked through.
 const STRETCHES: u32 = 200;
 /// So many sessions with ids that begin alike are looked at.
 const ALIKE: u32 = 50;
-/// So many clients have names to compare. For now there is one: the built-in guest (decision 17).
-const CLIENTS: u32 = 100;
 
 /// A device beside the zone it stands in, also one that is no longer in use.
 #[derive(FromQueryResult)]
@@ -70,11 +68,17 @@ pub(super) struct ClientRow {
     pub(super) name: String,
 }
 
-pub(super) async fn clients(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<ClientRow>> {
-    let sql = format!(
-        "select id, name from client where organisation_id = $1 order by created_at, id limit {CLIENTS}"
-    );
-    sql::all(db, &sql, [desk.person()?.organisation.into()]).await
+pub(super) async fn guest(db: &impl ConnectionTrait, desk: &Desk) -> Result<Option<ClientRow>> {
+    let sql = "select id, name from client where organisation_id = $1 and kind = 'guest'";
+    sql::one(db, sql, [desk.person()?.organisation.into()]).await
+}
+
+/// Whose sessions are looked for.
+pub(super) struct Players {
+    /// Unknown Guest, where that is like the words.
+    pub(super) guest: Option<ClientId>,
+    /// Registered clients, few.
+    pub(super) registered: Vec<ClientId>,
 }
 
 #[derive(FromQueryResult)]
@@ -85,26 +89,35 @@ pub(super) struct PastRow {
     pub(super) who: String,
 }
 
-/// The latest past sessions of these clients, on these devices, or with an id between these. Each of the three
+/// The latest past sessions of these players, on these devices, or with an id between these. Each of them
 /// reads a bounded stretch of an index, whatever the planner thinks: what bounds it stands inside.
 pub(super) async fn past(
     db: &impl ConnectionTrait,
     desk: &Desk,
-    clients: &[ClientId],
+    players: &Players,
     devices: &[DeviceId],
     ids: Option<(SessionId, SessionId)>,
 ) -> Result<Vec<PastRow>> {
     let mut values: Vec<Value> = vec![desk.club_id().into()];
     let mut arms: Vec<String> = Vec::new();
-    if !clients.is_empty() {
-        let places: Vec<String> = clients.iter().map(|client| place(&mut values, (*client).into())).collect();
-        let places = places.join(", ");
+    if let Some(guest) = players.guest {
+        let place = place(&mut values, guest.into());
         arms.push(format!(
             "select near.id as id, near.device_id as device_id, near.client_id as client_id,
                 near.started_at as started_at
             from (select s.id, s.device_id, s.client_id, s.started_at, s.state from session s
                 where s.club_id = $1 order by s.started_at desc, s.id desc limit {LATEST}) near
-            where near.state = 'ended' and near.client_id in ({places})"
+            where near.state = 'ended' and near.client_id = {place}"
+        ));
+    }
+    for client in &players.registered {
+        let place = place(&mut values, (*client).into());
+        arms.push(format!(
+            "select near.id as id, near.device_id as device_id, near.client_id as client_id,
+                near.started_at as started_at
+            from (select s.id, s.club_id, s.device_id, s.client_id, s.started_at, s.state from session s
+                where s.client_id = {place} order by s.started_at desc limit {STRETCHES}) near
+            where near.club_id = $1 and near.state = 'ended'"
         ));
     }
     for device in devices {

@@ -2,19 +2,26 @@
 
 mod past;
 mod rows;
+mod visits;
 
+use std::collections::HashMap;
+
+use chrono_tz::Tz;
 use domain::{
     access::Action,
-    ids::{ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId},
+    clients::{CardQuestion, Totals, Visits},
+    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId},
     ledger::{Account, Legs, Why},
     money::Money,
     news::News,
     orders::Method,
+    refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
     sessions::{End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start},
     shifts::Running,
     time::Moment,
 };
+use sea_orm::ConnectionTrait;
 
 use crate::{
     clients,
@@ -33,15 +40,18 @@ use crate::{
 /// Seats a client on a device: sells the time and starts the clock.
 ///
 /// # Errors
-/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken), `DeviceOnHold`, `NoShift`, `AmountMissing`, and
-/// whatever else a sale refuses.
+/// [`Refusal::DeviceTaken`], `DeviceOnHold`, `NoShift`, `AmountMissing`, and whatever else a sale refuses;
+/// [`Refusal::ClientPlays`] and [`Refusal::ClientBanned`] unless staff confirm, the latter with the right to.
 pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     let act = desk.act(Action::StartSession, start.id, &start)?;
+    if start.serve_banned {
+        desk.may(Action::ServeBanned)?;
+    }
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, start.id).await;
     };
     let shift = shifts::open_in(&tx).await?;
-    let who = clients::name_in(&tx, start.client).await?;
+    let who = sits_down_in(&tx, &start).await?;
     let device = devices::locked_in(&tx, start.device).await?;
     let free = holds::free_in(&mut tx, start.device).await?;
     let venue = clubs::venue_in(&tx).await?;
@@ -62,6 +72,18 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     tx.tell(News::Session(session.clone()));
     tx.commit().await?;
     Ok(session)
+}
+
+/// What the client is called. One who plays elsewhere already is seated again only when staff say so (decision 12).
+async fn sits_down_in(tx: &Tx<'_>, start: &Start) -> Result<String> {
+    let sitter = clients::sits_down_in(tx, start.client, start.serve_banned).await?;
+    if !sitter.guest
+        && !start.second_seat
+        && let Some(device) = visits::seat(tx, start.client).await?
+    {
+        return Err(Refusal::ClientPlays { device }.into());
+    }
+    Ok(sitter.name)
 }
 
 fn begun(desk: &Desk, start: &Start, who: String, sold: &Sold, from: Moment) -> Result<Session> {
@@ -115,8 +137,7 @@ pub async fn resume(desk: &Desk, resume: Resume) -> Result<Session> {
 /// Goes on at another device, with the same time at the same price (decision 10).
 ///
 /// # Errors
-/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken), `DeviceOnHold`, and what [`Session::move_to`]
-/// refuses.
+/// [`Refusal::DeviceTaken`], `DeviceOnHold`, and what [`Session::move_to`] refuses.
 pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     let act = desk.act(Action::MoveSession, go.id, &go)?;
     let Some(mut tx) = desk.begin(act).await? else {
@@ -162,7 +183,7 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
 /// back by staff with the right to (decision 9).
 ///
 /// # Errors
-/// [`Refusal::NoShift`](domain::refusal::Refusal::NoShift) when money has to be given back and there is none.
+/// [`Refusal::NoShift`] when money has to be given back and there is none.
 pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     let act = desk.act(Action::EndSession, end.id, &end)?;
     if end.rest == Rest::Refund {
@@ -292,6 +313,39 @@ pub async fn story(desk: &Desk, session: SessionId) -> Result<SessionStory> {
 /// The sessions that run in a club, for the hall.
 pub(crate) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
     rows::on_devices(desk).await
+}
+
+/// A page of a client's visits to the desk's club, newest first.
+pub(crate) async fn visits(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    zone: Tz,
+    question: &CardQuestion,
+) -> Result<Visits> {
+    visits::page(db, desk, zone, question).await
+}
+
+/// What each of these clients has played and paid in the desk's club.
+pub(crate) async fn totals_of(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    clients: &[ClientId],
+) -> Result<HashMap<ClientId, Totals>> {
+    visits::totals(db, desk, clients).await
+}
+
+/// Where each of these clients plays now, in any club of the organisation.
+pub(crate) async fn seats_of(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    clients: &[ClientId],
+) -> Result<HashMap<ClientId, Vec<String>>> {
+    visits::seats(db, desk, clients).await
+}
+
+/// Where a client plays now, if anywhere.
+pub(crate) async fn plays_in(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>> {
+    visits::seat(tx, client).await
 }
 
 /// What keeps a shift from closing.

@@ -128,7 +128,7 @@ struct PlaceRow {
     archived_at: Option<Moment>,
 }
 
-async fn places(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Place>> {
+pub(super) async fn places(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Place>> {
     let sql = "select d.id, d.kind, d.number, z.name as zone, d.archived_at
         from device d join zone z on z.id = d.zone_id
         where d.club_id = $1 order by d.kind desc, d.number, d.id";
@@ -171,6 +171,7 @@ pub(super) async fn story(desk: &Desk, id: SessionId) -> Result<SessionStory> {
     let until = session.ended.as_ref().map_or(desk.now, |ended| ended.at) + TimeDelta::days(3);
     Ok(SessionStory {
         me: desk.person()?.clone(),
+        registered: session.client != venue.guest,
         club: venue.card,
         times: clubs::local_times_between(venue.zone, session.started_at - AROUND, until),
         places,

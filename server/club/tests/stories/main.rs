@@ -4,6 +4,7 @@
 
 mod audit;
 mod backup;
+mod clients;
 mod clubs;
 mod demo;
 mod devices;
@@ -26,3 +27,4 @@ mod stage;
 mod tariffs;
 mod together;
 mod upgrade;
+mod visits;

@@ -136,6 +136,8 @@ async fn furnished(stage: &Stage, me: Me, role: RoleId) -> Rival {
         quantity: 1,
         method: Method::Cash,
         tendered: Typed::default(),
+        second_seat: false,
+        serve_banned: false,
     };
     sessions::start(&desk, start).await.unwrap();
     let hold = HoldId::fresh();

@@ -32,6 +32,8 @@ fn guest(hall: &Hall, pc: i32) -> Start {
         quantity: 1,
         method: Method::Cash,
         tendered: Typed::default(),
+        second_seat: false,
+        serve_banned: false,
     }
 }
 

@@ -171,6 +171,8 @@ impl Stage {
             quantity: 1,
             method: Method::Cash,
             tendered: Typed::default(),
+            second_seat: false,
+            serve_banned: false,
         }
     }
 
@@ -197,6 +199,24 @@ impl Stage {
 
     pub async fn count(&self, what: &str) -> i64 {
         count(&self.url, what).await
+    }
+
+    /// An id as the database writes it.
+    pub fn literal(&self, id: Uuid) -> String {
+        if self.url.starts_with("sqlite:") { format!("x'{}'", id.simple()) } else { format!("'{id}'::uuid") }
+    }
+
+    /// How the database would answer a question: its plan.
+    pub async fn plan(&self, sql: &str) -> String {
+        let db = Database::connect(&self.url).await.unwrap();
+        let sqlite = self.url.starts_with("sqlite:");
+        let explain = if sqlite { format!("explain query plan {sql}") } else { format!("explain {sql}") };
+        let statement = sea_orm::Statement::from_string(db.get_database_backend(), explain);
+        let rows = db.query_all_raw(statement).await.unwrap();
+        let column = if sqlite { "detail" } else { "QUERY PLAN" };
+        let plan: Vec<String> = rows.iter().map(|row| row.try_get("", column).unwrap()).collect();
+        db.close().await.unwrap();
+        plan.join("\n")
     }
 }
 

@@ -1,6 +1,7 @@
 use std::collections::HashMap;
 
 use domain::{
+    clients::called,
     devices::{Device, DeviceKind},
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId, ZoneId},
     money::Money,
@@ -142,7 +143,7 @@ impl SessionRow {
             id: self.id,
             club: self.club_id,
             client: self.client_id,
-            who: self.who,
+            who: called(&self.who),
             device: self.device_id,
             state: self.state,
             started_at: self.started_at,

@@ -1,0 +1,284 @@
+//! The page of one client: profile, visits, notes.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{Ban, Client, Group};
+use crate::{
+    clubs::ClubCard,
+    ids::{ClientId, DeviceId, SessionId},
+    lists::{self, Cursor, day},
+    money::Money,
+    orders::Method,
+    sessions::{Session, SessionState},
+    staff::Me,
+    time::{LocalTimes, Moment},
+};
+
+/// A part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ClientTab {
+    /// Who they are.
+    #[default]
+    Overview,
+    /// Their visits.
+    Sessions,
+    /// What staff should know.
+    Notes,
+}
+
+impl ClientTab {
+    /// In the order in which they stand.
+    pub const ALL: [Self; 3] = [Self::Overview, Self::Sessions, Self::Notes];
+
+    /// As it is called.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Overview => "Overview",
+            Self::Sessions => "Sessions",
+            Self::Notes => "Notes",
+        }
+    }
+
+    /// As it stands in an address.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::Overview => "overview",
+            Self::Sessions => "sessions",
+            Self::Notes => "notes",
+        }
+    }
+}
+
+/// Which part of the page of which client. It travels as the query of an address.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct CardQuestion {
+    /// Whose page.
+    pub client: ClientId,
+    /// Which part of it.
+    pub tab: ClientTab,
+    /// Of visits those that began on this day of the club or later.
+    pub from: Option<NaiveDate>,
+    /// Of visits those that began on this day of the club or earlier.
+    pub to: Option<NaiveDate>,
+    /// Of visits those that stand behind this place of the list.
+    pub before: Option<Cursor<SessionId>>,
+}
+
+impl CardQuestion {
+    /// What is not understood is not there.
+    pub fn read(client: ClientId, word: impl Fn(&str) -> Option<String>) -> Self {
+        let word = |name: &str| word(name).unwrap_or_default();
+        Self {
+            client,
+            tab: ClientTab::ALL.into_iter().find(|tab| tab.slug() == word("tab")).unwrap_or_default(),
+            from: day(&word("from")),
+            to: day(&word("to")),
+            before: word("before").parse().ok(),
+        }
+    }
+
+    /// The first page of a part.
+    pub const fn of(client: ClientId, tab: ClientTab) -> Self {
+        Self { client, tab, from: None, to: None, before: None }
+    }
+
+    /// The same visits, from this place of the list on.
+    #[must_use]
+    pub fn behind(&self, before: Option<Cursor<SessionId>>) -> Self {
+        Self { before, ..self.clone() }
+    }
+
+    /// The query of an address, without its question mark and without the client, who stands in the path.
+    pub fn query(&self) -> String {
+        let tab = (self.tab != ClientTab::Overview).then(|| self.tab.slug().to_owned());
+        lists::query([
+            ("tab", tab),
+            ("from", self.from.map(|day| day.to_string())),
+            ("to", self.to.map(|day| day.to_string())),
+            ("before", self.before.map(|before| before.to_string())),
+        ])
+    }
+
+    /// As an address.
+    pub fn href(&self) -> String {
+        let query = self.query();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("/clients/{}{mark}{query}", self.client)
+    }
+}
+
+impl TryFrom<String> for CardQuestion {
+    type Error = uuid::Error;
+
+    fn try_from(query: String) -> Result<Self, Self::Error> {
+        let client = lists::value(&query, "client").unwrap_or_default().parse()?;
+        Ok(Self::read(client, |name: &str| lists::value(&query, name)))
+    }
+}
+
+impl From<CardQuestion> for String {
+    fn from(question: CardQuestion) -> Self {
+        format!("client={}&{}", question.client, question.query())
+    }
+}
+
+/// What a client has played and paid in a club.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Totals {
+    /// How often they came.
+    pub visits: u32,
+    /// Seconds played, of the visits that are over.
+    pub played: i64,
+    /// What they paid for time, less what was given back.
+    pub spent: Money,
+    /// When they came first.
+    pub first: Option<Moment>,
+    /// When they came last.
+    pub last: Option<Moment>,
+}
+
+impl Totals {
+    /// Visits a month of thirty days, in tenths, from the first visit on; `None` before there is a month to speak of.
+    pub fn monthly_tenths(&self, now: Moment) -> Option<i64> {
+        let days = (now - self.first?).num_days();
+        (days >= 30).then(|| i64::from(self.visits) * 300 / days)
+    }
+}
+
+/// One visit in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visit {
+    /// Which.
+    pub id: SessionId,
+    /// `PC 12`: where they sit now, or sat last.
+    pub device: String,
+    /// What its zone is called.
+    pub zone: String,
+    /// What was bought, in order.
+    pub tariffs: Vec<String>,
+    /// Where it is on its way.
+    pub state: SessionState,
+    /// When it began.
+    pub started_at: Moment,
+    /// When it ended.
+    pub ended_at: Option<Moment>,
+    /// Seconds played.
+    pub played: i64,
+    /// Seconds bought.
+    pub bought: i64,
+    /// What was paid, less what was given back.
+    pub paid: Money,
+    /// How, each once.
+    pub methods: Vec<Method>,
+}
+
+impl Visit {
+    /// `name` says what a device and its zone are called.
+    pub fn of(session: &Session, name: impl Fn(DeviceId) -> (String, String), now: Moment) -> Self {
+        let (device, zone) = name(session.device);
+        let back = session.ended.as_ref().map(|ended| ended.refunded).unwrap_or_default();
+        let mut methods: Vec<Method> = Vec::new();
+        for block in &session.blocks {
+            if !methods.contains(&block.method) {
+                methods.push(block.method);
+            }
+        }
+        Self {
+            id: session.id,
+            device,
+            zone,
+            tariffs: session.blocks.iter().map(|block| block.tariff_name.clone()).collect(),
+            state: session.state,
+            started_at: session.started_at,
+            ended_at: session.ended.as_ref().map(|ended| ended.at),
+            played: session.played(now).num_seconds(),
+            bought: session.bought().num_seconds(),
+            paid: session.paid().less(back).unwrap_or_default(),
+            methods,
+        }
+    }
+
+    /// Where the line stands in the list.
+    pub const fn cursor(&self) -> Cursor<SessionId> {
+        Cursor { at: self.started_at, id: self.id }
+    }
+}
+
+/// A page of the visits, newest first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Visits {
+    /// The visits.
+    pub rows: Vec<Visit>,
+    /// Where older ones begin; `None` on the last page.
+    pub older: Option<Cursor<SessionId>>,
+}
+
+/// Everything the page of a client shows, in one answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClientPage {
+    /// Who looks.
+    pub me: Me,
+    /// The venue.
+    pub club: ClubCard,
+    /// Its wall clock, from the oldest moment on the page on.
+    pub times: LocalTimes,
+    /// What was asked for.
+    pub question: CardQuestion,
+    /// The client.
+    pub client: Client,
+    /// Where they play now.
+    pub plays_at: Vec<String>,
+    /// All that kept them out, the latest first.
+    pub bans: Vec<Ban>,
+    /// The groups that can be given.
+    pub groups: Vec<Group>,
+    /// What they have played and paid in this club.
+    pub totals: Totals,
+    /// Their visits to this club, where those were asked for.
+    pub visits: Option<Visits>,
+    /// The last line of news that this answer has in it.
+    pub seen: i64,
+    /// For the first form on the page.
+    pub form: Uuid,
+    /// The server's clock.
+    pub now: Moment,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_is_read_from_its_own_query() {
+        let at = Moment::from_timestamp_millis(1_800_000_000_123).unwrap();
+        let question = CardQuestion {
+            client: ClientId::fresh(),
+            tab: ClientTab::Sessions,
+            from: day("2026-11-01"),
+            to: day("2026-11-22"),
+            before: Some(Cursor { at, id: SessionId::fresh() }),
+        };
+        assert_eq!(CardQuestion::try_from(String::from(question.clone())), Ok(question.clone()));
+        assert!(
+            question
+                .href()
+                .starts_with(&format!("/clients/{}?tab=sessions&from=2026-11-01", question.client))
+        );
+        let plain = CardQuestion::of(question.client, ClientTab::Overview);
+        assert_eq!(plain.href(), format!("/clients/{}", question.client));
+        assert_eq!(CardQuestion::read(question.client, |_| Some("x".into())), plain);
+        assert!(CardQuestion::try_from("tab=sessions".to_owned()).is_err());
+    }
+
+    #[test]
+    fn how_often_somebody_comes_is_said_after_a_month() {
+        let first: Moment = "2026-10-01T10:00:00Z".parse().unwrap();
+        let totals = Totals { visits: 9, first: Some(first), ..Totals::default() };
+        let after = |days| totals.monthly_tenths(first + chrono::TimeDelta::days(days));
+        assert_eq!((after(29), after(30), after(60)), (None, Some(90), Some(45)));
+        assert_eq!(Totals::default().monthly_tenths(first), None);
+    }
+}

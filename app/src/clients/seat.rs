@@ -1,0 +1,334 @@
+//! Client: who is seated. Unknown Guest, unless somebody is looked for by phone, name, card number or client ID. What was
+//! typed and who was chosen stand in the address, beside the device and the tariff.
+
+use std::time::Duration;
+
+use domain::{
+    access::{Action, ActionSet},
+    clients::{ClientFound, Found, spaced},
+    search::WORDS_MOST,
+    time::{LocalTimes, Moment},
+};
+use leptos::prelude::*;
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::{
+    api::RegisterClient,
+    pick::{Asked, Pick, Sought, Who},
+    profile::taken,
+    words::{Marks, Tags, ban_words},
+};
+use crate::{
+    hall::at::At,
+    kit::{
+        act::{Act, ActForm, fault_of},
+        card::FormEnd,
+        field::{TextField, bind},
+        icon::{Glyph, Icon},
+    },
+    words::{fault_sentence, no_currency},
+};
+
+/// Who types on is not asked for yet.
+const PATIENCE: Duration = Duration::from_millis(150);
+
+/// The field, and what was found.
+#[component]
+pub fn ClientField(
+    /// The field's state.
+    pick: Pick,
+    /// Registers somebody on the way.
+    register: Act<RegisterClient>,
+) -> impl IntoView {
+    let rights = pick.board.hall().me.may;
+    if !rights.has(Action::SeeClients) {
+        return view! {
+            <p class="pick__guest">
+                "Client: " <b>"Unknown Guest"</b>
+            </p>
+        }
+        .into_any();
+    }
+    view! {
+        <SearchField pick />
+        <Answer pick register rights />
+    }
+    .into_any()
+}
+
+#[component]
+fn SearchField(pick: Pick) -> impl IntoView {
+    let field = NodeRef::new();
+    bind(field, pick.typed);
+    let navigate = use_navigate();
+    let turn = StoredValue::new(0_u32);
+    let go = move |now: u32, words: String| {
+        if turn.try_get_value() == Some(now) {
+            let Some(at) = pick.at.try_get_untracked() else { return };
+            let stay = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
+            navigate(&at.seek(&words).href(), stay);
+        }
+    };
+    let typed = move |words: String| {
+        pick.typed.set(words.clone());
+        let now = turn.get_value().wrapping_add(1);
+        turn.set_value(now);
+        let go = go.clone();
+        // Without a timer the words are looked for when the form is sent.
+        let _ = set_timeout(move || go(now, words), PATIENCE);
+    };
+    // Whoever was chosen elsewhere, as by a link, is not what stands in the field.
+    Effect::new(move |before: Option<Sought>| {
+        let now = pick.sought.get();
+        if before.is_some_and(|before| before != now) && now.is_nobody() {
+            pick.typed.set(String::new());
+        }
+        now
+    });
+    let rest = move || {
+        let pairs = pick.at.read().seek("").pairs();
+        pairs
+            .into_iter()
+            .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+            .collect_view()
+    };
+    view! {
+        <form class="pick" role="search" method="get" action="/hall" aria-label="Client">
+            {rest}
+            <div class="field">
+                <label class="field__label" for="who">
+                    "Client"
+                </label>
+                <div class="pick__line">
+                    <input
+                        class="field__input"
+                        id="who"
+                        type="search"
+                        name="who"
+                        placeholder="Unknown Guest"
+                        autocomplete="off"
+                        spellcheck="false"
+                        maxlength=WORDS_MOST.to_string()
+                        value=pick.typed.get_untracked()
+                        node_ref=field
+                        aria-describedby="who-hint"
+                        aria-keyshortcuts="C"
+                        on:input=move |event| typed(event_target_value(&event))
+                    />
+                    <button class="button" type="submit">
+                        "Find"
+                    </button>
+                </div>
+                <p class="field__hint" id="who-hint">
+                    "Phone, its last 4 digits, name, card number or client ID."
+                </p>
+            </div>
+        </form>
+    }
+}
+
+#[component]
+fn Answer(pick: Pick, register: Act<RegisterClient>, rights: ActionSet) -> impl IntoView {
+    let at = pick.at;
+    view! {
+        <div class="pick__answer" aria-live="polite">
+            {move || {
+                let (of, asked) = pick.answer.get();
+                if of != pick.sought.get() {
+                    return view! { <p class="panel__note">"Looking…"</p> }.into_any();
+                }
+                match (pick.who.get(), asked) {
+                    (Who::Guest, _) => ().into_any(),
+                    (Who::Client(found), _) => {
+                        let (hall, now) = (pick.board.hall(), pick.board.clock.now_untracked());
+                        view! { <ChosenClient found=*found at times=hall.times.clone() now rights /> }.into_any()
+                    }
+                    (Who::Undecided, Asked::Like(found)) => {
+                        view! { <Likely pick found register rights /> }.into_any()
+                    }
+                    (Who::Undecided, Asked::Fault(fault)) => {
+                        view! {
+                            <p class="refused" role="alert">
+                                {fault_sentence(&fault, &no_currency())}
+                            </p>
+                            <AsGuest at />
+                        }
+                            .into_any()
+                    }
+                    (Who::Undecided, _) => view! { <AsGuest at /> }.into_any(),
+                }
+            }}
+        </div>
+    }
+}
+
+/// The way on without anybody.
+#[component]
+fn AsGuest(at: Memo<At>) -> impl IntoView {
+    view! {
+        <a class="button button--quiet" href=move || at.read().as_guest().href() data-noscroll="">
+            "Go on as Unknown Guest"
+        </a>
+    }
+}
+
+/// Who is chosen: the ban or the note first.
+#[component]
+fn ChosenClient(
+    found: ClientFound,
+    at: Memo<At>,
+    times: LocalTimes,
+    now: Moment,
+    rights: ActionSet,
+) -> impl IntoView {
+    let ClientFound { client, plays_at } = found;
+    let ban = client.banned(now).map(|ban| {
+        let serve = if rights.has(Action::ServeBanned) { "" } else { " You may not serve them." };
+        view! {
+            <p class="client__ban" role="alert">
+                <Icon glyph=Glyph::Forbidden />
+                <b>"Banned"</b>
+                {ban_words(ban, &times)}
+                {serve}
+            </p>
+        }
+    });
+    let archived = client.archived_at.is_some().then(|| {
+        view! {
+            <p class="client__ban" role="alert">
+                <b>"Archived"</b>
+                "Restore them on their page first."
+            </p>
+        }
+    });
+    let note = (!client.note.is_empty()).then(|| {
+        view! {
+            <p class="client__note">
+                <b>"Note"</b>
+                {client.note.clone()}
+            </p>
+        }
+    });
+    let plays = (!plays_at.is_empty()).then(|| {
+        view! { <p class="panel__note">{format!("Plays at {} now.", plays_at.join(", "))}</p> }
+    });
+    view! {
+        <section class="pick__client" aria-label="Chosen client">
+            {ban}
+            {archived}
+            {note}
+            <p class="pick__name">
+                <a href=format!("/clients/{}", client.id)>{client.called()}</a>
+                <Marks client=client.clone() now />
+            </p>
+            <p class="panel__note">{format!("{} · client ID {}", spaced(&client.phone), client.number)}</p>
+            <Tags groups=client.groups.clone() />
+            {plays}
+            <AsGuest at />
+        </section>
+    }
+}
+
+/// Those who are like what was typed; or nobody, and how to go on.
+#[component]
+fn Likely(pick: Pick, found: Found, register: Act<RegisterClient>, rights: ActionSet) -> impl IntoView {
+    let (at, now) = (pick.at, pick.board.clock.now_untracked());
+    let nobody = found.clients.is_empty();
+    let lines = found.clients.into_iter().map(|ClientFound { client, .. }| {
+        let id = client.id;
+        view! {
+            <li>
+                <a class="pick__hit" href=move || at.read().pick(id).href() data-noscroll="">
+                    <span>{client.called()}</span>
+                    <span class="pick__note">{spaced(&client.phone)}</span>
+                    <Marks client=client.clone() now />
+                </a>
+            </li>
+        }
+    });
+    let lines = lines.collect_view();
+    let may = rights.has(Action::EditClients);
+    let words = match (nobody, &found.phone, may) {
+        (false, ..) => "Choose a client.",
+        (true, Some(_), _) => "Nobody has this number.",
+        (true, None, true) => "Nobody is like this. Type the whole phone number to register somebody.",
+        (true, None, false) => "Nobody is like this.",
+    };
+    let phone = found.phone.filter(|_| may);
+    view! {
+        <p class="panel__note" role="status">
+            {words}
+        </p>
+        <ul class="pick__hits" aria-label="Clients">
+            {lines}
+        </ul>
+        {phone.map(|phone| view! { <RegisterHere pick register phone /> })}
+        <AsGuest at />
+    }
+}
+
+/// Register with the number that was typed; the device and the tariff stay chosen.
+#[component]
+fn RegisterHere(pick: Pick, register: Act<RegisterClient>, phone: String) -> impl IntoView {
+    let fault = fault_of(register);
+    let pending = register.pending();
+    let theirs = move || {
+        taken(fault.get().as_ref()).map(|(client, name)| {
+            view! {
+                <a class="button" href=move || pick.at.read().pick(client).href() data-noscroll="">
+                    {format!("Choose {name}")}
+                </a>
+            }
+        })
+    };
+    view! {
+        <div class="form">
+            <ActForm action=register>
+                <input type="hidden" name="register[id]" value=pick.board.forms.id() />
+                <input type="hidden" name="register[profile][phone]" value=phone.clone() />
+                <TextField
+                    label="Name"
+                    name="register[profile][name]"
+                    required=false
+                    hint=format!("Optional. The number is {}.", spaced(&phone))
+                />
+                {theirs}
+                <FormEnd fault pending word="Register" class="button" />
+            </ActForm>
+        </div>
+    }
+}
+
+/// What staff confirm before such a client is seated: that they play elsewhere already, that they are banned.
+#[component]
+pub fn Confirmations(
+    /// Who is seated.
+    pick: Pick,
+) -> impl IntoView {
+    move || {
+        let Who::Client(found) = pick.who.get() else { return ().into_any() };
+        let banned = found.client.banned(pick.board.clock.now_untracked()).is_some();
+        let second = (!found.plays_at.is_empty()).then(|| {
+            let words = format!("Seat them here too: they play at {}", found.plays_at.join(", "));
+            view! { <Confirm name="start[second_seat]" words /> }
+        });
+        let serve = banned.then(|| {
+            view! { <Confirm name="start[serve_banned]" words="Serve them anyway: it stands in the audit log" /> }
+        });
+        view! {
+            {serve}
+            {second}
+        }
+        .into_any()
+    }
+}
+
+#[component]
+fn Confirm(name: &'static str, #[prop(into)] words: String) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input class="check" type="checkbox" name=name value="true" required=true />
+            {words}
+        </label>
+    }
+}

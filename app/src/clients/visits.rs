@@ -1,0 +1,155 @@
+//! Sessions, also called visit history: when a client came, what they bought, played and paid.
+
+use domain::{
+    access::Action,
+    clients::{CardQuestion, ClientPage, Visit},
+    orders::Method,
+    time::spoken,
+};
+use leptos::prelude::*;
+
+use super::{
+    watch::Watch,
+    words::{day, frequency, or_dash, played},
+};
+use crate::{
+    kit::{card::Card, field::TextField, filter::Pages},
+    sessions::past::{state, when},
+};
+
+/// The whole of it.
+#[component]
+pub fn VisitsTab(
+    /// The page.
+    watch: Watch,
+) -> impl IntoView {
+    let club = watch.page.with_untracked(|page| page.club.name.clone());
+    view! {
+        <Card id="visits-title" title=format!("Visits to {club}")>
+            <Sums watch />
+            <Days watch />
+            {move || {
+                let page = watch.page.get();
+                view! { <List page /> }
+            }}
+        </Card>
+    }
+}
+
+#[component]
+fn Sums(watch: Watch) -> impl IntoView {
+    move || {
+        let page = watch.page.read();
+        let totals = &page.totals;
+        let first = totals.first.map(|first| day(&page.times, first));
+        let sums = [
+            ("Visits", totals.visits.to_string()),
+            ("Frequency", or_dash(frequency(totals, page.now).as_deref())),
+            ("Total spent", page.club.currency.money(totals.spent)),
+            ("Play time", played(totals.played)),
+            ("First visit", or_dash(first.as_deref())),
+        ];
+        let sums = sums.into_iter().map(|(name, value)| {
+            view! {
+                <div class="client__fact">
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                </div>
+            }
+        });
+        view! { <dl class="client__facts">{sums.collect_view()}</dl> }
+    }
+}
+
+/// The days from and to which visits are shown. They stand in the address.
+#[component]
+fn Days(watch: Watch) -> impl IntoView {
+    let question = watch.page.with_untracked(|page| page.question.clone());
+    let path = format!("/clients/{}", question.client);
+    let all = CardQuestion::of(question.client, question.tab).href();
+    let day = |day: Option<chrono::NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
+    view! {
+        <form class="past__filter" method="get" action=path aria-label="Filter">
+            <input type="hidden" name="tab" value=question.tab.slug() />
+            <TextField kind="date" label="From" name="from" value=day(question.from) required=false />
+            <TextField kind="date" label="To" name="to" value=day(question.to) required=false />
+            <div class="past__buttons">
+                <button class="button button--primary" type="submit">
+                    "Show"
+                </button>
+                <a class="button button--quiet" href=all rel="external">
+                    "Show all"
+                </a>
+            </div>
+        </form>
+    }
+}
+
+#[component]
+fn List(page: ClientPage) -> impl IntoView {
+    let Some(visits) = page.visits.clone() else {
+        return view! { <p class="past__none">"Loading the visits…"</p> }.into_any();
+    };
+    if visits.rows.is_empty() {
+        return view! { <p class="past__none">"No visit here. Seat them in the hall."</p> }.into_any();
+    }
+    let question = &page.question;
+    let newest = question.before.is_some().then(|| question.behind(None).href());
+    let older = visits.older.map(|older| question.behind(Some(older)).href());
+    let rows = visits.rows.into_iter().map(|visit| view! { <Line visit page=page.clone() /> }).collect_view();
+    view! {
+        <div class="table">
+            <table>
+                <caption class="unseen">"Visits"</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">"Start"</th>
+                        <th scope="col">"End"</th>
+                        <th scope="col">"Device"</th>
+                        <th scope="col">"Zone"</th>
+                        <th scope="col">"Tariff"</th>
+                        <th scope="col" class="table__number">"Played"</th>
+                        <th scope="col" class="table__number">"Purchased"</th>
+                        <th scope="col" class="table__number">"Amount"</th>
+                        <th scope="col">"Method"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        <Pages newest older />
+    }
+    .into_any()
+}
+
+#[component]
+fn Line(visit: Visit, page: ClientPage) -> impl IntoView {
+    let began = when(&page.times, visit.started_at);
+    // Its whole story is for those who may look sessions up.
+    let began = if page.me.may(Action::SeeSessions) {
+        view! {
+            <a class="past__link" href=format!("/sessions/{}", visit.id)>
+                {began}
+            </a>
+        }
+        .into_any()
+    } else {
+        began.into_any()
+    };
+    let ended = visit.ended_at.map_or_else(|| state(visit.state, None), |ended| when(&page.times, ended));
+    let methods: Vec<&str> = visit.methods.iter().copied().map(Method::word).collect();
+    let length = |seconds| spoken(chrono::TimeDelta::seconds(seconds));
+    view! {
+        <tr>
+            <th scope="row">{began}</th>
+            <td>{ended}</td>
+            <td>{visit.device}</td>
+            <td>{visit.zone}</td>
+            <td>{visit.tariffs.join(", ")}</td>
+            <td class="table__number">{length(visit.played)}</td>
+            <td class="table__number">{length(visit.bought)}</td>
+            <td class="table__number">{page.club.currency.money(visit.paid)}</td>
+            <td>{methods.join(", ")}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,140 @@
+//! The live state of a client's page.
+
+use domain::{
+    clients::{CardQuestion, Client, ClientPage},
+    ids::ClientId,
+    news::News,
+};
+use leptos::{prelude::*, server_fn::ServerFn};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::api::{
+    EditProfile, GiveGroups, KeepClientOut, LiftClientBan, PutClientAway, WriteClientNote, read_card,
+};
+use crate::{
+    fault::Fault,
+    kit::{
+        act::{Act, forget, on_answer},
+        forms::Forms,
+        leave::go_to_sign_in,
+    },
+    live::Heard,
+};
+
+/// The page as it is held.
+#[derive(Clone, Copy)]
+pub struct Watch {
+    /// What is known.
+    pub page: RwSignal<ClientPage>,
+    /// Ids for forms.
+    pub forms: Forms,
+    /// What was just done, in words.
+    pub toast: RwSignal<Option<String>>,
+    /// Changes the profile.
+    pub edit: Act<EditProfile>,
+    /// Writes the note.
+    pub note: Act<WriteClientNote>,
+    /// Puts them away, or brings them back.
+    pub archive: Act<PutClientAway>,
+    /// Keeps them out.
+    pub ban: Act<KeepClientOut>,
+    /// Serves them again.
+    pub lift: Act<LiftClientBan>,
+    /// Says in which groups they are.
+    pub tag: Act<GiveGroups>,
+    turn: StoredValue<u32>,
+}
+
+impl Watch {
+    /// From the page's one answer.
+    pub fn new(page: ClientPage) -> Self {
+        let watch = Self {
+            forms: Forms::new(page.form),
+            toast: RwSignal::new(None),
+            edit: Act::new(),
+            note: Act::new(),
+            archive: Act::new(),
+            ban: Act::new(),
+            lift: Act::new(),
+            tag: Act::new(),
+            turn: StoredValue::new(0),
+            page: RwSignal::new(page),
+        };
+        watch.each(watch.edit, "Saved");
+        watch.each(watch.note, "Note saved");
+        watch.each(watch.archive, "Saved");
+        watch.each(watch.ban, "Banned");
+        watch.each(watch.lift, "Ban lifted");
+        watch.each(watch.tag, "Groups saved");
+        watch
+    }
+
+    /// The answer of a press is the client as they are now; its form is closed.
+    fn each<S>(self, action: Act<S>, words: &'static str)
+    where
+        S: ServerFn<Output = Client>,
+    {
+        let navigate = use_navigate();
+        on_answer(action, move |client: Client| {
+            let href = format!("/clients/{}", client.id);
+            self.toast.set(Some(words.to_owned()));
+            self.put(client);
+            navigate(&href, NavigateOptions { scroll: false, ..NavigateOptions::default() });
+        });
+    }
+
+    /// What was refused at one place is not said at the next.
+    pub fn forget(self) {
+        forget(&[*self.edit, *self.note, *self.archive, *self.ban, *self.lift, *self.tag]);
+    }
+
+    fn id(self) -> ClientId {
+        self.page.with_untracked(|page| page.client.id)
+    }
+
+    /// What came over the line. News of a session does not say what the visits come to, nor that of a client what kept
+    /// them out before: then the page asks.
+    pub fn hear(self, heard: Heard) {
+        match heard {
+            Heard::Line(line) if line.number <= self.page.with_untracked(|page| page.seen) => {}
+            Heard::Line(line) => match line.news {
+                News::Client(client) if client.id == self.id() => self.put(*client),
+                News::Session(session) if session.client == self.id() => self.ask(),
+                _ => {}
+            },
+            Heard::Resync => self.ask(),
+        }
+    }
+
+    fn put(self, client: Client) {
+        let same_ban = self.page.with_untracked(|page| page.client.ban == client.ban);
+        self.page.update(|page| page.client = client);
+        if !same_ban {
+            self.ask();
+        }
+    }
+
+    /// Asks again what the page shows. Only the answer to the last question is shown.
+    fn ask(self) {
+        let question = self.page.with_untracked(|page| page.question.clone());
+        self.ask_for(question);
+    }
+
+    /// Another part of the page, or other visits.
+    pub fn ask_for(self, question: CardQuestion) {
+        let turn = self.turn.get_value().wrapping_add(1);
+        self.turn.set_value(turn);
+        leptos::task::spawn_local(async move {
+            let answer = read_card(question).await;
+            if self.turn.try_get_value() != Some(turn) {
+                return;
+            }
+            match answer {
+                Ok(page) => self.page.set(page),
+                Err(Fault::SignedOut) => go_to_sign_in(),
+                // The bar says that the line is lost; what stays on the screen is what was known.
+                Err(_) => {}
+            }
+        });
+    }
+}

@@ -1,0 +1,204 @@
+//! What clients have played in the desk's club: their visits, and what they come to.
+
+use std::collections::HashMap;
+
+use chrono_tz::Tz;
+use domain::{
+    clients::{CardQuestion, Totals, Visit, Visits},
+    devices::DeviceKind,
+    ids::{ClientId, ClubId, DeviceId, SessionId},
+    money::Money,
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Value};
+
+use super::{past, rows};
+use crate::{
+    clubs,
+    desk::Desk,
+    error::Result,
+    sql::{self, Conditions, places},
+    tx::Tx,
+};
+
+/// So many on a page.
+const PAGE: usize = 50;
+
+#[derive(FromQueryResult)]
+struct FoundRow {
+    id: SessionId,
+}
+
+/// A page of a client's visits, newest first.
+pub(super) async fn page(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    zone: Tz,
+    question: &CardQuestion,
+) -> Result<Visits> {
+    let Conditions { sql, values } = conditions(desk, zone, question);
+    // One more than is shown says whether there are older ones.
+    let sql = format!(
+        "select s.id from session s where {sql} order by s.started_at desc, s.id desc limit {}",
+        PAGE + 1
+    );
+    let found = sql::all::<FoundRow>(db, &sql, values).await?;
+    let more = found.len() > PAGE;
+    let ids: Vec<SessionId> = found.into_iter().take(PAGE).map(|row| row.id).collect();
+    let mut sessions = rows::those(db, desk.club_id(), &ids).await?;
+    sessions.reverse();
+    let devices = past::places(db, desk).await?;
+    let names: HashMap<DeviceId, _> =
+        devices.into_iter().map(|place| (place.id, (place.name, place.zone))).collect();
+    let name = |device: DeviceId| names.get(&device).cloned().unwrap_or_default();
+    let rows: Vec<Visit> = sessions.iter().map(|session| Visit::of(session, name, desk.now)).collect();
+    Ok(Visits { older: rows.last().map(Visit::cursor).filter(|_| more), rows })
+}
+
+fn conditions(desk: &Desk, zone: Tz, question: &CardQuestion) -> Conditions {
+    let mut all = Conditions {
+        sql: "s.client_id = $1 and s.club_id = $2".into(),
+        values: vec![question.client.into(), desk.club_id().into()],
+    };
+    if let Some(from) = question.from {
+        all.and("s.started_at >= #", [clubs::day_begins(zone, from).into()]);
+    }
+    if let Some(after) = question.to.and_then(|to| to.succ_opt()) {
+        all.and("s.started_at < #", [clubs::day_begins(zone, after).into()]);
+    }
+    if let Some(before) = question.before {
+        // The first is what the index reads; the second decides between those that began together.
+        all.and("s.started_at <= #", [before.at.into()]);
+        all.and("(s.started_at < # or s.id < #)", [before.at.into(), before.id.into()]);
+    }
+    all
+}
+
+#[derive(FromQueryResult)]
+struct CountRow {
+    id: ClientId,
+    visits: i64,
+    first_at: Moment,
+    last_at: Moment,
+    refunded: i64,
+}
+
+#[derive(FromQueryResult)]
+struct SumRow {
+    id: ClientId,
+    sum: i64,
+}
+
+/// What each of these clients has played and paid in the desk's club.
+pub(super) async fn totals(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    clients: &[ClientId],
+) -> Result<HashMap<ClientId, Totals>> {
+    if clients.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let whose = format!("s.club_id = $1 and s.client_id in ({})", places(2, clients.len()));
+    let mut values: Vec<Value> = vec![desk.club_id().into()];
+    values.extend(clients.iter().map(|client| Value::from(*client)));
+    let sql = format!(
+        "select s.client_id as id, count(*) as visits, min(s.started_at) as first_at, max(s.started_at) as last_at,
+            cast(sum(s.refunded) as bigint) as refunded
+        from session s where {whose} group by s.client_id"
+    );
+    let counts = sql::all::<CountRow>(db, &sql, values.clone()).await?;
+    let sql = format!(
+        "select s.client_id as id, cast(sum(l.total) as bigint) as sum
+        from session s join time_block t on t.session_id = s.id join order_line l on l.id = t.order_line_id
+        where {whose} group by s.client_id"
+    );
+    let paid = sums(db, &sql, values.clone()).await?;
+    let sql = format!(
+        "select s.client_id as id, cast(sum({}) as bigint) as sum
+        from session s join segment g on g.session_id = s.id
+        where {whose} and g.kind = 'playing' and g.ends_at is not null group by s.client_id",
+        seconds(db)
+    );
+    let played = sums(db, &sql, values).await?;
+    let of = |sums: &HashMap<ClientId, i64>, id| sums.get(&id).copied().unwrap_or_default();
+    let totals = counts.into_iter().map(|row| {
+        let spent = (of(&paid, row.id) - row.refunded).max(0);
+        let totals = Totals {
+            visits: u32::try_from(row.visits).unwrap_or(u32::MAX),
+            played: of(&played, row.id),
+            spent: Money::of(spent).unwrap_or_default(),
+            first: Some(row.first_at),
+            last: Some(row.last_at),
+        };
+        (row.id, totals)
+    });
+    Ok(totals.collect())
+}
+
+async fn sums(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<HashMap<ClientId, i64>> {
+    let rows = sql::all::<SumRow>(db, sql, values).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.sum)).collect())
+}
+
+/// The seconds of a stretch, in words that each database has of its own.
+fn seconds(db: &impl ConnectionTrait) -> &'static str {
+    match db.get_database_backend() {
+        DbBackend::Sqlite => "round((julianday(g.ends_at) - julianday(g.starts_at)) * 86400)",
+        _ => "round(extract(epoch from g.ends_at - g.starts_at))",
+    }
+}
+
+#[derive(FromQueryResult)]
+struct SeatRow {
+    client_id: ClientId,
+    club_id: ClubId,
+    kind: DeviceKind,
+    number: i32,
+}
+
+impl SeatRow {
+    /// What is in another club is nobody's business here.
+    fn called(&self, club: ClubId) -> String {
+        if self.club_id == club {
+            format!("{} {}", self.kind.word(), self.number)
+        } else {
+            "a device of another club".to_owned()
+        }
+    }
+}
+
+async fn running(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    clients: &[ClientId],
+) -> Result<HashMap<ClientId, Vec<String>>> {
+    if clients.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = format!(
+        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
+        where s.state in ('active', 'paused') and s.client_id in ({}) order by s.started_at, s.id",
+        places(1, clients.len())
+    );
+    let rows = sql::all::<SeatRow>(db, &sql, clients.iter().map(|client| Value::from(*client))).await?;
+    let mut seats: HashMap<ClientId, Vec<String>> = HashMap::new();
+    for row in rows {
+        seats.entry(row.client_id).or_default().push(row.called(club));
+    }
+    Ok(seats)
+}
+
+/// Where each of these clients plays now, in any club.
+pub(super) async fn seats(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    clients: &[ClientId],
+) -> Result<HashMap<ClientId, Vec<String>>> {
+    running(db, desk.club_id(), clients).await
+}
+
+/// Where a client plays now, if anywhere.
+pub(super) async fn seat(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>> {
+    let mut seats = running(&tx.conn, tx.desk.club_id(), &[client]).await?;
+    Ok(seats.remove(&client).and_then(|seats| seats.into_iter().next()))
+}
