@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 16] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -46,6 +46,8 @@ const STEPS: [Step; 14] = [
     step!("0012_opening_hours"),
     step!("0013_audit_indexes"),
     step!("0014_holds", "0014_holds.sqlite", "0014_holds.postgres"),
+    step!("0016_balances", "0016_balances.sqlite", "0016_balances.postgres"),
+    step!("0017_loyalty"),
 ];
 
 impl MigrationName for Step {

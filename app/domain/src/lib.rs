@@ -9,6 +9,7 @@ compile_error!("the feature `db` is for the server: it would carry the database 
 
 pub mod access;
 pub mod audit;
+pub mod balances;
 pub mod clubs;
 pub mod countries;
 pub mod currencies;
@@ -19,6 +20,7 @@ pub mod hours;
 pub mod ids;
 pub mod ledger;
 pub mod lists;
+pub mod loyalty;
 pub mod money;
 pub mod news;
 pub mod orders;
@@ -32,3 +34,4 @@ pub mod shifts;
 pub mod staff;
 pub mod tariffs;
 pub mod time;
+pub mod transactions;

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{holds::Hold, sessions::Session, shifts::Shift, time::Moment};
+use crate::{balances::Balances, holds::Hold, sessions::Session, shifts::Shift, time::Moment};
 
 /// Something that changed, whole: hearing it twice does no harm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +13,8 @@ pub enum News {
     Shift(Shift),
     /// A hold as it is now.
     Hold(Hold),
+    /// What a client has now.
+    Balances(Balances),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
     Furnished,
 }

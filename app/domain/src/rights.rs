@@ -13,6 +13,9 @@ pub const fn needs(action: Action) -> &'static [Action] {
         | Action::HoldDevice => &[Action::SeeHall],
         Action::Refund => &[Action::EndSession],
         Action::OpenShift | Action::CloseShift | Action::SeeExpectedCash => &[Action::SeeShift],
+        Action::Correct | Action::GiveBonus | Action::Reverse | Action::Void | Action::ChangeMethod => {
+            &[Action::SeeTransactions]
+        }
         _ => &[],
     }
 }

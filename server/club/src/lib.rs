@@ -5,6 +5,7 @@
 
 pub mod audit;
 pub mod backup;
+pub mod balances;
 pub mod clients;
 pub mod clock;
 pub mod clubs;
@@ -19,6 +20,7 @@ mod handle;
 pub mod holds;
 pub mod ledger;
 pub mod live;
+pub mod loyalty;
 pub mod orders;
 pub mod search;
 pub mod sessions;
@@ -26,6 +28,7 @@ pub mod shifts;
 mod sql;
 pub mod staff;
 pub mod tariffs;
+pub mod transactions;
 mod tx;
 pub mod verify;
 

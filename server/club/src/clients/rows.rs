@@ -2,6 +2,7 @@ use domain::ids::{ClientId, OrganisationId};
 use sea_orm::{ActiveValue::Set, EntityTrait, FromQueryResult};
 
 use crate::{
+    desk::Desk,
     error::Result,
     sql::{self, Lock},
     tx::Tx,
@@ -58,4 +59,26 @@ pub(super) async fn name(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>
     );
     let named = sql::one::<Named>(&tx.conn, &sql, [client.into(), tx.desk.club_id().into()]).await?;
     Ok(named.map(|named| named.name))
+}
+
+#[derive(FromQueryResult)]
+struct Kind {
+    kind: String,
+}
+
+/// Locked for one; is it the Unknown Guest? `None`: the organisation has no such client.
+pub(super) async fn lock_and_is_guest(tx: &Tx<'_>, client: ClientId) -> Result<Option<bool>> {
+    let sql = format!(
+        "select kind from client where id = $1
+            and organisation_id = (select organisation_id from club where id = $2){}",
+        Lock::Update.clause(&tx.conn)
+    );
+    let row = sql::one::<Kind>(&tx.conn, &sql, [client.into(), tx.desk.club_id().into()]).await?;
+    Ok(row.map(|row| row.kind == "guest"))
+}
+
+pub(super) async fn is_known(desk: &Desk, client: ClientId) -> Result<bool> {
+    let sql = "select count(*) from client where id = $1
+        and organisation_id = (select organisation_id from club where id = $2)";
+    Ok(sql::number(desk.readers(), sql, [client.into(), desk.club_id().into()]).await? == 1)
 }

@@ -150,6 +150,8 @@ async fn people(club: &Club, desk: &Desk) -> Result<[Me; 2]> {
         A::SeeShift,
         A::OpenShift,
         A::CloseShift,
+        A::TopUp,
+        A::SeeTransactions,
     ];
     staff::make_role(desk, MakeRole { id: cashier, name: "Cashier".into(), may: may.into_iter().collect() })
         .await?;

@@ -1,5 +1,7 @@
 //! Is what is stored true? Every question names what is wrong where; no answer is good news.
 
+mod money;
+
 use domain::{ids::ClubId, sessions::Session};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -143,7 +145,7 @@ const QUESTIONS: &[Question] = &[
 /// When the database fails.
 pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
     let mut wrong = Vec::new();
-    for question in QUESTIONS {
+    for question in QUESTIONS.iter().chain(money::QUESTIONS) {
         let rows = sql::all::<Id>(club.readers(), question.sql, []).await?;
         wrong.extend(rows.into_iter().map(|row| Wrong {
             what: format!("{} {}", question.table, row.id),

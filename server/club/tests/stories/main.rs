@@ -4,6 +4,7 @@
 
 mod audit;
 mod backup;
+mod balances;
 mod clubs;
 mod demo;
 mod devices;
@@ -11,6 +12,7 @@ mod holds;
 mod hours;
 mod ledger;
 mod live;
+mod money;
 mod neighbours;
 mod nights;
 mod past;
@@ -25,4 +27,5 @@ mod staff;
 mod stage;
 mod tariffs;
 mod together;
+mod transactions;
 mod upgrade;
