@@ -25,6 +25,8 @@ alter table "transaction" add constraint transaction_in_shift check ((staff_id i
 alter table "transaction" add constraint transaction_puts_right check (
     (corrects is not null) = (why in ('reversal', 'void', 'method_change')));
 create index transaction_client_at on "transaction" (client_id, at);
+create index transaction_staff_at on "transaction" (club_id, staff_id, at);
+create index transaction_why_at on "transaction" (club_id, why, at);
 create index transaction_corrects on "transaction" (corrects) where corrects is not null;
 
 -- Whose it is, on the accounts of clients.

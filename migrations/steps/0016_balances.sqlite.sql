@@ -61,6 +61,8 @@ create index transaction_shift on "transaction" (shift_id);
 create index transaction_about on "transaction" (about);
 create index transaction_club_at on "transaction" (club_id, at);
 create index transaction_client_at on "transaction" (client_id, at);
+create index transaction_staff_at on "transaction" (club_id, staff_id, at);
+create index transaction_why_at on "transaction" (club_id, why, at);
 create index transaction_corrects on "transaction" (corrects) where corrects is not null;
 
 create trigger transaction_append_only_update before update on "transaction" begin

@@ -22,6 +22,8 @@ pub mod ledger;
 pub mod live;
 pub mod loyalty;
 pub mod orders;
+#[cfg(test)]
+mod plans;
 pub mod search;
 pub mod sessions;
 pub mod shifts;
