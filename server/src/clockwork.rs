@@ -1,9 +1,9 @@
-//! What happens by itself: time runs out, forgotten pauses resume, holds are over, bonus expires, news are read out, what
-//! is old is forgotten.
+//! What happens by itself: time runs out, forgotten pauses resume, holds are over, bonus expires, news are read out, the
+//! ledger is sealed, what is old is forgotten.
 
 use std::{future::Future, time::Duration};
 
-use club::{Club, Result, balances, holds, live, sessions, staff::sign_ins};
+use club::{Club, Result, balances, holds, ledger, live, sessions, staff::sign_ins};
 use tokio::{select, time::sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -11,6 +11,7 @@ use tokio_util::sync::CancellationToken;
 const BREATH: Duration = Duration::from_secs(1);
 /// The clock of the machine may be set while nobody plays: look now and then.
 const LOOK_AGAIN: Duration = Duration::from_secs(30);
+const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(3600);
 
 /// Runs until it is told to stop.
@@ -19,6 +20,7 @@ pub async fn run(club: Club, stop: CancellationToken) {
         () = stop.cancelled() => {}
         () = for_ever(|| fire(&club)) => {}
         () = for_ever(|| live::speak(&club)) => {}
+        () = for_ever(|| seal(&club)) => {}
         () = for_ever(|| forget(&club)) => {}
     }
 }
@@ -50,6 +52,13 @@ async fn fire(club: &Club) -> Result<()> {
         () = sleep(wait.min(LOOK_AGAIN)) => {}
         () = club.changed() => {}
     }
+    Ok(())
+}
+
+/// What was written in the last minute can still be changed unseen.
+async fn seal(club: &Club) -> Result<()> {
+    ledger::seal(club).await?;
+    sleep(MINUTE).await;
     Ok(())
 }
 

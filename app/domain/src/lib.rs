@@ -26,6 +26,7 @@ pub mod news;
 pub mod orders;
 pub mod refusal;
 pub mod rights;
+pub mod seals;
 pub mod search;
 pub mod second_factor;
 pub mod sessions;

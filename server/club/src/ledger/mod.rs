@@ -3,6 +3,7 @@
 
 mod held;
 mod rows;
+mod seals;
 
 use domain::{
     balances::{Balances, Lot},
@@ -18,6 +19,7 @@ use uuid::Uuid;
 use crate::{
     clubs::Venue,
     error::{Error, Result},
+    handle::Club,
     tx::Tx,
 };
 
@@ -102,7 +104,17 @@ pub(crate) async fn post_in(tx: &Tx<'_>, venue: &Venue, entry: Entry) -> Result<
             held::move_lot(tx, client, entry.id, lot).await?;
         }
     }
+    seals::queue(tx, entry.id).await?;
     Ok(entry.id)
+}
+
+/// Seals everything that is committed: how often it is done says how much of the end of the ledger somebody could still
+/// change unseen.
+///
+/// # Errors
+/// When the database fails.
+pub async fn seal(club: &Club) -> Result<()> {
+    seals::seal(club).await
 }
 
 /// What a client has, under their lock.
@@ -122,6 +134,8 @@ pub(crate) async fn lots_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
 
 /// Whose bonus expires next, and when.
 pub(crate) use held::{expiring, next_expiry};
+/// The seals of a club, looked at one by one.
+pub(crate) use seals::chain;
 
 /// What a shift put into an account, less what it took out, its opening not counted.
 pub(crate) async fn moved_in_shift(

@@ -108,4 +108,17 @@ pub(super) const QUESTIONS: &[Question] = &[
         sql: r#"select t.id from "transaction" t join client c on c.id = t.client_id join club v on v.id = t.club_id
             where c.organisation_id <> v.organisation_id"#,
     },
+    Question {
+        table: "transaction",
+        why: "it is neither sealed nor waits for it",
+        sql: r#"select t.id from "transaction" t
+            where not exists (select 1 from transaction_seal s where s.transaction_id = t.id)
+                and not exists (select 1 from seal_queue q where q.transaction_id = t.id)"#,
+    },
+    Question {
+        table: "transaction",
+        why: "it is sealed in another club",
+        sql: r#"select t.id from "transaction" t join transaction_seal s on s.transaction_id = t.id
+            where s.club_id <> t.club_id"#,
+    },
 ];

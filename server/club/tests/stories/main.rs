@@ -17,6 +17,7 @@ mod neighbours;
 mod nights;
 mod past;
 mod people;
+mod seals;
 mod search;
 mod second_factor;
 mod sessions;

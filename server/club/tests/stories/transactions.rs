@@ -244,7 +244,7 @@ story!(transactions_are_looked_up_page_by_page_and_summed_up, |stage| {
     assert_eq!(list(tomorrow).await.rows, []);
     let today = TransactionFilter { from: "2026-11-22".parse().ok(), to: "2026-11-22".parse().ok(), ..all };
     // With the opening of the shift.
-    assert_eq!(list(today).await.older.is_some(), true);
+    assert!(list(today).await.older.is_some());
 });
 
 story!(money_is_history, |stage| {
