@@ -147,6 +147,44 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadBanEnd { typed } => {
             format!("“{typed}” cannot be the last day of a ban. It must be today or later, within ten years.")
         }
+        Refusal::GuestHasNoAccount => "The Unknown Guest has no balance. Register the client first.".into(),
+        Refusal::OwnClient => "This is your own account. Somebody else has to do it.".into(),
+        Refusal::BalanceMissing { there, missing } => format!(
+            "{} is missing: there is {} on the balance.",
+            currency.money(*missing),
+            currency.money(*there)
+        ),
+        Refusal::BonusMissing { there, missing } => format!(
+            "{} is missing: {} of the bonus can be spent.",
+            currency.money(*missing),
+            currency.money(*there)
+        ),
+        Refusal::BalanceBelowZero => "That much is not there any more. Look at the balance again.".into(),
+        Refusal::BalanceTooLarge => "No balance holds that much. Check the amount.".into(),
+        Refusal::TillShort => {
+            "There is not that much cash in the till. Pay it out by card, or less of it.".into()
+        }
+        Refusal::NothingLeft => "Nothing of this is left to be put right.".into(),
+        Refusal::MoreThanLeft { left } => format!("Only {} of this is left.", currency.money(*left)),
+        Refusal::WrongTransaction => "This cannot be done to a transaction of this kind.".into(),
+        Refusal::AnotherShift => {
+            "This was typed in another shift. Only this shift's can be voided: correct the balance instead."
+                .into()
+        }
+        Refusal::StillRunning => "What this paid for is still being played. End the session first.".into(),
+        Refusal::AlreadyGivenBack => "The unused time of this was given back when the session ended.".into(),
+        Refusal::FlaggedAlready => "Somebody flagged this already.".into(),
+        Refusal::FlagResolved => "Somebody looked at this already.".into(),
+        Refusal::BadPercent { typed } if typed.trim().is_empty() => {
+            "Enter a percentage from 1 to 100.".into()
+        }
+        Refusal::BadPercent { typed } => format!("“{typed}” is not a percentage from 1 to 100."),
+        Refusal::BadValidity { typed } => {
+            format!(
+                "“{typed}” is not a number of days from 1 to 3650. Leave it empty for bonus that never expires."
+            )
+        }
+        Refusal::BadBrackets => "Two brackets begin at the same amount, or there are more than 20.".into(),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
 }
@@ -193,6 +231,14 @@ const fn deed(action: Action) -> &'static str {
         Action::EditClients => "register or change clients",
         Action::BanClients => "ban clients or lift bans",
         Action::ServeBanned => "serve banned clients",
+        Action::TopUp => "top up a balance",
+        Action::Correct => "correct a balance",
+        Action::GiveBonus => "give or write off bonus",
+        Action::Reverse => "put a charge back on the balance",
+        Action::Void => "void what was typed wrong",
+        Action::ChangeMethod => "change how something was paid",
+        Action::SeeTransactions => "see transactions",
+        Action::EditLoyalty => "change what top-ups earn",
         Action::OwnAccount => "change your own account",
     }
 }

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 16] = [
+const STEPS: [Step; 19] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -48,6 +48,9 @@ const STEPS: [Step; 16] = [
     step!("0014_holds", "0014_holds.sqlite", "0014_holds.postgres"),
     step!("0015_clients"),
     step!("0015_clients_names", "0015_clients_names.sqlite", "0015_clients_names.postgres"),
+    step!("0016_balances", "0016_balances.sqlite", "0016_balances.postgres"),
+    step!("0017_loyalty"),
+    step!("0018_seals", "0018_seals.sqlite", "0018_seals.postgres"),
 ];
 
 impl MigrationName for Step {

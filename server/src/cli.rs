@@ -42,8 +42,8 @@ enum Command {
     /// Makes a demo club with three past weeks in an empty database, and stops.
     Demo(Demo),
     /// Looks for what cannot be true in the database: a line for each, and exit status 1 if there is any (2 if it
-    /// could not look).
-    Verify,
+    /// could not look). Says the newest seal of each club's ledger.
+    Verify(Verify),
     /// Copies the club into a new file, also while it is served, and looks for faults in the copy (SQLite; PostgreSQL's
     /// copy is made by pg_dump). Exit status 1 if there are any.
     Backup(Archive),
@@ -61,6 +61,14 @@ enum Command {
 struct Archive {
     /// The file of the backup.
     file: PathBuf,
+}
+
+#[derive(Debug, Args)]
+struct Verify {
+    /// The hash of a seal that was written down: also looks whether the ledger still has it. Without it a ledger that was
+    /// rewritten whole cannot be told from a true one.
+    #[arg(long, value_name = "HASH")]
+    against: Option<String>,
 }
 
 #[derive(Debug, Args)]
@@ -117,7 +125,7 @@ fn start(cli: Cli) -> Outcome {
             }
             Command::Migrate => migrate(&config).await.map(|()| ExitCode::SUCCESS),
             Command::Demo(made) => make_demo(&config, made).await,
-            Command::Verify => look_for_faults(&config).await,
+            Command::Verify(Verify { against }) => look_for_faults(&config, against.as_deref()).await,
             Command::Recover(Recover { login }) => recover(&config, &login).await,
             Command::Backup(Archive { file }) => backup::backup(&config, &file).await,
             Command::Restore(Archive { file }) => backup::restore(&config, &file).await,
@@ -179,11 +187,15 @@ async fn recover(config: &Config, login: &str) -> Outcome {
     }
 }
 
-async fn look_for_faults(config: &Config) -> Outcome {
+async fn look_for_faults(config: &Config, against: Option<&str>) -> Outcome {
     let club = open(config, SystemClock).await?;
-    let wrong = verify::verify(&club).await?;
+    let against = against.map(|hash| hash.trim().to_lowercase());
+    let report = verify::report(&club, against.as_deref()).await?;
     club.close().await?;
-    Ok(tell_faults(&wrong))
+    for newest in &report.newest {
+        println!("{}: seal {} is {}", newest.club, newest.number, newest.hash);
+    }
+    Ok(tell_faults(&report.wrong))
 }
 
 /// A line for each fault, or the good news.

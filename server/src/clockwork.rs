@@ -1,8 +1,9 @@
-//! What happens by itself: time runs out, forgotten pauses resume, holds are over, news are read out, what is old is forgotten.
+//! What happens by itself: time runs out, forgotten pauses resume, holds are over, bonus expires, news are read out, the
+//! ledger is sealed, what is old is forgotten.
 
 use std::{future::Future, time::Duration};
 
-use club::{Club, Result, holds, live, sessions, staff::sign_ins};
+use club::{Club, Result, balances, holds, ledger, live, sessions, staff::sign_ins};
 use tokio::{select, time::sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -12,6 +13,7 @@ const BREATH: Duration = Duration::from_secs(1);
 const LOOK_AGAIN: Duration = Duration::from_secs(30);
 /// Commits that come so close to each other are looked at together.
 const TOGETHER: Duration = Duration::from_millis(100);
+const MINUTE: Duration = Duration::from_secs(60);
 const HOUR: Duration = Duration::from_secs(3600);
 
 /// Runs until it is told to stop.
@@ -20,6 +22,7 @@ pub async fn run(club: Club, stop: CancellationToken) {
         () = stop.cancelled() => {}
         () = for_ever(|| fire(&club)) => {}
         () = for_ever(|| live::speak(&club)) => {}
+        () = for_ever(|| seal(&club)) => {}
         () = for_ever(|| forget(&club)) => {}
     }
 }
@@ -36,20 +39,29 @@ async fn for_ever<F: Future<Output = Result<()>>>(work: impl Fn() -> F) {
 
 /// Fires what is due, then waits for the next moment, or for a commit that may have moved it.
 async fn fire(club: &Club) -> Result<()> {
-    // Sessions that fail do not keep holds from being released.
+    // Sessions that fail do not keep holds from being released, nor bonus from expiring.
     let lived = sessions::fire_due(club).await;
-    holds::fire_due(club).await.and(lived)?;
+    let released = holds::fire_due(club).await;
+    balances::fire_due(club).await.and(released).and(lived)?;
     let running = sessions::next_due(club).await?;
     if running.is_none() {
         club.follow_clock();
     }
-    let next = [running, holds::next_due(club).await?].into_iter().flatten().min();
+    let next = [running, holds::next_due(club).await?, balances::next_due(club).await?];
+    let next = next.into_iter().flatten().min();
     let wait = next.map_or(LOOK_AGAIN, |due| (due - club.now()).to_std().unwrap_or_default());
     select! {
         () = sleep(wait.min(LOOK_AGAIN)) => {}
         // One look for all that comes at the same time: what is due is done as of its own moment.
         () = club.changed() => sleep(wait.min(TOGETHER)).await,
     }
+    Ok(())
+}
+
+/// What was written in the last minute can still be changed unseen.
+async fn seal(club: &Club) -> Result<()> {
+    ledger::seal(club).await?;
+    sleep(MINUTE).await;
     Ok(())
 }
 

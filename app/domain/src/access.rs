@@ -70,6 +70,22 @@ actions! {
     BanClients = "ban_clients",
     /// Serve a client in spite of a ban (decision 19).
     ServeBanned = "serve_banned",
+    /// Put a client's money on their balance.
+    TopUp = "top_up",
+    /// Change a client's balance without any cash (decision 22).
+    Correct = "correct",
+    /// Give and write off bonus by hand (decision 29).
+    GiveBonus = "give_bonus",
+    /// Put a charge back on the balance (decision 22).
+    Reverse = "reverse",
+    /// Take back, in the same shift, what did not happen as typed (decision 22).
+    Void = "void",
+    /// Say that what was typed as cash was card, or the other way round (decision 22).
+    ChangeMethod = "change_method",
+    /// See what was done with clients' money, and flag it.
+    SeeTransactions = "see_transactions",
+    /// Change what a top-up earns.
+    EditLoyalty = "edit_loyalty",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }
@@ -163,6 +179,7 @@ impl BuiltIn {
                             | A::EditClub
                             | A::SeeAuditLog
                             | A::AddClub
+                            | A::EditLoyalty
                     )
                 })
                 .collect(),

@@ -96,7 +96,6 @@ pub struct PlaceHold {
     pub until: Typed,
 }
 
-const LONGEST_REASON: usize = 200;
 const LONGEST_TYPED: usize = 40;
 
 impl PlaceHold {
@@ -105,12 +104,7 @@ impl PlaceHold {
     /// # Errors
     /// [`Refusal::BadReason`].
     pub fn why(&self) -> Result<String, Refusal> {
-        let reason = self.reason.0.trim();
-        let letters = reason.chars().count();
-        if letters == 0 || letters > LONGEST_REASON || reason.chars().any(char::is_control) {
-            return Err(Refusal::BadReason);
-        }
-        Ok(reason.to_owned())
+        self.reason.reason()
     }
 
     /// When it will be over by itself, if at all. `at` tells when the club's wall clock shows what was typed; `None`

@@ -85,6 +85,10 @@ ids! {
     TransactionId;
     /// One leg of a transaction.
     PostingId;
+    /// Bonus that was earned at one time and expires at one time.
+    LotId;
+    /// A mark on a transaction that somebody should look at.
+    FlagId;
     /// From opening the till to closing it.
     ShiftId;
     /// A stretch in which a device is out of service.
@@ -107,6 +111,19 @@ macro_rules! acts {
 }
 
 acts!(
-    SessionId, OrderId, ShiftId, ClubId, StaffId, ZoneId, DeviceId, TariffId, RoleId, HoldId, ClientId,
-    GroupId, BanId
+    SessionId,
+    OrderId,
+    ShiftId,
+    ClubId,
+    StaffId,
+    ZoneId,
+    DeviceId,
+    TariffId,
+    RoleId,
+    HoldId,
+    TransactionId,
+    FlagId,
+    ClientId,
+    GroupId,
+    BanId
 );

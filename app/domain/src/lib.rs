@@ -9,6 +9,7 @@ compile_error!("the feature `db` is for the server: it would carry the database 
 
 pub mod access;
 pub mod audit;
+pub mod balances;
 pub mod clients;
 pub mod clubs;
 pub mod countries;
@@ -20,11 +21,13 @@ pub mod hours;
 pub mod ids;
 pub mod ledger;
 pub mod lists;
+pub mod loyalty;
 pub mod money;
 pub mod news;
 pub mod orders;
 pub mod refusal;
 pub mod rights;
+pub mod seals;
 pub mod search;
 pub mod second_factor;
 pub mod sessions;
@@ -33,3 +36,4 @@ pub mod shifts;
 pub mod staff;
 pub mod tariffs;
 pub mod time;
+pub mod transactions;

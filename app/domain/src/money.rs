@@ -117,6 +117,11 @@ impl Balance {
         Self(counted.0 - expected.0)
     }
 
+    /// The same the other way.
+    pub const fn opposite(self) -> Self {
+        Self(-self.0)
+    }
+
     /// As an amount; `None` below zero.
     pub const fn money(self) -> Option<Money> {
         Money::of(self.0)
@@ -257,7 +262,36 @@ impl Typed {
     pub fn required(&self, currency: &Currency) -> Result<Money, Refusal> {
         self.read(currency)?.ok_or_else(|| Refusal::BadAmount { typed: String::new() })
     }
+
+    /// Like [`required`](Self::required), where nothing is bad input too: no money act moves nothing.
+    ///
+    /// # Errors
+    /// [`Refusal::BadAmount`].
+    pub fn positive(&self, currency: &Currency) -> Result<Money, Refusal> {
+        let amount = self.required(currency)?;
+        if amount == Money::ZERO {
+            return Err(Refusal::BadAmount { typed: self.0.clone() });
+        }
+        Ok(amount)
+    }
+
+    /// Why something is done, without what stands around it.
+    ///
+    /// # Errors
+    /// [`Refusal::BadReason`], unless it is of 1 to 200 letters.
+    pub fn reason(&self) -> Result<String, Refusal> {
+        let reason = self.0.trim();
+        let fits = (1..=LONGEST_REASON).contains(&reason.chars().count());
+        if fits && !reason.chars().any(char::is_control) {
+            Ok(reason.to_owned())
+        } else {
+            Err(Refusal::BadReason)
+        }
+    }
 }
+
+/// A reason has no more letters.
+const LONGEST_REASON: usize = 200;
 
 #[cfg(test)]
 mod tests {

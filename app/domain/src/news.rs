@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{access::Action, clients::Client, holds::Hold, sessions::Session, shifts::Shift, time::Moment};
+use crate::{
+    access::Action, balances::Balances, clients::Client, holds::Hold, sessions::Session, shifts::Shift,
+    time::Moment,
+};
 
 /// Something that changed, whole: hearing it twice does no harm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -15,6 +18,8 @@ pub enum News {
     Hold(Hold),
     /// A client as they are now.
     Client(Box<Client>),
+    /// What a client has now.
+    Balances(Balances),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
     Furnished,
 }
@@ -23,7 +28,7 @@ impl News {
     /// Who may hear it.
     pub const fn right(&self) -> Action {
         match self {
-            Self::Client(_) => Action::SeeClients,
+            Self::Client(_) | Self::Balances(_) => Action::SeeClients,
             Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Furnished => Action::SeeHall,
         }
     }

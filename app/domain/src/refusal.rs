@@ -247,6 +247,61 @@ pub enum Refusal {
         /// What was typed.
         typed: String,
     },
+    /// The Unknown Guest has no balance (decision 17).
+    GuestHasNoAccount,
+    /// Nobody moves money of the client that they are themselves (decision 37).
+    OwnClient,
+    /// The client's balance does not cover it (decision 23).
+    BalanceMissing {
+        /// What is on it.
+        there: Money,
+        /// What is not.
+        missing: Money,
+    },
+    /// The client's bonus does not cover it (decision 23).
+    BonusMissing {
+        /// What can be spent.
+        there: Money,
+        /// What cannot.
+        missing: Money,
+    },
+    /// The database let no balance go below zero (decision 23).
+    BalanceBelowZero,
+    /// With this the balance would hold more than any club could mean.
+    BalanceTooLarge,
+    /// There is not that much cash in the till (decision 36). How much there is, only the count tells.
+    TillShort,
+    /// Of this transaction nothing is left to be put right.
+    NothingLeft,
+    /// More is to be put back than is left of the charge.
+    MoreThanLeft {
+        /// What is left.
+        left: Money,
+    },
+    /// This cannot be done to a transaction of its kind.
+    WrongTransaction,
+    /// A void is of the shift in which it was typed (decision 22).
+    AnotherShift,
+    /// What it paid for is still being played.
+    StillRunning,
+    /// The unused part of what it paid for was given back when the session ended.
+    AlreadyGivenBack,
+    /// Somebody flagged this transaction already.
+    FlaggedAlready,
+    /// The flag was resolved already.
+    FlagResolved,
+    /// A percentage is a whole number from 1 to 100.
+    BadPercent {
+        /// What was typed.
+        typed: String,
+    },
+    /// Bonus is good for 1 to 3650 days, or for ever.
+    BadValidity {
+        /// What was typed.
+        typed: String,
+    },
+    /// Two brackets begin at the same amount, or there are too many.
+    BadBrackets,
     /// The database refused something that no screen offers.
     Impossible,
 }

@@ -170,6 +170,8 @@ impl Board {
             News::Session(session) => self.hear_session(session),
             News::Shift(shift) => self.hear_shift(shift),
             News::Hold(hold) => self.hear_hold(hold),
+            // The hall shows no balances.
+            News::Balances(_) => {}
             News::Furnished => self.ask_again(),
             News::Client(_) => {}
         }

@@ -6,7 +6,7 @@ use domain::{
 };
 
 /// Rights that belong together, under one title.
-pub static GROUPS: [(&str, &[Action]); 4] = [
+pub static GROUPS: [(&str, &[Action]); 5] = [
     (
         "Hall",
         &[
@@ -26,12 +26,25 @@ pub static GROUPS: [(&str, &[Action]); 4] = [
         &[Action::Refund, Action::SeeShift, Action::OpenShift, Action::CloseShift, Action::SeeExpectedCash],
     ),
     (
+        "Balances",
+        &[
+            Action::TopUp,
+            Action::SeeTransactions,
+            Action::Correct,
+            Action::GiveBonus,
+            Action::Reverse,
+            Action::Void,
+            Action::ChangeMethod,
+        ],
+    ),
+    (
         "Settings",
         &[
             Action::EditStaff,
             Action::EditDevices,
             Action::EditTariffs,
             Action::EditClub,
+            Action::EditLoyalty,
             Action::AddClub,
             Action::SeeAuditLog,
         ],
@@ -64,6 +77,14 @@ pub const fn words(action: Action) -> &'static str {
         Action::EditClients => "Register and change clients",
         Action::BanClients => "Ban clients and lift bans",
         Action::ServeBanned => "Serve banned clients",
+        Action::TopUp => "Top up balances",
+        Action::Correct => "Correct balances",
+        Action::GiveBonus => "Give and write off bonus",
+        Action::Reverse => "Put charges back on balances",
+        Action::Void => "Void what was typed wrong",
+        Action::ChangeMethod => "Change how something was paid",
+        Action::SeeTransactions => "See and flag transactions",
+        Action::EditLoyalty => "Change what top-ups earn",
         Action::OwnAccount => "Change their own account",
     }
 }

@@ -18,6 +18,7 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("staff_role_once", "staff_role.staff_id, staff_role.role_id, staff_role.club_id", Refusal::Impossible),
     ("staff_role_everywhere", "staff_role.staff_id, staff_role.role_id", Refusal::Impossible),
     ("recovery_code_once", "recovery_code.staff_id, recovery_code.hash", Refusal::Impossible),
+    ("transaction_seal_number", "transaction_seal.club_id, transaction_seal.number", Refusal::Impossible),
     ("client_one_guest", "client.organisation_id", Refusal::Impossible),
     // Whoever registers or changes a client asks before, under the organisation's lock.
     ("client_phone", "client.organisation_id, client.phone", Refusal::Impossible),
@@ -26,6 +27,16 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("client_group_name", "client_group.organisation_id, client_group.name", Refusal::NameTaken),
     ("client_ban_open", "client_ban.client_id", Refusal::AlreadyBanned),
     ("account_once", "account.club_id, account.kind", Refusal::Impossible),
+    ("bonus_lot_transaction", "bonus_lot.transaction_id", Refusal::Impossible),
+    ("bonus_move_once", "bonus_move.transaction_id, bonus_move.lot_id", Refusal::Impossible),
+    ("top_up_return_once", "top_up_return.transaction_id, top_up_return.top_up_id", Refusal::Impossible),
+    ("transaction_flag_open", "transaction_flag.transaction_id", Refusal::FlaggedAlready),
+    ("staff_client", "staff.client_id", Refusal::Impossible),
+    (
+        "loyalty_bracket_from",
+        "loyalty_bracket.organisation_id, loyalty_bracket.from_amount",
+        Refusal::BadBrackets,
+    ),
     ("payment_transaction", "payment.transaction_id", Refusal::Impossible),
     ("segment_open", "segment.session_id", Refusal::Impossible),
     ("segment_position", "segment.session_id, segment.position", Refusal::Impossible),
@@ -33,9 +44,13 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("news_number", "news.number", Refusal::Impossible),
 ];
 
-/// Triggers that say what two people at once were refused.
-const MET: &[(&str, Refusal)] =
-    &[("hold_on_running", Refusal::DeviceInUse), ("session_on_hold", Refusal::DeviceOnHold)];
+/// Checks and triggers that say what two people at once were refused.
+const MET: &[(&str, Refusal)] = &[
+    ("hold_on_running", Refusal::DeviceInUse),
+    ("session_on_hold", Refusal::DeviceOnHold),
+    ("client_balance_not_negative", Refusal::BalanceBelowZero),
+    ("client_bonus_not_negative", Refusal::BalanceBelowZero),
+];
 
 /// Checks and triggers that no screen can meet: they catch a mistake in the program before it is stored.
 const IMPOSSIBLE: &[&str] = &[
@@ -64,6 +79,21 @@ const IMPOSSIBLE: &[&str] = &[
     "shift_closed",
     "account_kind",
     "transaction_why",
+    "transaction_reason",
+    "transaction_in_shift",
+    "transaction_puts_right",
+    "bonus_lot_remaining",
+    "bonus_lot_order",
+    "bonus_move_amount",
+    "top_up_method",
+    "top_up_amount",
+    "top_up_change",
+    "top_up_taken_back",
+    "top_up_return_amount",
+    "transaction_flag_note",
+    "transaction_flag_resolved",
+    "loyalty_bracket_terms",
+    "transaction_seal_form",
     "posting_amount",
     "order_total",
     "order_line_quantity",
@@ -99,6 +129,12 @@ const IMPOSSIBLE: &[&str] = &[
     "order_line_append_only",
     "payment_append_only",
     "time_block_append_only",
+    "bonus_move_append_only",
+    "top_up_return_append_only",
+    "transaction_seal_append_only",
+    "bonus_lot_kept",
+    "top_up_kept",
+    "transaction_flag_kept",
 ];
 
 /// What a broken constraint means in the club's words; `None` for one without a name of ours.

@@ -5,6 +5,7 @@
 
 pub mod audit;
 pub mod backup;
+pub mod balances;
 pub mod clients;
 pub mod clock;
 pub mod clubs;
@@ -19,13 +20,17 @@ mod handle;
 pub mod holds;
 pub mod ledger;
 pub mod live;
+pub mod loyalty;
 pub mod orders;
+#[cfg(test)]
+mod plans;
 pub mod search;
 pub mod sessions;
 pub mod shifts;
 mod sql;
 pub mod staff;
 pub mod tariffs;
+pub mod transactions;
 mod tx;
 pub mod verify;
 

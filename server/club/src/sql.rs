@@ -12,7 +12,10 @@ pub(crate) fn statement(
     sql: &str,
     values: impl IntoIterator<Item = Value>,
 ) -> Statement {
-    Statement::from_sql_and_values(db.get_database_backend(), sql, values)
+    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
+    #[cfg(test)]
+    crate::plans::heard(&statement);
+    statement
 }
 
 /// Every row of the answer.

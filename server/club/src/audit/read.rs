@@ -61,7 +61,7 @@ pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: boo
 }
 
 /// Under these names an id in what was asked for says what an act was about; each has an index.
-const SUBJECTS: [&str; 13] = [
+const SUBJECTS: [&str; 15] = [
     "id",
     "session",
     "device",
@@ -75,6 +75,8 @@ const SUBJECTS: [&str; 13] = [
     "zone",
     "client",
     "group",
+    "transaction",
+    "flag",
 ];
 
 fn conditions(desk: &Desk, zone: Tz, filter: &LogFilter) -> Result<Conditions> {

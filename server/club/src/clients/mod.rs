@@ -16,6 +16,7 @@ use domain::{
     clients::{CardQuestion, Client, ClientFilter, ClientFound, ClientList, ClientPage, Found, called},
     ids::{ClientId, OrganisationId},
     news::News,
+    refusal::Refusal,
 };
 use sea_orm::ConnectionTrait;
 
@@ -29,7 +30,7 @@ use crate::{
     clubs,
     desk::Desk,
     error::{Error, Result},
-    sql,
+    sql, staff,
     tx::Tx,
 };
 
@@ -130,9 +131,40 @@ pub(crate) async fn names(
 /// Tells the screens of all clubs, for clients are everybody's; makes it true, and answers with the client as they are.
 async fn told(mut tx: Tx<'_>, client: ClientId) -> Result<Client> {
     let now = read::one(&tx.conn, tx.desk.person()?.organisation, client).await?;
-    for club in clubs::of_organisation(&tx.conn, tx.desk.person()?.organisation).await? {
+    for club in clubs::all_in(&tx).await? {
         tx.tell_at(club, News::Client(Box::new(now.clone())));
     }
     tx.commit().await?;
     Ok(now)
+}
+
+/// A client whose money this desk may move, locked: their balances do not change meanwhile.
+///
+/// # Errors
+/// [`Refusal::GuestHasNoAccount`]; [`Refusal::OwnClient`] for who is the client themselves (decision 37);
+/// [`Error::Missing`] when the organisation has no such client.
+pub(crate) async fn account_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
+    if rows::lock_and_is_guest(tx, client).await?.ok_or(Error::Missing)? {
+        return Err(Refusal::GuestHasNoAccount.into());
+    }
+    if staff::is_client_in(tx, client).await? {
+        return Err(Refusal::OwnClient.into());
+    }
+    Ok(())
+}
+
+/// Locks a client, also the Unknown Guest, whose transactions are put right.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub(crate) async fn lock_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
+    rows::lock_and_is_guest(tx, client).await?.map(drop).ok_or(Error::Missing)
+}
+
+/// Does the organisation have this client?
+///
+/// # Errors
+/// [`Error::Missing`] when it does not.
+pub(crate) async fn must_exist(desk: &Desk, client: ClientId) -> Result<()> {
+    rows::is_known(desk, client).await?.then_some(()).ok_or(Error::Missing)
 }

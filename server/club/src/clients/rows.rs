@@ -9,6 +9,7 @@ use domain::{
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 
 use crate::{
+    desk::Desk,
     error::{Error, Result},
     sql::{self, Lock},
     tx::Tx,
@@ -283,4 +284,26 @@ pub(super) async fn save_in_group(tx: &Tx<'_>, client: ClientId, group: GroupId,
     };
     sql::execute(&tx.conn, sql, [client.into(), group.into()]).await?;
     Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct Kind {
+    kind: String,
+}
+
+/// Locked for one; is it the Unknown Guest? `None`: the organisation has no such client.
+pub(super) async fn lock_and_is_guest(tx: &Tx<'_>, client: ClientId) -> Result<Option<bool>> {
+    let sql = format!(
+        "select kind from client where id = $1
+            and organisation_id = (select organisation_id from club where id = $2){}",
+        Lock::Update.clause(&tx.conn)
+    );
+    let row = sql::one::<Kind>(&tx.conn, &sql, [client.into(), tx.desk.club_id().into()]).await?;
+    Ok(row.map(|row| row.kind == "guest"))
+}
+
+pub(super) async fn is_known(desk: &Desk, client: ClientId) -> Result<bool> {
+    let sql = "select count(*) from client where id = $1
+        and organisation_id = (select organisation_id from club where id = $2)";
+    Ok(sql::number(desk.readers(), sql, [client.into(), desk.club_id().into()]).await? == 1)
 }

@@ -203,12 +203,9 @@ pub(crate) async fn country(db: &impl ConnectionTrait, desk: &Desk) -> Result<St
     rows::country(db, desk.club_id()).await?.ok_or(Error::Missing)
 }
 
-/// The clubs of an organisation.
-pub(crate) async fn of_organisation(
-    db: &impl ConnectionTrait,
-    organisation: OrganisationId,
-) -> Result<Vec<ClubId>> {
-    rows::of_organisation(db, organisation).await
+/// All clubs of the organisation: its clients are theirs too.
+pub(crate) async fn all_in(tx: &Tx<'_>) -> Result<Vec<ClubId>> {
+    rows::all_of_organisation(tx).await
 }
 
 /// The zone's offsets around a moment: as far as a page of now shows.

@@ -192,12 +192,10 @@ struct IdRow {
     id: ClubId,
 }
 
-pub(super) async fn of_organisation(
-    db: &impl ConnectionTrait,
-    organisation: OrganisationId,
-) -> Result<Vec<ClubId>> {
-    let sql = "select id from club where organisation_id = $1 order by id";
-    let rows = sql::all::<IdRow>(db, sql, [organisation.into()]).await?;
+pub(super) async fn all_of_organisation(tx: &Tx<'_>) -> Result<Vec<ClubId>> {
+    let sql = "select id from club
+        where organisation_id = (select organisation_id from club where id = $1) order by id";
+    let rows = sql::all::<IdRow>(&tx.conn, sql, [tx.desk.club_id().into()]).await?;
     Ok(rows.into_iter().map(|row| row.id).collect())
 }
 

@@ -158,6 +158,8 @@ async fn people(club: &Club, desk: &Desk) -> Result<[Me; 2]> {
         A::CloseShift,
         A::SeeClients,
         A::EditClients,
+        A::TopUp,
+        A::SeeTransactions,
     ];
     staff::make_role(desk, MakeRole { id: cashier, name: "Cashier".into(), may: may.into_iter().collect() })
         .await?;

@@ -1,24 +1,82 @@
-//! The one place where money moves. Entries are added; nothing is edited.
+//! The one place where money moves. Entries are added; nothing is edited. What clients have is kept beside the postings
+//! and changed with them, under the client's lock; bonus is kept in lots.
 
+mod held;
 mod rows;
+mod seals;
 
 use domain::{
-    ids::{ClubId, ShiftId, TransactionId},
+    balances::{Balances, Lot},
+    ids::{ClientId, ClubId, LotId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
-    money::Balance,
+    loyalty::Earned,
+    money::{Balance, Money},
+    time::Moment,
 };
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use crate::{clubs::Venue, error::Result, tx::Tx};
+use crate::{
+    clubs::Venue,
+    error::{Error, Result},
+    handle::Club,
+    tx::Tx,
+};
 
 /// One entry: why, about what, in which shift, which legs.
 pub(crate) struct Entry {
+    pub(crate) id: TransactionId,
     pub(crate) why: Why,
-    /// The order, session or shift that it is about.
+    /// The order, session, shift, client or transaction that it is about.
     pub(crate) about: Uuid,
-    pub(crate) shift: ShiftId,
+    /// `None`: what the house does by itself.
+    pub(crate) shift: Option<ShiftId>,
+    /// Whose money it is, if it is a client's; locked by the caller where it is on their account.
+    pub(crate) client: Option<ClientId>,
+    /// What it puts right.
+    pub(crate) corrects: Option<TransactionId>,
     pub(crate) reason: String,
     pub(crate) legs: Legs,
+    /// Where bonus goes to and comes from: as much as the legs say.
+    pub(crate) lots: Vec<LotMove>,
+}
+
+impl Entry {
+    /// One that puts nothing right and moves no bonus.
+    pub(crate) fn new(why: Why, about: Uuid, shift: ShiftId, legs: Legs) -> Self {
+        Self {
+            id: TransactionId::fresh(),
+            why,
+            about,
+            shift: Some(shift),
+            client: None,
+            corrects: None,
+            reason: String::new(),
+            legs,
+            lots: Vec::new(),
+        }
+    }
+}
+
+/// Bonus that moves.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum LotMove {
+    /// A new lot.
+    Earn(Earned),
+    /// Back into a lot that it was taken out of.
+    Put(LotId, Money),
+    /// Out of a lot.
+    Take(LotId, Money),
+}
+
+impl LotMove {
+    fn change(&self) -> Balance {
+        match self {
+            Self::Earn(earned) => Balance::plus(earned.amount),
+            Self::Put(_, amount) => Balance::plus(*amount),
+            Self::Take(_, amount) => Balance::minus(*amount),
+        }
+    }
 }
 
 /// The accounts of a new club.
@@ -26,18 +84,62 @@ pub(crate) async fn open_accounts_in(tx: &Tx<'_>, club: ClubId) -> Result<()> {
     rows::insert_accounts(tx, club).await
 }
 
-/// Enters a transaction.
+/// Enters a transaction, and what the client then has.
+///
+/// # Errors
+/// [`Refusal::BalanceBelowZero`](domain::refusal::Refusal::BalanceBelowZero) where the database knows better than the
+/// caller.
 pub(crate) async fn post_in(tx: &Tx<'_>, venue: &Venue, entry: Entry) -> Result<TransactionId> {
-    let id = TransactionId::fresh();
     let day = venue.times.business_day(tx.desk.now, venue.card.day_starts_at);
-    rows::insert_transaction(tx, id, day, &entry).await?;
-    rows::insert_postings(tx, id, &entry).await?;
-    Ok(id)
+    rows::insert_transaction(tx, day, &entry).await?;
+    rows::insert_postings(tx, &entry).await?;
+    let (balance, bonus) = (entry.legs.on(Account::ClientBalance), entry.legs.on(Account::ClientBonus));
+    if bonus.opposite() != entry.lots.iter().map(LotMove::change).sum() {
+        return Err(Error::untrue("bonus that moves without its lots"));
+    }
+    if balance != Balance::ZERO || bonus != Balance::ZERO {
+        let client = entry.client.ok_or_else(|| Error::untrue("a balance without its client"))?;
+        held::change(tx, client, balance.opposite(), bonus.opposite()).await?;
+        for lot in &entry.lots {
+            held::move_lot(tx, client, entry.id, lot).await?;
+        }
+    }
+    seals::queue(tx, entry.id).await?;
+    Ok(entry.id)
 }
+
+/// Seals everything that is committed: how often it is done says how much of the end of the ledger somebody could still
+/// change unseen.
+///
+/// # Errors
+/// When the database fails.
+pub async fn seal(club: &Club) -> Result<()> {
+    seals::seal(club).await
+}
+
+/// What a client has, under their lock.
+pub(crate) async fn balances_in(tx: &Tx<'_>, client: ClientId) -> Result<Balances> {
+    held::balances(&tx.conn, client, tx.desk.now).await
+}
+
+/// What a client has.
+pub(crate) async fn balances(db: &impl ConnectionTrait, client: ClientId, now: Moment) -> Result<Balances> {
+    held::balances(db, client, now).await
+}
+
+/// The lots in which a client has anything left, under the client's lock.
+pub(crate) async fn lots_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
+    held::lots(&tx.conn, client).await
+}
+
+/// Whose bonus expires next, and when.
+pub(crate) use held::{expiring, next_expiry};
+/// The seals of a club, looked at one by one.
+pub(crate) use seals::chain;
 
 /// What a shift put into an account, less what it took out, its opening not counted.
 pub(crate) async fn moved_in_shift(
-    db: &impl sea_orm::ConnectionTrait,
+    db: &impl ConnectionTrait,
     shift: ShiftId,
     account: Account,
 ) -> Result<Balance> {

@@ -2,7 +2,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::{
-    ids::{AccountId, ClubId, PostingId, ShiftId, TransactionId},
+    ids::{AccountId, ClubId, PostingId, ShiftId},
     ledger::Account,
     money::Balance,
 };
@@ -40,7 +40,7 @@ mod account {
 mod transaction {
     use chrono::NaiveDate;
     use domain::{
-        ids::{ClubId, ShiftId, StaffId, TransactionId},
+        ids::{ClientId, ClubId, ShiftId, StaffId, TransactionId},
         ledger::Why,
         time::Moment,
     };
@@ -54,6 +54,7 @@ mod transaction {
         pub club_id: ClubId,
         pub shift_id: Option<ShiftId>,
         pub staff_id: Option<StaffId>,
+        pub client_id: Option<ClientId>,
         pub why: Why,
         pub about: Uuid,
         pub corrects: Option<TransactionId>,
@@ -70,7 +71,7 @@ mod transaction {
 
 mod posting {
     use domain::{
-        ids::{AccountId, ClubId, PostingId, ShiftId, TransactionId},
+        ids::{AccountId, ClientId, ClubId, PostingId, ShiftId, TransactionId},
         money::Balance,
     };
     use sea_orm::entity::prelude::*;
@@ -84,6 +85,7 @@ mod posting {
         pub transaction_id: TransactionId,
         pub account_id: AccountId,
         pub shift_id: Option<ShiftId>,
+        pub client_id: Option<ClientId>,
         pub amount: Balance,
     }
 
@@ -103,20 +105,16 @@ pub(super) async fn insert_accounts(tx: &Tx<'_>, club: ClubId) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn insert_transaction(
-    tx: &Tx<'_>,
-    id: TransactionId,
-    business_day: NaiveDate,
-    entry: &Entry,
-) -> Result<()> {
+pub(super) async fn insert_transaction(tx: &Tx<'_>, business_day: NaiveDate, entry: &Entry) -> Result<()> {
     let row = transaction::ActiveModel {
-        id: Set(id),
+        id: Set(entry.id),
         club_id: Set(tx.desk.club_id()),
-        shift_id: Set(Some(entry.shift)),
+        shift_id: Set(entry.shift),
         staff_id: Set(tx.desk.staff_id()),
+        client_id: Set(entry.client),
         why: Set(entry.why),
         about: Set(entry.about),
-        corrects: Set(None),
+        corrects: Set(entry.corrects),
         reason: Set(entry.reason.clone()),
         business_day: Set(business_day),
         at: Set(tx.desk.now),
@@ -125,17 +123,17 @@ pub(super) async fn insert_transaction(
     Ok(())
 }
 
-pub(super) async fn insert_postings(tx: &Tx<'_>, transaction: TransactionId, entry: &Entry) -> Result<()> {
+pub(super) async fn insert_postings(tx: &Tx<'_>, entry: &Entry) -> Result<()> {
     let accounts = accounts(tx).await?;
-    let rows = entry.legs.iter().map(|(account, amount)| {
-        let account =
-            accounts.get(&account).ok_or_else(|| Error::untrue(format!("a club without {account:?}")))?;
+    let rows = entry.legs.iter().map(|(kind, amount)| {
+        let account = accounts.get(&kind).ok_or_else(|| Error::untrue(format!("a club without {kind:?}")))?;
         Ok(posting::ActiveModel {
             id: Set(PostingId::fresh()),
             club_id: Set(tx.desk.club_id()),
-            transaction_id: Set(transaction),
+            transaction_id: Set(entry.id),
             account_id: Set(*account),
-            shift_id: Set(Some(entry.shift)),
+            shift_id: Set(entry.shift),
+            client_id: Set(entry.client.filter(|_| kind.is_clients())),
             amount: Set(amount),
         })
     });

@@ -73,8 +73,8 @@ async fn take_money_in(tx: &Tx<'_>, venue: &Venue, bill: &Bill<'_>) -> Result<()
         // A free tariff moves no money.
         None => None,
         Some(legs) => {
-            let about = bill.sale.id.0;
-            let entry = Entry { why: Why::TariffSale, about, shift: bill.shift, reason: String::new(), legs };
+            let entry = Entry::new(Why::TariffSale, bill.sale.id.0, bill.shift, legs);
+            let entry = Entry { client: Some(bill.sale.client), ..entry };
             Some(ledger::post_in(tx, venue, entry).await?)
         }
     };

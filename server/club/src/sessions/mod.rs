@@ -211,7 +211,7 @@ async fn refund_in(tx: &Tx<'_>, shift: ShiftId, session: &Session) -> Result<Mon
     let lived = session.clone().lived_until(tx.desk.now);
     let unused = lived.unused(tx.desk.now, venue.card.price_step);
     for (method, amount) in &unused {
-        give_back_in(tx, &venue, shift, session.id, *method, *amount).await?;
+        give_back_in(tx, &venue, shift, session, *method, *amount).await?;
     }
     Ok(unused.into_iter().map(|(_, amount)| amount).sum())
 }
@@ -220,13 +220,14 @@ async fn give_back_in(
     tx: &Tx<'_>,
     venue: &Venue,
     shift: ShiftId,
-    session: SessionId,
+    session: &Session,
     method: Method,
     amount: Money,
 ) -> Result<()> {
     if let Some(legs) = Legs::transfer(Account::of(method), Account::TariffIncome, amount) {
         let reason = "unused time of a guest".to_owned();
-        ledger::post_in(tx, venue, Entry { why: Why::Refund, about: session.0, shift, reason, legs }).await?;
+        let entry = Entry::new(Why::Refund, session.id.0, shift, legs);
+        ledger::post_in(tx, venue, Entry { client: Some(session.client), reason, ..entry }).await?;
     }
     Ok(())
 }

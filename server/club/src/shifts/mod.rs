@@ -109,7 +109,7 @@ async fn book_difference_in(tx: &Tx<'_>, venue: &Venue, shift: &Shift) -> Result
 
 async fn book_in(tx: &Tx<'_>, venue: &Venue, shift: ShiftId, why: Why, legs: Option<Legs>) -> Result<()> {
     if let Some(legs) = legs {
-        ledger::post_in(tx, venue, Entry { why, about: shift.0, shift, reason: String::new(), legs }).await?;
+        ledger::post_in(tx, venue, Entry::new(why, shift.0, shift, legs)).await?;
     }
     Ok(())
 }
@@ -171,4 +171,30 @@ pub(crate) async fn last_count(desk: &Desk) -> Result<Option<Money>> {
 /// [`Refusal::NoShift`].
 pub(crate) async fn open_in(tx: &Tx<'_>) -> Result<ShiftId> {
     Ok(rows::open_locked(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?.id)
+}
+
+/// The open shift and what its till holds, locked for one: nobody else takes the same cash out of it.
+///
+/// # Errors
+/// [`Refusal::NoShift`].
+pub(crate) async fn till_in(tx: &Tx<'_>) -> Result<OpenTill> {
+    let shift = rows::open_locked(tx, Lock::Update).await?.ok_or(Refusal::NoShift)?;
+    let holds = expected_cash(&tx.conn, &shift).await?;
+    Ok(OpenTill { shift: shift.id, holds })
+}
+
+/// An open till that somebody wants to take cash out of.
+pub(crate) struct OpenTill {
+    pub(crate) shift: ShiftId,
+    holds: Balance,
+}
+
+impl OpenTill {
+    /// Does it hold so much?
+    ///
+    /// # Errors
+    /// [`Refusal::TillShort`].
+    pub(crate) fn gives(&self, cash: Money) -> Result<()> {
+        if self.holds >= Balance::plus(cash) { Ok(()) } else { Err(Refusal::TillShort.into()) }
+    }
 }

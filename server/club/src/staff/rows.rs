@@ -1,6 +1,6 @@
 use domain::{
     access::{ActionSet, BuiltIn, Role},
-    ids::{ClubId, OrganisationId, RoleId, StaffId},
+    ids::{ClientId, ClubId, OrganisationId, RoleId, StaffId},
     staff::{Held, Me, Person, Venue},
     time::Moment,
 };
@@ -330,4 +330,10 @@ fn venues(rows: &[MeRow]) -> Vec<Venue> {
     venues.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
     venues.dedup_by_key(|venue| venue.id);
     venues
+}
+
+/// Who is a client themselves does not move that client's money.
+pub(super) async fn is_client(tx: &Tx<'_>, client: ClientId) -> Result<bool> {
+    let sql = "select count(*) from staff where id = $1 and client_id = $2";
+    Ok(sql::number(&tx.conn, sql, [tx.desk.staff_id().into(), client.into()]).await? > 0)
 }

@@ -1,5 +1,8 @@
 //! Is what is stored true? Every question names what is wrong where; no answer is good news.
 
+mod money;
+mod seals;
+
 use domain::{ids::ClubId, sessions::Session};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
@@ -137,13 +140,43 @@ const QUESTIONS: &[Question] = &[
     },
 ];
 
+/// The newest seal of a club's ledger. Whoever writes its hash down can tell later whether what came before is still what
+/// it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Newest {
+    /// What the club is called.
+    pub club: String,
+    /// How many seals there are.
+    pub number: i64,
+    /// 64 hexadecimal digits.
+    pub hash: String,
+}
+
+/// What was looked at, and what is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Everything that is wrong.
+    pub wrong: Vec<Wrong>,
+    /// The newest seal of each club that has any.
+    pub newest: Vec<Newest>,
+}
+
 /// Everything that is wrong.
 ///
 /// # Errors
 /// When the database fails.
 pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
+    Ok(report(club, None).await?.wrong)
+}
+
+/// Everything that is wrong, with the newest seals. `against`: a hash that was written down; a ledger that was rewritten
+/// whole is true in itself, and does not have it.
+///
+/// # Errors
+/// When the database fails.
+pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     let mut wrong = Vec::new();
-    for question in QUESTIONS {
+    for question in QUESTIONS.iter().chain(money::QUESTIONS) {
         let rows = sql::all::<Id>(club.readers(), question.sql, []).await?;
         wrong.extend(rows.into_iter().map(|row| Wrong {
             what: format!("{} {}", question.table, row.id),
@@ -152,9 +185,11 @@ pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
     }
     wrong.extend(broken_files(club).await?);
     wrong.extend(wrong_clocks(club).await?);
+    let (broken, newest) = seals::look(club, against).await?;
+    wrong.extend(broken);
     wrong.sort_by(|a, b| (&a.what, &a.why).cmp(&(&b.what, &b.why)));
     wrong.dedup();
-    Ok(wrong)
+    Ok(Report { wrong, newest })
 }
 
 #[derive(FromQueryResult)]

@@ -4,6 +4,7 @@
 
 mod audit;
 mod backup;
+mod balances;
 mod clients;
 mod clubs;
 mod demo;
@@ -12,10 +13,12 @@ mod holds;
 mod hours;
 mod ledger;
 mod live;
+mod money;
 mod neighbours;
 mod nights;
 mod past;
 mod people;
+mod seals;
 mod search;
 mod second_factor;
 mod sessions;
@@ -26,5 +29,6 @@ mod staff;
 mod stage;
 mod tariffs;
 mod together;
+mod transactions;
 mod upgrade;
 mod visits;

@@ -91,7 +91,19 @@ async fn rival(stage: &Stage, same_business: bool) -> Rival {
         written(kind, organisation.0)
     ))
     .await;
-    for account in ["till", "card", "tariff_income", "safe", "difference"] {
+    for account in [
+        "till",
+        "card",
+        "tariff_income",
+        "safe",
+        "difference",
+        "client_balance",
+        "client_bonus",
+        "bonus_given",
+        "bonus_spent",
+        "bonus_expired",
+        "correction",
+    ] {
         let (id, club) = (written(kind, Uuid::now_v7()), written(kind, club.0));
         by_hand(format!("insert into account (id, club_id, kind) values ({id}, {club}, '{account}')")).await;
     }

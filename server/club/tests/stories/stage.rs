@@ -10,7 +10,7 @@ use domain::{
     clubs::{EditClub, NewClub},
     devices::DeviceKind,
     hall::Hall,
-    ids::{ActId, ClubId, DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
+    ids::{ActId, ClientId, ClubId, DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     orders::Method,
     refusal::Refusal,
@@ -192,6 +192,24 @@ impl Stage {
         sessions::session(&self.desk(), id).await.unwrap()
     }
 
+    /// A registered client who has nothing yet, written past the program.
+    pub async fn client(&self, name: &str) -> ClientId {
+        let id = ClientId::fresh();
+        let phone = 7_010_000_000 + id.0.as_u128() % 10_000_000;
+        let sql = format!(
+            "insert into client (id, organisation_id, kind, name, phone, created_at)
+             select {}, organisation_id, 'registered', '{name}', '+{phone}', created_at from client where kind = 'guest'",
+            self.written(id.0)
+        );
+        assert_eq!(self.by_hand(&sql).await.unwrap(), 1);
+        id
+    }
+
+    /// An id as the database writes it.
+    pub fn written(&self, id: Uuid) -> String {
+        if self.url.starts_with("sqlite:") { format!("x'{}'", id.simple()) } else { format!("'{id}'::uuid") }
+    }
+
     /// By hand, past the program: `Err` with what the database says.
     pub async fn by_hand(&self, sql: &str) -> Result<u64, String> {
         by_hand(&self.url, sql).await
@@ -335,7 +353,8 @@ async fn furnish(desk: &Desk) {
 
 async fn cashier_role(desk: &Desk) -> RoleId {
     let may = Action::ALL.iter().copied().filter(|action| {
-        !matches!(action, Action::Refund | Action::SeeExpectedCash) && *action <= Action::CloseShift
+        let desk = *action <= Action::CloseShift || matches!(action, Action::TopUp | Action::SeeTransactions);
+        !matches!(action, Action::Refund | Action::SeeExpectedCash) && desk
     });
     let role = staff::MakeRole { id: RoleId::fresh(), name: "Cashier".into(), may: may.collect() };
     staff::make_role(desk, role).await.unwrap()

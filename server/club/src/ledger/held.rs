@@ -1,0 +1,147 @@
+//! What clients have: balances and lots, kept beside the postings that say so.
+
+use domain::{
+    balances::{Balances, Lot, spendable},
+    ids::{ClientId, ClubId, LotId, TransactionId},
+    money::{Balance, Money},
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use uuid::Uuid;
+
+use super::LotMove;
+use crate::{
+    error::{Error, Result},
+    handle::Club,
+    sql,
+    tx::Tx,
+};
+
+/// Under the client's lock, so whoever has no row yet gets one once.
+pub(super) async fn change(tx: &Tx<'_>, client: ClientId, balance: Balance, bonus: Balance) -> Result<()> {
+    let values = || -> [Value; 3] { [client.into(), balance.into(), bonus.into()] };
+    let sql = "update client_balance set balance = balance + $2, bonus = bonus + $3 where client_id = $1";
+    if sql::execute(&tx.conn, sql, values()).await? == 0 {
+        let sql = "insert into client_balance (client_id, balance, bonus) values ($1, $2, $3)";
+        sql::execute(&tx.conn, sql, values()).await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn move_lot(
+    tx: &Tx<'_>,
+    client: ClientId,
+    transaction: TransactionId,
+    moved: &LotMove,
+) -> Result<()> {
+    let lot = match moved {
+        LotMove::Put(lot, _) | LotMove::Take(lot, _) => change_lot(tx, client, *lot, moved).await?,
+        LotMove::Earn(earned) => {
+            let lot = LotId::fresh();
+            let sql = "insert into bonus_lot (id, club_id, client_id, transaction_id, given, remaining, earned_at, expires_at)
+                values ($1, $2, $3, $4, $5, $5, $6, $7)";
+            let values: [Value; 7] = [
+                lot.into(),
+                tx.desk.club_id().into(),
+                client.into(),
+                transaction.into(),
+                earned.amount.into(),
+                tx.desk.now.into(),
+                earned.expires_at.into(),
+            ];
+            sql::execute(&tx.conn, sql, values).await?;
+            lot
+        }
+    };
+    let sql =
+        "insert into bonus_move (id, club_id, lot_id, transaction_id, amount) values ($1, $2, $3, $4, $5)";
+    let values: [Value; 5] = [
+        Uuid::now_v7().into(),
+        tx.desk.club_id().into(),
+        lot.into(),
+        transaction.into(),
+        moved.change().into(),
+    ];
+    sql::execute(&tx.conn, sql, values).await.map(drop)
+}
+
+async fn change_lot(tx: &Tx<'_>, client: ClientId, lot: LotId, moved: &LotMove) -> Result<LotId> {
+    let sql = "update bonus_lot set remaining = remaining + $3 where id = $1 and client_id = $2";
+    let values: [Value; 3] = [lot.into(), client.into(), moved.change().into()];
+    match sql::execute(&tx.conn, sql, values).await? {
+        1 => Ok(lot),
+        _ => Err(Error::untrue("a lot that is not the client's")),
+    }
+}
+
+#[derive(FromQueryResult)]
+struct HeldRow {
+    balance: Money,
+}
+
+pub(super) async fn balances(db: &impl ConnectionTrait, client: ClientId, now: Moment) -> Result<Balances> {
+    let sql = "select balance from client_balance where client_id = $1";
+    let held = sql::one::<HeldRow>(db, sql, [client.into()]).await?;
+    let lots = lots(db, client).await?;
+    Ok(Balances {
+        client,
+        balance: held.map(|held| held.balance).unwrap_or_default(),
+        // What has expired is not theirs any more, whether or not the clockwork has seen it.
+        bonus: spendable(&lots, now),
+        expires_next: next_of(&lots, now),
+    })
+}
+
+fn next_of(lots: &[Lot], now: Moment) -> Option<(Moment, Money)> {
+    let ahead = lots.iter().filter_map(|lot| Some((lot.expires_at.filter(|at| *at > now)?, lot.left)));
+    let ahead: Vec<(Moment, Money)> = ahead.collect();
+    let next = ahead.iter().map(|(at, _)| *at).min()?;
+    Some((next, ahead.iter().filter(|(at, _)| *at == next).map(|(_, left)| *left).sum()))
+}
+
+#[derive(FromQueryResult)]
+struct LotRow {
+    id: LotId,
+    remaining: Money,
+    expires_at: Option<Moment>,
+    earned_at: Moment,
+}
+
+pub(super) async fn lots(db: &impl ConnectionTrait, client: ClientId) -> Result<Vec<Lot>> {
+    let sql = "select id, remaining, expires_at, earned_at from bonus_lot
+        where client_id = $1 and remaining > 0 order by earned_at, id";
+    let rows = sql::all::<LotRow>(db, sql, [client.into()]).await?;
+    let lot = |row: LotRow| Lot {
+        id: row.id,
+        left: row.remaining,
+        expires_at: row.expires_at,
+        earned_at: row.earned_at,
+    };
+    Ok(rows.into_iter().map(lot).collect())
+}
+
+/// Bonus that has expired: of whom, and in which club it was earned.
+#[derive(Clone, Copy, Debug, FromQueryResult)]
+pub(crate) struct Expiring {
+    pub(crate) club_id: ClubId,
+    pub(crate) client_id: ClientId,
+}
+
+/// Of whom some bonus has expired, the earliest first; the rest in the next round.
+pub(crate) async fn expiring(club: &Club) -> Result<Vec<Expiring>> {
+    let sql = "select club_id, client_id from bonus_lot
+        where remaining > 0 and expires_at is not null and expires_at <= $1 order by expires_at limit 100";
+    sql::all(club.readers(), sql, [club.now().into()]).await
+}
+
+#[derive(FromQueryResult)]
+struct Next {
+    expires_at: Moment,
+}
+
+/// When the next bonus of anybody expires.
+pub(crate) async fn next_expiry(club: &Club) -> Result<Option<Moment>> {
+    let sql = "select expires_at from bonus_lot where remaining > 0 and expires_at is not null
+        order by expires_at limit 1";
+    Ok(sql::one::<Next>(club.readers(), sql, []).await?.map(|next| next.expires_at))
+}

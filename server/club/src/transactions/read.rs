@@ -1,0 +1,308 @@
+//! Transactions looked up: a page of them, and the whole story of one.
+
+use std::collections::HashMap;
+
+use chrono::{NaiveDate, TimeDelta};
+use chrono_tz::Tz;
+use domain::{
+    ids::{ClientId, SessionId, ShiftId, StaffId, TransactionId},
+    ledger::{Account, Why},
+    lists::Cursor,
+    money::{Balance, Money},
+    sessions::past::Named,
+    time::Moment,
+    transactions::{
+        ClientTransactions, Leg, Receipt, TransactionFilter, TransactionLine, TransactionStory, Transactions,
+    },
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+
+use super::flags;
+use crate::{
+    balances, clubs,
+    desk::Desk,
+    error::{Error, Result},
+    ledger,
+    sql::{self, Conditions},
+    staff::known_here,
+};
+
+/// So many on a page.
+pub(super) const PAGE: usize = 50;
+/// So many at once for a file.
+pub(super) const SHEET: usize = 500;
+
+const LINES: &str = r#"select t.id, t.at, t.business_day, t.why, t.reason, t.client_id, c.name as client, s.name as staff,
+        t.shift_id, h.number as shift, v.name as club, t.corrects,
+        exists (select 1 from "transaction" x where x.corrects = t.id) as corrected,
+        exists (select 1 from transaction_flag f where f.transaction_id = t.id and f.resolved_at is null) as flagged
+    from "transaction" t
+    join club v on v.id = t.club_id
+    left join client c on c.id = t.client_id
+    left join staff s on s.id = t.staff_id
+    left join shift h on h.id = t.shift_id"#;
+
+#[derive(FromQueryResult)]
+struct LineRow {
+    id: TransactionId,
+    at: Moment,
+    business_day: NaiveDate,
+    why: Why,
+    reason: String,
+    client_id: Option<ClientId>,
+    client: Option<String>,
+    staff: Option<String>,
+    shift_id: Option<ShiftId>,
+    shift: Option<i32>,
+    club: String,
+    corrects: Option<TransactionId>,
+    corrected: bool,
+    flagged: bool,
+}
+
+#[derive(FromQueryResult)]
+struct LegRow {
+    transaction_id: TransactionId,
+    kind: Account,
+    amount: Balance,
+}
+
+impl LineRow {
+    fn with(self, legs: Vec<Leg>) -> TransactionLine {
+        TransactionLine {
+            id: self.id,
+            at: self.at,
+            business_day: self.business_day,
+            why: self.why,
+            reason: self.reason,
+            client: self.client_id.zip(self.client).map(|(id, name)| Named { id, name }),
+            staff: self.staff,
+            shift: self.shift_id.zip(self.shift).map(|(id, number)| Named { id, name: number.to_string() }),
+            club: self.club,
+            corrects: self.corrects,
+            corrected: self.corrected,
+            flagged: self.flagged,
+            legs,
+        }
+    }
+}
+
+/// Those of which `which` is true, with their legs: two questions for any number of them.
+async fn lines(
+    db: &impl ConnectionTrait,
+    which: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<TransactionLine>> {
+    let found = sql::all::<LineRow>(db, &format!("{LINES} where {which}"), values).await?;
+    let mut legs = legs(db, &found).await?;
+    let whole = |row: LineRow| {
+        let legs = legs.remove(&row.id).unwrap_or_default();
+        row.with(legs)
+    };
+    Ok(found.into_iter().map(whole).collect())
+}
+
+async fn legs(db: &impl ConnectionTrait, of: &[LineRow]) -> Result<HashMap<TransactionId, Vec<Leg>>> {
+    let mut legs: HashMap<TransactionId, Vec<Leg>> = HashMap::new();
+    if of.is_empty() {
+        return Ok(legs);
+    }
+    let places: Vec<String> = (1..=of.len()).map(|place| format!("${place}")).collect();
+    let sql = format!(
+        "select p.transaction_id, a.kind, p.amount from posting p join account a on a.id = p.account_id
+        where p.transaction_id in ({}) order by p.transaction_id, p.id",
+        places.join(", ")
+    );
+    for row in sql::all::<LegRow>(db, &sql, of.iter().map(|row| row.id.into())).await? {
+        let LegRow { transaction_id, kind: account, amount } = row;
+        legs.entry(transaction_id).or_default().push(Leg { account, amount });
+    }
+    Ok(legs)
+}
+
+/// What lies behind a place of the list. The first is what the index reads; the second decides between those of one
+/// moment.
+fn behind(all: &mut Conditions, before: Option<Cursor<TransactionId>>) {
+    if let Some(before) = before {
+        all.and("t.at <= #", [before.at.into()]);
+        all.and("(t.at < # or t.id < #)", [before.at.into(), before.id.into()]);
+    }
+}
+
+fn conditions(desk: &Desk, zone: Tz, filter: &TransactionFilter) -> Conditions {
+    let mut all = Conditions { sql: "t.club_id = $1".into(), values: vec![desk.club_id().into()] };
+    if let Some(from) = filter.from {
+        all.and("t.at >= #", [clubs::day_begins(zone, from).into()]);
+    }
+    if let Some(after) = filter.to.and_then(|to| to.succ_opt()) {
+        all.and("t.at < #", [clubs::day_begins(zone, after).into()]);
+    }
+    if let Some(why) = filter.why {
+        all.and("t.why = #", [why.into()]);
+    }
+    if let Some(through) = filter.through {
+        let there = "exists (select 1 from posting y join account b on b.id = y.account_id
+            where y.transaction_id = t.id and b.kind = #)";
+        all.and(there, [through.account().into()]);
+    }
+    if let Some(client) = filter.client {
+        all.and("t.client_id = #", [client.into()]);
+    }
+    if let Some(staff) = filter.staff {
+        all.and("t.staff_id = #", [staff.into()]);
+    }
+    if let Some(shift) = filter.shift {
+        all.and("t.shift_id = #", [shift.into()]);
+    }
+    if filter.flagged {
+        let open = "t.id in (select f.transaction_id from transaction_flag f
+            where f.club_id = # and f.resolved_at is null)";
+        all.and(open, [desk.club_id().into()]);
+    }
+    all
+}
+
+/// A page of so many.
+pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) -> Result<Transactions> {
+    let venue = clubs::venue(desk).await?;
+    let db = sql::snapshot(desk.readers()).await?;
+    let wanted = conditions(desk, venue.zone, &filter);
+    let sums = match filter.is_bounded() {
+        true => Some(sums(&db, &wanted).await?),
+        false => None,
+    };
+    let (rows, older) = newest(&db, wanted, filter.before, most).await?;
+    let oldest = rows.last().map_or(desk.now, |row| row.at);
+    Ok(Transactions {
+        me: desk.person()?.clone(),
+        club: venue.card,
+        times: clubs::local_times_between(venue.zone, oldest, desk.now + TimeDelta::days(3)),
+        staff: staff(&db, desk).await?,
+        filter,
+        rows,
+        sums,
+        older,
+        now: desk.now,
+    })
+}
+
+/// So many, the newest first, and where older ones begin.
+async fn newest(
+    db: &impl ConnectionTrait,
+    mut wanted: Conditions,
+    before: Option<Cursor<TransactionId>>,
+    most: usize,
+) -> Result<(Vec<TransactionLine>, Option<Cursor<TransactionId>>)> {
+    behind(&mut wanted, before);
+    let Conditions { sql, values } = wanted;
+    // One more than is shown says whether there are older ones.
+    let which = format!("{sql} order by t.at desc, t.id desc limit {}", most + 1);
+    let mut rows = lines(db, &which, values).await?;
+    let more = rows.len() > most;
+    rows.truncate(most);
+    let older = rows.last().map(TransactionLine::cursor).filter(|_| more);
+    Ok((rows, older))
+}
+
+#[derive(FromQueryResult)]
+struct SumRow {
+    kind: Account,
+    amount: Balance,
+}
+
+async fn sums(db: &impl ConnectionTrait, wanted: &Conditions) -> Result<Vec<Leg>> {
+    let sql = format!(
+        r#"select a.kind, cast(sum(p.amount) as bigint) as amount
+        from "transaction" t join posting p on p.transaction_id = t.id join account a on a.id = p.account_id
+        where {} group by a.kind"#,
+        wanted.sql
+    );
+    let rows = sql::all::<SumRow>(db, &sql, wanted.values.clone()).await?;
+    let mut sums: Vec<Leg> =
+        rows.into_iter().map(|row| Leg { account: row.kind, amount: row.amount }).collect();
+    sums.sort_by_key(|leg| leg.account);
+    Ok(sums)
+}
+
+/// Those who have a role in the club, and those who ever moved money there.
+async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
+    let or = r#"exists (select 1 from "transaction" x where x.club_id = $2 and x.staff_id = t.id)"#;
+    known_here(db, desk, or).await
+}
+
+/// A page of one client's, in all clubs.
+pub(super) async fn of_client(
+    desk: &Desk,
+    client: ClientId,
+    before: Option<Cursor<TransactionId>>,
+) -> Result<ClientTransactions> {
+    let db = sql::snapshot(desk.readers()).await?;
+    let balances = ledger::balances(&db, client, desk.now).await?;
+    let wanted = Conditions { sql: "t.client_id = $1".into(), values: vec![client.into()] };
+    let (rows, older) = newest(&db, wanted, before, PAGE).await?;
+    Ok(ClientTransactions { balances, rows, older })
+}
+
+async fn line(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<TransactionLine> {
+    let which = "t.id = $1 and t.club_id = $2";
+    let found = lines(db, which, [id.into(), desk.club_id().into()]).await?;
+    found.into_iter().next().ok_or(Error::Missing)
+}
+
+/// One with all that belongs to it.
+pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionStory> {
+    let venue = clubs::venue(desk).await?;
+    let db = sql::snapshot(desk.readers()).await?;
+    let transaction = line(&db, desk, id).await?;
+    let corrects = match transaction.corrects {
+        Some(id) => Some(line(&db, desk, id).await?),
+        None => None,
+    };
+    let since = "t.corrects = $1 and t.club_id = $2 order by t.at, t.id limit 500";
+    let corrected_by = lines(&db, since, [id.into(), desk.club_id().into()]).await?;
+    let first = corrects.as_ref().map_or(transaction.at, |corrects| corrects.at);
+    Ok(TransactionStory {
+        me: desk.person()?.clone(),
+        club: venue.card,
+        times: clubs::local_times_between(venue.zone, first, desk.now + TimeDelta::days(3)),
+        session: session(&db, desk, id).await?,
+        flags: flags::of(&db, id).await?,
+        transaction,
+        corrects,
+        corrected_by,
+    })
+}
+
+#[derive(FromQueryResult)]
+struct SessionRow {
+    id: SessionId,
+}
+
+/// The visit that it paid for, or gave back for.
+async fn session(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<Option<SessionId>> {
+    let sql = r#"select b.session_id as id from "transaction" t
+            join order_line l on l.order_id = t.about join time_block b on b.order_line_id = l.id
+            where t.id = $1 and t.club_id = $2
+        union all
+        select s.id from "transaction" t join session s on s.id = t.about where t.id = $1 and t.club_id = $2"#;
+    let found = sql::one::<SessionRow>(db, sql, [id.into(), desk.club_id().into()]).await?;
+    Ok(found.map(|row| row.id))
+}
+
+/// What a money act answers with: also to a form that comes again.
+pub(super) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
+    let db = sql::snapshot(desk.readers()).await?;
+    let transaction = line(&db, desk, id).await?;
+    let balances = match &transaction.client {
+        Some(client) => Some(ledger::balances(&db, client.id, desk.now).await?),
+        None => None,
+    };
+    let besides = balances::taken_back(&db, id).await?;
+    Ok(Receipt {
+        transaction,
+        balances,
+        tendered: besides.tendered.zip(besides.change_given),
+        missing: Money::of(besides.missing).unwrap_or_default(),
+        bonus_missing: Money::of(besides.bonus_missing).unwrap_or_default(),
+    })
+}

@@ -1,0 +1,165 @@
+//! Stories about money under pressure: many at once, and anything in any order.
+
+use crate::{
+    balances::{add_bonus, correct, refund, ten_percent, top_up, topped_up, write_off},
+    stage::{Kind, Stage, minutes, story},
+    transactions::{change, reverse, void},
+};
+use club::{Error, balances, sessions, transactions, verify};
+use domain::{
+    balances::{RefundBalance, TopUp, Way},
+    ids::{ActId, ClientId},
+    orders::Method,
+    refusal::Refusal,
+    sessions::{End, EndReason, Rest, Start},
+};
+
+story!(of_fifty_who_take_the_last_hundred_one_gets_it, |stage| {
+    let client = stage.client("Arman").await;
+    topped_up(stage, client, "100").await;
+    let racers = (0..50).map(|racer| {
+        let desk = if racer % 2 == 0 { stage.desk() } else { stage.owner_desk() };
+        let taken = correct(stage, client, Way::Take, "100");
+        tokio::spawn(async move { balances::correct(&desk, taken).await })
+    });
+    let mut got = 0;
+    for racer in racers.collect::<Vec<_>>() {
+        match racer.await.unwrap() {
+            Ok(_) => got += 1,
+            Err(Error::Refused(Refusal::BalanceMissing { .. })) => {}
+            Err(error) => panic!("{error:?}"),
+        }
+    }
+    assert_eq!(got, 1);
+});
+
+story!(top_ups_at_once_are_all_there, |stage| {
+    ten_percent(stage).await;
+    let client = stage.client("Arman").await;
+    let racers = (0..40).map(|_| {
+        let (desk, top_up) = (stage.cashier_desk(), top_up(stage, client, "1000"));
+        tokio::spawn(async move {
+            // The same form twice at once is one act.
+            tokio::join!(balances::top_up(&desk, top_up.clone()), balances::top_up(&desk, top_up))
+        })
+    });
+    for racer in racers.collect::<Vec<_>>() {
+        let (one, other) = racer.await.unwrap();
+        assert_eq!(one.unwrap().transaction, other.unwrap().transaction);
+    }
+    assert_eq!(crate::balances::has(stage, client).await, (40_000, 4000));
+});
+
+/// The same numbers each time.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % most
+    }
+}
+
+/// Somebody does something with somebody's money. What is refused, is; nothing may break.
+async fn act(stage: &Stage, clients: &[ClientId], dice: &mut Dice) -> &'static str {
+    let desk = stage.desk();
+    let client = clients[usize::try_from(dice.roll(clients.len() as u64)).unwrap()];
+    let amount = (dice.roll(40) * 50).to_string();
+    let method = if dice.roll(2) == 0 { Method::Cash } else { Method::Card };
+    let history = transactions::of_client(&desk, client, None).await.unwrap().rows;
+    let some = match history.len() as u64 {
+        0 => None,
+        all => Some(history[usize::try_from(dice.roll(all)).unwrap()].id),
+    };
+    let (what, outcome) = match (dice.roll(12), some) {
+        (0..=2, _) => {
+            let top_up = TopUp { method, ..top_up(stage, client, &amount) };
+            ("top up", balances::top_up(&desk, top_up).await.map(drop))
+        }
+        (3, _) => {
+            let refund = RefundBalance { method, ..refund(stage, client, &amount) };
+            ("refund", balances::refund(&desk, refund).await.map(drop))
+        }
+        (4, _) => {
+            let way = if dice.roll(2) == 0 { Way::Add } else { Way::Take };
+            ("correct", balances::correct(&desk, correct(stage, client, way, &amount)).await.map(drop))
+        }
+        (5, _) => {
+            let add = add_bonus(stage, client, &amount, &(1 + dice.roll(5)).to_string());
+            ("add bonus", balances::add_bonus(&desk, add).await.map(drop))
+        }
+        (6, _) => {
+            let write_off = write_off(stage, client, &amount);
+            ("write off", balances::write_off_bonus(&desk, write_off).await.map(drop))
+        }
+        (7, Some(some)) => ("void", transactions::void(&desk, void(some)).await.map(drop)),
+        (8, Some(some)) => {
+            let part = if dice.roll(2) == 0 { "" } else { &amount };
+            ("reverse", transactions::reverse(&desk, reverse(some, part)).await.map(drop))
+        }
+        (9, Some(some)) => {
+            ("change", transactions::change_method(&desk, change(some, method)).await.map(drop))
+        }
+        (10, _) => {
+            stage.clock.advance(minutes(i64::try_from(dice.roll(2000)).unwrap()));
+            sessions::fire_due(&stage.club).await.unwrap();
+            ("expire", balances::fire_due(&stage.club).await)
+        }
+        _ => ("play", play(stage, client, method, dice).await),
+    };
+    match outcome {
+        Ok(()) => what,
+        Err(Error::Refused(refusal)) => {
+            assert!(
+                !matches!(refusal, Refusal::Impossible | Refusal::BalanceBelowZero),
+                "{what}: {refusal:?}"
+            );
+            "refused"
+        }
+        Err(error) => panic!("{what}: {error:?}"),
+    }
+}
+
+async fn play(stage: &Stage, client: ClientId, method: Method, dice: &mut Dice) -> club::Result<()> {
+    let start = Start { client, method, ..stage.guest(1 + i32::try_from(dice.roll(4)).unwrap()) };
+    let session = sessions::start(&stage.desk(), start).await?;
+    if dice.roll(3) > 0 {
+        stage.clock.advance(minutes(i64::try_from(dice.roll(50)).unwrap()));
+        let rest = if dice.roll(2) == 0 { Rest::Burn } else { Rest::Refund };
+        let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest };
+        sessions::end(&stage.desk(), end).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn any_acts_in_any_order_leave_everything_true() {
+    let stage = Stage::open(Kind::Sqlite).await;
+    ten_percent(&stage).await;
+    let clients = [stage.client("Arman").await, stage.client("Botagoz").await, stage.client("Daniyar").await];
+    let mut dice = Dice(20_261_122);
+    let mut done = std::collections::BTreeMap::<&str, u32>::new();
+    for round in 0..400 {
+        *done.entry(act(&stage, &clients, &mut dice).await).or_default() += 1;
+        if round % 40 == 0 {
+            assert_eq!(verify::verify(&stage.club).await.unwrap(), [], "after {round} acts");
+        }
+    }
+    // Each of them was done, not only refused.
+    for what in [
+        "top up",
+        "refund",
+        "correct",
+        "add bonus",
+        "write off",
+        "void",
+        "reverse",
+        "change",
+        "expire",
+        "play",
+    ] {
+        assert!(done.contains_key(what), "{what} is missing in {done:?}");
+    }
+    assert!(done["refused"] < 300, "{done:?}");
+    stage.close().await;
+}
