@@ -5,6 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use domain::{
     balances::{AddBonus, RefundBalance, TopUp, WriteOffBonus},
+    clients::{Profile, Register},
     ids::{ActId, ClientId, FlagId, ShiftId, TransactionId},
     ledger::Why,
     lists::Cursor,
@@ -18,7 +19,7 @@ use domain::{
 use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
 
-use crate::{Club, Desk, balances, clock::Clock, clubs, shifts, transactions};
+use crate::{Club, Desk, balances, clients, clock::Clock, clubs, shifts, transactions};
 
 /// What was asked since somebody listens.
 static HEARD: Mutex<Option<Vec<Statement>>> = Mutex::new(None);
@@ -93,14 +94,9 @@ async fn founded(club: &Club) -> Me {
 }
 
 /// A registered client.
-async fn client(club: &Club) -> ClientId {
-    let id = ClientId::fresh();
-    let sql = "insert into client (id, organisation_id, kind, name, phone, created_at)
-        select $1, organisation_id, 'registered', 'Arman', '+77010000000', created_at from client where kind = 'guest'";
-    let db = club.writer();
-    let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, [id.into()]);
-    db.execute_raw(statement).await.unwrap();
-    id
+async fn client(desk: &Desk) -> ClientId {
+    let profile = Profile { phone: typed("87010000000"), name: typed("Arman"), ..Profile::default() };
+    clients::register(desk, Register { id: ClientId::fresh(), profile }).await.unwrap().id
 }
 
 /// Everything that is asked of the ledger.
@@ -222,9 +218,10 @@ fn a_scan_is_seen() {
 async fn nothing_is_scanned(postgres: bool) {
     let (club, file) = empty(postgres).await;
     let owner = founded(&club).await;
-    let client = client(&club).await;
+    let desk = club.desk(owner);
+    let client = client(&desk).await;
     *HEARD.lock().unwrap_or_else(PoisonError::into_inner) = Some(Vec::new());
-    asked(&club.desk(owner), client).await;
+    asked(&desk, client).await;
     let all = HEARD.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap();
     let db = crate::sql::snapshot(club.readers()).await.unwrap();
     if postgres {

@@ -218,7 +218,7 @@ async fn crowd(stage: &Stage) {
 }
 
 async fn plan(stage: &Stage, sql: &str, values: &[&str]) -> String {
-    let organisation = stage.literal(stage.owner.organisation.0);
+    let organisation = stage.written(stage.owner.organisation.0);
     let places = values.iter().enumerate().rev();
     let sql =
         places.fold(sql.to_owned(), |sql, (place, value)| sql.replace(&format!("${}", place + 2), value));
