@@ -97,7 +97,7 @@ pub async fn answer<T: Leads + Send>(desk: &Desk, result: club::Result<T>) -> Re
 fn leaving(error: club::Error) -> Fault {
     let (status, fault) = match error {
         club::Error::Refused(refusal) => {
-            tracing::info!(?refusal, "refused");
+            tracing::info!(refusal = refusal.for_the_log(), "refused");
             (StatusCode::CONFLICT, Fault::Refused(refusal))
         }
         club::Error::Forbidden(action) => {

@@ -37,6 +37,14 @@ async function isEasyToPress(page: Page) {
 const PAGES: [name: string, go: (hall: Hall, stage: Stage) => Promise<void>][] = [
   ['hall', (hall) => hall.open()],
   ['panel-free', (hall) => hall.choose('PC 2')],
+  ['panel-client', async (hall) => {
+    await hall.panel.getByRole('searchbox', { name: 'Client' }).fill('8 701 555 22 28');
+    await expect(hall.panel.getByRole('region', { name: 'Chosen client' })).toBeVisible();
+  }],
+  ['panel-clients', async (hall) => {
+    await hall.panel.getByRole('searchbox', { name: 'Client' }).fill('иван');
+    await expect(hall.panel.getByRole('list', { name: 'Clients' })).toContainText('Иван Петров');
+  }],
   ['panel-running', async (hall) => {
     await hall.open();
     await hall.choose('PC 3');
@@ -71,6 +79,9 @@ const PAGES: [name: string, go: (hall: Hall, stage: Stage) => Promise<void>][] =
 /** What an owner sets up and looks up. */
 const OFFICE: [name: string, address: string][] = [
   ['sessions', '/sessions'],
+  ['clients', '/clients'],
+  ['clients-add', '/clients?add=1'],
+  ['clients-groups', '/clients?groups=1'],
   ['settings-club', '/settings/club'],
   ['settings-devices', '/settings/devices'],
   ['settings-tariffs', '/settings/tariffs'],
@@ -158,6 +169,14 @@ for (const { width, height, finger } of [
       await page.getByRole('main').getByRole('table').getByRole('link').first().click();
       await expect(page).toHaveURL(/\/sessions\/./);
       await isFine(stage, page, 'session');
+      await page.goto('/clients?standing=banned');
+      await page.getByRole('main').getByRole('table').getByRole('link').first().click();
+      await expect(page).toHaveURL(/\/clients\/./);
+      await isFine(stage, page, 'client');
+      for (const part of ['?do=edit', '?do=groups', '?do=ban', '?do=archive', '?tab=sessions', '?tab=notes']) {
+        await page.goto(new URL(page.url()).pathname + part);
+        await isFine(stage, page, `client-${part.slice(part.indexOf('=') + 1)}`);
+      }
       await page.goto('/settings/log');
       await page.getByRole('table', { name: 'Audit log' }).getByRole('link').first().click();
       await expect(page).toHaveURL(/entry=/);

@@ -305,3 +305,36 @@ pub enum Refusal {
     /// The database refused something that no screen offers.
     Impossible,
 }
+
+impl Refusal {
+    /// As the log may have it: without what clients are known by.
+    pub fn for_the_log(&self) -> String {
+        let whole = format!("{self:?}");
+        match self {
+            Self::PhoneTaken { .. }
+            | Self::CardTaken { .. }
+            | Self::BadPhone { .. }
+            | Self::BadEmail { .. }
+            | Self::BadBirthDate { .. }
+            | Self::BadCard { .. }
+            | Self::ClientBanned { .. } => {
+                whole.split_once(' ').map_or(whole.clone(), |(name, _)| name.to_owned())
+            }
+            _ => whole,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_log_has_nothing_that_clients_are_known_by() {
+        let taken = Refusal::PhoneTaken { client: ClientId::fresh(), name: "Айгерім".into() };
+        assert_eq!(taken.for_the_log(), "PhoneTaken");
+        assert_eq!(Refusal::BadPhone { typed: "8 701".into() }.for_the_log(), "BadPhone");
+        assert_eq!(Refusal::NoShift.for_the_log(), "NoShift");
+        assert_eq!(Refusal::BadQuantity { max: 3 }.for_the_log(), "BadQuantity { max: 3 }");
+    }
+}

@@ -69,11 +69,22 @@ fn SearchField(pick: Pick) -> impl IntoView {
             navigate(&at.seek(&words).href(), stay);
         }
     };
+    let next = move || {
+        let next = turn.get_value().wrapping_add(1);
+        turn.set_value(next);
+        next
+    };
+    // Enter, as a scanner types it too: at once.
+    let send = {
+        let go = go.clone();
+        move |event: leptos::ev::SubmitEvent| {
+            event.prevent_default();
+            go(next(), pick.typed.get_untracked());
+        }
+    };
     let typed = move |words: String| {
         pick.typed.set(words.clone());
-        let now = turn.get_value().wrapping_add(1);
-        turn.set_value(now);
-        let go = go.clone();
+        let (now, go) = (next(), go.clone());
         // Without a timer the words are looked for when the form is sent.
         let _ = set_timeout(move || go(now, words), PATIENCE);
     };
@@ -93,7 +104,7 @@ fn SearchField(pick: Pick) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <form class="pick" role="search" method="get" action="/hall" aria-label="Client">
+        <form class="pick" role="search" method="get" action="/hall" aria-label="Client" on:submit=send>
             {rest}
             <div class="field">
                 <label class="field__label" for="who">

@@ -52,14 +52,14 @@ pub fn Panel(
         <aside class="panel" class:panel--open=move || chosen.get().is_some() aria-label=name>
             {move || match chosen.get() {
                 Some(device) => view! { <Chosen board at acts device /> }.into_any(),
-                None => view! { <Nothing /> }.into_any(),
+                None => view! { <Nothing at /> }.into_any(),
             }}
         </aside>
     }
 }
 
 #[component]
-fn Nothing() -> impl IntoView {
+fn Nothing(at: Memo<At>) -> impl IntoView {
     let states = SeatState::ALL.into_iter().map(|state| {
         view! {
             <li class=format!("legend__state legend__state--{}", state.slug())>
@@ -70,6 +70,9 @@ fn Nothing() -> impl IntoView {
     });
     view! {
         <div class="panel__empty">
+            <p hidden=move || at.read().client.is_none()>
+                "A client waits to be seated: choose a free device for them."
+            </p>
             <p>
                 "Choose a device: a free one to seat a guest or to put it on hold, another one to see what is there."
             </p>

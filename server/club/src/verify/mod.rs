@@ -138,6 +138,25 @@ const QUESTIONS: &[Question] = &[
                 group by p.shift_id) m on m.shift_id = s.id
             where s.closed_at is not null and s.expected_cash <> s.opening_cash + coalesce(m.moved, 0)"#,
     },
+    Question {
+        table: "client",
+        why: "they are in a group of another business",
+        sql: "select c.id from client c
+            join client_in_group m on m.client_id = c.id join client_group g on g.id = m.group_id
+            where g.organisation_id <> c.organisation_id",
+    },
+    Question {
+        table: "client",
+        why: "their client ID was given out and not counted",
+        sql: "select c.id from client c join organisation o on o.id = c.organisation_id
+            where c.number > o.last_client_number",
+    },
+    Question {
+        table: "client",
+        why: "nobody finds them by their name",
+        sql: "select c.id from client c where c.kind = 'registered' and c.name_folded <> ''
+            and c.id not in (select p.client_id from client_name_part p)",
+    },
 ];
 
 /// The newest seal of a club's ledger. Whoever writes its hash down can tell later whether what came before is still what

@@ -1,7 +1,7 @@
 //! Stories about clients: registered, found, changed and put into groups.
 
 use crate::stage::{Stage, minutes, refused, story, typed};
-use club::{Error, clients};
+use club::{Error, clients, verify};
 use domain::{
     clients::{
         AddGroup, ArchiveClient, BanClient, CardQuestion, Client, ClientFilter, ClientTab, Colour,
@@ -212,7 +212,8 @@ async fn crowd(stage: &Stage) {
         "{series} insert into client_name_part (organisation_id, part, client_id)
         select c.organisation_id, 'part' || {text}, c.id from series cross join client c where c.number = series.n + 100"
     );
-    for sql in [client.as_str(), part.as_str(), "analyze"] {
+    let counted = "update organisation set last_client_number = 9999";
+    for sql in [client.as_str(), part.as_str(), counted, "analyze"] {
         stage.by_hand(sql).await.unwrap();
     }
 }
@@ -357,4 +358,16 @@ story!(the_database_itself_keeps_clients_apart, |stage| {
         let refused = stage.by_hand(&sql).await.unwrap_err();
         assert!(said.iter().any(|said| refused.contains(said)), "{sql}: {refused}");
     }
+});
+
+story!(verify_finds_clients_whom_nobody_finds, |stage| {
+    registered(stage, "+7 701 555 01 23", "Айгерім").await;
+    registered(stage, "+7 701 555 01 24", "").await;
+    assert_eq!(verify::verify(&stage.club).await.unwrap(), []);
+    stage.by_hand("delete from client_name_part").await.unwrap();
+    stage.by_hand("update organisation set last_client_number = 1").await.unwrap();
+    let wrong = verify::verify(&stage.club).await.unwrap();
+    let why: Vec<_> = wrong.iter().map(|wrong| wrong.why.as_str()).collect();
+    assert_eq!(why, ["their client ID was given out and not counted", "nobody finds them by their name"]);
+    stage.by_hand("delete from client where kind = 'registered'").await.unwrap();
 });
