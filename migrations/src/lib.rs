@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 17] = [
+const STEPS: [Step; 18] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -49,6 +49,7 @@ const STEPS: [Step; 17] = [
     step!("0016_balances", "0016_balances.sqlite", "0016_balances.postgres"),
     step!("0017_loyalty"),
     step!("0018_seals", "0018_seals.sqlite", "0018_seals.postgres"),
+    step!("0019_mixed_payments", "0019_mixed_payments.sqlite", "0019_mixed_payments.postgres"),
 ];
 
 impl MigrationName for Step {

@@ -32,6 +32,8 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
         "loyalty_bracket.organisation_id, loyalty_bracket.from_amount",
         Refusal::BadBrackets,
     ),
+    ("payment_once", "payment.order_id, payment.method", Refusal::Impossible),
+    // Of a step before.
     ("payment_transaction", "payment.transaction_id", Refusal::Impossible),
     ("segment_open", "segment.session_id", Refusal::Impossible),
     ("segment_position", "segment.session_id, segment.position", Refusal::Impossible),
@@ -62,6 +64,7 @@ const IMPOSSIBLE: &[&str] = &[
     "client_guest_phone",
     "tariff_unit",
     "tariff_refund_policy",
+    "tariff_max_bonus_percent",
     "tariff_price_not_negative",
     "shift_opening_cash",
     "shift_counted_cash",

@@ -19,59 +19,11 @@ use crate::{
     ledger::{Account, Why},
     lists::{self, Cursor, day},
     money::{Balance, Money},
+    orders::Through,
     sessions::past::Named,
     staff::Me,
     time::{LocalTimes, Moment},
 };
-
-/// With what money changes hands or is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Through {
-    /// The till.
-    Cash,
-    /// The terminal.
-    Card,
-    /// The client's balance.
-    Balance,
-    /// The client's bonus.
-    Bonus,
-}
-
-impl Through {
-    /// Every one of them.
-    pub const ALL: [Self; 4] = [Self::Cash, Self::Card, Self::Balance, Self::Bonus];
-
-    /// The account.
-    pub const fn account(self) -> Account {
-        match self {
-            Self::Cash => Account::Till,
-            Self::Card => Account::Card,
-            Self::Balance => Account::ClientBalance,
-            Self::Bonus => Account::ClientBonus,
-        }
-    }
-
-    /// As it stands in a list.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Cash => "Cash",
-            Self::Card => "Card",
-            Self::Balance => "Balance",
-            Self::Bonus => "Bonus",
-        }
-    }
-
-    /// As it stands in an address.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Cash => "cash",
-            Self::Card => "card",
-            Self::Balance => "balance",
-            Self::Bonus => "bonus",
-        }
-    }
-}
 
 /// Which transactions of a club are looked up. It travels as the query of an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,7 +14,7 @@ use domain::{
     ledger::{Account, Legs, Why},
     money::Money,
     news::News,
-    orders::{Method, Payment, pay},
+    orders::{Method, Payment, hand_over},
     refusal::Refusal,
     time::Moment,
     transactions::Receipt,
@@ -67,7 +67,7 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Receipt> {
 fn paid(venue: &Venue, top_up: &TopUp) -> Result<Payment> {
     let currency = &venue.card.currency;
     let amount = top_up.amount.positive(currency)?;
-    Ok(pay(amount, top_up.method, top_up.tendered.read(currency)?)?)
+    Ok(hand_over(amount, top_up.method, top_up.tendered.read(currency)?)?)
 }
 
 /// Gives money on a balance back, less what was spent of the bonus that it earned.

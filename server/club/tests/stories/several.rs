@@ -10,7 +10,7 @@ use domain::{
     money::{Balance, Typed},
     orders::Method,
     refusal::Refusal,
-    sessions::{Session, Start, past::SessionFilter},
+    sessions::{Parts, Session, Start, past::SessionFilter},
     shifts::{Close, Open},
     staff::{Held, Hiring, NewRole, Person, PersonChange, Secret},
     tariffs::NewTariff,
@@ -32,6 +32,7 @@ fn guest(hall: &Hall, pc: i32) -> Start {
         quantity: 1,
         method: Method::Cash,
         tendered: Typed::default(),
+        parts: Parts::default(),
     }
 }
 

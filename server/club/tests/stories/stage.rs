@@ -14,7 +14,7 @@ use domain::{
     money::{Currency, Money, Typed},
     orders::Method,
     refusal::Refusal,
-    sessions::{Session, Start},
+    sessions::{Parts, Session, Start},
     shifts::{Open, Shift, Till},
     staff::Me,
     tariffs::{Draft, RefundPolicy},
@@ -171,6 +171,7 @@ impl Stage {
             quantity: 1,
             method: Method::Cash,
             tendered: Typed::default(),
+            parts: Parts::default(),
         }
     }
 
@@ -267,6 +268,7 @@ pub fn night() -> Draft {
         unit_minutes: typed("60"),
         max_quantity: typed("1"),
         refund_policy: RefundPolicy::Burn,
+        max_bonus_percent: typed(""),
         prices: Vec::new(),
     }
 }
@@ -325,6 +327,7 @@ async fn furnish(desk: &Desk) {
             unit_minutes,
             max_quantity: 12,
             refund_policy: RefundPolicy::Keep,
+            max_bonus_percent: 30,
             prices,
         };
         tariffs::add(desk, tariff).await.unwrap();

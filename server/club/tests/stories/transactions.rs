@@ -11,11 +11,11 @@ use domain::{
     ids::{ActId, ClientId, FlagId, ShiftId, TransactionId},
     ledger::{Account, Why},
     money::Balance,
-    orders::Method,
+    orders::{Method, Through},
     refusal::Refusal,
     sessions::{End, EndReason, Rest, Session, Start},
     shifts::{Close, Open},
-    transactions::{ChangeMethod, Flag, Resolve, Reverse, Through, TransactionFilter, Void},
+    transactions::{ChangeMethod, Flag, Resolve, Reverse, TransactionFilter, Void},
 };
 
 pub fn void(transaction: TransactionId) -> Void {
