@@ -159,6 +159,9 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             currency.money(*missing),
             currency.money(*there)
         ),
+        Refusal::BonusCapped { most } => {
+            format!("At most {} of this may be paid with bonus.", currency.money(*most))
+        }
         Refusal::BalanceBelowZero => "That much is not there any more. Look at the balance again.".into(),
         Refusal::BalanceTooLarge => "No balance holds that much. Check the amount.".into(),
         Refusal::TillShort => {
@@ -179,6 +182,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "Enter a percentage from 1 to 100.".into()
         }
         Refusal::BadPercent { typed } => format!("“{typed}” is not a percentage from 1 to 100."),
+        Refusal::BadBonusShare { typed } => format!("“{typed}” is not a percentage from 0 to 100."),
         Refusal::BadValidity { typed } => {
             format!(
                 "“{typed}” is not a number of days from 1 to 3650. Leave it empty for bonus that never expires."

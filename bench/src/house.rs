@@ -64,6 +64,7 @@ impl House {
             unit_minutes: 60,
             max_quantity: 12,
             refund_policy: RefundPolicy::Keep,
+            max_bonus_percent: 0,
             prices: vec![(zone, Money::of(600).ok_or("no money")?)],
         };
         tariffs::add(&desk, tariff).await?;

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 19] = [
+const STEPS: [Step; 20] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -51,6 +51,7 @@ const STEPS: [Step; 19] = [
     step!("0016_balances", "0016_balances.sqlite", "0016_balances.postgres"),
     step!("0017_loyalty"),
     step!("0018_seals", "0018_seals.sqlite", "0018_seals.postgres"),
+    step!("0019_mixed_payments", "0019_mixed_payments.sqlite", "0019_mixed_payments.postgres"),
 ];
 
 impl MigrationName for Step {

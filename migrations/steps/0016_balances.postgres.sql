@@ -185,3 +185,15 @@ create trigger transaction_flag_kept_delete before delete on transaction_flag
     for each row execute function append_only('transaction_flag_kept');
 create trigger transaction_flag_kept_truncate before truncate on transaction_flag
     for each statement execute function append_only('transaction_flag_kept');
+
+create trigger transaction_flag_kept_resolved before update of resolved_by, resolved_at on transaction_flag
+    for each row when (old.resolved_at is not null) execute function append_only('transaction_flag_kept');
+
+create trigger client_ban_kept before update of id, client_id, reason, starts_at, banned_by, ends_at on client_ban
+    for each row execute function append_only('client_ban_kept');
+create trigger client_ban_kept_lifted before update of lifted_at, lifted_by on client_ban
+    for each row when (old.lifted_at is not null) execute function append_only('client_ban_kept');
+create trigger client_ban_kept_delete before delete on client_ban
+    for each row execute function append_only('client_ban_kept');
+create trigger client_ban_kept_truncate before truncate on client_ban
+    for each statement execute function append_only('client_ban_kept');

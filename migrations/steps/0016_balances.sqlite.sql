@@ -49,6 +49,8 @@ create table "transaction" (
     -- A mistake is put right by naming it.
     constraint transaction_puts_right check ((corrects is not null) = (why in ('reversal', 'void', 'method_change')))
 );
+-- Before anything is put in: each row asks again for those that it corrects.
+create index transaction_corrects on "transaction" (corrects) where corrects is not null;
 insert into "transaction" (id, club_id, shift_id, staff_id, client_id, why, about, corrects, reason, business_day, at)
     select t.id, t.club_id, t.shift_id, t.staff_id, coalesce(o.client_id, s.client_id), t.why, t.about, t.corrects,
         t.reason, t.business_day, t.at
@@ -63,7 +65,6 @@ create index transaction_club_at on "transaction" (club_id, at);
 create index transaction_client_at on "transaction" (client_id, at);
 create index transaction_staff_at on "transaction" (club_id, staff_id, at);
 create index transaction_why_at on "transaction" (club_id, why, at);
-create index transaction_corrects on "transaction" (corrects) where corrects is not null;
 
 create trigger transaction_append_only_update before update on "transaction" begin
     select raise(abort, 'transaction_append_only');
@@ -237,4 +238,22 @@ end;
 
 create trigger transaction_flag_kept_delete before delete on transaction_flag begin
     select raise(abort, 'transaction_flag_kept');
+end;
+
+create trigger transaction_flag_kept_resolved before update of resolved_by, resolved_at on transaction_flag
+    when old.resolved_at is not null begin
+    select raise(abort, 'transaction_flag_kept');
+end;
+
+create trigger client_ban_kept_update before update of id, client_id, reason, starts_at, banned_by, ends_at on client_ban begin
+    select raise(abort, 'client_ban_kept');
+end;
+
+create trigger client_ban_kept_lifted before update of lifted_at, lifted_by on client_ban
+    when old.lifted_at is not null begin
+    select raise(abort, 'client_ban_kept');
+end;
+
+create trigger client_ban_kept_delete before delete on client_ban begin
+    select raise(abort, 'client_ban_kept');
 end;

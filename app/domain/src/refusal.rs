@@ -265,6 +265,11 @@ pub enum Refusal {
         /// What cannot.
         missing: Money,
     },
+    /// More bonus than may pay for this (decision 24).
+    BonusCapped {
+        /// The most.
+        most: Money,
+    },
     /// The database let no balance go below zero (decision 23).
     BalanceBelowZero,
     /// With this the balance would hold more than any club could mean.
@@ -292,6 +297,11 @@ pub enum Refusal {
     FlagResolved,
     /// A percentage is a whole number from 1 to 100.
     BadPercent {
+        /// What was typed.
+        typed: String,
+    },
+    /// What of a price may be paid with bonus is a whole number from 0 to 100.
+    BadBonusShare {
         /// What was typed.
         typed: String,
     },

@@ -39,6 +39,9 @@ pub struct Tariff {
     pub max_quantity: i32,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
+    /// So many hundredths of the price may be paid with bonus, 0 to 100.
+    #[serde(default)]
+    pub max_bonus_percent: i32,
     /// One unit's price by zone. Not listed: not sold there. Zero: free.
     pub prices: Vec<(ZoneId, Money)>,
 }
@@ -62,6 +65,11 @@ impl Tariff {
         }
         let total = unit_price.times(quantity).ok_or(bad)?;
         Ok(Quote { unit_price, quantity, total, minutes: i64::from(self.unit_minutes) * i64::from(quantity) })
+    }
+
+    /// What of a price may be paid with bonus, rounded down to the price step (decision 24).
+    pub fn bonus_most(&self, price: Money, step: Money) -> Money {
+        price.share(i64::from(self.max_bonus_percent), 100, step)
     }
 }
 
@@ -139,6 +147,9 @@ pub struct Draft {
     pub max_quantity: Typed,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
+    /// So many hundredths may be paid with bonus; empty: none of a new tariff, as before of another.
+    #[serde(default)]
+    pub max_bonus_percent: Typed,
     /// The price in each zone.
     #[serde(default)]
     pub prices: Vec<TypedPrice>,
@@ -155,6 +166,8 @@ pub struct Terms {
     pub max_quantity: i32,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
+    /// 0 to 100; `None`: nothing was typed.
+    pub max_bonus_percent: Option<i32>,
     /// One unit's price in each zone where it is sold.
     pub prices: Vec<(ZoneId, Money)>,
 }
@@ -236,7 +249,23 @@ impl Draft {
                 .map_err(|_| Refusal::BadPrice { zone: column.name.clone(), typed: typed.price.0.clone() })?;
             prices.extend(price.map(|price| (column.zone, price)));
         }
-        Ok(Terms { name, unit_minutes, max_quantity, refund_policy: self.refund_policy, prices })
+        let max_bonus_percent = self.bonus_percent()?;
+        Ok(Terms {
+            name,
+            unit_minutes,
+            max_quantity,
+            refund_policy: self.refund_policy,
+            max_bonus_percent,
+            prices,
+        })
+    }
+
+    fn bonus_percent(&self) -> Result<Option<i32>, Refusal> {
+        let typed = &self.max_bonus_percent;
+        if typed.0.trim().is_empty() {
+            return Ok(None);
+        }
+        whole(typed, 0..=100).map(Some).ok_or_else(|| Refusal::BadBonusShare { typed: typed.0.clone() })
     }
 }
 
@@ -254,10 +283,12 @@ mod tests {
             unit_minutes: 60,
             max_quantity: 12,
             refund_policy: RefundPolicy::Keep,
+            max_bonus_percent: 33,
             prices: vec![(standard, money(900)), (vip, money(0))],
         };
         let two = hour.quote(standard, 2).unwrap();
         assert_eq!((two.total, two.minutes), (money(1800), 120));
+        assert_eq!(hour.bonus_most(two.total, money(10)), money(590));
         assert_eq!(hour.quote(vip, 1).unwrap().total, Money::ZERO);
         assert_eq!(hour.quote(elsewhere, 1), Err(Refusal::TariffNotSold));
         for quantity in [0, 13, u32::MAX] {
@@ -279,6 +310,7 @@ mod tests {
                 unit_minutes: typed(minutes),
                 max_quantity: typed(most),
                 refund_policy: RefundPolicy::Burn,
+                max_bonus_percent: typed(""),
                 prices: prices.collect(),
             };
             draft.read(&columns, &tenge)

@@ -3,7 +3,7 @@
 use domain::{
     access::Action,
     clients::{CardQuestion, ClientPage, Visit},
-    orders::Method,
+    orders::Through,
     time::spoken,
 };
 use leptos::prelude::*;
@@ -137,7 +137,7 @@ fn Line(visit: Visit, page: ClientPage) -> impl IntoView {
         began.into_any()
     };
     let ended = visit.ended_at.map_or_else(|| state(visit.state, None), |ended| when(&page.times, ended));
-    let methods: Vec<&str> = visit.methods.iter().copied().map(Method::word).collect();
+    let methods: Vec<&str> = visit.methods.iter().copied().map(Through::word).collect();
     let length = |seconds| spoken(chrono::TimeDelta::seconds(seconds));
     view! {
         <tr>

@@ -5,7 +5,6 @@ use domain::{
     hall::Hall,
     ids::SessionId,
     money::Money,
-    orders::Method,
     sessions::Session,
     time::{Moment, countdown},
 };
@@ -117,11 +116,8 @@ fn consequence(session: &Session, now: Moment) -> String {
 
 /// What the unused time cost: `₸ 412 (cash) and ₸ 300 (card)`. `None` when it cost nothing.
 fn unused(session: &Session, hall: &Hall, now: Moment) -> Option<String> {
-    let amounts = session.unused(now, hall.club.price_step).into_iter().map(|(method, amount)| {
-        let word = match method {
-            Method::Cash => "cash",
-            Method::Card => "card",
-        };
+    let amounts = session.unused(now, hall.club.price_step).into_iter().map(|(through, amount)| {
+        let word = through.word().to_lowercase();
         (amount > Money::ZERO).then(|| format!("{} ({word})", hall.club.currency.money(amount)))
     });
     let amounts: Vec<String> = amounts.flatten().collect();

@@ -42,7 +42,7 @@ mod tests {
     use domain::{
         ids::{ClientId, ClubId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
         money::Money,
-        orders::Method,
+        orders::Through,
         sessions::{SessionState, TimeBlock},
         tariffs::RefundPolicy,
     };
@@ -61,7 +61,7 @@ mod tests {
             tariff_name: "1 hour".into(),
             seconds: 3600,
             price: Money::of(900).unwrap(),
-            method: Method::Cash,
+            paid: vec![(Through::Cash, Money::of(900).unwrap())],
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: at(minute),

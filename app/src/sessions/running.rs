@@ -151,7 +151,8 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
     move || {
         let hall = board.hall();
         seat.session.get().map(|session| {
-            let paid = session.blocks.iter().map(|block| payment(block.price, block.method.word(), &hall));
+            let parts = session.blocks.iter().flat_map(|block| &block.paid);
+            let paid = parts.map(|(through, amount)| payment(*amount, through.word(), &hall));
             let paid: Vec<String> = paid.collect();
             let tariffs: Vec<String> = session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
             let change: Money = session.blocks.iter().map(|block| block.change).sum();

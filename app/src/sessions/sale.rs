@@ -4,7 +4,7 @@ use domain::{
     devices::Device,
     hall::Hall,
     money::{Currency, Money, Typed},
-    orders::{Method, pay},
+    orders::{Method, hand_over},
     tariffs::Tariff,
     time::spoken,
 };
@@ -287,7 +287,7 @@ struct Tendered {
 fn tendered(typed: &str, total: Money, currency: &Currency) -> Tendered {
     let paid = Typed(typed.to_owned()).read(currency).and_then(|entered| match entered {
         None => Ok(None),
-        Some(_) => pay(total, Method::Cash, entered).map(Some),
+        Some(_) => hand_over(total, Method::Cash, entered).map(Some),
     });
     let fine = |words: String| Tendered { words, wrong: false };
     match paid {

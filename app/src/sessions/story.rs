@@ -5,6 +5,7 @@ use domain::{
     access::Action,
     ids::{DeviceId, SessionId},
     money::Currency,
+    orders::Payment,
     sessions::{
         Ended, Segment, SegmentKind, Session,
         past::{Bought, Deed, Outcome, SessionStory},
@@ -205,8 +206,23 @@ fn did(deed: &Deed, session: &Session, currency: &Currency) -> String {
     }
 }
 
+/// `cash; ₸ 1,000 handed over, ₸ 100 change`, and how much where it is only a part.
+fn paid_words(payment: &Payment, all: bool, currency: &Currency) -> String {
+    let mut words = payment.through.word().to_lowercase();
+    if !all {
+        words = format!("{} {words}", currency.money(payment.amount));
+    }
+    if payment.tendered != payment.amount {
+        let (tendered, change) = (currency.money(payment.tendered), currency.money(payment.change));
+        words.push_str(&format!("; {tendered} handed over, {change} change"));
+    }
+    words
+}
+
 fn bought_words(block: &Bought, currency: &Currency) -> String {
-    let mut words = format!(
+    let one = block.paid.len() == 1;
+    let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
+    let words = format!(
         "{} bought: {}, {}, {} × {} = {}, {}",
         spoken(TimeDelta::seconds(block.seconds)),
         block.tariff,
@@ -214,15 +230,8 @@ fn bought_words(block: &Bought, currency: &Currency) -> String {
         block.quantity,
         currency.money(block.unit_price),
         currency.money(block.total),
-        block.method.word().to_lowercase(),
+        paid.join(", "),
     );
-    if block.tendered != block.total {
-        words.push_str(&format!(
-            "; {} handed over, {} change",
-            currency.money(block.tendered),
-            currency.money(block.change)
-        ));
-    }
     format!("{words}; sold by {}.", block.by)
 }
 

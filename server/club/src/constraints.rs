@@ -37,6 +37,8 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
         "loyalty_bracket.organisation_id, loyalty_bracket.from_amount",
         Refusal::BadBrackets,
     ),
+    ("payment_once", "payment.order_id, payment.method", Refusal::Impossible),
+    // Of a step before.
     ("payment_transaction", "payment.transaction_id", Refusal::Impossible),
     ("segment_open", "segment.session_id", Refusal::Impossible),
     ("segment_position", "segment.session_id, segment.position", Refusal::Impossible),
@@ -73,6 +75,7 @@ const IMPOSSIBLE: &[&str] = &[
     "client_ban_lifted",
     "tariff_unit",
     "tariff_refund_policy",
+    "tariff_max_bonus_percent",
     "tariff_price_not_negative",
     "shift_opening_cash",
     "shift_counted_cash",
@@ -135,6 +138,7 @@ const IMPOSSIBLE: &[&str] = &[
     "bonus_lot_kept",
     "top_up_kept",
     "transaction_flag_kept",
+    "client_ban_kept",
 ];
 
 /// What a broken constraint means in the club's words; `None` for one without a name of ours.

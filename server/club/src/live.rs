@@ -177,7 +177,8 @@ async fn missed(desk: &Desk, seen: i64) -> Result<Option<Vec<Heard>>> {
     if rows.len() as u64 > MISSED_MAX || forgotten(desk, seen).await? {
         return Ok(None);
     }
-    rows.into_iter().map(Heard::try_from).collect::<Result<_>>().map(Some)
+    // What cannot be read, of another version of the program for example, was missed too.
+    Ok(rows.into_iter().map(Heard::try_from).collect::<Result<_>>().ok())
 }
 
 /// Was the line after `seen` forgotten already, or never said by this database?

@@ -10,11 +10,11 @@ use domain::{
     ledger::Why,
     lists::Cursor,
     money::{Currency, Money, Typed},
-    orders::Method,
+    orders::{Method, Through},
     shifts::Open,
     staff::Me,
     time::Moment,
-    transactions::{ChangeMethod, Flag, Resolve, Through, TransactionFilter, Void},
+    transactions::{ChangeMethod, Flag, Resolve, TransactionFilter, Void},
 };
 use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;

@@ -15,7 +15,7 @@ use domain::{
     ids::{ClubId, DeviceId, HoldId, SessionId, ShiftId, TariffId, ZoneId},
     money::{Money, Typed},
     orders::Method as Paid,
-    sessions::Start,
+    sessions::{Parts, Start},
     shifts::Open,
     staff::{Account, Me},
     tariffs::RefundPolicy,
@@ -57,6 +57,7 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
         unit_minutes: 60,
         max_quantity: 12,
         refund_policy: RefundPolicy::Keep,
+        max_bonus_percent: 0,
         prices: vec![(zone, Money::of(900).unwrap())],
     };
     tariffs::add(&desk, price).await.unwrap();
@@ -71,6 +72,7 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
         tendered: typed(""),
         second_seat: false,
         serve_banned: false,
+        parts: Parts::default(),
     };
     let session = sessions::start(&desk, start).await.unwrap().id;
     let hold = HoldId::fresh();

@@ -10,7 +10,7 @@ use crate::{
     ids::{ClientId, DeviceId, SessionId},
     lists::{self, Cursor, day},
     money::Money,
-    orders::Method,
+    orders::Through,
     sessions::{Session, SessionState},
     staff::Me,
     time::{LocalTimes, Moment},
@@ -172,7 +172,7 @@ pub struct Visit {
     /// What was paid, less what was given back.
     pub paid: Money,
     /// How, each once.
-    pub methods: Vec<Method>,
+    pub methods: Vec<Through>,
 }
 
 impl Visit {
@@ -180,10 +180,10 @@ impl Visit {
     pub fn of(session: &Session, name: impl Fn(DeviceId) -> (String, String), now: Moment) -> Self {
         let (device, zone) = name(session.device);
         let back = session.ended.as_ref().map(|ended| ended.refunded).unwrap_or_default();
-        let mut methods: Vec<Method> = Vec::new();
-        for block in &session.blocks {
-            if !methods.contains(&block.method) {
-                methods.push(block.method);
+        let mut methods: Vec<Through> = Vec::new();
+        for (through, _) in session.blocks.iter().flat_map(|block| &block.paid) {
+            if !methods.contains(through) {
+                methods.push(*through);
             }
         }
         Self {

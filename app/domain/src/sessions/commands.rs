@@ -9,6 +9,25 @@ use crate::{
     orders::Method,
 };
 
+/// What is paid otherwise than by the method of a form: of a registered client's bonus and balance, and a part by card.
+/// Empty: nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parts {
+    /// Of the bonus.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub bonus: Typed,
+    /// Of the balance.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub balance: Typed,
+    /// By card, where the rest is paid in cash.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub card: Typed,
+}
+
+fn is_blank(typed: &Typed) -> bool {
+    typed.0.trim().is_empty()
+}
+
 /// Seat a client: sell time and start the clock.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Start {
@@ -22,9 +41,9 @@ pub struct Start {
     pub tariff: TariffId,
     /// How many units of it.
     pub quantity: u32,
-    /// How it is paid.
+    /// How the rest is paid.
     pub method: Method,
-    /// What was handed over; empty means the exact total.
+    /// What was handed over for the rest; empty means the exact rest.
     #[serde(default)]
     pub tendered: Typed,
     /// Staff know that the client plays elsewhere already (decision 12).
@@ -33,6 +52,9 @@ pub struct Start {
     /// Staff serve the client in spite of a ban (decision 19).
     #[serde(default)]
     pub serve_banned: bool,
+    /// What else it is paid with.
+    #[serde(flatten)]
+    pub parts: Parts,
 }
 
 /// Sell more time to a running session.
@@ -46,11 +68,14 @@ pub struct Extend {
     pub tariff: TariffId,
     /// How many units of it.
     pub quantity: u32,
-    /// How it is paid.
+    /// How the rest is paid.
     pub method: Method,
-    /// What was handed over; empty means the exact total.
+    /// What was handed over for the rest; empty means the exact rest.
     #[serde(default)]
     pub tendered: Typed,
+    /// What else it is paid with.
+    #[serde(flatten)]
+    pub parts: Parts,
 }
 
 /// Stop the clock.

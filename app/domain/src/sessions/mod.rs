@@ -11,11 +11,11 @@ mod tests;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-pub use self::commands::{End, Extend, Move, Pause, Rest, Resume, Start};
+pub use self::commands::{End, Extend, Move, Parts, Pause, Rest, Resume, Start};
 use crate::{
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
     money::Money,
-    orders::Method,
+    orders::Through,
     refusal::Refusal,
     tariffs::RefundPolicy,
     time::Moment,
@@ -102,8 +102,9 @@ pub struct TimeBlock {
     pub seconds: i64,
     /// What was paid for it.
     pub price: Money,
-    /// How it was paid.
-    pub method: Method,
+    /// With what it was paid, and how much of it.
+    #[serde(default)]
+    pub paid: Vec<(Through, Money)>,
     /// What went back of the cash that was handed over.
     pub change: Money,
     /// What an early end does with the rest; frozen at the sale.
@@ -287,18 +288,20 @@ impl Session {
     }
 
     /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
-    /// price step, by the method that paid for it. Blocks are played in order, so the last ones are unused first.
-    pub fn unused(&self, now: Moment, step: Money) -> Vec<(Method, Money)> {
+    /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
+    pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
         let mut left = self.remaining(now).num_milliseconds();
-        let mut unused: Vec<(Method, Money)> = Vec::new();
+        let mut unused: Vec<(Through, Money)> = Vec::new();
         for block in self.blocks.iter().rev() {
             let whole = block.seconds * 1000;
             let part = left.min(whole);
             left -= part;
-            let share = block.price.share(part, whole, step);
-            match unused.iter_mut().find(|(method, _)| *method == block.method) {
-                Some((_, amount)) => *amount = *amount + share,
-                None => unused.push((block.method, share)),
+            for (through, paid) in &block.paid {
+                let share = paid.share(part, whole, step);
+                match unused.iter_mut().find(|(known, _)| known == through) {
+                    Some((_, amount)) => *amount = *amount + share,
+                    None => unused.push((*through, share)),
+                }
             }
         }
         unused.retain(|(_, amount)| *amount > Money::ZERO);

@@ -10,7 +10,7 @@ use crate::{
     ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
     lists::{self, Cursor, day},
     money::Money,
-    orders::Method,
+    orders::Payment,
     refusal::Refusal,
     staff::Me,
     time::{LocalTimes, Moment},
@@ -236,12 +236,8 @@ pub struct Bought {
     pub unit_price: Money,
     /// Together.
     pub total: Money,
-    /// How it was paid.
-    pub method: Method,
-    /// What was handed over.
-    pub tendered: Money,
-    /// What went back of it.
-    pub change: Money,
+    /// With what it was paid.
+    pub paid: Vec<Payment>,
     /// Who sold it.
     pub by: String,
 }

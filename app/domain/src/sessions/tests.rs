@@ -2,6 +2,7 @@ use chrono::TimeDelta;
 use proptest::prelude::*;
 
 use super::*;
+use crate::orders::Method;
 
 fn at(ms: i64) -> Moment {
     Moment::from_timestamp_millis(1_800_000_000_000 + ms).unwrap()
@@ -19,7 +20,7 @@ fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
         tariff_name: "1 hour".into(),
         seconds,
         price: money(price),
-        method,
+        paid: vec![(method.into(), money(price))],
         change: Money::ZERO,
         refund_policy: RefundPolicy::Keep,
         bought_at: at(0),
@@ -110,7 +111,10 @@ fn the_unused_part_is_given_back_by_the_method_that_paid_for_it() {
         (90, 1, vec![(Method::Card, 500)]),
         (120, 1, vec![]),
     ] {
-        let unused = unused.into_iter().map(|(method, amount)| (method, money(amount))).collect::<Vec<_>>();
+        let unused = unused
+            .into_iter()
+            .map(|(method, amount): (Method, i64)| (Through::from(method), money(amount)))
+            .collect::<Vec<_>>();
         assert_eq!(session.unused(at(minute * 60_000), money(step)), unused, "minute {minute}, step {step}");
     }
 }
@@ -254,4 +258,21 @@ proptest! {
         prop_assert_eq!(paused.remaining(at(-back)), TimeDelta::hours(1));
         check_segments(&paused)?;
     }
+}
+
+#[test]
+fn a_form_may_say_what_else_it_is_paid_with() {
+    use crate::{ids::ClientId, money::Typed, sessions::Start};
+    let ids = [ClientId::fresh().to_string(), DeviceId::fresh().to_string()];
+    let mut form = serde_json::json!({
+        "id": ids[0], "client": ids[0], "device": ids[1], "tariff": ids[1], "quantity": 1, "method": "cash",
+        "tendered": "",
+    });
+    let plain: Start = serde_json::from_value(form.clone()).unwrap();
+    // What was sent before there were parts is the same act still.
+    assert_eq!(serde_json::to_value(&plain).unwrap(), form);
+    form["bonus"] = "100".into();
+    let mixed: Start = serde_json::from_value(form.clone()).unwrap();
+    assert_eq!(mixed.parts.bonus, Typed("100".into()));
+    assert_eq!(serde_json::to_value(&mixed).unwrap(), form);
 }

@@ -19,59 +19,11 @@ use crate::{
     ledger::{Account, Why},
     lists::{self, Cursor, day},
     money::{Balance, Money},
+    orders::Through,
     sessions::past::Named,
     staff::Me,
     time::{LocalTimes, Moment},
 };
-
-/// With what money changes hands or is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Through {
-    /// The till.
-    Cash,
-    /// The terminal.
-    Card,
-    /// The client's balance.
-    Balance,
-    /// The client's bonus.
-    Bonus,
-}
-
-impl Through {
-    /// Every one of them.
-    pub const ALL: [Self; 4] = [Self::Cash, Self::Card, Self::Balance, Self::Bonus];
-
-    /// The account.
-    pub const fn account(self) -> Account {
-        match self {
-            Self::Cash => Account::Till,
-            Self::Card => Account::Card,
-            Self::Balance => Account::ClientBalance,
-            Self::Bonus => Account::ClientBonus,
-        }
-    }
-
-    /// As it stands in a list.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Cash => "Cash",
-            Self::Card => "Card",
-            Self::Balance => "Balance",
-            Self::Bonus => "Bonus",
-        }
-    }
-
-    /// As it stands in an address.
-    pub const fn slug(self) -> &'static str {
-        match self {
-            Self::Cash => "cash",
-            Self::Card => "card",
-            Self::Balance => "balance",
-            Self::Bonus => "bonus",
-        }
-    }
-}
 
 /// Which transactions of a club are looked up. It travels as the query of an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -136,9 +88,13 @@ impl TransactionFilter {
         Self { before, ..self.clone() }
     }
 
-    /// Does it keep to what can be summed up while somebody waits: some days, a shift, a client, or what is flagged?
-    pub const fn is_bounded(&self) -> bool {
-        self.from.is_some() || self.shift.is_some() || self.client.is_some() || self.flagged
+    /// The most days that are summed up while somebody waits.
+    pub const DAYS_MOST: i64 = 92;
+
+    /// Does it keep to what can be summed up while somebody waits: some days, a shift, or what is flagged?
+    pub fn is_bounded(&self) -> bool {
+        let days = self.from.zip(self.to).map(|(from, to)| (to - from).num_days());
+        days.is_some_and(|days| days <= Self::DAYS_MOST) || self.shift.is_some() || self.flagged
     }
 }
 
@@ -288,7 +244,7 @@ pub struct TransactionStory {
 pub struct Receipt {
     /// The transaction.
     pub transaction: TransactionLine,
-    /// What the client has now; `None` where no client has an account.
+    /// What the client has now, the Unknown Guest nothing; `None` where it is nobody's.
     pub balances: Option<Balances>,
     /// What was handed over and what went back, of a top-up.
     pub tendered: Option<(Money, Money)>,

@@ -111,10 +111,14 @@ pub fn void_sale(sale: &Standing) -> Result<PutRight, Refusal> {
 /// Moves what came by the other method to where it really came.
 ///
 /// # Errors
-/// [`Refusal::WrongTransaction`], [`Refusal::NothingLeft`] when nothing came by the other method.
+/// [`Refusal::WrongTransaction`], [`Refusal::StillRunning`], [`Refusal::NothingLeft`] when nothing came by the other method.
 pub fn change_method(paid: &Standing, to: Method) -> Result<Legs, Refusal> {
     if !matches!(paid.why, Why::TopUp | Why::TariffSale) {
         return Err(Refusal::WrongTransaction);
+    }
+    // What an early end gives back goes the way it came: that has to be known by then.
+    if paid.running {
+        return Err(Refusal::StillRunning);
     }
     let from = match to {
         Method::Cash => Account::Card,

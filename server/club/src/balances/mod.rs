@@ -14,7 +14,7 @@ use domain::{
     ledger::{Account, Legs, Why},
     money::Money,
     news::News,
-    orders::{Method, Payment, pay},
+    orders::{Method, Payment, hand_over},
     refusal::Refusal,
     time::Moment,
     transactions::Receipt,
@@ -51,6 +51,7 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Receipt> {
     added(before.balance, paid.amount)?;
     let earned = loyalty::rules_in(&tx).await?.earned(paid.amount, venue.card.price_step, desk.now);
     let bonus = earned.map(|earned| earned.amount).unwrap_or_default();
+    added(before.bonus, bonus)?;
     let legs = Legs::all([
         (Account::ClientBalance, Account::of(top_up.method), paid.amount),
         (Account::ClientBonus, Account::BonusGiven, bonus),
@@ -67,7 +68,7 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Receipt> {
 fn paid(venue: &Venue, top_up: &TopUp) -> Result<Payment> {
     let currency = &venue.card.currency;
     let amount = top_up.amount.positive(currency)?;
-    Ok(pay(amount, top_up.method, top_up.tendered.read(currency)?)?)
+    Ok(hand_over(amount, top_up.method, top_up.tendered.read(currency)?)?)
 }
 
 /// Gives money on a balance back, less what was spent of the bonus that it earned.
@@ -179,7 +180,7 @@ pub async fn write_off_bonus(desk: &Desk, write_off: WriteOffBonus) -> Result<Re
 /// # Errors
 /// When the role may not see it; [`Error::Missing`](crate::Error::Missing) when the organisation has no such client.
 pub async fn of(desk: &Desk, client: ClientId) -> Result<Balances> {
-    desk.may(Action::SeeHall)?;
+    desk.may(Action::SeeClients)?;
     clients::must_exist(desk, client).await?;
     ledger::balances(desk.readers(), client, desk.now).await
 }

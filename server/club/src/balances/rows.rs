@@ -23,7 +23,7 @@ pub(super) async fn insert_top_up(tx: &Tx<'_>, new: &TopUp, paid: &Payment, bonu
         new.id.into(),
         tx.desk.club_id().into(),
         new.client.into(),
-        paid.method.into(),
+        paid.through.into(),
         paid.amount.into(),
         paid.tendered.into(),
         paid.change.into(),
@@ -66,7 +66,7 @@ pub(super) async fn take_back(tx: &Tx<'_>, share: &Share) -> Result<()> {
 /// deducted for it.
 const LEFT: &str = r#"select t.id, t.at, t.amount, t.taken_back, t.bonus, l.id as lot, l.remaining,
         cast(coalesce((select -sum(m.amount) from bonus_move m join "transaction" x on x.id = m.transaction_id
-            where m.lot_id = l.id and (x.why = 'tariff_sale' or (x.why in ('reversal', 'void') and m.amount > 0))), 0)
+            where m.lot_id = l.id and (x.why = 'tariff_sale' or (x.why in ('reversal', 'void', 'refund') and m.amount > 0))), 0)
             as bigint) as spent,
         cast(coalesce((select sum(r.bonus_missing) from top_up_return r join "transaction" x on x.id = r.transaction_id
             where r.top_up_id = t.id and x.why = 'refund'), 0) as bigint) as deducted

@@ -153,6 +153,17 @@ pub(crate) async fn account_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
     Ok(())
 }
 
+/// A client who pays from their balance, locked; the Unknown Guest has none.
+///
+/// # Errors
+/// [`Refusal::GuestHasNoAccount`]; [`Error::Missing`] when the organisation has no such client.
+pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
+    match rows::lock_and_is_guest(tx, client).await?.ok_or(Error::Missing)? {
+        true => Err(Refusal::GuestHasNoAccount.into()),
+        false => Ok(()),
+    }
+}
+
 /// Locks a client, also the Unknown Guest, whose transactions are put right.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use domain::{
     ids::{ActId, ClientId, DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     orders::Method,
-    sessions::{Pause, Start},
+    sessions::{Parts, Pause, Start},
     shifts::Open,
     staff::Me,
     tariffs::RefundPolicy,
@@ -137,7 +137,11 @@ async fn price_list(desk: &Desk, [standard, vip, consoles]: Zones) -> Result<()>
         let id = TariffId::fresh();
         let refund_policy = RefundPolicy::Keep;
         let name = name.into();
-        tariffs::add(desk, AddTariff { id, name, unit_minutes, max_quantity, refund_policy, prices }).await?;
+        tariffs::add(
+            desk,
+            AddTariff { id, name, unit_minutes, max_quantity, refund_policy, max_bonus_percent: 30, prices },
+        )
+        .await?;
     }
     Ok(())
 }
@@ -241,6 +245,7 @@ fn seat(hall: &Hall, place: usize, tariff: usize, quantity: u32, method: Method)
         tendered: Typed::default(),
         second_seat: false,
         serve_banned: false,
+        parts: Parts::default(),
     })
 }
 

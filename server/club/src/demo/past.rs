@@ -9,7 +9,7 @@ use domain::{
     ids::{ActId, ClientId, OrderId, SessionId, ShiftId},
     money::{Balance, Typed},
     orders::Method,
-    sessions::{End, EndReason, Extend, Pause, Rest, Resume},
+    sessions::{End, EndReason, Extend, Parts, Pause, Rest, Resume},
     shifts::{Close, Open},
     staff::Me,
     time::Moment,
@@ -158,7 +158,15 @@ impl Day<'_> {
         let tariff = self.hall.tariffs.get(3).ok_or(Error::Missing)?.id;
         let desk = self.desk(self.at_desk, visit.minute + visit.minutes - 5);
         let tendered = Typed::default();
-        let extend = Extend { id: OrderId::fresh(), session, tariff, quantity: 1, method, tendered };
+        let extend = Extend {
+            id: OrderId::fresh(),
+            session,
+            tariff,
+            quantity: 1,
+            method,
+            tendered,
+            parts: Parts::default(),
+        };
         sessions::extend(&desk, extend).await.map(drop)
     }
 

@@ -2,7 +2,7 @@
 
 use domain::{
     balances::{Balances, Lot, spendable},
-    ids::{ClientId, ClubId, LotId, TransactionId},
+    ids::{ClientId, ClubId, LotId, OrderId, TransactionId},
     money::{Balance, Money},
     time::Moment,
 };
@@ -118,6 +118,23 @@ pub(super) async fn lots(db: &impl ConnectionTrait, client: ClientId) -> Result<
         earned_at: row.earned_at,
     };
     Ok(rows.into_iter().map(lot).collect())
+}
+
+#[derive(FromQueryResult)]
+struct TakenRow {
+    lot_id: LotId,
+    taken: Money,
+}
+
+/// What expires first is taken first.
+pub(super) async fn taken_for(tx: &Tx<'_>, order: OrderId) -> Result<Vec<(LotId, Money)>> {
+    let sql = r#"select m.lot_id, cast(-sum(m.amount) as bigint) as taken
+        from "transaction" t join bonus_move m on m.transaction_id = t.id join bonus_lot l on l.id = m.lot_id
+        where t.about = $1 and t.why = 'tariff_sale'
+        group by m.lot_id, l.expires_at, l.earned_at having sum(m.amount) < 0
+        order by l.expires_at is null, l.expires_at, l.earned_at, m.lot_id"#;
+    let rows = sql::all::<TakenRow>(&tx.conn, sql, [order.into()]).await?;
+    Ok(rows.into_iter().map(|row| (row.lot_id, row.taken)).collect())
 }
 
 /// Bonus that has expired: of whom, and in which club it was earned.

@@ -7,7 +7,7 @@ mod seals;
 
 use domain::{
     balances::{Balances, Lot},
-    ids::{ClientId, ClubId, LotId, ShiftId, TransactionId},
+    ids::{ClientId, ClubId, LotId, OrderId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
     loyalty::Earned,
     money::{Balance, Money},
@@ -130,6 +130,15 @@ pub(crate) async fn balances(db: &impl ConnectionTrait, client: ClientId, now: M
 /// The lots in which a client has anything left, under the client's lock.
 pub(crate) async fn lots_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
     held::lots(&tx.conn, client).await
+}
+
+/// What orders took out of lots and was not put back, in the order in which it was taken.
+pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<(LotId, Money)>> {
+    let mut taken = Vec::new();
+    for order in orders {
+        taken.extend(held::taken_for(tx, *order).await?);
+    }
+    Ok(taken)
 }
 
 /// Whose bonus expires next, and when.

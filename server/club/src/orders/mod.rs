@@ -3,20 +3,24 @@
 mod rows;
 
 use domain::{
+    balances::{Lot, spend, spendable},
     devices::Device,
-    ids::{ClientId, OrderId, OrderLineId, PaymentId, ShiftId, TariffId, TimeBlockId},
+    ids::{ClientId, OrderId, OrderLineId, ShiftId, TariffId, TimeBlockId, TransactionId},
     ledger::{Account, Legs, Why},
-    money::Typed,
-    orders::{Method, Payment, pay},
-    sessions::TimeBlock,
+    money::{Money, Typed},
+    news::News,
+    orders::{Method, Mix, Payment, Purse, Through, pay},
+    refusal::Refusal,
+    sessions::{Parts, TimeBlock},
     tariffs::{Quote, Tariff},
 };
 
 use crate::{
+    clients,
     clubs::Venue,
     devices,
     error::Result,
-    ledger::{self, Entry},
+    ledger::{self, Entry, LotMove},
     tariffs,
     tx::Tx,
 };
@@ -30,6 +34,7 @@ pub(crate) struct Sale<'form> {
     pub(crate) quantity: u32,
     pub(crate) method: Method,
     pub(crate) tendered: &'form Typed,
+    pub(crate) parts: &'form Parts,
 }
 
 /// Time that was bought, with the line of the order it stands on.
@@ -43,42 +48,108 @@ struct Bill<'sale> {
     sale: &'sale Sale<'sale>,
     shift: ShiftId,
     line: OrderLineId,
-    payment_id: PaymentId,
     tariff: Tariff,
     zone_name: String,
     quote: Quote,
-    payment: Payment,
+    payments: Vec<Payment>,
 }
 
-/// Sells time in the open shift: an order with its line, a payment, a balanced transaction.
+/// Does somebody want to pay from their account? Then they are locked before anything that is locked after clients.
+///
+/// # Errors
+/// [`Refusal::GuestHasNoAccount`](domain::refusal::Refusal::GuestHasNoAccount);
+/// [`Error::Missing`](crate::Error::Missing) when the organisation has no such client.
+pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Result<()> {
+    let from_account = [&parts.bonus, &parts.balance].iter().any(|typed| !typed.0.trim().is_empty());
+    if from_account { clients::payer_in(tx, client).await } else { Ok(()) }
+}
+
+/// Sells time in the open shift: an order with its line, what paid for it, a balanced transaction. Who pays from their
+/// account is locked by [`payer_in`].
 ///
 /// # Errors
 /// What [`Tariff::quote`] and [`pay`] refuse; an amount that cannot be read.
-pub(crate) async fn sell_in(tx: &Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
+pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
     let tariff = tariffs::for_sale_in(tx, sale.tariff).await?;
     let zone_name = devices::zone_name_in(tx, sale.device.zone).await?;
     let quote = tariff.quote(sale.device.zone, sale.quantity)?;
-    let payment = pay(quote.total, sale.method, sale.tendered.read(&venue.card.currency)?)?;
-    let (line, payment_id) = (OrderLineId::fresh(), PaymentId::fresh());
-    let bill = Bill { sale: &sale, shift, line, payment_id, tariff, zone_name, quote, payment };
+    let mix = mix(venue, &sale)?;
+    let lots = lots_for(tx, &mix, sale.client).await?;
+    let bonus_most = tariff.bonus_most(quote.total, venue.card.price_step);
+    let payments = pay(quote.total, &mix, &purse(tx, &mix, &sale, &lots, bonus_most).await?)?;
+    let bill = Bill { sale: &sale, shift, line: OrderLineId::fresh(), tariff, zone_name, quote, payments };
     rows::insert_order(tx, &bill).await?;
     rows::insert_line(tx, &bill).await?;
-    take_money_in(tx, venue, &bill).await?;
-    Ok(Sold { block: bill.block(tx), line })
+    take_money_in(tx, venue, &bill, &lots).await?;
+    Ok(Sold { block: bill.block(tx), line: bill.line })
 }
 
-async fn take_money_in(tx: &Tx<'_>, venue: &Venue, bill: &Bill<'_>) -> Result<()> {
-    let legs = Legs::transfer(Account::TariffIncome, Account::of(bill.payment.method), bill.payment.amount);
+/// What was typed, read.
+fn mix(venue: &Venue, sale: &Sale<'_>) -> Result<Mix> {
+    let currency = &venue.card.currency;
+    let part = |typed: &Typed| Ok::<_, Refusal>(typed.read(currency)?.unwrap_or_default());
+    Ok(Mix {
+        bonus: part(&sale.parts.bonus)?,
+        balance: part(&sale.parts.balance)?,
+        card: part(&sale.parts.card)?,
+        method: sale.method,
+        entered: sale.tendered.read(currency)?,
+    })
+}
+
+async fn lots_for(tx: &Tx<'_>, mix: &Mix, client: ClientId) -> Result<Vec<Lot>> {
+    if mix.bonus > Money::ZERO { ledger::lots_in(tx, client).await } else { Ok(Vec::new()) }
+}
+
+async fn purse(tx: &Tx<'_>, mix: &Mix, sale: &Sale<'_>, lots: &[Lot], bonus_most: Money) -> Result<Purse> {
+    let balance = match mix.balance > Money::ZERO {
+        true => ledger::balances_in(tx, sale.client).await?.balance,
+        false => Money::ZERO,
+    };
+    Ok(Purse { balance, bonus: spendable(lots, tx.desk.now), bonus_most })
+}
+
+async fn take_money_in(tx: &mut Tx<'_>, venue: &Venue, bill: &Bill<'_>, lots: &[Lot]) -> Result<()> {
+    let legs = Legs::all(bill.payments.iter().map(|payment| {
+        let earned = match payment.through {
+            Through::Bonus => Account::BonusSpent,
+            _ => Account::TariffIncome,
+        };
+        (earned, payment.through.account(), payment.amount)
+    }));
     let transaction = match legs {
         // A free tariff moves no money.
         None => None,
-        Some(legs) => {
-            let entry = Entry::new(Why::TariffSale, bill.sale.id.0, bill.shift, legs);
-            let entry = Entry { client: Some(bill.sale.client), ..entry };
-            Some(ledger::post_in(tx, venue, entry).await?)
-        }
+        Some(legs) => Some(post_in(tx, venue, bill, legs, lots).await?),
     };
-    rows::insert_payment(tx, bill, transaction).await
+    for payment in &bill.payments {
+        rows::insert_payment(tx, bill, payment, transaction).await?;
+    }
+    Ok(())
+}
+
+async fn post_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    bill: &Bill<'_>,
+    legs: Legs,
+    lots: &[Lot],
+) -> Result<TransactionId> {
+    let client = bill.sale.client;
+    let from_account = legs.iter().any(|(account, _)| account.is_clients());
+    let bonus = legs.on(Account::ClientBonus).money().unwrap_or_default();
+    let spent = spend(lots, bonus, tx.desk.now)?.into_iter();
+    let entry = Entry {
+        client: Some(client),
+        lots: spent.map(|(lot, amount)| LotMove::Take(lot, amount)).collect(),
+        ..Entry::new(Why::TariffSale, bill.sale.id.0, bill.shift, legs)
+    };
+    let transaction = ledger::post_in(tx, venue, entry).await?;
+    if from_account {
+        let balances = ledger::balances_in(tx, client).await?;
+        tx.tell(News::Balances(balances));
+    }
+    Ok(transaction)
 }
 
 impl Bill<'_> {
@@ -90,8 +161,8 @@ impl Bill<'_> {
             tariff_name: self.tariff.name.clone(),
             seconds: self.quote.length().num_seconds(),
             price: self.quote.total,
-            method: self.payment.method,
-            change: self.payment.change,
+            paid: self.payments.iter().map(|payment| (payment.through, payment.amount)).collect(),
+            change: self.payments.iter().map(|payment| payment.change).sum(),
             refund_policy: self.tariff.refund_policy,
             bought_at: tx.desk.now,
         }

@@ -1,4 +1,7 @@
-use domain::ids::TransactionId;
+use domain::{
+    ids::{PaymentId, TransactionId},
+    orders::Payment,
+};
 use sea_orm::{ActiveValue::Set, EntityTrait};
 
 use super::Bill;
@@ -68,7 +71,7 @@ mod payment {
     use domain::{
         ids::{ClubId, OrderId, PaymentId, TransactionId},
         money::Money,
-        orders::Method,
+        orders::Through,
         time::Moment,
     };
     use sea_orm::entity::prelude::*;
@@ -81,7 +84,7 @@ mod payment {
         pub club_id: ClubId,
         pub order_id: OrderId,
         pub transaction_id: Option<TransactionId>,
-        pub method: Method,
+        pub method: Through,
         pub amount: Money,
         pub tendered: Money,
         pub change_given: Money,
@@ -131,17 +134,18 @@ pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
 pub(super) async fn insert_payment(
     tx: &Tx<'_>,
     bill: &Bill<'_>,
+    new: &Payment,
     transaction: Option<TransactionId>,
 ) -> Result<()> {
     let row = payment::ActiveModel {
-        id: Set(bill.payment_id),
+        id: Set(PaymentId::fresh()),
         club_id: Set(tx.desk.club_id()),
         order_id: Set(bill.sale.id),
         transaction_id: Set(transaction),
-        method: Set(bill.payment.method),
-        amount: Set(bill.payment.amount),
-        tendered: Set(bill.payment.tendered),
-        change_given: Set(bill.payment.change),
+        method: Set(new.through),
+        amount: Set(new.amount),
+        tendered: Set(new.tendered),
+        change_given: Set(new.change),
         at: Set(tx.desk.now),
     };
     payment::Entity::insert(row).exec_without_returning(&tx.conn).await?;

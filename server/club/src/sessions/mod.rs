@@ -9,12 +9,13 @@ use std::collections::HashMap;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
+    balances::put_back,
     clients::{CardQuestion, Totals, Visits},
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId},
     ledger::{Account, Legs, Why},
     money::Money,
     news::News,
-    orders::Method,
+    orders::Through,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
     sessions::{End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start},
@@ -31,9 +32,9 @@ use crate::{
     error::Result,
     handle::Club,
     holds,
-    ledger::{self, Entry},
+    ledger::{self, Entry, LotMove},
     orders::{self, Sale, Sold},
-    shifts,
+    shifts::{self, OpenTill},
     tx::Tx,
 };
 
@@ -52,6 +53,7 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     };
     let shift = shifts::open_in(&tx).await?;
     let who = sits_down_in(&tx, &start).await?;
+    orders::payer_in(&tx, start.client, &start.parts).await?;
     let device = devices::locked_in(&tx, start.device).await?;
     let free = holds::free_in(&mut tx, start.device).await?;
     let venue = clubs::venue_in(&tx).await?;
@@ -63,8 +65,9 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
         quantity: start.quantity,
         method: start.method,
         tendered: &start.tendered,
+        parts: &start.parts,
     };
-    let sold = orders::sell_in(&tx, &venue, shift, sale).await?;
+    let sold = orders::sell_in(&mut tx, &venue, shift, sale).await?;
     let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
     let session = begun(desk, &start, who, &sold, from)?;
     rows::insert(&tx, &session).await?;
@@ -157,10 +160,11 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
 /// What [`Session::extend`] refuses, and whatever a sale refuses.
 pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
     let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, extend.session).await;
     };
     let shift = shifts::open_in(&tx).await?;
+    orders::payer_in(&tx, rows::client(&tx, extend.session).await?, &extend.parts).await?;
     let session = rows::locked(&tx, extend.session).await?;
     let device = devices::locked_in(&tx, session.device).await?;
     let venue = clubs::venue_in(&tx).await?;
@@ -172,8 +176,9 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
         quantity: extend.quantity,
         method: extend.method,
         tendered: &extend.tendered,
+        parts: &extend.parts,
     };
-    let sold = orders::sell_in(&tx, &venue, shift, sale).await?;
+    let sold = orders::sell_in(&mut tx, &venue, shift, sale).await?;
     let extended = session.clone().extend(sold.block.clone(), desk.now)?;
     rows::insert_block(&tx, &extended, &sold).await?;
     keep(tx, &session, extended).await
@@ -189,29 +194,38 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     if end.rest == Rest::Refund {
         desk.may(Action::Refund)?;
     }
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, end.session).await;
     };
-    let shift = match end.rest {
-        Rest::Refund => Some(shifts::open_in(&tx).await?),
+    let till = match end.rest {
+        Rest::Refund => Some(shifts::till_in(&tx).await?),
         Rest::Burn => None,
     };
+    if till.is_some() {
+        clients::lock_in(&tx, rows::client(&tx, end.session).await?).await?;
+    }
     let session = rows::locked(&tx, end.session).await?;
     let mut ended = session.clone().end(desk.now, end.why, &desk.person()?.name);
-    if let (Some(shift), None) = (shift, &session.ended) {
-        let back = refund_in(&tx, shift, &session).await?;
+    if let (Some(till), None) = (till, &session.ended) {
+        let back = refund_in(&mut tx, &till, &session).await?;
         ended = ended.refunded(back);
     }
     keep(tx, &session, ended).await
 }
 
-/// Gives back what the unused time cost, by the method that paid for it.
-async fn refund_in(tx: &Tx<'_>, shift: ShiftId, session: &Session) -> Result<Money> {
+/// Gives back what the unused time cost, to where it was paid from.
+async fn refund_in(tx: &mut Tx<'_>, till: &OpenTill, session: &Session) -> Result<Money> {
     let venue = clubs::venue_in(tx).await?;
     let lived = session.clone().lived_until(tx.desk.now);
     let unused = lived.unused(tx.desk.now, venue.card.price_step);
-    for (method, amount) in &unused {
-        give_back_in(tx, &venue, shift, session, *method, *amount).await?;
+    let cash = unused.iter().filter(|(through, _)| *through == Through::Cash).map(|(_, amount)| *amount);
+    till.gives(cash.sum())?;
+    for (through, amount) in &unused {
+        give_back_in(tx, &venue, till.shift, session, *through, *amount).await?;
+    }
+    if unused.iter().any(|(through, _)| through.account().is_clients()) {
+        let balances = ledger::balances_in(tx, session.client).await?;
+        tx.tell(News::Balances(balances));
     }
     Ok(unused.into_iter().map(|(_, amount)| amount).sum())
 }
@@ -221,13 +235,26 @@ async fn give_back_in(
     venue: &Venue,
     shift: ShiftId,
     session: &Session,
-    method: Method,
+    through: Through,
     amount: Money,
 ) -> Result<()> {
-    if let Some(legs) = Legs::transfer(Account::of(method), Account::TariffIncome, amount) {
-        let reason = "unused time of a guest".to_owned();
-        let entry = Entry::new(Why::Refund, session.id.0, shift, legs);
-        ledger::post_in(tx, venue, Entry { client: Some(session.client), reason, ..entry }).await?;
+    let (earned, lots) = match through {
+        // It goes back to where it was taken from, and keeps its expiry.
+        Through::Bonus => {
+            let orders: Vec<OrderId> = session.blocks.iter().map(|block| block.order).collect();
+            let taken = ledger::taken_for_in(tx, &orders).await?;
+            (Account::BonusSpent, put_back(&taken, amount))
+        }
+        _ => (Account::TariffIncome, Vec::new()),
+    };
+    if let Some(legs) = Legs::transfer(through.account(), earned, amount) {
+        let entry = Entry {
+            client: Some(session.client),
+            reason: "unused time".to_owned(),
+            lots: lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect(),
+            ..Entry::new(Why::Refund, session.id.0, shift, legs)
+        };
+        ledger::post_in(tx, venue, entry).await?;
     }
     Ok(())
 }

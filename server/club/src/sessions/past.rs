@@ -8,7 +8,7 @@ use domain::{
     devices::DeviceKind,
     ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
     money::Money,
-    orders::Method,
+    orders::{Payment, Through},
     sessions::{
         Session, SessionState,
         past::{Bought, Deed, Named, Past, Place, SessionFilter, SessionLine, SessionStory},
@@ -192,22 +192,49 @@ struct BoughtRow {
     quantity: i32,
     unit_price: Money,
     total: Money,
-    method: Method,
+    seller: String,
+}
+
+#[derive(FromQueryResult)]
+struct PaidRow {
+    block_id: TimeBlockId,
+    method: Through,
+    amount: Money,
     tendered: Money,
     change_given: Money,
-    seller: String,
+}
+
+/// What paid for the blocks of a session, in order.
+async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<PaidRow>> {
+    let sql = "select p.id as block_id, y.method, y.amount, y.tendered, y.change_given
+        from time_block p
+        join order_line l on l.id = p.order_line_id
+        join payment y on y.order_id = l.order_id
+        where p.club_id = $1 and p.session_id = $2
+        order by y.id";
+    sql::all(db, sql, [desk.club_id().into(), session.into()]).await
 }
 
 async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<Bought>> {
     let sql = r#"select p.id, p.bought_at as at, p.seconds, l.tariff_name as tariff, l.zone_name as zone,
-            l.quantity, l.unit_price, l.total, y.method, y.tendered, y.change_given, t.name as seller
+            l.quantity, l.unit_price, l.total, t.name as seller
         from time_block p
         join order_line l on l.id = p.order_line_id
         join "order" o on o.id = l.order_id
         join staff t on t.id = o.staff_id
-        join payment y on y.order_id = o.id
         where p.club_id = $1 and p.session_id = $2
         order by p.position"#;
+    let paid = paid(db, desk, session).await?;
+    let payments = |block: TimeBlockId| {
+        let of = paid.iter().filter(|row| row.block_id == block);
+        let payment = |row: &PaidRow| Payment {
+            through: row.method,
+            amount: row.amount,
+            tendered: row.tendered,
+            change: row.change_given,
+        };
+        of.map(payment).collect()
+    };
     let rows = sql::all::<BoughtRow>(db, sql, [desk.club_id().into(), session.into()]).await?;
     Ok(rows
         .into_iter()
@@ -220,9 +247,7 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
             quantity: row.quantity,
             unit_price: row.unit_price,
             total: row.total,
-            method: row.method,
-            tendered: row.tendered,
-            change: row.change_given,
+            paid: payments(row.id),
             by: row.seller,
         })
         .collect())

@@ -6,7 +6,7 @@ mod tables;
 use std::collections::HashMap;
 
 use domain::{
-    ids::{ClubId, DeviceId, SessionId},
+    ids::{ClientId, ClubId, DeviceId, SessionId},
     sessions::{Segment, Session},
     shifts::Running,
     time::Moment,
@@ -96,6 +96,18 @@ async fn save_segments(tx: &Tx<'_>, before: &[Segment], after: &Session) -> Resu
         segment::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     }
     Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct ClientRow {
+    client_id: ClientId,
+}
+
+/// Whose a session of the desk's club is: that never changes, and clients are locked before sessions.
+pub(super) async fn client(tx: &Tx<'_>, id: SessionId) -> Result<ClientId> {
+    let sql = "select client_id from session where id = $1 and club_id = $2";
+    let row = sql::one::<ClientRow>(&tx.conn, sql, [id.into(), tx.desk.club_id().into()]).await?;
+    row.map(|row| row.client_id).ok_or(Error::Missing)
 }
 
 fn place(position: usize) -> Result<i32> {

@@ -37,6 +37,8 @@ pub struct AddTariff {
     pub max_quantity: i32,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
+    /// So many hundredths of the price may be paid with bonus.
+    pub max_bonus_percent: i32,
     /// One unit's price in each zone where it is sold.
     pub prices: Vec<(ZoneId, Money)>,
 }
@@ -72,6 +74,7 @@ pub async fn make(desk: &Desk, new: NewTariff) -> Result<PriceList> {
             unit_minutes: terms.unit_minutes,
             max_quantity: terms.max_quantity,
             refund_policy: terms.refund_policy,
+            max_bonus_percent: terms.max_bonus_percent.unwrap_or(0),
             prices: terms.prices,
         };
         rows::insert(&tx, &tariff).await?;

@@ -6,7 +6,10 @@ use domain::{
     tariffs::{Listed, PriceColumn, RefundPolicy, Tariff, Terms},
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter};
+use sea_orm::{
+    ActiveValue::{NotSet, Set},
+    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+};
 
 use super::AddTariff;
 use crate::{
@@ -34,6 +37,7 @@ mod tariff {
         pub unit_minutes: i32,
         pub max_quantity: i32,
         pub refund_policy: RefundPolicy,
+        pub max_bonus_percent: i32,
         pub position: i32,
         pub retired_at: Option<Moment>,
         pub created_at: Moment,
@@ -80,6 +84,7 @@ pub(super) async fn insert(tx: &Tx<'_>, add: &AddTariff) -> Result<()> {
         unit_minutes: Set(add.unit_minutes),
         max_quantity: Set(add.max_quantity),
         refund_policy: Set(add.refund_policy),
+        max_bonus_percent: Set(add.max_bonus_percent),
         position: Set(i32::try_from(tariffs).unwrap_or(i32::MAX)),
         retired_at: Set(None),
         created_at: Set(tx.desk.now),
@@ -123,6 +128,7 @@ pub(super) async fn update(tx: &Tx<'_>, tariff: TariffId, terms: &Terms) -> Resu
         unit_minutes: Set(terms.unit_minutes),
         max_quantity: Set(terms.max_quantity),
         refund_policy: Set(terms.refund_policy),
+        max_bonus_percent: terms.max_bonus_percent.map_or(NotSet, Set),
         ..Default::default()
     };
     tariff::Entity::update(row).exec_without_returning(&tx.conn).await?;
@@ -185,7 +191,7 @@ pub(super) async fn columns(db: &impl ConnectionTrait, desk: &Desk) -> Result<Ve
 
 /// All tariffs, those that are retired too.
 pub(super) async fn listed(desk: &Desk) -> Result<Vec<Listed>> {
-    let sql = "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, p.zone_id, p.price
+    let sql = "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, t.max_bonus_percent, p.zone_id, p.price
         from tariff t left join tariff_price p on p.tariff_id = t.id
         where t.club_id = $1 order by t.position, t.name, t.id";
     let rows = sql::all(desk.readers(), sql, [desk.club_id().into()]).await?;
@@ -209,12 +215,13 @@ struct Row {
     unit_minutes: i32,
     max_quantity: i32,
     refund_policy: RefundPolicy,
+    max_bonus_percent: i32,
     zone_id: Option<ZoneId>,
     price: Option<Money>,
 }
 
 const FOR_SALE: &str =
-    "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, p.zone_id, p.price
+    "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, t.max_bonus_percent, p.zone_id, p.price
     from tariff t left join tariff_price p on p.tariff_id = t.id
     where t.retired_at is null and t.club_id = $1";
 
@@ -240,6 +247,7 @@ fn gather(rows: Vec<Row>) -> Vec<Tariff> {
                 unit_minutes: row.unit_minutes,
                 max_quantity: row.max_quantity,
                 refund_policy: row.refund_policy,
+                max_bonus_percent: row.max_bonus_percent,
                 prices: Vec::new(),
             });
             tariffs.len() - 1

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use domain::{
+    access::Action,
     ids::{ClientId, SessionId, ShiftId, StaffId, TransactionId},
     ledger::{Account, Why},
     lists::Cursor,
@@ -113,7 +114,8 @@ async fn legs(db: &impl ConnectionTrait, of: &[LineRow]) -> Result<HashMap<Trans
         where p.transaction_id in ({}) order by p.transaction_id, p.id",
         places.join(", ")
     );
-    for row in sql::all::<LegRow>(db, &sql, of.iter().map(|row| row.id.into())).await? {
+    let ids: Vec<Value> = of.iter().map(|row| row.id.into()).collect();
+    for row in sql::all::<LegRow>(db, &sql, ids).await? {
         let LegRow { transaction_id, kind: account, amount } = row;
         legs.entry(transaction_id).or_default().push(Leg { account, amount });
     }
@@ -167,8 +169,11 @@ pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) ->
     let venue = clubs::venue(desk).await?;
     let db = sql::snapshot(desk.readers()).await?;
     let wanted = conditions(desk, venue.zone, &filter);
-    let sums = match filter.is_bounded() {
-        true => Some(sums(&db, &wanted).await?),
+    // Whoever reads on until the end adds up for themselves.
+    let sums = match filter.is_bounded() && most == PAGE {
+        true => {
+            Some(sums(&db, &wanted).await?.into_iter().filter(|leg| may_know(desk, leg.account)).collect())
+        }
         false => None,
     };
     let (rows, older) = newest(&db, wanted, filter.before, most).await?;
@@ -184,6 +189,11 @@ pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) ->
         older,
         now: desk.now,
     })
+}
+
+/// What the till moved tells what should be in it before it is counted (decision 33).
+fn may_know(desk: &Desk, account: Account) -> bool {
+    account != Account::Till || desk.me().is_some_and(|me| me.may(Action::SeeExpectedCash))
 }
 
 /// So many, the newest first, and where older ones begin.

@@ -65,10 +65,10 @@ const QUESTIONS: &[Question] = &[
         table: "payment",
         why: "the ledger did not move its amount",
         sql: "select p.id from payment p
-            left join posting g on g.transaction_id = p.transaction_id and g.amount > 0
-            left join account a on a.id = g.account_id
-            where p.amount > 0 and (g.id is null or g.amount <> p.amount
-                or a.kind <> case p.method when 'cash' then 'till' else 'card' end)",
+            left join account a on a.club_id = p.club_id and a.kind = case p.method when 'cash' then 'till'
+                when 'card' then 'card' when 'balance' then 'client_balance' else 'client_bonus' end
+            left join posting g on g.transaction_id = p.transaction_id and g.account_id = a.id
+            where p.amount > 0 and (g.id is null or g.amount <> p.amount)",
     },
     Question {
         table: "session",

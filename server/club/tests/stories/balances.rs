@@ -10,10 +10,10 @@ use domain::{
     loyalty::{EditLoyalty, TypedBracket},
     money::Balance,
     news::News,
-    orders::Method,
+    orders::{Method, Through},
     refusal::Refusal,
     shifts::Close,
-    transactions::{Receipt, Through},
+    transactions::Receipt,
 };
 
 pub fn top_up(stage: &Stage, client: ClientId, amount: &str) -> TopUp {
@@ -181,6 +181,33 @@ story!(nothing_moves_for_a_guest_for_oneself_in_another_club_or_without_a_shift,
         assert_eq!(refused(tried), Refusal::NoShift);
     }
     assert_eq!(has(stage, client).await, (200, 0));
+});
+
+story!(a_client_of_another_business_is_not_there, |stage| {
+    let client = stage.client("Arman").await;
+    topped_up(stage, client, "100").await;
+    let (business, theirs) = (ClubId::fresh(), ClientId::fresh());
+    for sql in [
+        format!(
+            "insert into organisation (id, name, currency_code, currency_symbol, currency_digits, demo, created_at)
+             select {}, 'Rival', currency_code, currency_symbol, currency_digits, demo, created_at from organisation",
+            stage.written(business.0)
+        ),
+        format!(
+            "insert into client (id, organisation_id, kind, name, phone, created_at)
+             select {}, {}, kind, name, phone, created_at from client where kind = 'registered'",
+            stage.written(theirs.0),
+            stage.written(business.0)
+        ),
+    ] {
+        stage.by_hand(&sql).await.unwrap();
+    }
+    let missing = |error: Option<Error>| assert!(matches!(error, Some(Error::Missing)), "{error:?}");
+    missing(balances::top_up(&stage.desk(), top_up(stage, theirs, "100")).await.err());
+    missing(balances::refund(&stage.desk(), refund(stage, theirs, "100")).await.err());
+    missing(balances::refund_preview(&stage.desk(), theirs, money(1)).await.err());
+    missing(balances::of(&stage.desk(), theirs).await.err());
+    missing(transactions::of_client(&stage.desk(), theirs, None).await.err());
 });
 
 story!(a_refund_takes_back_the_bonus_that_its_top_up_earned, |stage| {

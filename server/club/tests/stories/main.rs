@@ -13,6 +13,7 @@ mod holds;
 mod hours;
 mod ledger;
 mod live;
+mod mixed;
 mod money;
 mod neighbours;
 mod nights;

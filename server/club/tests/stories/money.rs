@@ -2,7 +2,7 @@
 
 use crate::{
     balances::{add_bonus, correct, refund, ten_percent, top_up, topped_up, write_off},
-    stage::{Kind, Stage, minutes, story},
+    stage::{Kind, Stage, minutes, story, typed},
     transactions::{change, reverse, void},
 };
 use club::{Error, balances, sessions, transactions, verify};
@@ -11,7 +11,7 @@ use domain::{
     ids::{ActId, ClientId},
     orders::Method,
     refusal::Refusal,
-    sessions::{End, EndReason, Rest, Start},
+    sessions::{End, EndReason, Parts, Rest, Start},
 };
 
 story!(of_fifty_who_take_the_last_hundred_one_gets_it, |stage| {
@@ -121,7 +121,9 @@ async fn act(stage: &Stage, clients: &[ClientId], dice: &mut Dice) -> &'static s
 }
 
 async fn play(stage: &Stage, client: ClientId, method: Method, dice: &mut Dice) -> club::Result<()> {
-    let start = Start { client, method, ..stage.guest(1 + i32::try_from(dice.roll(4)).unwrap()) };
+    let mut part = || (dice.roll(6) * 50).to_string();
+    let parts = Parts { bonus: typed(&part()), balance: typed(&part()), card: typed(&part()) };
+    let start = Start { client, method, parts, ..stage.guest(1 + i32::try_from(dice.roll(4)).unwrap()) };
     let session = sessions::start(&stage.desk(), start).await?;
     if dice.roll(3) > 0 {
         stage.clock.advance(minutes(i64::try_from(dice.roll(50)).unwrap()));

@@ -19,7 +19,7 @@ use domain::{
     money::Typed,
     orders::Method,
     refusal::Refusal,
-    sessions::{End, EndReason, Extend, Move, Pause, Rest, Resume, Start},
+    sessions::{End, EndReason, Extend, Move, Parts, Pause, Rest, Resume, Start},
     shifts::{Close, Open},
     staff::{Disabling, Held, Hiring, Me, PasswordReset, PersonChange, RoleChange, RoleRemoval, Secret},
     tariffs::{Arrange, Arrangement, Draft, EditTariff, RefundPolicy},
@@ -134,6 +134,7 @@ async fn furnished(stage: &Stage, me: Me, role: RoleId) -> Rival {
         unit_minutes: 60,
         max_quantity: 12,
         refund_policy: RefundPolicy::Keep,
+        max_bonus_percent: 30,
         prices: vec![(zone, money(900))],
     };
     tariffs::add(&desk, price).await.unwrap();
@@ -150,6 +151,7 @@ async fn furnished(stage: &Stage, me: Me, role: RoleId) -> Rival {
         tendered: Typed::default(),
         second_seat: false,
         serve_banned: false,
+        parts: Parts::default(),
     };
     sessions::start(&desk, start).await.unwrap();
     let hold = HoldId::fresh();
@@ -194,6 +196,7 @@ async fn of_a_club(stage: &Stage, desk: &Desk, rival: &Rival) {
         quantity: 1,
         method: Method::Cash,
         tendered: Typed::default(),
+        parts: Parts::default(),
     };
     let hour = stage.tariff("1 hour");
     alike("extend", session, async |id| sessions::extend(desk, extend(SessionId(id), hour)).await).await;

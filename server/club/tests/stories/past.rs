@@ -111,7 +111,8 @@ story!(a_session_tells_who_did_what_also_what_was_refused, |stage| {
     assert_eq!(story.session, stage.session(session.id).await);
     assert_eq!(story.places.len(), 1);
     let [block] = story.bought.as_slice() else { panic!("one block: {:?}", story.bought) };
-    assert_eq!((block.tendered, block.change, block.by.as_str()), (money(1000), money(100), "dana"));
+    let paid = &block.paid[0];
+    assert_eq!((paid.tendered, paid.change, block.by.as_str()), (money(1000), money(100), "dana"));
 });
 
 story!(what_the_club_has_not_is_missing_and_who_may_not_look_does_not_see, |stage| {

@@ -10,7 +10,7 @@ use domain::{
     money::{Balance, Money, Typed},
     orders::Method,
     refusal::Refusal,
-    sessions::{End, EndReason, Extend, Move, Pause, Rest, Resume, SessionState, Start},
+    sessions::{End, EndReason, Extend, Move, Parts, Pause, Rest, Resume, SessionState, Start},
 };
 
 fn pause(session: SessionId) -> Pause {
@@ -222,6 +222,7 @@ story!(an_extension_is_appended_paid_and_sold_at_the_price_of_the_zone, |stage| 
         quantity: 2,
         method: Method::Card,
         tendered: Typed::default(),
+        parts: Parts::default(),
     };
     let extended = sessions::extend(&stage.desk(), extend.clone()).await.unwrap();
     assert_eq!(extended.ends_at(), Some(session.started_at + minutes(180)));

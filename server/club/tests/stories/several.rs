@@ -10,7 +10,7 @@ use domain::{
     money::{Balance, Typed},
     orders::Method,
     refusal::Refusal,
-    sessions::{Session, Start, past::SessionFilter},
+    sessions::{Parts, Session, Start, past::SessionFilter},
     shifts::{Close, Open},
     staff::{Held, Hiring, NewRole, Person, PersonChange, Secret},
     tariffs::NewTariff,
@@ -34,6 +34,7 @@ fn guest(hall: &Hall, pc: i32) -> Start {
         tendered: Typed::default(),
         second_seat: false,
         serve_banned: false,
+        parts: Parts::default(),
     }
 }
 

@@ -17,7 +17,7 @@ use domain::{
     money::{Currency, Money, Typed},
     orders::Method,
     refusal::Refusal,
-    sessions::{Session, Start},
+    sessions::{Parts, Session, Start},
     shifts::{Open, Shift, Till},
     staff::Me,
     tariffs::{Draft, RefundPolicy},
@@ -176,6 +176,7 @@ impl Stage {
             tendered: Typed::default(),
             second_seat: false,
             serve_banned: false,
+            parts: Parts::default(),
         }
     }
 
@@ -281,6 +282,7 @@ pub fn night() -> Draft {
         unit_minutes: typed("60"),
         max_quantity: typed("1"),
         refund_policy: RefundPolicy::Burn,
+        max_bonus_percent: typed(""),
         prices: Vec::new(),
     }
 }
@@ -339,6 +341,7 @@ async fn furnish(desk: &Desk) {
             unit_minutes,
             max_quantity: 12,
             refund_policy: RefundPolicy::Keep,
+            max_bonus_percent: 30,
             prices,
         };
         tariffs::add(desk, tariff).await.unwrap();

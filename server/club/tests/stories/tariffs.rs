@@ -25,6 +25,7 @@ fn draft(stage: &Stage, name: &str, standard: &str, vip: &str) -> Draft {
         unit_minutes: typed("60"),
         max_quantity: typed("12"),
         refund_policy: RefundPolicy::Burn,
+        max_bonus_percent: typed(""),
         prices: vec![price("Standard", standard), price("VIP", vip)],
     }
 }

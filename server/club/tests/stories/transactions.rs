@@ -11,11 +11,11 @@ use domain::{
     ids::{ActId, ClientId, FlagId, ShiftId, TransactionId},
     ledger::{Account, Why},
     money::Balance,
-    orders::Method,
+    orders::{Method, Through},
     refusal::Refusal,
     sessions::{End, EndReason, Rest, Session, Start},
     shifts::{Close, Open},
-    transactions::{ChangeMethod, Flag, Resolve, Reverse, Through, TransactionFilter, Void},
+    transactions::{ChangeMethod, Flag, Resolve, Reverse, TransactionFilter, Transactions, Void},
 };
 
 pub fn void(transaction: TransactionId) -> Void {
@@ -236,6 +236,11 @@ story!(transactions_are_looked_up_page_by_page_and_summed_up, |stage| {
         sums.iter().find(|leg| leg.account == account).map_or(0, |leg| leg.amount.minor())
     };
     assert_eq!((page.rows.len(), on(Account::Card), on(Account::ClientBalance)), (30, 3000, -3000));
+    // What the till moved is for those who may know what should be in it.
+    let till = |page: &Transactions| page.sums.iter().flatten().any(|leg| leg.account == Account::Till);
+    let shift = TransactionFilter { shift: Some(stage.shift), ..all.clone() };
+    assert!(!till(&list(shift.clone()).await));
+    assert!(till(&transactions::list(&stage.owner_desk(), shift).await.unwrap()));
     let why = TransactionFilter { why: Some(Why::BonusGiven), client: Some(botagoz), ..all.clone() };
     assert_eq!(list(why).await.rows.len(), 1);
     let staff = TransactionFilter { staff: Some(stage.cashier.id), ..all.clone() };
@@ -253,7 +258,9 @@ story!(money_is_history, |stage| {
     let top_up = topped_up(stage, client, "1000").await.transaction.id;
     balances::refund(&stage.desk(), refund(stage, client, "400")).await.unwrap();
     let flag = Flag { id: FlagId::fresh(), transaction: top_up, note: typed("?") };
-    transactions::flag(&stage.desk(), flag).await.unwrap();
+    transactions::flag(&stage.desk(), flag.clone()).await.unwrap();
+    let resolve = Resolve { id: ActId::fresh(), flag: flag.id };
+    transactions::resolve(&stage.owner_desk(), resolve).await.unwrap();
     for sql in [
         "update bonus_move set amount = amount",
         "delete from bonus_move",
@@ -266,6 +273,7 @@ story!(money_is_history, |stage| {
         "delete from top_up",
         "update transaction_flag set note = note",
         "delete from transaction_flag",
+        "update transaction_flag set resolved_by = null, resolved_at = null",
     ] {
         let said = stage.by_hand(sql).await.unwrap_err();
         assert!(
@@ -273,4 +281,37 @@ story!(money_is_history, |stage| {
             "{sql}: {said}"
         );
     }
+});
+
+// A request is answered by whichever thread is free: what it waits for must be able to move.
+story!(whatever_is_asked_of_money_can_be_asked_by_a_request, |stage| {
+    let client = stage.client("Arman").await;
+    let transaction = topped_up(stage, client, "1000").await.transaction.id;
+    let (desk, correction) = (stage.owner_desk(), correct(stage, client, Way::Add, "1"));
+    let bonus = add_bonus(stage, client, "5", "");
+    let (refunded, write_off) = (refund(stage, client, "1"), crate::balances::write_off(stage, client, "1"));
+    let flag = Flag { id: FlagId::fresh(), transaction, note: typed("?") };
+    let asked = async move {
+        let resolve = Resolve { id: ActId::fresh(), flag: flag.id };
+        [
+            balances::correct(&desk, correction).await.is_ok(),
+            balances::add_bonus(&desk, bonus).await.is_ok(),
+            balances::write_off_bonus(&desk, write_off).await.is_ok(),
+            balances::refund(&desk, refunded).await.is_ok(),
+            balances::refund_preview(&desk, client, money(1)).await.is_ok(),
+            balances::of(&desk, client).await.is_ok(),
+            transactions::change_method(&desk, change(transaction, Method::Card)).await.is_ok(),
+            transactions::void(&desk, void(transaction)).await.is_ok(),
+            transactions::flag(&desk, flag).await.is_ok(),
+            transactions::resolve(&desk, resolve).await.is_ok(),
+            transactions::list(&desk, TransactionFilter::default()).await.is_ok(),
+            transactions::sheet(&desk, TransactionFilter::default()).await.is_ok(),
+            transactions::of_client(&desk, client, None).await.is_ok(),
+            transactions::story(&desk, transaction).await.is_ok(),
+            club::loyalty::rules(&desk).await.is_ok(),
+            transactions::reverse(&desk, reverse(transaction, "")).await.is_err(),
+        ]
+    };
+    let done = tokio::spawn(asked).await.unwrap();
+    assert!(done.iter().all(|done| *done), "{done:?}");
 });

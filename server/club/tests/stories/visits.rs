@@ -10,7 +10,7 @@ use domain::{
     audit::LogFilter,
     clients::{ArchiveClient, CardQuestion, ClientFilter, ClientTab, LiftBan, Standing},
     ids::{ActId, ClientId, SessionId},
-    orders::Method,
+    orders::{Method, Through},
     refusal::Refusal,
     sessions::{End, EndReason, Rest, Session, Start},
 };
@@ -174,7 +174,7 @@ story!(visits_are_listed_with_what_they_come_to, |stage| {
     let (now, past) = (&visits.rows[0], &visits.rows[1]);
     assert_eq!((now.id, now.device.as_str(), now.zone.as_str()), (second.id, "PC 4", "VIP"));
     assert_eq!((now.played, now.bought, now.paid), (1800, 7200, money(2800)));
-    assert_eq!((now.methods.as_slice(), now.ended_at), (&[Method::Card][..], None));
+    assert_eq!((now.methods.as_slice(), now.ended_at), (&[Through::Card][..], None));
     assert_eq!((past.tariffs.as_slice(), past.played), (&["1 hour".to_owned()][..], 1800));
     assert_eq!((past.paid, past.bought), (money(450), 3600));
     let that_day = CardQuestion { to: "2026-11-22".parse().ok(), ..ask };

@@ -5,7 +5,7 @@ use domain::{
     devices::{Device, DeviceKind},
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId, ZoneId},
     money::Money,
-    orders::Method,
+    orders::Through,
     sessions::{EndReason, Ended, Segment, SegmentKind, Session, SessionState, TimeBlock},
     shifts::Running,
     tariffs::RefundPolicy,
@@ -49,8 +49,11 @@ async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -
         sql::all::<SessionRow>(db, &format!("{SESSIONS} where {condition} {ORDER}"), values.clone()).await?;
     let segments =
         sql::all::<SegmentRow>(db, &format!("{SEGMENTS} where {condition} {PARTS}"), values.clone()).await?;
-    let blocks = sql::all::<BlockRow>(db, &format!("{BLOCKS} where {condition} {PARTS}"), values).await?;
-    Ok(assemble(sessions, segments, blocks))
+    let blocks =
+        sql::all::<BlockRow>(db, &format!("{BLOCKS} where {condition} {PARTS}"), values.clone()).await?;
+    let payments = format!("{PAYMENTS} where {condition} order by y.id");
+    let payments = sql::all::<PaymentRow>(db, &payments, values).await?;
+    Ok(assemble(sessions, segments, blocks, payments))
 }
 
 const SESSIONS: &str =
@@ -95,11 +98,10 @@ struct SegmentRow {
 
 const BLOCKS: &str =
     "select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
-        y.method, y.change_given, p.refund_policy, p.bought_at
+        p.refund_policy, p.bought_at
     from time_block p
     join session s on s.id = p.session_id
-    join order_line l on l.id = p.order_line_id
-    join payment y on y.order_id = l.order_id";
+    join order_line l on l.id = p.order_line_id";
 
 #[derive(FromQueryResult)]
 struct BlockRow {
@@ -110,20 +112,42 @@ struct BlockRow {
     tariff_name: String,
     seconds: i64,
     price: Money,
-    method: Method,
-    change_given: Money,
     refund_policy: RefundPolicy,
     bought_at: Moment,
 }
 
-fn assemble(sessions: Vec<SessionRow>, segments: Vec<SegmentRow>, blocks: Vec<BlockRow>) -> Vec<Session> {
+const PAYMENTS: &str = "select y.id, p.id as block_id, y.method, y.amount, y.change_given
+    from time_block p
+    join session s on s.id = p.session_id
+    join order_line l on l.id = p.order_line_id
+    join payment y on y.order_id = l.order_id";
+
+#[derive(FromQueryResult)]
+struct PaymentRow {
+    block_id: TimeBlockId,
+    method: Through,
+    amount: Money,
+    change_given: Money,
+}
+
+fn assemble(
+    sessions: Vec<SessionRow>,
+    segments: Vec<SegmentRow>,
+    blocks: Vec<BlockRow>,
+    payments: Vec<PaymentRow>,
+) -> Vec<Session> {
+    let mut payments_of: HashMap<TimeBlockId, Vec<PaymentRow>> = HashMap::new();
+    for row in payments {
+        payments_of.entry(row.block_id).or_default().push(row);
+    }
     let mut segments_of: HashMap<SessionId, Vec<Segment>> = HashMap::new();
     for row in segments {
         segments_of.entry(row.session_id).or_default().push(row.into());
     }
     let mut blocks_of: HashMap<SessionId, Vec<TimeBlock>> = HashMap::new();
     for row in blocks {
-        blocks_of.entry(row.session_id).or_default().push(row.into());
+        let payments = payments_of.remove(&row.id).unwrap_or_default();
+        blocks_of.entry(row.session_id).or_default().push(row.with(&payments));
     }
     sessions
         .into_iter()
@@ -162,19 +186,19 @@ impl From<SegmentRow> for Segment {
     }
 }
 
-impl From<BlockRow> for TimeBlock {
-    fn from(row: BlockRow) -> Self {
-        Self {
-            id: row.id,
-            order: row.order_id,
-            tariff: row.tariff_id,
-            tariff_name: row.tariff_name,
-            seconds: row.seconds,
-            price: row.price,
-            method: row.method,
-            change: row.change_given,
-            refund_policy: row.refund_policy,
-            bought_at: row.bought_at,
+impl BlockRow {
+    fn with(self, payments: &[PaymentRow]) -> TimeBlock {
+        TimeBlock {
+            id: self.id,
+            order: self.order_id,
+            tariff: self.tariff_id,
+            tariff_name: self.tariff_name,
+            seconds: self.seconds,
+            price: self.price,
+            paid: payments.iter().map(|payment| (payment.method, payment.amount)).collect(),
+            change: payments.iter().map(|payment| payment.change_given).sum(),
+            refund_policy: self.refund_policy,
+            bought_at: self.bought_at,
         }
     }
 }
