@@ -240,7 +240,7 @@ pub(crate) async fn done(mut tx: Tx<'_>, client: ClientId, id: TransactionId) ->
 async fn tell_in(tx: &mut Tx<'_>, client: ClientId) -> Result<()> {
     let balances = ledger::balances_in(tx, client).await?;
     for club in clubs::all_in(tx).await? {
-        tx.tell_at(club, News::Balances(balances.clone()));
+        tx.tell_at(club, News::Balances(balances));
     }
     Ok(())
 }
