@@ -27,6 +27,8 @@ pub enum Place {
     Sessions,
     /// Registered clients.
     Clients,
+    /// What was done with money.
+    Transactions,
     /// How the club is set up.
     Settings,
     /// What is looked for.
@@ -102,6 +104,13 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
                     <a class="rail__link" href="/clients" aria-current=current(Place::Clients)>
                         <Icon glyph=Glyph::Clients />
                         "Clients"
+                    </a>
+                </May>
+                <May rights action=Action::SeeTransactions>
+                    <a class="rail__link" href="/transactions" aria-current=current(Place::Transactions)>
+                        <Icon glyph=Glyph::Transactions />
+                        // Too long for its place on a phone: there it stands in two lines.
+                        <span>"Trans" <wbr /> "actions"</span>
                     </a>
                 </May>
                 {Tab::first(rights)

@@ -8,6 +8,7 @@
 
 pub mod ask;
 pub mod audit;
+pub mod balances;
 pub mod clients;
 pub mod clubs;
 #[cfg(feature = "ssr")]
@@ -19,6 +20,7 @@ pub mod hall;
 pub mod holds;
 pub mod kit;
 pub mod live;
+pub mod loyalty;
 #[cfg(feature = "ssr")]
 pub mod once;
 pub mod search;
@@ -29,6 +31,7 @@ pub mod staff;
 pub mod tariffs;
 #[cfg(feature = "ssr")]
 pub mod threshold;
+pub mod transactions;
 pub mod words;
 
 use leptos::prelude::*;
@@ -46,11 +49,13 @@ use crate::{
     devices::DevicesPage,
     fault::NotFound,
     hall::HallPage,
+    loyalty::LoyaltyPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
     shifts::ShiftPage,
     staff::{AccountPage, RecoveryCodesPage, RolesPage, StaffPage},
     tariffs::TariffsPage,
+    transactions::{TransactionsPage, receipt::ReceiptPage, story::TransactionPage},
 };
 
 /// Sets the theme before the first paint and switches it; small enough to stand in every page.
@@ -106,9 +111,13 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/sessions/:id") view=SessionPage ssr=SsrMode::Async />
                 <Route path=path!("/clients") view=ClientsPage ssr=SsrMode::Async />
                 <Route path=path!("/clients/:id") view=ClientPage ssr=SsrMode::Async />
+                <Route path=path!("/transactions") view=TransactionsPage ssr=SsrMode::Async />
+                <Route path=path!("/transactions/:id") view=TransactionPage ssr=SsrMode::Async />
+                <Route path=path!("/transactions/:id/receipt") view=ReceiptPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/loyalty") view=LoyaltyPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/staff") view=StaffPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/roles") view=RolesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/log") view=LogPage ssr=SsrMode::Async />

@@ -2,6 +2,7 @@
 
 mod audit;
 mod clients;
+mod transactions;
 
 use app::fault::Fault;
 use axum::{
@@ -13,7 +14,7 @@ use axum::{
 };
 use club::Desk;
 use domain::{
-    money::{Currency, Money},
+    money::{Balance, Currency, Money},
     sessions::past::{Past, SessionFilter, SessionLine},
     staff::Me,
     time::{LocalTimes, Moment, countdown},
@@ -21,7 +22,7 @@ use domain::{
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 
-pub(crate) use self::{audit::log, clients::clients};
+pub(crate) use self::{audit::log, clients::clients, transactions::transactions};
 use crate::router::Parts;
 
 /// So many pages wait for a slow browser.
@@ -140,16 +141,30 @@ fn decimal(amount: Money, digits: u8) -> String {
     }
 }
 
+/// `-1250` or `-12.50`.
+fn signed(amount: Balance, digits: u8) -> String {
+    let size = Money::of(amount.minor().abs()).unwrap_or_default();
+    let sign = if amount < Balance::ZERO { "-" } else { "" };
+    format!("{sign}{}", decimal(size, digits))
+}
+
 fn row(cells: &[String]) -> String {
     let cells: Vec<String> = cells.iter().map(|text| cell(text)).collect();
     format!("{}\r\n", cells.join(","))
 }
 
-/// One cell. A spreadsheet would take some beginnings for a formula: an apostrophe makes them words.
+/// One cell. A spreadsheet would take some beginnings for a formula: an apostrophe makes them words. A number is none.
 fn cell(text: &str) -> String {
-    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_below_zero(text);
     let text = if formula { format!("'{text}") } else { text.to_owned() };
     if text.contains(['"', ',', '\n', '\r']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+/// A minus sign and digits, with one point among them at most.
+fn is_below_zero(text: &str) -> bool {
+    let Some(size) = text.strip_prefix('-') else { return false };
+    let (whole, rest) = size.split_once('.').unwrap_or((size, "0"));
+    [whole, rest].iter().all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 #[cfg(test)]
@@ -166,7 +181,11 @@ mod tests {
             ("two\nlines", "\"two\nlines\""),
             ("=1+1", "'=1+1"),
             ("+7 727", "'+7 727"),
-            ("-5", "'-5"),
+            ("-5", "-5"),
+            ("-12.50", "-12.50"),
+            ("-5+1", "'-5+1"),
+            ("-1.5.1", "'-1.5.1"),
+            ("-", "'-"),
             ("@all", "'@all"),
             ("\tx", "'\tx"),
             ("\rx", "\"'\rx\""),
@@ -195,5 +214,7 @@ mod tests {
         let amount = |minor| Money::of(minor).expect("an amount");
         assert_eq!(decimal(amount(900), 0), "900");
         assert_eq!(decimal(amount(1205), 2), "12.05");
+        assert_eq!(signed(Balance::of(-1205), 2), "-12.05");
+        assert_eq!(signed(Balance::of(900), 0), "900");
     }
 }

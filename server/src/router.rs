@@ -115,6 +115,7 @@ fn lines_and_files(parts: &Parts) -> Router {
         .route("/live", get(live))
         .route("/sessions.csv", get(csv::sessions))
         .route("/clients.csv", get(csv::clients))
+        .route("/transactions.csv", get(csv::transactions))
         .route("/log.csv", get(csv::log))
         .route("/account/codes", get(who::no_codes).post(who::give_codes))
         .route("/switch", post(who::switch))

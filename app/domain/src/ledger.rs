@@ -51,6 +51,18 @@ impl Account {
         matches!(self, Self::ClientBalance | Self::ClientBonus)
     }
 
+    /// Is it below zero in the books what people count as more: what is owed to clients, and what was sold?
+    pub const fn is_owed_or_sold(self) -> bool {
+        matches!(
+            self,
+            Self::ClientBalance
+                | Self::ClientBonus
+                | Self::TariffIncome
+                | Self::BonusSpent
+                | Self::BonusExpired
+        )
+    }
+
     /// As it stands in the story of a transaction.
     pub const fn word(self) -> &'static str {
         match self {

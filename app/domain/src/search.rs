@@ -47,14 +47,21 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 26] = [
+static PAGES: [Page; 28] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
     page("Clients", "players customers people phone card export csv", "/clients", Action::SeeClients),
+    page(
+        "Transactions",
+        "ledger money top-up refund correction void csv export",
+        "/transactions",
+        Action::SeeTransactions,
+    ),
     page("Sessions", "visits history past csv export", "/sessions", Action::SeeSessions),
     page("Club", "settings venue", "/settings/club", Action::EditClub),
     page("Zones and devices", "settings pc console mac", "/settings/devices", Action::EditDevices),
     page("Tariffs", "settings price list rates", "/settings/tariffs", Action::EditTariffs),
+    page("Loyalty", "settings bonus percent brackets", "/settings/loyalty", Action::EditLoyalty),
     page("Staff", "settings people logins", "/settings/staff", Action::EditStaff),
     page("Roles", "settings rights permissions", "/settings/roles", Action::EditStaff),
     page("Clubs", "settings venues", "/settings/clubs", Action::AddClub),

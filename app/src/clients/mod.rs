@@ -10,7 +10,7 @@ pub mod pick;
 pub mod profile;
 pub mod seat;
 mod visits;
-mod watch;
+pub mod watch;
 pub mod words;
 
 pub use self::{list::ClientsPage, page::ClientPage};

@@ -13,10 +13,13 @@ use super::{
     watch::Watch,
     words::{ban_words, day, frequency, lifted_words, or_dash, played},
 };
-use crate::kit::{
-    act::{ActForm, fault_of},
-    card::{Card, FormEnd},
-    field::{Check, TextField},
+use crate::{
+    balances::MoneyForm,
+    kit::{
+        act::{ActForm, fault_of},
+        card::{Card, FormEnd},
+        field::{Check, TextField},
+    },
 };
 
 /// The whole of it.
@@ -35,6 +38,7 @@ pub fn Overview(
             Doing::Groups if edits => view! { <GroupsForm watch /> }.into_any(),
             Doing::Archive if edits => view! { <ArchiveForm watch /> }.into_any(),
             Doing::Ban if bans => view! { <BanForms watch /> }.into_any(),
+            Doing::Money(act) if rights.has(act.action()) => view! { <MoneyForm watch act /> }.into_any(),
             _ => ().into_any(),
         }
     };

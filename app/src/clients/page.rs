@@ -22,6 +22,7 @@ use super::{
 };
 use crate::{
     ask::page::Asking,
+    balances::{BalanceFacts, MoneyAct, MoneyLink, lots::BonusesTab},
     frame::{Frame, Place},
     kit::{
         act::forget_when_elsewhere,
@@ -32,6 +33,7 @@ use crate::{
         title::PageTitle,
     },
     live::listen,
+    transactions::tab::TransactionsTab,
 };
 
 /// What is being done to the client; it stands in the address.
@@ -47,6 +49,8 @@ pub enum Doing {
     Ban,
     /// They are put away.
     Archive,
+    /// Their money is moved.
+    Money(MoneyAct),
 }
 
 impl Doing {
@@ -56,7 +60,8 @@ impl Doing {
             Some("groups") => Self::Groups,
             Some("ban") => Self::Ban,
             Some("archive") => Self::Archive,
-            _ => Self::Nothing,
+            Some(slug) => MoneyAct::read(slug).map_or(Self::Nothing, Self::Money),
+            None => Self::Nothing,
         }
     }
 }
@@ -109,6 +114,8 @@ fn ClientScreen(page: Page, question: Memo<CardQuestion>) -> impl IntoView {
     let part = move || match tab.get() {
         ClientTab::Overview => view! { <Overview watch doing /> }.into_any(),
         ClientTab::Sessions => view! { <VisitsTab watch /> }.into_any(),
+        ClientTab::Transactions => view! { <TransactionsTab watch /> }.into_any(),
+        ClientTab::Bonuses => view! { <BonusesTab watch /> }.into_any(),
         ClientTab::Notes => view! { <Notes watch /> }.into_any(),
     };
     view! {
@@ -182,6 +189,7 @@ fn Head(watch: Watch) -> impl IntoView {
                 <h1 class="past__title">{client.called()}</h1>
                 <Marks client=client.clone() now />
                 <Tags groups=client.groups.clone() />
+                <BalanceFacts watch />
                 <dl class="client__facts">{facts.collect_view()}</dl>
                 <div class="past__buttons">
                     {may_sit
@@ -194,6 +202,8 @@ fn Head(watch: Watch) -> impl IntoView {
                                 </May>
                             }
                         })}
+                    <MoneyLink watch act=MoneyAct::TopUp class="button button--primary" />
+                    <MoneyLink watch act=MoneyAct::Refund />
                     <May rights action=Action::EditClients>
                         <a class="button" href=format!("/clients/{id}?do=edit")>
                             "Edit"
@@ -226,7 +236,9 @@ fn Head(watch: Watch) -> impl IntoView {
 #[component]
 fn Tabs(watch: Watch, tab: Memo<ClientTab>) -> impl IntoView {
     let id = watch.page.with_untracked(|page| page.client.id);
-    let tabs = ClientTab::ALL.into_iter().map(|here| {
+    let rights = watch.page.with_untracked(|page| page.me.may);
+    let shown = |tab: &ClientTab| *tab != ClientTab::Transactions || rights.has(Action::SeeTransactions);
+    let tabs = ClientTab::ALL.into_iter().filter(shown).map(|here| {
         view! {
             <a
                 class="tabs__tab"

@@ -1,7 +1,8 @@
 //! The live state of a client's page.
 
 use domain::{
-    clients::{CardQuestion, Client, ClientPage},
+    balances::Balances,
+    clients::{CardQuestion, Client, ClientPage, ClientTab},
     ids::ClientId,
     news::News,
 };
@@ -12,6 +13,7 @@ use super::api::{
     EditProfile, GiveGroups, KeepClientOut, LiftClientBan, PutClientAway, WriteClientNote, read_card,
 };
 use crate::{
+    balances::acts::MoneyActs,
     fault::Fault,
     kit::{
         act::{Act, forget, on_answer},
@@ -42,6 +44,8 @@ pub struct Watch {
     pub lift: Act<LiftClientBan>,
     /// Says in which groups they are.
     pub tag: Act<GiveGroups>,
+    /// Moves their money.
+    pub money: MoneyActs,
     turn: StoredValue<u32>,
 }
 
@@ -57,6 +61,7 @@ impl Watch {
             ban: Act::new(),
             lift: Act::new(),
             tag: Act::new(),
+            money: MoneyActs::default(),
             turn: StoredValue::new(0),
             page: RwSignal::new(page),
         };
@@ -66,6 +71,7 @@ impl Watch {
         watch.each(watch.ban, "Banned");
         watch.each(watch.lift, "Ban lifted");
         watch.each(watch.tag, "Groups saved");
+        watch.money.listen(watch);
         watch
     }
 
@@ -86,6 +92,7 @@ impl Watch {
     /// What was refused at one place is not said at the next.
     pub fn forget(self) {
         forget(&[*self.edit, *self.note, *self.archive, *self.ban, *self.lift, *self.tag]);
+        self.money.forget();
     }
 
     fn id(self) -> ClientId {
@@ -100,6 +107,8 @@ impl Watch {
             Heard::Line(line) => match line.news {
                 News::Client(client) if client.id == self.id() => self.put(*client),
                 News::Session(session) if session.client == self.id() => self.ask(),
+                News::Balances(balances) if balances.client == self.id() => self.hear_balances(balances),
+                News::Shift(shift) => self.shift_is(shift.closed.is_none()),
                 _ => {}
             },
             Heard::Resync => self.ask(),
@@ -111,6 +120,31 @@ impl Watch {
         self.page.update(|page| page.client = client);
         if !same_ban {
             self.ask();
+        }
+    }
+
+    /// What they have now; other parts of the page say how it came about.
+    fn hear_balances(self, balances: Balances) {
+        self.put_balances(balances);
+        let says_more = self.page.with_untracked(|page| {
+            let question = &page.question;
+            matches!(question.tab, ClientTab::Transactions | ClientTab::Bonuses)
+                || !question.refund.0.is_empty()
+        });
+        if says_more {
+            self.ask();
+        }
+    }
+
+    /// What they have now.
+    pub fn put_balances(self, balances: Balances) {
+        self.page.update(|page| page.money.balances = balances);
+    }
+
+    /// Can money be taken now?
+    pub fn shift_is(self, open: bool) {
+        if self.page.with_untracked(|page| page.money.shift_open != open) {
+            self.page.update(|page| page.money.shift_open = open);
         }
     }
 

@@ -14,6 +14,8 @@ pub enum Tab {
     Devices,
     /// What is for sale.
     Tariffs,
+    /// What top-ups earn.
+    Loyalty,
     /// People with a login.
     Staff,
     /// Sets of rights.
@@ -26,8 +28,16 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they stand.
-    pub(crate) const ALL: [Self; 7] =
-        [Self::Club, Self::Devices, Self::Tariffs, Self::Staff, Self::Roles, Self::Clubs, Self::Log];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::Club,
+        Self::Devices,
+        Self::Tariffs,
+        Self::Loyalty,
+        Self::Staff,
+        Self::Roles,
+        Self::Clubs,
+        Self::Log,
+    ];
 
     /// The first page that somebody may see.
     pub fn first(rights: ActionSet) -> Option<Self> {
@@ -40,6 +50,7 @@ impl Tab {
             Self::Club => "/settings/club",
             Self::Devices => "/settings/devices",
             Self::Tariffs => "/settings/tariffs",
+            Self::Loyalty => "/settings/loyalty",
             Self::Staff => "/settings/staff",
             Self::Roles => "/settings/roles",
             Self::Clubs => "/settings/clubs",
@@ -52,6 +63,7 @@ impl Tab {
             Self::Club => "Club",
             Self::Devices => "Zones and devices",
             Self::Tariffs => "Tariffs",
+            Self::Loyalty => "Loyalty",
             Self::Staff => "Staff",
             Self::Roles => "Roles",
             Self::Clubs => "Clubs",
@@ -64,6 +76,7 @@ impl Tab {
             Self::Club => Action::EditClub,
             Self::Devices => Action::EditDevices,
             Self::Tariffs => Action::EditTariffs,
+            Self::Loyalty => Action::EditLoyalty,
             Self::Staff | Self::Roles => Action::EditStaff,
             Self::Clubs => Action::AddClub,
             Self::Log => Action::SeeAuditLog,

@@ -93,3 +93,24 @@ async fn the_log_is_only_for_those_who_may_see_it() {
         assert_eq!(page.status, StatusCode::FORBIDDEN, "{login}");
     }
 }
+
+#[tokio::test]
+async fn the_ledger_is_given_out_as_a_file_with_what_is_filtered() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    let answer = house.request(Method::GET, "/transactions.csv?why=tariff_sale", Some(&cookie), "").await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    assert_eq!(answer.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"transactions.csv\"");
+    let (head, rest) = answer.body.split_once("\r\n").unwrap();
+    let amounts = "Cash (KZT),Card (KZT),Balance (KZT),Bonus (KZT)";
+    assert_eq!(
+        head,
+        format!(
+            "Transaction,At,Business day,Why,Client,{amounts},Staff,Shift,Reason,Corrects,Corrected,Flagged"
+        )
+    );
+    assert!(!rest.is_empty() && rest.lines().all(|line| line.contains(",Tariff,")), "{rest}");
+    let none = house.request(Method::GET, "/transactions.csv?flagged=yes", Some(&cookie), "").await;
+    assert_eq!(none.body, format!("{head}\r\n"));
+    assert_eq!(house.page("/transactions.csv", None).await.location, "/login");
+}

@@ -7,10 +7,11 @@ use domain::{
     clients::ClientList,
     hall::Hall,
     ids::{
-        ActId, ClientId, ClubId, DeviceId, GroupId, HoldId, RoleId, SessionId, ShiftId, StaffId, TariffId,
-        ZoneId,
+        ActId, ClientId, ClubId, DeviceId, FlagId, GroupId, HoldId, RoleId, SessionId, ShiftId, StaffId,
+        TariffId, TransactionId, ZoneId,
     },
     staff::Roster,
+    transactions::Transactions,
 };
 
 /// Ids of a club that an owner can see.
@@ -33,12 +34,18 @@ pub struct World {
     pub role: RoleId,
     /// Of a hold that is placed on the way.
     pub hold: HoldId,
+    pub transaction: TransactionId,
+    /// Of a top-up that is made on the way.
+    pub top_up: TransactionId,
+    /// Of a flag that is set on the way.
+    pub flag: FlagId,
 }
 
 impl World {
     pub async fn of(house: &House, owner: &str) -> Self {
         let hall: Hall = read(house, owner, "/api/hall").await;
         let roster: Roster = read(house, owner, "/api/staff").await;
+        let ledger: Transactions = read(house, owner, "/api/transactions?filter=").await;
         let clients: ClientList = read(house, owner, "/api/clients?filter=").await;
         let session = hall.sessions.iter().find(|session| session.resumes_at.is_none()).unwrap();
         let taken = hall.devices.iter().find(|device| device.id == session.device).unwrap();
@@ -60,6 +67,9 @@ impl World {
             person: person.id,
             role: person.holds[0].role,
             hold: HoldId::fresh(),
+            transaction: ledger.rows[0].id,
+            top_up: TransactionId::fresh(),
+            flag: FlagId::fresh(),
         }
     }
 }
@@ -139,8 +149,11 @@ pub fn of<const N: usize>(fields: [(&'static str, &dyn ToString); N]) -> Vec<(&'
 
 /// The address of a page of one thing.
 pub fn in_the_house(address: &str, world: &World) -> String {
-    let client = address.starts_with("/clients/");
-    let id = if client { world.client.to_string() } else { world.session.to_string() };
+    let id = match address.split('/').nth(1) {
+        Some("clients") => world.client.to_string(),
+        Some("transactions") => world.transaction.to_string(),
+        _ => world.session.to_string(),
+    };
     address.replace("{id}", &id)
 }
 
@@ -153,10 +166,14 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/sessions/{id}", Some(Action::SeeSessions)),
     ("/clients", Some(Action::SeeClients)),
     ("/clients/{id}", Some(Action::SeeClients)),
+    ("/transactions", Some(Action::SeeTransactions)),
+    ("/transactions/{id}", Some(Action::SeeTransactions)),
+    ("/transactions/{id}/receipt", Some(Action::SeeTransactions)),
     ("/search", Some(Action::OwnAccount)),
     ("/settings/club", Some(Action::EditClub)),
     ("/settings/devices", Some(Action::EditDevices)),
     ("/settings/tariffs", Some(Action::EditTariffs)),
+    ("/settings/loyalty", Some(Action::EditLoyalty)),
     ("/settings/staff", Some(Action::EditStaff)),
     ("/settings/roles", Some(Action::EditStaff)),
     ("/settings/clubs", Some(Action::AddClub)),
@@ -181,6 +198,7 @@ pub const PLAIN: &[(&str, bool, For)] = &[
     ("/live", false, For::Those(Action::SeeHall)),
     ("/sessions.csv", false, For::Those(Action::SeeSessions)),
     ("/clients.csv", false, For::Those(Action::SeeClients)),
+    ("/transactions.csv", false, For::Those(Action::SeeTransactions)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),

@@ -20,7 +20,7 @@ use axum::{
 };
 use domain::{
     access::Action,
-    ids::{ActId, ClubId, DeviceId, HoldId, SessionId, ShiftId, TariffId, ZoneId},
+    ids::{ActId, ClubId, DeviceId, HoldId, SessionId, ShiftId, TariffId, TransactionId, ZoneId},
     search::Hits,
     staff::Account,
 };
@@ -214,7 +214,7 @@ async fn strangers_are_led_to_the_sign_in_from_everywhere() {
 }
 
 /// The same world with one thing in it that is not there, for each kind of thing that belongs to one club.
-pub fn without(world: World, id: Uuid) -> [(String, World); 9] {
+pub fn without(world: World, id: Uuid) -> [(String, World); 10] {
     [
         (world.club.to_string(), World { club: ClubId(id), ..world }),
         (world.zone.to_string(), World { zone: ZoneId(id), ..world }),
@@ -225,6 +225,7 @@ pub fn without(world: World, id: Uuid) -> [(String, World); 9] {
         (world.session.to_string(), World { session: SessionId(id), ..world }),
         (world.shift.to_string(), World { shift: ShiftId(id), ..world }),
         (world.hold.to_string(), World { hold: HoldId(id), ..world }),
+        (world.transaction.to_string(), World { transaction: TransactionId(id), ..world }),
     ]
 }
 

@@ -7,7 +7,7 @@ use crate::{
     rows::ROWS,
 };
 use axum::http::{Method, StatusCode};
-use club::{clubs, devices, holds, sessions, shifts, tariffs};
+use club::{clubs, devices, holds, sessions, shifts, tariffs, transactions};
 use domain::{
     clubs::NewClub,
     devices::DeviceKind,
@@ -19,6 +19,7 @@ use domain::{
     shifts::Open,
     staff::{Account, Me},
     tariffs::RefundPolicy,
+    transactions::TransactionFilter,
 };
 use leptos::server_fn::axum::server_fn_paths;
 
@@ -78,11 +79,25 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
     let hold = HoldId::fresh();
     let place = PlaceHold { id: hold, device: held.0, reason: typed(FARAWAY), until: typed("") };
     holds::place(&desk, place).await.unwrap();
-    World { club, zone, free: free.0, spare: spare.0, taken: taken.0, tariff, session, shift, hold, ..*world }
+    let ledger = transactions::list(&desk, TransactionFilter::default()).await.unwrap();
+    let transaction = ledger.rows[0].id;
+    World {
+        transaction,
+        club,
+        zone,
+        free: free.0,
+        spare: spare.0,
+        taken: taken.0,
+        tariff,
+        session,
+        shift,
+        hold,
+        ..*world
+    }
 }
 
 /// The world with one thing in it that is the neighbour's, in the order of [`without`].
-fn with(world: World, theirs: World) -> [World; 9] {
+fn with(world: World, theirs: World) -> [World; 10] {
     [
         World { club: theirs.club, ..world },
         World { zone: theirs.zone, ..world },
@@ -93,6 +108,7 @@ fn with(world: World, theirs: World) -> [World; 9] {
         World { session: theirs.session, ..world },
         World { shift: theirs.shift, ..world },
         World { hold: theirs.hold, ..world },
+        World { transaction: theirs.transaction, ..world },
     ]
 }
 
@@ -143,7 +159,7 @@ async fn no_page_shows_or_finds_what_is_another_clubs() {
         // Clients are the organisation's: theirs is ours.
         let path = in_the_house(address, &theirs);
         let answer = house.page(&format!("{path}?{asked}"), Some(&cookie)).await;
-        let missing = *address == "/sessions/{id}";
+        let missing = address.starts_with("/sessions/{id}") || address.starts_with("/transactions/{id}");
         assert_eq!(answer.status == StatusCode::NOT_FOUND, missing, "{path}: {}", answer.status);
         assert!(!answer.body.contains(FARAWAY), "{path} shows it");
     }

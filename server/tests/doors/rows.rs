@@ -34,6 +34,11 @@ pub const ROWS: &[Row] = &[
     row("/api/clients/card", A::SeeClients, Done, |w| {
         of([("question", &format!("client={}&tab=sessions", w.client))])
     }),
+    row("/api/transactions", A::SeeTransactions, Done, |_| {
+        of([("filter", &"why=tariff_sale&method=cash&from=2026-01-01")])
+    }),
+    row("/api/transactions/story", A::SeeTransactions, Done, |w| of([("transaction", &w.transaction)])),
+    row("/api/loyalty", A::EditLoyalty, Done, |_| vec![]),
     row("/api/clubs", A::AddClub, Done, |_| vec![]),
     row("/api/clubs/add", A::AddClub, Done, |_| {
         of([
@@ -121,6 +126,90 @@ pub const ROWS: &[Row] = &[
     row("/api/clients/lift", A::BanClients, Done, |w| of([("lift[id]", &id()), ("lift[client]", &w.client)])),
     row("/api/clients/archive", A::EditClients, Done, |w| {
         of([("archive[id]", &id()), ("archive[client]", &w.client), ("archive[archived]", &"false")])
+    }),
+    row("/api/loyalty/edit", A::EditLoyalty, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[club]", &w.club),
+            ("edit[brackets][0][from]", &"1000"),
+            ("edit[brackets][0][percent]", &"10"),
+            ("edit[brackets][0][valid_days]", &"30"),
+        ])
+    }),
+    row("/api/balances/top-up", A::TopUp, Done, |w| {
+        of([
+            ("top_up[id]", &w.top_up),
+            ("top_up[club]", &w.club),
+            ("top_up[client]", &w.client),
+            ("top_up[amount]", &"1000"),
+            ("top_up[method]", &"cash"),
+            ("top_up[tendered]", &"2000"),
+        ])
+    }),
+    row("/api/balances/refund", A::Refund, Done, |w| {
+        of([
+            ("refund[id]", &id()),
+            ("refund[club]", &w.club),
+            ("refund[client]", &w.client),
+            ("refund[amount]", &"100"),
+            ("refund[method]", &"cash"),
+            ("refund[reason]", &"Leaves the town"),
+        ])
+    }),
+    row("/api/balances/correct", A::Correct, Done, |w| {
+        of([
+            ("correct[id]", &id()),
+            ("correct[club]", &w.club),
+            ("correct[client]", &w.client),
+            ("correct[way]", &"add"),
+            ("correct[amount]", &"50"),
+            ("correct[reason]", &"Typed twice"),
+        ])
+    }),
+    row("/api/bonus/add", A::GiveBonus, Done, |w| {
+        of([
+            ("add[id]", &id()),
+            ("add[club]", &w.club),
+            ("add[client]", &w.client),
+            ("add[amount]", &"200"),
+            ("add[valid_days]", &"30"),
+            ("add[reason]", &"Waited long"),
+        ])
+    }),
+    row("/api/bonus/write-off", A::GiveBonus, Done, |w| {
+        of([
+            ("write_off[id]", &id()),
+            ("write_off[club]", &w.club),
+            ("write_off[client]", &w.client),
+            ("write_off[amount]", &"100"),
+            ("write_off[reason]", &"Given by mistake"),
+        ])
+    }),
+    row("/api/transactions/method", A::ChangeMethod, Done, |w| {
+        of([
+            ("change[id]", &id()),
+            ("change[transaction]", &w.top_up),
+            ("change[to]", &"card"),
+            ("change[reason]", &"It was the card"),
+        ])
+    }),
+    row("/api/transactions/void", A::Void, Done, |w| {
+        of([("void[id]", &id()), ("void[transaction]", &w.top_up), ("void[reason]", &"Another client's")])
+    }),
+    // The latest is no charge of a client's, or what it paid for is still played.
+    row("/api/transactions/reverse", A::Reverse, Refused, |w| {
+        of([
+            ("reverse[id]", &id()),
+            ("reverse[transaction]", &w.transaction),
+            ("reverse[amount]", &""),
+            ("reverse[reason]", &"The PC broke"),
+        ])
+    }),
+    row("/api/transactions/flag", A::SeeTransactions, Done, |w| {
+        of([("flag[id]", &w.flag), ("flag[transaction]", &w.transaction), ("flag[note]", &"Is this right?")])
+    }),
+    row("/api/transactions/resolve", A::Correct, Done, |w| {
+        of([("resolve[id]", &id()), ("resolve[flag]", &w.flag)])
     }),
     row("/api/groups/add", A::EditClients, Done, |_| {
         of([("add[id]", &id()), ("add[name]", &format!("Group {}", id())), ("add[colour]", &"teal")])

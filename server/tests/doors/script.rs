@@ -65,6 +65,9 @@ async fn fill(house: &House, cookie: &str, world: &World, text: &str) {
         "/api/groups/add",
         "/api/groups/edit",
         "/api/clients/ban",
+        "/api/balances/correct",
+        "/api/bonus/add",
+        "/api/transactions/flag",
         "/api/sessions/start",
     ]
     .into_iter()
@@ -116,6 +119,13 @@ fn addresses(world: &World, text: &str) -> Vec<String> {
         format!("/clients?groups=1&edit={}", world.group),
         format!("/clients?{}", encoded(&[("add", "1".to_owned()), ("phone", text.to_owned())])),
         format!("/clients/{}?tab=notes", world.client),
+        format!("/clients/{}?tab=transactions", world.client),
+        format!(
+            "/clients/{}?{}",
+            world.client,
+            encoded(&[("do", "refund".to_owned()), ("amount", text.to_owned())])
+        ),
+        format!("/transactions?client={}", world.client),
         format!("/clients/{}?do=edit", world.client),
         format!("/clients/{}?do=groups", world.client),
         format!("/hall?device={}&client={}", world.spare, world.client),

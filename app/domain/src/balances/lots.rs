@@ -1,9 +1,11 @@
 //! Bonus is kept in lots: what was earned at one time, and expires at one time (decision 29).
 
+use serde::{Deserialize, Serialize};
+
 use crate::{ids::LotId, money::Money, refusal::Refusal, time::Moment};
 
 /// What is left of one lot.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lot {
     /// Its id.
     pub id: LotId,

@@ -6,14 +6,18 @@ use uuid::Uuid;
 
 use super::{Ban, Client, Group};
 use crate::{
+    balances::{Balances, Lot, RefundPlan},
     clubs::ClubCard,
-    ids::{ClientId, DeviceId, SessionId},
+    ids::{ClientId, DeviceId, SessionId, TransactionId},
     lists::{self, Cursor, day},
-    money::Money,
+    loyalty::Loyalty,
+    money::{Money, Typed},
     orders::Through,
+    refusal::Refusal,
     sessions::{Session, SessionState},
     staff::Me,
     time::{LocalTimes, Moment},
+    transactions::ClientTransactions,
 };
 
 /// A part of the page.
@@ -24,19 +28,26 @@ pub enum ClientTab {
     Overview,
     /// Their visits.
     Sessions,
+    /// What was done with their money.
+    Transactions,
+    /// Their bonus, and when it expires.
+    Bonuses,
     /// What staff should know.
     Notes,
 }
 
 impl ClientTab {
     /// In the order in which they stand.
-    pub const ALL: [Self; 3] = [Self::Overview, Self::Sessions, Self::Notes];
+    pub const ALL: [Self; 5] =
+        [Self::Overview, Self::Sessions, Self::Transactions, Self::Bonuses, Self::Notes];
 
     /// As it is called.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Overview => "Overview",
             Self::Sessions => "Sessions",
+            Self::Transactions => "Transactions",
+            Self::Bonuses => "Bonuses",
             Self::Notes => "Notes",
         }
     }
@@ -46,10 +57,15 @@ impl ClientTab {
         match self {
             Self::Overview => "overview",
             Self::Sessions => "sessions",
+            Self::Transactions => "transactions",
+            Self::Bonuses => "bonuses",
             Self::Notes => "notes",
         }
     }
 }
+
+/// What an address says is being done where the amount of a refund stands in it.
+pub const REFUND: &str = "refund";
 
 /// Which part of the page of which client. It travels as the query of an address.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,24 +81,34 @@ pub struct CardQuestion {
     pub to: Option<NaiveDate>,
     /// Of visits those that stand behind this place of the list.
     pub before: Option<Cursor<SessionId>>,
+    /// Of transactions those that stand behind this place of the list.
+    pub behind: Option<Cursor<TransactionId>>,
+    /// The amount of which is asked what its refund would do.
+    pub refund: Typed,
 }
 
 impl CardQuestion {
     /// What is not understood is not there.
     pub fn read(client: ClientId, word: impl Fn(&str) -> Option<String>) -> Self {
         let word = |name: &str| word(name).unwrap_or_default();
+        let tab = ClientTab::ALL.into_iter().find(|tab| tab.slug() == word("tab")).unwrap_or_default();
+        let money = tab == ClientTab::Transactions;
+        let refund = if word("do") == REFUND { word("amount") } else { String::new() };
         Self {
             client,
-            tab: ClientTab::ALL.into_iter().find(|tab| tab.slug() == word("tab")).unwrap_or_default(),
+            tab,
             from: day(&word("from")),
             to: day(&word("to")),
-            before: word("before").parse().ok(),
+            before: word("before").parse().ok().filter(|_| !money),
+            behind: word("before").parse().ok().filter(|_| money),
+            refund: refund.into(),
         }
     }
 
     /// The first page of a part.
     pub const fn of(client: ClientId, tab: ClientTab) -> Self {
-        Self { client, tab, from: None, to: None, before: None }
+        let refund = Typed(String::new());
+        Self { client, tab, from: None, to: None, before: None, behind: None, refund }
     }
 
     /// The same visits, from this place of the list on.
@@ -91,14 +117,24 @@ impl CardQuestion {
         Self { before, ..self.clone() }
     }
 
+    /// The same transactions, from this place of the list on.
+    #[must_use]
+    pub fn after(&self, behind: Option<Cursor<TransactionId>>) -> Self {
+        Self { behind, ..self.clone() }
+    }
+
     /// The query of an address, without its question mark and without the client, who stands in the path.
     pub fn query(&self) -> String {
         let tab = (self.tab != ClientTab::Overview).then(|| self.tab.slug().to_owned());
+        let refund = !self.refund.0.is_empty();
+        let before = self.before.map(|before| before.to_string());
         lists::query([
             ("tab", tab),
             ("from", self.from.map(|day| day.to_string())),
             ("to", self.to.map(|day| day.to_string())),
-            ("before", self.before.map(|before| before.to_string())),
+            ("before", before.or(self.behind.map(|behind| behind.to_string()))),
+            ("do", refund.then(|| REFUND.to_owned())),
+            ("amount", refund.then(|| lists::escaped(&self.refund.0))),
         ])
     }
 
@@ -115,7 +151,7 @@ impl TryFrom<String> for CardQuestion {
 
     fn try_from(query: String) -> Result<Self, Self::Error> {
         let client = lists::value(&query, "client").unwrap_or_default().parse()?;
-        Ok(Self::read(client, |name: &str| lists::value(&query, name)))
+        Ok(Self::read(client, |name: &str| lists::value(&query, name).map(|value| lists::unescaped(&value))))
     }
 }
 
@@ -216,6 +252,23 @@ pub struct Visits {
     pub older: Option<Cursor<SessionId>>,
 }
 
+/// What a client has, and what has to be known to move it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ClientMoney {
+    /// What they have now.
+    pub balances: Balances,
+    /// Their bonus in its parts, that which expires first first.
+    pub lots: Vec<Lot>,
+    /// What a top-up earns.
+    pub loyalty: Loyalty,
+    /// Is a shift open, in which money can be taken?
+    pub shift_open: bool,
+    /// What was counted when the last shift was closed.
+    pub last_count: Option<Money>,
+    /// What the refund that was asked about would do, or why it cannot be done.
+    pub refund: Option<Result<RefundPlan, Refusal>>,
+}
+
 /// Everything the page of a client shows, in one answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClientPage {
@@ -239,6 +292,10 @@ pub struct ClientPage {
     pub totals: Totals,
     /// Their visits to this club, where those were asked for.
     pub visits: Option<Visits>,
+    /// What they have now, in all clubs.
+    pub money: ClientMoney,
+    /// What was done with their money, where that was asked for by somebody who may see it.
+    pub transactions: Option<ClientTransactions>,
     /// The last line of news that this answer has in it.
     pub seen: i64,
     /// For the first form on the page.
@@ -260,6 +317,8 @@ mod tests {
             from: day("2026-11-01"),
             to: day("2026-11-22"),
             before: Some(Cursor { at, id: SessionId::fresh() }),
+            behind: None,
+            refund: Typed::default(),
         };
         assert_eq!(CardQuestion::try_from(String::from(question.clone())), Ok(question.clone()));
         assert!(
@@ -267,6 +326,12 @@ mod tests {
                 .href()
                 .starts_with(&format!("/clients/{}?tab=sessions&from=2026-11-01", question.client))
         );
+        let money = CardQuestion {
+            behind: Some(Cursor { at, id: TransactionId::fresh() }),
+            refund: Typed("1 000,50".into()),
+            ..CardQuestion::of(question.client, ClientTab::Transactions)
+        };
+        assert_eq!(CardQuestion::try_from(String::from(money.clone())), Ok(money));
         let plain = CardQuestion::of(question.client, ClientTab::Overview);
         assert_eq!(plain.href(), format!("/clients/{}", question.client));
         assert_eq!(CardQuestion::read(question.client, |_| Some("x".into())), plain);

@@ -11,7 +11,7 @@ mod wanted;
 
 pub use self::{
     bans::{Ban, BanClient, LiftBan, Lifted},
-    card::{CardQuestion, ClientPage, ClientTab, Totals, Visit, Visits},
+    card::{CardQuestion, ClientMoney, ClientPage, ClientTab, REFUND, Totals, Visit, Visits},
     forms::{
         AddGroup, ArchiveClient, EditClient, EditGroup, Facts, NOTE_MOST, Profile, Register, RetireGroup,
         TagClient, WriteNote, email,

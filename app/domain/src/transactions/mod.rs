@@ -7,6 +7,7 @@ mod tests;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 pub use self::{
     commands::{ChangeMethod, Flag, Resolve, Reverse, Void},
@@ -233,10 +234,29 @@ pub struct TransactionStory {
     pub corrects: Option<TransactionLine>,
     /// What put it right, the first first.
     pub corrected_by: Vec<TransactionLine>,
+    /// Is its client registered? The Unknown Guest has no page.
+    pub registered: bool,
     /// The visit that it paid for.
     pub session: Option<SessionId>,
     /// What somebody flagged it for, the first first.
     pub flags: Vec<FlagNote>,
+    /// What was handed over and what went back, of a top-up.
+    pub tendered: Option<(Money, Money)>,
+    /// The shift in which it could be put right now.
+    pub open_shift: Option<ShiftId>,
+    /// What was counted when the last shift was closed.
+    pub last_count: Option<Money>,
+    /// For the first form on the page.
+    pub form: Uuid,
+}
+
+impl TransactionStory {
+    /// What it comes to in an account, with all that corrects it.
+    pub fn stands_at(&self, account: Account) -> Balance {
+        let all = std::iter::once(&self.transaction).chain(&self.corrected_by);
+        let legs = all.flat_map(|line| &line.legs).filter(|leg| leg.account == account);
+        legs.map(|leg| leg.amount).sum()
+    }
 }
 
 /// What a money act answers with: what it did, and what the client has now. It is the slip, too.

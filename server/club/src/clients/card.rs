@@ -1,15 +1,22 @@
 //! The page of one client.
 
 use chrono::TimeDelta;
-use domain::clients::{CardQuestion, ClientPage, ClientTab};
+use domain::{
+    access::Action,
+    balances::RefundPlan,
+    clients::{CardQuestion, ClientMoney, ClientPage, ClientTab},
+    money::Currency,
+    refusal::Refusal,
+};
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::read;
 use crate::{
-    clubs,
+    balances, clubs,
     desk::Desk,
     error::{Error, Result},
-    live, sessions, sql,
+    ledger, live, loyalty, sessions, shifts, sql, transactions,
 };
 
 pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPage> {
@@ -24,12 +31,24 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let bans = read::bans(&db, question.client).await?;
     let visits = match question.tab {
         ClientTab::Sessions => Some(sessions::visits(&db, desk, venue.zone, &question).await?),
-        ClientTab::Overview | ClientTab::Notes => None,
+        _ => None,
     };
+    let sees = desk.may(Action::SeeTransactions).is_ok();
+    let transactions = match question.tab {
+        ClientTab::Transactions if sees => {
+            Some(transactions::of_client(desk, question.client, question.behind).await?)
+        }
+        _ => None,
+    };
+    let money = money(desk, &db, &venue.card.currency, &question).await?;
     let moments = [found.client.registered_at, desk.now];
-    let others = bans.iter().map(|ban| ban.from).chain(totals.first);
+    let done = transactions.iter().flat_map(|page| page.rows.iter().map(|line| line.at));
+    let earned = money.lots.iter().map(|lot| lot.earned_at);
+    let others = bans.iter().map(|ban| ban.from).chain(totals.first).chain(done).chain(earned);
     let oldest = moments.into_iter().chain(others).min().unwrap_or(desk.now);
-    let latest = bans.iter().filter_map(|ban| ban.until).chain([desk.now]).max().unwrap_or(desk.now);
+    let expiring = money.lots.iter().filter_map(|lot| lot.expires_at);
+    let ahead = bans.iter().filter_map(|ban| ban.until).chain(expiring);
+    let latest = ahead.chain([desk.now]).max().unwrap_or(desk.now);
     Ok(ClientPage {
         me: desk.person()?.clone(),
         club: venue.card,
@@ -41,8 +60,50 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         bans,
         totals,
         visits,
+        money,
+        transactions,
         seen,
         form: Uuid::now_v7(),
         now: desk.now,
     })
+}
+
+async fn money(
+    desk: &Desk,
+    db: &impl ConnectionTrait,
+    currency: &Currency,
+    question: &CardQuestion,
+) -> Result<ClientMoney> {
+    let mut lots = ledger::lots(db, question.client).await?;
+    // What has expired is not theirs any more, whether or not the clockwork has seen it.
+    lots.retain(|lot| lot.expires_at.is_none_or(|at| at > desk.now));
+    lots.sort_by_key(|lot| (lot.expires_at.is_none(), lot.expires_at, lot.earned_at, lot.id));
+    Ok(ClientMoney {
+        balances: ledger::balances(db, question.client, desk.now).await?,
+        lots,
+        loyalty: loyalty::known(db, desk).await?,
+        shift_open: shifts::current(desk).await?.is_some(),
+        last_count: shifts::last_count(desk).await?,
+        refund: refund(desk, currency, question).await?,
+    })
+}
+
+/// What the refund that is asked about would do. That it cannot be done is an answer, too.
+async fn refund(
+    desk: &Desk,
+    currency: &Currency,
+    question: &CardQuestion,
+) -> Result<Option<std::result::Result<RefundPlan, Refusal>>> {
+    if question.refund.0.is_empty() || desk.may(Action::Refund).is_err() {
+        return Ok(None);
+    }
+    let amount = match question.refund.positive(currency) {
+        Ok(amount) => amount,
+        Err(refusal) => return Ok(Some(Err(refusal))),
+    };
+    match balances::refund_preview(desk, question.client, amount).await {
+        Ok(plan) => Ok(Some(Ok(plan))),
+        Err(Error::Refused(refusal)) => Ok(Some(Err(refusal))),
+        Err(error) => Err(error),
+    }
 }

@@ -128,6 +128,11 @@ pub(crate) async fn balances(db: &impl ConnectionTrait, client: ClientId, now: M
 }
 
 /// The lots in which a client has anything left, under the client's lock.
+pub(crate) async fn lots(db: &impl ConnectionTrait, client: ClientId) -> Result<Vec<Lot>> {
+    held::lots(db, client).await
+}
+
+/// The same, under the client's lock.
 pub(crate) async fn lots_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
     held::lots(&tx.conn, client).await
 }

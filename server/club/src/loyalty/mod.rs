@@ -6,6 +6,7 @@ use domain::{
     access::Action,
     loyalty::{EditLoyalty, Loyalty, LoyaltyRules},
 };
+use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use crate::{clubs, desk::Desk, error::Result, staff, tx::Tx};
@@ -42,6 +43,11 @@ pub async fn rules(desk: &Desk) -> Result<LoyaltyRules> {
         me,
         form: Uuid::now_v7(),
     })
+}
+
+/// What a top-up would earn: the page of a client says so in advance.
+pub(crate) async fn known(db: &impl ConnectionTrait, desk: &Desk) -> Result<Loyalty> {
+    rows::of_club(db, desk.club_id()).await
 }
 
 /// What a top-up under way earns.

@@ -17,13 +17,14 @@ use domain::{
     },
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use uuid::Uuid;
 
 use super::flags;
 use crate::{
     balances, clubs,
     desk::Desk,
     error::{Error, Result},
-    ledger,
+    ledger, shifts,
     sql::{self, Conditions},
     staff::known_here,
 };
@@ -271,12 +272,18 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
     let since = "t.corrects = $1 and t.club_id = $2 order by t.at, t.id limit 500";
     let corrected_by = lines(&db, since, [id.into(), desk.club_id().into()]).await?;
     let first = corrects.as_ref().map_or(transaction.at, |corrects| corrects.at);
+    let besides = balances::taken_back(&db, id).await?;
     Ok(TransactionStory {
         me: desk.person()?.clone(),
         club: venue.card,
         times: clubs::local_times_between(venue.zone, first, desk.now + TimeDelta::days(3)),
+        registered: transaction.client.as_ref().is_some_and(|client| client.id != venue.guest),
         session: session(&db, desk, id).await?,
         flags: flags::of(&db, id).await?,
+        tendered: besides.tendered.zip(besides.change_given),
+        open_shift: shifts::current(desk).await?.map(|shift| shift.id),
+        last_count: shifts::last_count(desk).await?,
+        form: Uuid::now_v7(),
         transaction,
         corrects,
         corrected_by,

@@ -1,10 +1,11 @@
 //! Stories about what clients have: paid in, given back, corrected; and bonus.
 
 use crate::stage::{Stage, minutes, money, refused, story, typed};
-use club::{Error, balances, loyalty, shifts, transactions};
+use club::{Error, balances, clients, loyalty, shifts, transactions};
 use domain::{
     access::Action,
     balances::{AddBonus, Balances, Correct, RefundBalance, TopUp, Way, WriteOffBonus},
+    clients::{CardQuestion, ClientTab},
     ids::{ActId, ClientId, ClubId, TransactionId},
     ledger::{Account, Why},
     loyalty::{EditLoyalty, TypedBracket},
@@ -340,4 +341,28 @@ story!(who_may_do_what_with_balances, |stage| {
         Err(Error::Forbidden(Action::SeeTransactions))
     ));
     assert_eq!(has(stage, client).await, (1100, 0));
+});
+
+story!(the_page_of_a_client_says_what_they_have_and_what_a_refund_would_do, |stage| {
+    ten_percent(stage).await;
+    let client = stage.client("Arman").await;
+    topped_up(stage, client, "4000").await;
+    balances::add_bonus(&stage.desk(), add_bonus(stage, client, "50", "")).await.unwrap();
+    let ask = |amount: &str| CardQuestion {
+        refund: typed(amount),
+        ..CardQuestion::of(client, ClientTab::Transactions)
+    };
+    let page = clients::card(&stage.desk(), ask("1000")).await.unwrap();
+    assert_eq!((page.money.balances.balance, page.money.balances.bonus), (money(4000), money(450)));
+    let lots: Vec<_> = page.money.lots.iter().map(|lot| (lot.left, lot.expires_at.is_some())).collect();
+    assert_eq!(lots, [(money(400), true), (money(50), false)]);
+    assert!(page.money.shift_open && page.transactions.unwrap().rows.len() == 2);
+    let plan = page.money.refund.unwrap().unwrap();
+    assert_eq!((plan.payout, plan.bonus_taken), (money(1000), money(100)));
+    // What cannot be done is said on the same page; nobody else is told.
+    let too_much = clients::card(&stage.desk(), ask("5000")).await.unwrap().money.refund.unwrap();
+    assert_eq!(too_much, Err(Refusal::BalanceMissing { there: money(4000), missing: money(1000) }));
+    let no_amount = clients::card(&stage.desk(), ask("x")).await.unwrap().money.refund.unwrap();
+    assert_eq!(no_amount, Err(Refusal::BadAmount { typed: "x".into() }));
+    assert_eq!(clients::card(&stage.cashier_desk(), ask("1000")).await.unwrap().money.refund, None);
 });

@@ -1,0 +1,76 @@
+//! The presses that move a client's money.
+
+use domain::{money::Money, transactions::Receipt};
+use leptos::{prelude::*, server_fn::ServerFn};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::api::{CorrectBalance, GiveBonus, PayBack, TakeBonus, TopUpBalance};
+use crate::{
+    clients::watch::Watch,
+    kit::act::{Act, forget, on_answer},
+    shifts::api::OpenShift,
+};
+
+/// One for each form.
+#[derive(Clone, Copy, Default)]
+pub struct MoneyActs {
+    /// Puts money on the balance.
+    pub top_up: Act<TopUpBalance>,
+    /// Gives it back.
+    pub refund: Act<PayBack>,
+    /// Puts a wrong balance right.
+    pub correct: Act<CorrectBalance>,
+    /// Gives bonus.
+    pub add_bonus: Act<GiveBonus>,
+    /// Takes bonus away.
+    pub write_off: Act<TakeBonus>,
+    /// Opens the shift that all of them need.
+    pub open: Act<OpenShift>,
+}
+
+impl MoneyActs {
+    /// Their answers go to the page.
+    pub fn listen(self, watch: Watch) {
+        each(watch, self.top_up, "", topped_up);
+        each(watch, self.refund, "", |_, _| "Refunded".to_owned());
+        each(watch, self.correct, "", |_, _| "Balance corrected".to_owned());
+        each(watch, self.add_bonus, "?tab=bonuses", |_, _| "Bonus added".to_owned());
+        each(watch, self.write_off, "?tab=bonuses", |_, _| "Bonus written off".to_owned());
+        on_answer(self.open, move |shift| {
+            watch.toast.set(Some(format!("Shift {} opened", shift.number)));
+            watch.shift_is(true);
+        });
+    }
+
+    /// What was refused at one place is not said at the next.
+    pub fn forget(self) {
+        forget(&[*self.top_up, *self.refund, *self.correct, *self.add_bonus, *self.write_off, *self.open]);
+    }
+}
+
+/// The answer of a press says what the client has now; its form is closed.
+fn each<S>(watch: Watch, action: Act<S>, then: &'static str, words: fn(Watch, &Receipt) -> String)
+where
+    S: ServerFn<Output = Receipt>,
+{
+    let navigate = use_navigate();
+    on_answer(action, move |receipt: Receipt| {
+        watch.toast.set(Some(words(watch, &receipt)));
+        if let Some(balances) = receipt.balances {
+            watch.put_balances(balances);
+        }
+        let client = watch.page.with_untracked(|page| page.client.id);
+        let stay = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+        navigate(&format!("/clients/{client}{then}"), stay);
+    });
+}
+
+fn topped_up(watch: Watch, receipt: &Receipt) -> String {
+    let currency = watch.page.with_untracked(|page| page.club.currency.clone());
+    match receipt.tendered {
+        Some((_, change)) if change > Money::ZERO => {
+            format!("Topped up. Give back {}", currency.money(change))
+        }
+        _ => "Topped up".to_owned(),
+    }
+}

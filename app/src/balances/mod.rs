@@ -1,0 +1,149 @@
+//! What clients have, and what is done to it: parts of a client's page.
+
+pub mod acts;
+pub mod api;
+mod bonus;
+mod correct;
+mod fields;
+pub mod lots;
+mod refund;
+mod top_up;
+
+use domain::{access::Action, clients::REFUND};
+use leptos::prelude::*;
+
+use self::{
+    bonus::{AddBonusForm, WriteOffForm},
+    correct::CorrectForm,
+    fields::ShiftFirst,
+    refund::RefundForm,
+    top_up::TopUpForm,
+};
+use crate::clients::watch::Watch;
+
+/// What is being done to a client's money; it stands in the address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoneyAct {
+    /// Their money goes onto the balance.
+    TopUp,
+    /// It is given back.
+    Refund,
+    /// A wrong balance is put right.
+    Correct,
+    /// Bonus is given.
+    AddBonus,
+    /// Bonus is taken away.
+    WriteOff,
+}
+
+impl MoneyAct {
+    const ALL: [Self; 5] = [Self::TopUp, Self::Refund, Self::Correct, Self::AddBonus, Self::WriteOff];
+
+    /// As it stands in an address.
+    pub const fn slug(self) -> &'static str {
+        match self {
+            Self::TopUp => "top-up",
+            Self::Refund => REFUND,
+            Self::Correct => "correction",
+            Self::AddBonus => "bonus",
+            Self::WriteOff => "write-off",
+        }
+    }
+
+    /// As it is called.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::TopUp => "Top Up Balance",
+            Self::Refund => "Refund",
+            Self::Correct => "Balance correction",
+            Self::AddBonus => "Add Bonus",
+            Self::WriteOff => "Write off bonus",
+        }
+    }
+
+    /// The right to it.
+    pub const fn action(self) -> Action {
+        match self {
+            Self::TopUp => Action::TopUp,
+            Self::Refund => Action::Refund,
+            Self::Correct => Action::Correct,
+            Self::AddBonus | Self::WriteOff => Action::GiveBonus,
+        }
+    }
+
+    /// Which one an address names.
+    pub fn read(slug: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|act| act.slug() == slug)
+    }
+}
+
+/// A link to one of them, for those who may.
+#[component]
+pub fn MoneyLink(
+    /// The page.
+    watch: Watch,
+    /// Which.
+    act: MoneyAct,
+    /// How it looks.
+    #[prop(default = "button")]
+    class: &'static str,
+) -> impl IntoView {
+    let (client, rights) = watch.page.with_untracked(|page| (page.client.id, page.me.may));
+    rights.has(act.action()).then(|| {
+        let href = format!("/clients/{client}?do={}", act.slug());
+        view! {
+            <a class=class href=href>
+                {act.word()}
+            </a>
+        }
+    })
+}
+
+/// Its form; without an open shift the form that opens one (decision 30).
+#[component]
+pub fn MoneyForm(
+    /// The page.
+    watch: Watch,
+    /// Which.
+    act: MoneyAct,
+) -> impl IntoView {
+    let open = Memo::new(move |_| watch.page.read().money.shift_open);
+    move || {
+        if !open.get() {
+            return view! { <ShiftFirst watch title=act.word() /> }.into_any();
+        }
+        match act {
+            MoneyAct::TopUp => view! { <TopUpForm watch /> }.into_any(),
+            MoneyAct::Refund => view! { <RefundForm watch /> }.into_any(),
+            MoneyAct::Correct => view! { <CorrectForm watch /> }.into_any(),
+            MoneyAct::AddBonus => view! { <AddBonusForm watch /> }.into_any(),
+            MoneyAct::WriteOff => view! { <WriteOffForm watch /> }.into_any(),
+        }
+    }
+}
+
+/// What the client has, at the top of their page. It moves while one looks.
+#[component]
+pub fn BalanceFacts(
+    /// The page.
+    watch: Watch,
+) -> impl IntoView {
+    let currency = watch.page.with_untracked(|page| page.club.currency.clone());
+    let balances = Memo::new(move |_| watch.page.read().money.balances);
+    let bonus = {
+        let currency = currency.clone();
+        move || currency.money(balances.get().bonus)
+    };
+    view! {
+        <dl class="client__money" aria-live="polite">
+            <div class="client__fact">
+                <dt>"Balance"</dt>
+                <dd>{move || currency.money(balances.get().balance)}</dd>
+            </div>
+            <div class="client__fact">
+                <dt>"Bonus balance"</dt>
+                <dd>{bonus}</dd>
+            </div>
+        </dl>
+    }
+}
