@@ -240,7 +240,7 @@ pub struct TransactionStory {
 pub struct Receipt {
     /// The transaction.
     pub transaction: TransactionLine,
-    /// What the client has now; `None` where no client has an account.
+    /// What the client has now, the Unknown Guest nothing; `None` where it is nobody's.
     pub balances: Option<Balances>,
     /// What was handed over and what went back, of a top-up.
     pub tendered: Option<(Money, Money)>,

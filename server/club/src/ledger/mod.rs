@@ -133,13 +133,10 @@ pub(crate) async fn lots_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
 }
 
 /// What orders took out of lots and was not put back, in the order in which it was taken.
-pub(crate) async fn taken_for_in(
-    tx: &Tx<'_>,
-    orders: impl IntoIterator<Item = OrderId>,
-) -> Result<Vec<(LotId, Money)>> {
+pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<(LotId, Money)>> {
     let mut taken = Vec::new();
     for order in orders {
-        taken.extend(held::taken_for(tx, order).await?);
+        taken.extend(held::taken_for(tx, *order).await?);
     }
     Ok(taken)
 }

@@ -218,7 +218,8 @@ async fn give_back_in(
     let (earned, lots) = match through {
         // It goes back to where it was taken from, and keeps its expiry.
         Through::Bonus => {
-            let taken = ledger::taken_for_in(tx, session.blocks.iter().map(|block| block.order)).await?;
+            let orders: Vec<OrderId> = session.blocks.iter().map(|block| block.order).collect();
+            let taken = ledger::taken_for_in(tx, &orders).await?;
             (Account::BonusSpent, put_back(&taken, amount))
         }
         _ => (Account::TariffIncome, Vec::new()),

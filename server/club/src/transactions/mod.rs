@@ -89,7 +89,7 @@ pub async fn void(desk: &Desk, void: Void) -> Result<Receipt> {
             ledger::post_in(&tx, &venue, entry).await?;
         }
     }
-    finish(tx, target.client, void.id).await
+    finish(tx, target.account(), void.id).await
 }
 
 async fn void_top_up_in(
@@ -131,7 +131,7 @@ pub async fn change_method(desk: &Desk, change: ChangeMethod) -> Result<Receipt>
     till.gives(out_of_till(&legs))?;
     let entry = target.corrected(change.id, Why::MethodChange, till.shift, reason, legs);
     ledger::post_in(&tx, &venue, entry).await?;
-    finish(tx, target.client, change.id).await
+    finish(tx, target.account(), change.id).await
 }
 
 fn out_of_till(legs: &Legs) -> Money {
@@ -150,6 +150,7 @@ async fn locked_in(tx: &Tx<'_>, id: TransactionId) -> Result<Target> {
     Ok(target)
 }
 
+/// Makes it true, and answers with what was done.
 async fn finish(tx: Tx<'_>, client: Option<ClientId>, id: TransactionId) -> Result<Receipt> {
     match client {
         Some(client) => balances::done(tx, client, id).await,
@@ -162,6 +163,11 @@ async fn finish(tx: Tx<'_>, client: Option<ClientId>, id: TransactionId) -> Resu
 }
 
 impl Target {
+    /// The client whose balances it may have moved: the Unknown Guest has none.
+    fn account(&self) -> Option<ClientId> {
+        self.client.filter(|_| !self.is_guests)
+    }
+
     /// The entry that puts it right.
     fn corrected(&self, id: TransactionId, why: Why, shift: ShiftId, reason: String, legs: Legs) -> Entry {
         Entry {

@@ -113,7 +113,8 @@ async fn legs(db: &impl ConnectionTrait, of: &[LineRow]) -> Result<HashMap<Trans
         where p.transaction_id in ({}) order by p.transaction_id, p.id",
         places.join(", ")
     );
-    for row in sql::all::<LegRow>(db, &sql, of.iter().map(|row| row.id.into())).await? {
+    let ids: Vec<Value> = of.iter().map(|row| row.id.into()).collect();
+    for row in sql::all::<LegRow>(db, &sql, ids).await? {
         let LegRow { transaction_id, kind: account, amount } = row;
         legs.entry(transaction_id).or_default().push(Leg { account, amount });
     }

@@ -274,3 +274,36 @@ story!(money_is_history, |stage| {
         );
     }
 });
+
+// A request is answered by whichever thread is free: what it waits for must be able to move.
+story!(whatever_is_asked_of_money_can_be_asked_by_a_request, |stage| {
+    let client = stage.client("Arman").await;
+    let transaction = topped_up(stage, client, "1000").await.transaction.id;
+    let (desk, correction) = (stage.owner_desk(), correct(stage, client, Way::Add, "1"));
+    let bonus = add_bonus(stage, client, "5", "");
+    let (refunded, write_off) = (refund(stage, client, "1"), crate::balances::write_off(stage, client, "1"));
+    let flag = Flag { id: FlagId::fresh(), transaction, note: typed("?") };
+    let asked = async move {
+        let resolve = Resolve { id: ActId::fresh(), flag: flag.id };
+        [
+            balances::correct(&desk, correction).await.is_ok(),
+            balances::add_bonus(&desk, bonus).await.is_ok(),
+            balances::write_off_bonus(&desk, write_off).await.is_ok(),
+            balances::refund(&desk, refunded).await.is_ok(),
+            balances::refund_preview(&desk, client, money(1)).await.is_ok(),
+            balances::of(&desk, client).await.is_ok(),
+            transactions::change_method(&desk, change(transaction, Method::Card)).await.is_ok(),
+            transactions::void(&desk, void(transaction)).await.is_ok(),
+            transactions::flag(&desk, flag).await.is_ok(),
+            transactions::resolve(&desk, resolve).await.is_ok(),
+            transactions::list(&desk, TransactionFilter::default()).await.is_ok(),
+            transactions::sheet(&desk, TransactionFilter::default()).await.is_ok(),
+            transactions::of_client(&desk, client, None).await.is_ok(),
+            transactions::story(&desk, transaction).await.is_ok(),
+            club::loyalty::rules(&desk).await.is_ok(),
+            transactions::reverse(&desk, reverse(transaction, "")).await.is_err(),
+        ]
+    };
+    let done = tokio::spawn(asked).await.unwrap();
+    assert!(done.iter().all(|done| *done), "{done:?}");
+});
