@@ -141,3 +141,26 @@ test('a cashier sees no corrections and is refused them', async ({ stage, page }
   });
   expect(answer.status()).toBe(403);
 });
+
+test('without an open shift one is opened where money waits for it', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'admin');
+  const money = new Money(page);
+  await money.register();
+  const client = money.address;
+  await stage.advance(6 * 3600);
+  const count = page.getByRole('textbox', { name: 'Counted cash' });
+  await expect(async () => {
+    await hall.open('/shift');
+    await expect(count).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await count.fill('36 900');
+  await page.getByRole('button', { name: 'Close Shift' }).click();
+  await expect(page.getByRole('region', { name: 'No open shift' })).toBeVisible();
+  await page.goto(`${client}?do=top-up`);
+  const form = money.form('Top Up Balance');
+  await expect(form.getByRole('textbox', { name: 'Opening cash' })).toHaveValue('36,900');
+  await form.getByRole('button', { name: 'Open Shift' }).click();
+  await form.getByRole('textbox', { name: 'Amount' }).fill('700');
+  await form.getByRole('button', { name: 'Confirm' }).click();
+  await money.has('₸ 700', '₸ 0');
+});
