@@ -86,6 +86,8 @@ const OFFICE: [name: string, address: string][] = [
   ['settings-devices', '/settings/devices'],
   ['settings-tariffs', '/settings/tariffs'],
   ['settings-tariffs-add', '/settings/tariffs?do=add'],
+  ['transactions', '/transactions?from=2026-01-01'],
+  ['settings-loyalty', '/settings/loyalty'],
   ['settings-staff', '/settings/staff'],
   ['settings-staff-add', '/settings/staff?add=1'],
   ['settings-roles', '/settings/roles'],
