@@ -176,6 +176,9 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::StillRunning => "What this paid for is still being played. End the session first.".into(),
         Refusal::AlreadyGivenBack => "The unused time of this was given back when the session ended.".into(),
+        Refusal::ReversedBefore => {
+            "Part of this was put on the balance. Put the rest there too, and refund it from there.".into()
+        }
         Refusal::FlaggedAlready => "Somebody flagged this already.".into(),
         Refusal::FlagResolved => "Somebody looked at this already.".into(),
         Refusal::BadPercent { typed } if typed.trim().is_empty() => {

@@ -291,6 +291,8 @@ pub enum Refusal {
     StillRunning,
     /// The unused part of what it paid for was given back when the session ended.
     AlreadyGivenBack,
+    /// Part of what came by cash or card was put on the balance: only from there it can go back.
+    ReversedBefore,
     /// Somebody flagged this transaction already.
     FlaggedAlready,
     /// The flag was resolved already.

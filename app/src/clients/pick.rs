@@ -87,6 +87,8 @@ pub struct Pick {
     pub answer: RwSignal<(Sought, Asked)>,
     /// What stands in the field.
     pub typed: RwSignal<String>,
+    /// Somebody types: the address does not say yet who it is.
+    pub typing: RwSignal<bool>,
     turn: StoredValue<u32>,
     /// Whom the form would seat.
     pub who: Memo<Who>,
@@ -102,11 +104,21 @@ impl Pick {
             if of == sought.get() { chosen(&asked) } else { Who::Undecided }
         });
         let turn = StoredValue::new(0);
-        let pick = Self { board, at, sought, answer, typed: RwSignal::new(first.who), turn, who };
+        let pick = Self {
+            board,
+            at,
+            sought,
+            answer,
+            typed: RwSignal::new(first.who),
+            typing: RwSignal::new(false),
+            turn,
+            who,
+        };
         // The address is the one driver: whatever changes it, the club is asked who that is.
         Effect::new(move |before: Option<Sought>| {
             let now = sought.get();
             if before.is_some_and(|before| before != now) {
+                pick.typing.set(false);
                 pick.ask(now.clone());
             }
             now
@@ -142,6 +154,9 @@ impl Pick {
     pub fn decided(self) -> bool {
         let rights = self.board.hall().me.may;
         let now = self.board.clock.now();
+        if self.typing.get() {
+            return false;
+        }
         self.who.with(|who| match who {
             Who::Guest => true,
             Who::Client(found) => found.client.may_sit(now, rights.has(Action::ServeBanned)).is_ok(),

@@ -65,8 +65,12 @@ fn SearchField(pick: Pick) -> impl IntoView {
     let go = move |now: u32, words: String| {
         if turn.try_get_value() == Some(now) {
             let Some(at) = pick.at.try_get_untracked() else { return };
+            let there = at.seek(&words);
+            if Sought::of(&there) == pick.sought.get_untracked() {
+                pick.typing.set(false);
+            }
             let stay = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
-            navigate(&at.seek(&words).href(), stay);
+            navigate(&there.href(), stay);
         }
     };
     let next = move || {
@@ -84,6 +88,7 @@ fn SearchField(pick: Pick) -> impl IntoView {
     };
     let typed = move |words: String| {
         pick.typed.set(words.clone());
+        pick.typing.set(true);
         let (now, go) = (next(), go.clone());
         // Without a timer the words are looked for when the form is sent.
         let _ = set_timeout(move || go(now, words), PATIENCE);

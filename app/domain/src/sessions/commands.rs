@@ -47,10 +47,10 @@ pub struct Start {
     #[serde(default)]
     pub tendered: Typed,
     /// Staff know that the client plays elsewhere already (decision 12).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub second_seat: bool,
     /// Staff serve the client in spite of a ban (decision 19).
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub serve_banned: bool,
     /// What else it is paid with.
     #[serde(flatten)]

@@ -92,12 +92,17 @@ pub fn reverse(charge: &Standing, amount: Option<Money>) -> Result<PutRight, Ref
 /// Takes a payment back that did not happen as typed: each leg, to where it came from.
 ///
 /// # Errors
-/// [`Refusal::WrongTransaction`], [`Refusal::StillRunning`], [`Refusal::AlreadyGivenBack`], [`Refusal::NothingLeft`].
+/// [`Refusal::WrongTransaction`], [`Refusal::StillRunning`], [`Refusal::AlreadyGivenBack`], [`Refusal::ReversedBefore`],
+/// [`Refusal::NothingLeft`].
 pub fn void_sale(sale: &Standing) -> Result<PutRight, Refusal> {
     sale.is_settled_sale()?;
     let (money, bonus) = sale.sold();
+    // What never came by cash or card was put on the balance: the till cannot be right again by this alone.
+    let came = [Account::ClientBalance, Account::Till, Account::Card].map(|account| sale.on(account));
+    if money > Money::ZERO && came.into_iter().sum::<Money>() > money {
+        return Err(Refusal::ReversedBefore);
+    }
     let mut legs = vec![(Account::ClientBonus, Account::BonusSpent, bonus)];
-    // What was reversed before is on the balance, and stays there.
     let mut rest = money;
     for account in [Account::ClientBalance, Account::Till, Account::Card] {
         let part = sale.on(account).min(rest);

@@ -21,7 +21,7 @@ fn parts(bonus: &str, balance: &str, card: &str) -> Parts {
 
 /// An hour at a PC for 900, of which at most 270 may be bonus.
 pub fn hour(stage: &Stage, pc: i32, client: ClientId, parts: Parts) -> Start {
-    Start { client, parts, ..stage.guest(pc) }
+    Start { client, parts, second_seat: true, ..stage.guest(pc) }
 }
 
 /// With 5000 on the balance and 500 of bonus.
