@@ -190,8 +190,10 @@ story!(a_client_of_another_business_is_not_there, |stage| {
     let (business, theirs) = (ClubId::fresh(), ClientId::fresh());
     for sql in [
         format!(
-            "insert into organisation (id, name, currency_code, currency_symbol, currency_digits, demo, created_at)
-             select {}, 'Rival', currency_code, currency_symbol, currency_digits, demo, created_at from organisation",
+            "insert into organisation
+                 (id, name, currency_code, currency_symbol, currency_digits, demo, last_client_number, created_at)
+             select {}, 'Rival', currency_code, currency_symbol, currency_digits, demo, last_client_number, created_at
+             from organisation",
             stage.written(business.0)
         ),
         format!(
