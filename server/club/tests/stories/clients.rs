@@ -368,6 +368,6 @@ story!(verify_finds_clients_whom_nobody_finds, |stage| {
     stage.by_hand("update organisation set last_client_number = 1").await.unwrap();
     let wrong = verify::verify(&stage.club).await.unwrap();
     let why: Vec<_> = wrong.iter().map(|wrong| wrong.why.as_str()).collect();
-    assert_eq!(why, ["their client ID was given out and not counted", "nobody finds them by their name"]);
+    assert_eq!(why, ["nobody finds them by their name", "their client ID was given out and not counted"]);
     stage.by_hand("delete from client where kind = 'registered'").await.unwrap();
 });
