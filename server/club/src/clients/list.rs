@@ -25,6 +25,11 @@ pub(super) const PAGE: usize = 50;
 /// So many at once for a file.
 pub(super) const SHEET: usize = 500;
 
+/// All clients, in the order of their index.
+const REGISTERED: &str = "c.organisation_id = $1 and c.kind = 'registered'";
+/// The same, for those who are found by their ids, as in `read::those`.
+const FEW: &str = "c.organisation_id = $1 and c.number is not null";
+
 /// The ids of a page, whether there are more behind it, and a phone that could be registered.
 struct Picked {
     ids: Vec<ClientId>,
@@ -82,7 +87,9 @@ async fn registered(
 ) -> Result<Picked> {
     // One more than is shown says whether there are older ones.
     let end = format!("order by c.created_at desc, c.id desc limit {}", most + 1);
-    let mut ids = ids(db, conditions(desk, zone, filter)?, &end).await?;
+    let few = filter.group.is_some() || filter.standing == Some(Standing::Banned);
+    let all = conditions(desk, zone, filter, if few { FEW } else { REGISTERED })?;
+    let mut ids = ids(db, all, &end).await?;
     let more = ids.len() > most;
     ids.truncate(most);
     Ok(Picked { ids, more, phone: None })
@@ -95,18 +102,16 @@ async fn like(db: &impl ConnectionTrait, desk: &Desk, zone: Tz, filter: &ClientF
     if likely.ids.is_empty() {
         return Ok(Picked { ids: Vec::new(), more: false, phone });
     }
-    let mut all = conditions(desk, zone, &filter.behind(None))?;
+    let mut all = conditions(desk, zone, &filter.behind(None), FEW)?;
     let places = vec!["#"; likely.ids.len()].join(", ");
     all.and(&format!("c.id in ({places})"), likely.ids.iter().map(|id| (*id).into()));
     let kept: HashSet<ClientId> = ids(db, all, "").await?.into_iter().collect();
     Ok(Picked { ids: likely.ids.into_iter().filter(|id| kept.contains(id)).collect(), more: false, phone })
 }
 
-fn conditions(desk: &Desk, zone: Tz, filter: &ClientFilter) -> Result<Conditions> {
-    let mut all = Conditions {
-        sql: "c.organisation_id = $1 and c.kind = 'registered'".into(),
-        values: vec![desk.person()?.organisation.into()],
-    };
+/// `whose` is of which clients, with the organisation as the first value.
+fn conditions(desk: &Desk, zone: Tz, filter: &ClientFilter, whose: &str) -> Result<Conditions> {
+    let mut all = Conditions { sql: whose.to_owned(), values: vec![desk.person()?.organisation.into()] };
     if let Some(from) = filter.from {
         all.and("c.created_at >= #", [clubs::day_begins(zone, from).into()]);
     }
