@@ -1,5 +1,7 @@
 //! What clients have: balances and lots, kept beside the postings that say so.
 
+use std::collections::HashMap;
+
 use domain::{
     balances::{Balances, Lot, spendable},
     ids::{ClientId, ClubId, LotId, OrderId, TransactionId},
@@ -135,6 +137,30 @@ pub(super) async fn taken_for(tx: &Tx<'_>, order: OrderId) -> Result<Vec<(LotId,
         order by l.expires_at is null, l.expires_at, l.earned_at, m.lot_id"#;
     let rows = sql::all::<TakenRow>(&tx.conn, sql, [order.into()]).await?;
     Ok(rows.into_iter().map(|row| (row.lot_id, row.taken)).collect())
+}
+
+#[derive(FromQueryResult)]
+struct Spent {
+    client_id: ClientId,
+    amount: i64,
+}
+
+/// What each of these clients paid for in a club and did not get back: money, not bonus.
+pub(crate) async fn spent(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    clients: &[ClientId],
+) -> Result<HashMap<ClientId, i64>> {
+    let sql = format!(
+        r#"select t.client_id, cast(-sum(p.amount) as bigint) as amount
+        from "transaction" t join posting p on p.transaction_id = t.id join account a on a.id = p.account_id
+        where t.client_id in ({}) and not (t.club_id <> $1) and a.kind = 'tariff_income' group by t.client_id"#,
+        sql::places(2, clients.len())
+    );
+    let mut values: Vec<Value> = vec![club.into()];
+    values.extend(clients.iter().map(|client| Value::from(*client)));
+    let rows = sql::all::<Spent>(db, &sql, values).await?;
+    Ok(rows.into_iter().map(|row| (row.client_id, row.amount)).collect())
 }
 
 /// Bonus that has expired: of whom, and in which club it was earned.

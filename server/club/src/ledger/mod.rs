@@ -147,7 +147,7 @@ pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<
 }
 
 /// Whose bonus expires next, and when.
-pub(crate) use held::{expiring, next_expiry};
+pub(crate) use held::{expiring, next_expiry, spent};
 /// The seals of a club, looked at one by one.
 pub(crate) use seals::chain;
 

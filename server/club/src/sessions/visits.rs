@@ -17,6 +17,7 @@ use crate::{
     clubs,
     desk::Desk,
     error::Result,
+    ledger,
     sql::{self, Conditions, places},
     tx::Tx,
 };
@@ -86,7 +87,6 @@ struct CountRow {
     visits: i64,
     first_at: Moment,
     last_at: Moment,
-    refunded: i64,
 }
 
 #[derive(FromQueryResult)]
@@ -108,17 +108,12 @@ pub(super) async fn totals(
     let mut values: Vec<Value> = vec![desk.club_id().into()];
     values.extend(clients.iter().map(|client| Value::from(*client)));
     let sql = format!(
-        "select s.client_id as id, count(*) as visits, min(s.started_at) as first_at, max(s.started_at) as last_at,
-            cast(sum(s.refunded) as bigint) as refunded
+        "select s.client_id as id, count(*) as visits, min(s.started_at) as first_at, max(s.started_at) as last_at
         from session s where {whose} group by s.client_id"
     );
     let counts = sql::all::<CountRow>(db, &sql, values.clone()).await?;
-    let sql = format!(
-        "select s.client_id as id, cast(sum(l.total) as bigint) as sum
-        from session s join time_block t on t.session_id = s.id join order_line l on l.id = t.order_line_id
-        where {whose} group by s.client_id"
-    );
-    let paid = sums(db, &sql, values.clone()).await?;
+    // By the ledger: what was voided or put back on the balance was not spent.
+    let spent = ledger::spent(db, desk.club_id(), clients).await?;
     let sql = format!(
         "select s.client_id as id, cast(sum({}) as bigint) as sum
         from session s join segment g on g.session_id = s.id
@@ -128,11 +123,10 @@ pub(super) async fn totals(
     let played = sums(db, &sql, values).await?;
     let of = |sums: &HashMap<ClientId, i64>, id| sums.get(&id).copied().unwrap_or_default();
     let totals = counts.into_iter().map(|row| {
-        let spent = (of(&paid, row.id) - row.refunded).max(0);
         let totals = Totals {
             visits: u32::try_from(row.visits).unwrap_or(u32::MAX),
             played: of(&played, row.id),
-            spent: Money::of(spent).unwrap_or_default(),
+            spent: Money::of(of(&spent, row.id)).unwrap_or_default(),
             first: Some(row.first_at),
             last: Some(row.last_at),
         };

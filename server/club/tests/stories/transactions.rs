@@ -4,10 +4,11 @@ use crate::{
     balances::{add_bonus, correct, has, refund, ten_percent, top_up, topped_up},
     stage::{Stage, minutes, money, refused, story, typed},
 };
-use club::{Error, balances, sessions, shifts, transactions};
+use club::{Error, balances, clients, sessions, shifts, transactions};
 use domain::{
     access::Action,
     balances::{TopUp, Way},
+    clients::{CardQuestion, ClientTab},
     ids::{ActId, ClientId, FlagId, ShiftId, TransactionId},
     ledger::{Account, Why},
     money::Balance,
@@ -111,7 +112,13 @@ story!(a_charge_goes_back_to_the_balance_once_the_session_is_over, |stage| {
     ended(stage, &session, Rest::Burn).await;
     let more = transactions::reverse(&stage.desk(), reverse(charge, "901")).await;
     assert_eq!(refused(more), Refusal::MoreThanLeft { left: money(900) });
+    let spent = async || {
+        let question = CardQuestion::of(client, ClientTab::Overview);
+        clients::card(&stage.desk(), question).await.unwrap().totals.spent
+    };
+    assert_eq!(spent().await, money(900));
     transactions::reverse(&stage.desk(), reverse(charge, "300")).await.unwrap();
+    assert_eq!(spent().await, money(600));
     let receipt = transactions::reverse(&stage.desk(), reverse(charge, "")).await.unwrap();
     assert_eq!(receipt.transaction.change(Through::Balance), Balance::of(600));
     assert_eq!((has(stage, client).await, cash(stage).await), ((900, 0), 20_900));
