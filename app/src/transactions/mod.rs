@@ -127,7 +127,7 @@ fn Filters(filter: TransactionFilter, staff: Vec<Named<StaffId>>) -> impl IntoVi
 #[component]
 fn Sums(sums: Option<Vec<Leg>>, currency: Currency) -> impl IntoView {
     let Some(sums) = sums else {
-        let note = "Choose a first day, a client or a shift, and sums are shown.";
+        let note = "Choose the first and the last of up to 92 days, a client or a shift, and sums are shown.";
         return view! { <p class="past__none">{note}</p> }.into_any();
     };
     let sums = sums.into_iter().map(|leg| {
