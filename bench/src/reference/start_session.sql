@@ -24,7 +24,7 @@ o.currency_code, o.currency_symbol, o.currency_digits, guest.id as guest
 from club join organisation o on o.id = club.organisation_id
 join client guest on guest.organisation_id = o.id and guest.kind = 'guest' where club.id = {club};
 
-select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, p.zone_id, p.price
+select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, t.max_bonus_percent, p.zone_id, p.price
 from tariff t left join tariff_price p on p.tariff_id = t.id
 where t.retired_at is null and t.club_id = {club} and t.id = {tariff};
 
@@ -36,13 +36,15 @@ values ({order}, {club}, {guest}, {shift}, {staff}, 600, {now});
 insert into order_line (id, club_id, order_id, position, tariff_id, zone_id, tariff_name, zone_name, quantity, unit_price, total)
 values ({line}, {club}, {order}, 0, {tariff}, {zone}, 'Hour', 'Hall', 1, 600, 600);
 
-insert into "transaction" (id, club_id, shift_id, staff_id, why, about, corrects, reason, business_day, at)
-values ({transaction}, {club}, {shift}, {staff}, 'tariff_sale', {order}, null, '', {day}, {now});
+insert into "transaction" (id, club_id, shift_id, staff_id, client_id, why, about, corrects, reason, business_day, at)
+values ({transaction}, {club}, {shift}, {staff}, {guest}, 'tariff_sale', {order}, null, '', {day}, {now});
 
 select id, kind from account where club_id = {club};
 
 insert into posting (id, club_id, transaction_id, account_id, shift_id, amount)
 values ({leg}, {club}, {transaction}, {income}, {shift}, -600), ({counter}, {club}, {transaction}, {till}, {shift}, 600);
+
+insert into seal_queue (transaction_id, club_id) values ({transaction}, {club});
 
 insert into payment (id, club_id, order_id, transaction_id, method, amount, tendered, change_given, at)
 values ({payment}, {club}, {order}, {transaction}, 'cash', 600, 1000, 400, {now});
