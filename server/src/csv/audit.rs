@@ -1,12 +1,15 @@
 //! The audit log as a file.
 
+use super::{
+    local, row,
+    sheet::{self, Sheet},
+};
+use crate::router::Parts;
 use app::audit::words;
 use axum::{
-    Extension, Json,
-    body::Body,
+    Extension,
     extract::{RawQuery, State},
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use club::Desk;
 use domain::{
@@ -15,11 +18,6 @@ use domain::{
     staff::Me,
     time::LocalTimes,
 };
-use tokio::sync::mpsc;
-use tokio_stream::wrappers::ReceiverStream;
-
-use super::{PAGES_WAITING, local, row};
-use crate::router::Parts;
 
 /// `GET /log.csv?…`: the entries that the page shows with the same filter, all its pages.
 pub(crate) async fn log(
@@ -29,52 +27,24 @@ pub(crate) async fn log(
 ) -> Response {
     let filter = LogFilter::from(query.unwrap_or_default()).behind(None);
     let desk = parts.club.desk(me);
-    match club::audit::sheet(&desk, filter).await {
-        Ok(first) => file(desk, first),
-        Err(club::Error::Forbidden(action)) => {
-            let fault = app::fault::Fault::Forbidden(action);
-            (StatusCode::FORBIDDEN, Json(fault)).into_response()
-        }
-        Err(error) => {
-            tracing::error!(error = &error as &dyn std::error::Error, "a file of the log could not be made");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
+    let first = club::audit::sheet(&desk, filter).await;
+    sheet::answer(desk, first)
+}
+
+impl Sheet for AuditLog {
+    const NAME: &'static str = "log";
+
+    fn head(&self) -> String {
+        head()
     }
-}
 
-fn file(desk: Desk, first: AuditLog) -> Response {
-    let (browser, pages) = mpsc::channel(PAGES_WAITING);
-    tokio::spawn(write(desk, first, browser));
-    let about = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"log.csv\""),
-    ];
-    (about, Body::from_stream(ReceiverStream::new(pages))).into_response()
-}
+    fn lines(&self) -> String {
+        self.rows.iter().map(|line| row(&cells(line, &self.times, &self.club.currency))).collect()
+    }
 
-/// Page after page, as fast as the browser takes them. It ends when the browser goes.
-async fn write(desk: Desk, first: AuditLog, browser: mpsc::Sender<Result<String, club::Error>>) {
-    let mut page = first;
-    let mut text = head();
-    loop {
-        for entry in &page.rows {
-            text.push_str(&row(&cells(entry, &page.times, &page.club.currency)));
-        }
-        if browser.send(Ok(std::mem::take(&mut text))).await.is_err() {
-            return;
-        }
-        let Some(older) = page.older else {
-            return;
-        };
-        page = match club::audit::sheet(&desk, page.filter.behind(Some(older))).await {
-            Ok(next) => next,
-            Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "a file of the log broke off");
-                // The browser must not take half of it for the whole. One that is gone needs no word.
-                let _ = browser.send(Err(error)).await;
-                return;
-            }
-        };
+    async fn next(&self, desk: &Desk) -> Option<club::Result<Self>> {
+        let older = self.older?;
+        Some(club::audit::sheet(desk, self.filter.behind(Some(older))).await)
     }
 }
 

@@ -1,12 +1,14 @@
 //! The clients as a file.
 
-use app::fault::Fault;
+use super::{
+    decimal, local, row,
+    sheet::{self, Sheet},
+};
+use crate::router::Parts;
 use axum::{
-    Extension, Json,
-    body::Body,
+    Extension,
     extract::{RawQuery, State},
-    http::{StatusCode, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use club::Desk;
 use domain::{
@@ -15,11 +17,6 @@ use domain::{
     staff::Me,
     time::{LocalTimes, Moment, countdown},
 };
-use tokio::sync::mpsc;
-use tokio_stream::wrappers::ReceiverStream;
-
-use super::{PAGES_WAITING, decimal, local, row};
-use crate::router::Parts;
 
 /// `GET /clients.csv?…`: the clients that the list shows with the same filter, all its pages.
 pub(crate) async fn clients(
@@ -29,51 +26,24 @@ pub(crate) async fn clients(
 ) -> Response {
     let filter = ClientFilter::from(query.unwrap_or_default()).behind(None);
     let desk = parts.club.desk(me);
-    match club::clients::sheet(&desk, filter).await {
-        Ok(first) => file(desk, first),
-        Err(club::Error::Forbidden(action)) => {
-            (StatusCode::FORBIDDEN, Json(Fault::Forbidden(action))).into_response()
-        }
-        Err(error) => {
-            tracing::error!(error = &error as &dyn std::error::Error, "a file of clients could not be made");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
+    let first = club::clients::sheet(&desk, filter).await;
+    sheet::answer(desk, first)
+}
+
+impl Sheet for ClientList {
+    const NAME: &'static str = "clients";
+
+    fn head(&self) -> String {
+        head(&self.club.currency)
     }
-}
 
-fn file(desk: Desk, first: ClientList) -> Response {
-    let (browser, pages) = mpsc::channel(PAGES_WAITING);
-    tokio::spawn(write(desk, first, browser));
-    let about = [
-        (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"clients.csv\""),
-    ];
-    (about, Body::from_stream(ReceiverStream::new(pages))).into_response()
-}
+    fn lines(&self) -> String {
+        self.rows.iter().map(|line| row(&cells(line, &self.times, &self.club.currency, self.now))).collect()
+    }
 
-/// Page after page, as fast as the browser takes them. It ends when the browser goes.
-async fn write(desk: Desk, first: ClientList, browser: mpsc::Sender<Result<String, club::Error>>) {
-    let mut page = first;
-    let mut text = head(&page.club.currency);
-    loop {
-        for line in &page.rows {
-            text.push_str(&row(&cells(line, &page.times, &page.club.currency, page.now)));
-        }
-        if browser.send(Ok(std::mem::take(&mut text))).await.is_err() {
-            return;
-        }
-        let Some(older) = page.older else {
-            return;
-        };
-        page = match club::clients::sheet(&desk, page.filter.behind(Some(older))).await {
-            Ok(next) => next,
-            Err(error) => {
-                tracing::error!(error = &error as &dyn std::error::Error, "a file of clients broke off");
-                // The browser must not take half of it for the whole. One that is gone needs no word.
-                let _ = browser.send(Err(error)).await;
-                return;
-            }
-        };
+    async fn next(&self, desk: &Desk) -> Option<club::Result<Self>> {
+        let older = self.older?;
+        Some(club::clients::sheet(desk, self.filter.behind(Some(older))).await)
     }
 }
 
