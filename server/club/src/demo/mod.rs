@@ -2,6 +2,7 @@
 
 mod clients;
 mod past;
+mod purses;
 
 use chrono::TimeDelta;
 use domain::{
@@ -67,6 +68,7 @@ pub async fn furnish(club: &Club) -> Result<()> {
 pub async fn furnish_with_past(club: &Club) -> Result<()> {
     let people = found(club).await?;
     let clients = clients::register(club, &people.admin).await?;
+    purses::promise(club, &people.owner).await?;
     past::live_through(club, &people.owner, [&people.admin, &people.cashier], &clients).await?;
     clients::ban(club, &people.admin, &clients).await?;
     evening(club, &people.admin, &clients).await
