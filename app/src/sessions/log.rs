@@ -65,6 +65,7 @@ mod tests {
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: at(minute),
+            used: None,
         }
     }
 

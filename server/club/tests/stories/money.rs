@@ -127,7 +127,7 @@ async fn play(stage: &Stage, client: ClientId, method: Method, dice: &mut Dice) 
     let session = sessions::start(&stage.desk(), start).await?;
     if dice.roll(3) > 0 {
         stage.clock.advance(minutes(i64::try_from(dice.roll(50)).unwrap()));
-        let rest = if dice.roll(2) == 0 { Rest::Burn } else { Rest::Refund };
+        let rest = if dice.roll(2) == 0 { Rest::Policy } else { Rest::Refund };
         let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest };
         sessions::end(&stage.desk(), end).await?;
     }
