@@ -100,7 +100,7 @@ story!(the_rest_of_an_hour_is_kept_and_played_on_another_seat, |stage| {
     assert_eq!((owed.tariffs, owed.seconds, owed.money), (1, 2400, money(600)));
     // On the client's page too.
     let page = clients::card(&stage.desk(), CardQuestion::of(client, ClientTab::Overview)).await.unwrap();
-    assert_eq!(page.tariffs, [kept.clone()]);
+    assert_eq!(page.tariffs, std::slice::from_ref(&kept));
 
     stage.clock.advance(minutes(600));
     let cash = stage.till().await.takings.unwrap().expected_cash;

@@ -109,6 +109,7 @@ story!(a_charge_goes_back_to_the_balance_once_the_session_is_over, |stage| {
     let charge = newest(stage, client).await;
     let early = transactions::reverse(&stage.desk(), reverse(charge, "")).await;
     assert_eq!(refused(early), Refusal::StillRunning);
+    stage.clock.advance(minutes(30));
     ended(stage, &session, Rest::Policy).await;
     let more = transactions::reverse(&stage.desk(), reverse(charge, "901")).await;
     assert_eq!(refused(more), Refusal::MoreThanLeft { left: money(900) });
