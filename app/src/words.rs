@@ -21,6 +21,12 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "This session was paused and moved too often. End it and start a new one.".into()
         }
         Refusal::TariffNotSold => "This tariff is not sold in this zone. Choose another one.".into(),
+        Refusal::ClientTariffUsed => "This time was used already. Choose another tariff.".into(),
+        Refusal::ClientTariffElsewhere { zone } => {
+            format!(
+                "This time was bought for {zone}, where it costs less. Use it there, or choose another tariff."
+            )
+        }
         Refusal::BadQuantity { max } => format!("The quantity must be a number from 1 to {max}."),
         Refusal::BadAmount { typed } if typed.trim().is_empty() => "Enter an amount.".into(),
         Refusal::BadAmount { typed } => {
@@ -175,7 +181,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
                 .into()
         }
         Refusal::StillRunning => "What this paid for is still being played. End the session first.".into(),
-        Refusal::AlreadyGivenBack => "The unused time of this was given back when the session ended.".into(),
+        Refusal::AlreadyGivenBack => "The unused time of this was given back or used already.".into(),
         Refusal::ReversedBefore => {
             "Part of this was put on the balance. Put the rest there too, and refund it from there.".into()
         }

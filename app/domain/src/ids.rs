@@ -73,6 +73,8 @@ ids! {
     SegmentId;
     /// A stretch of bought time in a session.
     TimeBlockId;
+    /// Bought time on a client's account.
+    ClientTariffId;
     /// A cart with its payments.
     OrderId;
     /// One thing in a cart.

@@ -27,7 +27,7 @@ pub enum Account {
     ClientBalance,
     /// The bonus that clients may spend, in the same way.
     ClientBonus,
-    /// What bonus was given for nothing, less what was taken back.
+    /// What bonus was given for nothing or for unused time, less what was taken back.
     BonusGiven,
     /// What was sold for bonus.
     BonusSpent,
@@ -143,6 +143,8 @@ whys! {
     BonusWrittenOff = "bonus_written_off", "Bonus written off";
     /// Bonus was not spent in time.
     BonusExpired = "bonus_expired", "Bonus expired";
+    /// Time that was paid for and not played became bonus.
+    TimeToBonus = "time_to_bonus", "Unused time to bonus";
     /// A charge went back to the balance.
     Reversal = "reversal", "Reversal";
     /// It did not happen as typed.

@@ -22,6 +22,13 @@ pub enum Refusal {
     TooManySegments,
     /// This tariff has no price in this zone, or is no longer sold.
     TariffNotSold,
+    /// Of this client tariff nothing is left.
+    ClientTariffUsed,
+    /// This client tariff was bought for another zone, where it costs less.
+    ClientTariffElsewhere {
+        /// What that zone is called.
+        zone: String,
+    },
     /// The quantity is not between 1 and the most that this tariff is sold in.
     BadQuantity {
         /// The most.

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::{
     page::Doing,
     profile::{ProfileFields, TakenLink},
+    tariffs::ActiveTariffs,
     watch::Watch,
     words::{ban_words, day, frequency, lifted_words, or_dash, played},
 };
@@ -44,6 +45,7 @@ pub fn Overview(
     };
     view! {
         {form}
+        <ActiveTariffs watch />
         <Facts watch />
         <Bans watch />
     }

@@ -16,6 +16,7 @@ use super::{
     api::ReadCard,
     notes::Notes,
     overview::Overview,
+    tariffs::together,
     visits::VisitsTab,
     watch::Watch,
     words::{Marks, Tags, ban_words},
@@ -165,6 +166,7 @@ fn First(watch: Watch) -> impl IntoView {
 fn Head(watch: Watch) -> impl IntoView {
     let client = Memo::new(move |_| watch.page.read().client.clone());
     let (rights, now) = watch.page.with_untracked(|page| (page.me.may, page.now));
+    let active = Memo::new(move |_| together(&watch.page.read().tariffs));
     let plays = Memo::new(move |_| watch.page.read().plays_at.join(", "));
     move || {
         let client = client.get();
@@ -175,6 +177,7 @@ fn Head(watch: Watch) -> impl IntoView {
             ("Client ID", client.number.to_string()),
             ("Card number", client.card_number.clone().unwrap_or_default()),
             ("Plays at", plays.get()),
+            ("Active tariffs", active.get()),
         ];
         let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
             view! {

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action,
+    client_tariffs::{ClientTariff, ClientTariffs},
     clients::{ClientFound, Found},
     ids::ClientId,
 };
@@ -34,6 +35,11 @@ impl Sought {
         Self { client: at.client, who: at.who.clone().unwrap_or_default() }
     }
 
+    /// Who is known already.
+    pub const fn known(client: ClientId) -> Self {
+        Self { client: Some(client), who: String::new() }
+    }
+
     /// Is it Unknown Guest?
     pub fn is_nobody(&self) -> bool {
         self.client.is_none() && self.who.is_empty()
@@ -51,6 +57,28 @@ pub enum Asked {
     Like(Found),
     /// There is no answer.
     Fault(Fault),
+}
+
+impl Asked {
+    /// What the one who is known has of bought time.
+    pub fn tariffs(self) -> Vec<ClientTariff> {
+        match self {
+            Self::Known(found) => found.tariffs,
+            _ => Vec::new(),
+        }
+    }
+
+    /// What somebody has of bought time is heard, and not asked again.
+    fn hear(&mut self, news: &ClientTariffs) {
+        let found = match self {
+            Self::Known(found) => std::slice::from_mut(found.as_mut()),
+            Self::Like(found) => found.clients.as_mut_slice(),
+            Self::Nobody | Self::Fault(_) => &mut [],
+        };
+        if let Some(theirs) = found.iter_mut().find(|found| found.client.id == news.client) {
+            theirs.tariffs.clone_from(&news.active);
+        }
+    }
 }
 
 /// Asks the club who it is.
@@ -114,6 +142,11 @@ impl Pick {
             turn,
             who,
         };
+        Effect::new(move |_| {
+            if let Some(news) = board.tariffs.get() {
+                answer.update(|(_, asked)| asked.hear(&news));
+            }
+        });
         // The address is the one driver: whatever changes it, the club is asked who that is.
         Effect::new(move |before: Option<Sought>| {
             let now = sought.get();
@@ -139,6 +172,14 @@ impl Pick {
                 self.answer.set((sought, asked));
             }
         });
+    }
+
+    /// What the client has of bought time.
+    pub fn tariffs(self) -> Vec<ClientTariff> {
+        self.who.with(|who| match who {
+            Who::Client(found) => found.tariffs.clone(),
+            Who::Guest | Who::Undecided => Vec::new(),
+        })
     }
 
     /// The client's id, or Unknown Guest's.

@@ -16,6 +16,7 @@ use super::{
     api::RegisterClient,
     pick::{Asked, Pick, Sought, Who},
     profile::taken,
+    tariffs::together,
     words::{Marks, Tags, ban_words},
 };
 use crate::{
@@ -197,7 +198,7 @@ fn ChosenClient(
     now: Moment,
     rights: ActionSet,
 ) -> impl IntoView {
-    let ClientFound { client, plays_at } = found;
+    let ClientFound { client, plays_at, tariffs } = found;
     let ban = client.banned(now).map(|ban| {
         let serve = if rights.has(Action::ServeBanned) { "" } else { " You may not serve them." };
         view! {
@@ -228,6 +229,9 @@ fn ChosenClient(
     let plays = (!plays_at.is_empty()).then(|| {
         view! { <p class="panel__note">{format!("Plays at {} now.", plays_at.join(", "))}</p> }
     });
+    let active = together(&tariffs);
+    let active = (!active.is_empty())
+        .then(|| view! { <p class="panel__note">{format!("Active tariffs: {active} left.")}</p> });
     view! {
         <section class="pick__client" aria-label="Chosen client">
             {ban}
@@ -240,6 +244,7 @@ fn ChosenClient(
             <p class="panel__note">{format!("{} · client ID {}", spaced(&client.phone), client.number)}</p>
             <Tags groups=client.groups.clone() />
             {plays}
+            {active}
             <AsGuest at />
         </section>
     }

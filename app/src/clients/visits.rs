@@ -137,7 +137,10 @@ fn Line(visit: Visit, page: ClientPage) -> impl IntoView {
         began.into_any()
     };
     let ended = visit.ended_at.map_or_else(|| state(visit.state, None), |ended| when(&page.times, ended));
-    let methods: Vec<&str> = visit.methods.iter().copied().map(Through::word).collect();
+    let mut methods: Vec<&str> = visit.methods.iter().copied().map(Through::word).collect();
+    if visit.used {
+        methods.push("Kept time");
+    }
     let length = |seconds| spoken(chrono::TimeDelta::seconds(seconds));
     view! {
         <tr>

@@ -107,6 +107,9 @@ impl Watch {
             Heard::Line(line) => match line.news {
                 News::Client(client) if client.id == self.id() => self.put(*client),
                 News::Session(session) if session.client == self.id() => self.ask(),
+                News::ClientTariffs(tariffs) if tariffs.client == self.id() => {
+                    self.page.update(|page| page.tariffs = tariffs.active);
+                }
                 News::Balances(balances) if balances.client == self.id() => self.hear_balances(balances),
                 News::Shift(shift) => self.shift_is(shift.closed.is_none()),
                 _ => {}

@@ -7,6 +7,7 @@ use std::{
 };
 
 use domain::{
+    client_tariffs::ClientTariffs,
     devices::Device,
     hall::{Hall, SeatState, Summary},
     holds::Hold,
@@ -58,6 +59,8 @@ pub struct Board {
     pub last_count: RwSignal<Option<Money>>,
     /// Whether the club is open, and until when.
     pub hours: RwSignal<HoursNow>,
+    /// Whose bought time changed last, and what it is now.
+    pub tariffs: RwSignal<Option<ClientTariffs>>,
     /// The server's clock.
     pub clock: Clock,
     /// Ids for forms.
@@ -113,6 +116,7 @@ impl Board {
             shift: RwSignal::new(hall.shift.clone()),
             last_count: RwSignal::new(hall.last_count),
             hours: RwSignal::new(hall.hours.clone()),
+            tariffs: RwSignal::new(None),
             clock,
             forms: Forms::new(hall.form),
             toast: RwSignal::new(None),
@@ -172,6 +176,7 @@ impl Board {
             News::Hold(hold) => self.hear_hold(hold),
             // The hall shows no balances.
             News::Balances(_) => {}
+            News::ClientTariffs(tariffs) => self.tariffs.set(Some(tariffs)),
             News::Furnished => self.ask_again(),
             News::Client(_) => {}
         }

@@ -3,6 +3,7 @@
 #[cfg(feature = "ssr")]
 use club::sessions;
 use domain::{
+    client_tariffs::{ExtendWithPurchased, StartOnPurchased},
     ids::SessionId,
     sessions::{
         End, Extend, Move, Pause, Resume, Session, Start,
@@ -61,6 +62,26 @@ pub async fn extend_session(
 ) -> Reply<Session> {
     let desk = desk().await?;
     answer(&desk, sessions::extend(&desk, extend).await).await
+}
+
+/// Seats a client on time that they bought before.
+#[server(prefix = "/api", endpoint = "sessions/seat-on-purchased", protocol = Post)]
+pub async fn seat_on_purchased(
+    /// Who, where, which time.
+    start: StartOnPurchased,
+) -> Reply<Session> {
+    let desk = desk().await?;
+    answer(&desk, sessions::start_on_purchased(&desk, start).await).await
+}
+
+/// Gives a session time that its client bought before.
+#[server(prefix = "/api", endpoint = "sessions/give-purchased", protocol = Post)]
+pub async fn give_purchased(
+    /// Whose, which time.
+    extend: ExtendWithPurchased,
+) -> Reply<Session> {
+    let desk = desk().await?;
+    answer(&desk, sessions::extend_with_purchased(&desk, extend).await).await
 }
 
 /// Stops the clock.

@@ -1,13 +1,16 @@
 //! Extend: more time for a running session, after what is covered already (decision 13).
 
-use domain::{devices::Device, ids::SessionId};
+use chrono::TimeDelta;
+use domain::{access::Action, devices::Device, ids::SessionId};
 use leptos::prelude::*;
 
 use super::{
     acts::Acts,
+    purchased::{Purchased, PurchasedList, UseFields},
     sale::{Sale, SaleFields},
 };
 use crate::{
+    clients::pick::{Sought, ask},
     hall::{
         at::At,
         board::{Board, Seat},
@@ -49,6 +52,7 @@ pub fn Extending(
     }
 }
 
+/// What a registered client bought before is asked for before the form is drawn.
 #[component]
 fn ExtendForm(
     board: Board,
@@ -58,8 +62,42 @@ fn ExtendForm(
     seat: Seat,
     session: SessionId,
 ) -> impl IntoView {
+    let hall = board.hall();
+    let client = seat.session.with_untracked(|shown| shown.as_ref().map(|shown| shown.client));
+    let known = client.filter(|client| *client != hall.guest && hall.me.may(Action::SeeClients));
+    let Some(client) = known else {
+        let purchased = Purchased::new(board, at, device.zone, Signal::stored(Vec::new()));
+        return view! { <Forms board acts device seat session purchased at /> }.into_any();
+    };
+    let asked = Resource::new_blocking(move || Sought::known(client), ask);
+    view! {
+        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
+            {move || {
+                let device = device.clone();
+                Suspend::new(async move {
+                    // Without an answer time is bought as ever.
+                    let first = asked.await.tariffs();
+                    let purchased = Purchased::heard(board, at, device.zone, client, first);
+                    view! { <Forms board acts device seat session purchased at /> }
+                })
+            }}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn Forms(
+    board: Board,
+    at: Memo<At>,
+    acts: Acts,
+    device: Device,
+    seat: Seat,
+    session: SessionId,
+    purchased: Purchased,
+) -> impl IntoView {
     let times = board.hall().times.clone();
-    let lasts = Callback::new(move |length: chrono::TimeDelta| {
+    let lasts = Callback::new(move |length: TimeDelta| {
         let ends = seat.session.with(|shown| shown.as_ref().and_then(domain::sessions::Session::ends_at));
         ends.map_or_else(
             || "more, once it is resumed".to_owned(),
@@ -68,19 +106,64 @@ fn ExtendForm(
     });
     view! {
         <div class="form">
-            <ActForm action=acts.extend>
-                <input type="hidden" name="extend[id]" value=board.forms.id() />
-                <input type="hidden" name="extend[session]" value=session.to_string() />
-                <SaleFields
-                    sale=Sale::Extend
-                    board
-                    at
-                    device
-                    lasts
-                    fault=fault_of(acts.extend)
-                    pending=acts.extend.pending()
-                />
-            </ActForm>
+            <PurchasedList purchased fault=fault_of(acts.extend_with) />
+            {move || {
+                let device = device.clone();
+                if purchased.any.get() {
+                    view! { <UseForm board acts session purchased lasts /> }.into_any()
+                } else {
+                    view! { <SaleForm board at acts device session lasts /> }.into_any()
+                }
+            }}
         </div>
+    }
+}
+
+#[component]
+fn UseForm(
+    board: Board,
+    acts: Acts,
+    session: SessionId,
+    purchased: Purchased,
+    lasts: Callback<TimeDelta, String>,
+) -> impl IntoView {
+    view! {
+        <ActForm action=acts.extend_with>
+            <input type="hidden" name="extend[id]" value=board.forms.id() />
+            <input type="hidden" name="extend[session]" value=session.to_string() />
+            <UseFields
+                purchased
+                word="extend"
+                press="Use and extend"
+                lasts
+                pending=acts.extend_with.pending()
+            />
+        </ActForm>
+    }
+}
+
+#[component]
+fn SaleForm(
+    board: Board,
+    at: Memo<At>,
+    acts: Acts,
+    device: Device,
+    session: SessionId,
+    lasts: Callback<TimeDelta, String>,
+) -> impl IntoView {
+    view! {
+        <ActForm action=acts.extend>
+            <input type="hidden" name="extend[id]" value=board.forms.id() />
+            <input type="hidden" name="extend[session]" value=session.to_string() />
+            <SaleFields
+                sale=Sale::Extend
+                board
+                at
+                device
+                lasts
+                fault=fault_of(acts.extend)
+                pending=acts.extend.pending()
+            />
+        </ActForm>
     }
 }

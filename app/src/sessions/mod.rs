@@ -9,6 +9,7 @@ pub mod extend;
 pub mod log;
 pub mod move_to;
 pub mod past;
+pub mod purchased;
 pub mod running;
 pub mod sale;
 pub mod start;

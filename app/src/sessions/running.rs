@@ -153,7 +153,10 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
         seat.session.get().map(|session| {
             let parts = session.blocks.iter().flat_map(|block| &block.paid);
             let paid = parts.map(|(through, amount)| payment(*amount, through.word(), &hall));
-            let paid: Vec<String> = paid.collect();
+            let kept = session.blocks.iter().filter_map(|block| block.used);
+            let kept =
+                kept.map(|used| format!("kept time, paid on {}", hall.times.day_hour_minute(used.paid_at)));
+            let paid: Vec<String> = paid.chain(kept).collect();
             let tariffs: Vec<String> = session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
             let change: Money = session.blocks.iter().map(|block| block.change).sum();
             let change = (change > Money::ZERO).then(|| hall.club.currency.money(change));

@@ -17,6 +17,7 @@ use leptos_router::hooks::use_params_map;
 use uuid::Uuid;
 
 use super::{
+    acts::stays,
     api,
     past::{state, when},
 };
@@ -71,6 +72,17 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
     let log = format!("/settings/log?about={}", session.id);
     let client = format!("/clients/{}", session.client);
     let registered = story.registered;
+    let mut paid_in: Vec<SessionId> =
+        story.bought.iter().filter_map(|block| block.used).map(|used| used.session).collect();
+    paid_in.dedup();
+    let paid_in = paid_in.into_iter().map(|session| {
+        view! {
+            <a class="button button--quiet" href=format!("/sessions/{session}")>
+                "To the session that paid for it"
+            </a>
+        }
+    });
+    let paid_in = paid_in.collect_view();
     view! {
         <PageTitle name=format!("Session on {device}") />
         <Frame me place=Place::Sessions lost=false>
@@ -89,6 +101,7 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
                                 </May>
                             }
                         })}
+                    {paid_in}
                     <May rights action=Action::SeeAuditLog>
                         <a class="button button--quiet" href=log.clone()>
                             "In the audit log"
@@ -155,6 +168,12 @@ fn facts(story: &SessionStory) -> Vec<(&'static str, String)> {
     ]);
     if let Some(ended) = &session.ended {
         facts.push(("Refunded", club.currency.money(ended.refunded)));
+        if ended.kept > 0 {
+            facts.push(("Kept on the account", spoken(TimeDelta::seconds(ended.kept))));
+        }
+        if ended.credited.minor() > 0 {
+            facts.push(("Credited as bonus", club.currency.money(ended.credited)));
+        }
     }
     facts
 }
@@ -169,7 +188,7 @@ fn timeline(story: &SessionStory) -> Vec<(Moment, String)> {
     let SessionStory { session, bought, deeds, club, times, .. } = story;
     let mut entries: Vec<(Moment, String)> = Vec::new();
     entries.extend(deeds.iter().map(|deed| (deed.at, did(deed, session, &club.currency))));
-    entries.extend(bought.iter().map(|block| (block.at, bought_words(block, &club.currency))));
+    entries.extend(bought.iter().map(|block| (block.at, bought_words(block, times, &club.currency))));
     entries.extend(
         session
             .segments
@@ -219,7 +238,17 @@ fn paid_words(payment: &Payment, all: bool, currency: &Currency) -> String {
     words
 }
 
-fn bought_words(block: &Bought, currency: &Currency) -> String {
+fn bought_words(block: &Bought, times: &LocalTimes, currency: &Currency) -> String {
+    if let Some(used) = block.used {
+        return format!(
+            "{} of kept time used: {}, {}, paid on {}; given by {}.",
+            spoken(TimeDelta::seconds(block.seconds)),
+            block.tariff,
+            block.zone,
+            when(times, used.paid_at),
+            block.by,
+        );
+    }
     let one = block.paid.len() == 1;
     let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
     let words = format!(
@@ -255,5 +284,5 @@ fn over(ended: &Ended, currency: &Currency) -> String {
     } else {
         String::new()
     };
-    format!("Ended{by}: {}{back}.", ended.why.word())
+    format!("Ended{by}: {}{back}{}.", ended.why.word(), stays(ended, currency))
 }

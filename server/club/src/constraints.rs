@@ -40,6 +40,11 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("payment_once", "payment.order_id, payment.method", Refusal::Impossible),
     // Of a step before.
     ("payment_transaction", "payment.transaction_id", Refusal::Impossible),
+    (
+        "client_tariff_move_once",
+        "client_tariff_move.time_block_id, client_tariff_move.kind",
+        Refusal::Impossible,
+    ),
     ("segment_open", "segment.session_id", Refusal::Impossible),
     ("segment_position", "segment.session_id, segment.position", Refusal::Impossible),
     ("time_block_position", "time_block.session_id, time_block.position", Refusal::Impossible),
@@ -52,6 +57,7 @@ const MET: &[(&str, Refusal)] = &[
     ("session_on_hold", Refusal::DeviceOnHold),
     ("client_balance_not_negative", Refusal::BalanceBelowZero),
     ("client_bonus_not_negative", Refusal::BalanceBelowZero),
+    ("client_tariff_left", Refusal::ClientTariffUsed),
 ];
 
 /// Checks and triggers that no screen can meet: they catch a mistake in the program before it is stored.
@@ -104,14 +110,20 @@ const IMPOSSIBLE: &[&str] = &[
     "payment_method",
     "payment_amount",
     "payment_change",
-    "client_tariff_left",
+    // Of a step before.
     "client_tariff_refund_policy",
+    "client_tariff_kept",
+    "client_tariff_move_kind",
+    "client_tariff_move_seconds",
+    "client_tariff_move_about",
     "session_state",
     "session_end_reason",
     "session_ended",
     "session_resumes",
     "session_due",
     "session_refunded",
+    "session_kept_seconds",
+    "session_credited",
     "session_order",
     "segment_kind",
     "segment_order",
@@ -134,6 +146,8 @@ const IMPOSSIBLE: &[&str] = &[
     "time_block_append_only",
     "bonus_move_append_only",
     "top_up_return_append_only",
+    "client_tariff_move_append_only",
+    "client_tariff_frozen",
     "transaction_seal_append_only",
     "bonus_lot_kept",
     "top_up_kept",

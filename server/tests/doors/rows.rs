@@ -257,6 +257,19 @@ pub const ROWS: &[Row] = &[
             ("extend[tendered]", &""),
         ])
     }),
+    row("/api/sessions/seat-on-purchased", A::StartSession, Done, |w| {
+        of([
+            ("start[id]", &id()),
+            ("start[client]", &w.client),
+            ("start[device]", &w.empty),
+            ("start[purchased]", &w.purchased),
+            ("start[second_seat]", &"true"),
+        ])
+    }),
+    // That session is a guest's.
+    row("/api/sessions/give-purchased", A::ExtendSession, Refused, |w| {
+        of([("extend[id]", &id()), ("extend[session]", &w.session), ("extend[purchased]", &w.purchased)])
+    }),
     row("/api/sessions/pause", A::PauseSession, Done, |w| {
         of([("pause[id]", &id()), ("pause[session]", &w.session)])
     }),
@@ -267,7 +280,12 @@ pub const ROWS: &[Row] = &[
         of([("movement[id]", &id()), ("movement[session]", &w.session), ("movement[to]", &w.free)])
     }),
     row("/api/sessions/end", A::EndSession, Done, |w| {
-        of([("end[id]", &id()), ("end[session]", &w.session), ("end[why]", &"staff"), ("end[rest]", &"burn")])
+        of([
+            ("end[id]", &id()),
+            ("end[session]", &w.session),
+            ("end[why]", &"staff"),
+            ("end[rest]", &"policy"),
+        ])
     }),
     row("/api/holds/place", A::HoldDevice, Done, |w| {
         of([

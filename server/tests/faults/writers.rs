@@ -179,7 +179,7 @@ impl Writer {
     }
 
     async fn end(&self, visit: &mut Visit) {
-        let rest = if self.may_refund && any_below(2) == 0 { "refund" } else { "burn" };
+        let rest = if self.may_refund && any_below(2) == 0 { "refund" } else { "policy" };
         let ended: Session = self.press(&Form::end(visit.session, rest)).await;
         visit.refunded = ended.ended.unwrap().refunded.minor();
         visit.over = true;

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{Ban, Client, Group};
 use crate::{
     balances::{Balances, Lot, RefundPlan},
+    client_tariffs::ClientTariff,
     clubs::ClubCard,
     ids::{ClientId, DeviceId, SessionId, TransactionId},
     lists::{self, Cursor, day},
@@ -209,6 +210,8 @@ pub struct Visit {
     pub paid: Money,
     /// How, each once.
     pub methods: Vec<Through>,
+    /// Also with time that was bought before.
+    pub used: bool,
 }
 
 impl Visit {
@@ -234,6 +237,7 @@ impl Visit {
             bought: session.bought().num_seconds(),
             paid: session.paid().less(back).unwrap_or_default(),
             methods,
+            used: session.blocks.iter().any(|block| block.used.is_some()),
         }
     }
 
@@ -284,6 +288,8 @@ pub struct ClientPage {
     pub client: Client,
     /// Where they play now.
     pub plays_at: Vec<String>,
+    /// What they have of bought time in this club, the oldest first.
+    pub tariffs: Vec<ClientTariff>,
     /// All that kept them out, the latest first.
     pub bans: Vec<Ban>,
     /// The groups that can be given.

@@ -107,12 +107,14 @@ pub struct Move {
     pub to: DeviceId,
 }
 
-/// What happens to the unused time of a guest, who has no account to keep it on (decision 9).
+/// What happens to the unused time (decision 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rest {
-    /// It is gone.
-    Burn,
+    /// What the refund policy of each tariff says, frozen at the sale; of a guest, who has no account to keep it on, it
+    /// is gone.
+    #[serde(alias = "burn")]
+    Policy,
     /// Its price is given back, by the method that paid for it.
     Refund,
 }

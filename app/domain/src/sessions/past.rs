@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{EndReason, Session, SessionState};
 use crate::{
     access::Action,
+    client_tariffs::Used,
     clubs::ClubCard,
     ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
     lists::{self, Cursor, day},
@@ -238,7 +239,9 @@ pub struct Bought {
     pub total: Money,
     /// With what it was paid.
     pub paid: Vec<Payment>,
-    /// Who sold it.
+    /// It was bought before and is used here.
+    pub used: Option<Used>,
+    /// Who sold it, or gave it out of what was bought before.
     pub by: String,
 }
 

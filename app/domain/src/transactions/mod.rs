@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 pub use self::{
     commands::{ChangeMethod, Flag, Resolve, Reverse, Void},
-    putting_right::{PutRight, Standing, change_method, reverse, void_sale},
+    putting_right::{KeptTime, PutRight, Standing, change_method, reverse, void_sale},
 };
 use crate::{
     balances::Balances,

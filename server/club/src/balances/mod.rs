@@ -238,7 +238,7 @@ pub(crate) async fn done(mut tx: Tx<'_>, client: ClientId, id: TransactionId) ->
 }
 
 /// The screens of all clubs: what a client has is good in each of them (decision 20).
-async fn tell_in(tx: &mut Tx<'_>, client: ClientId) -> Result<()> {
+pub(crate) async fn tell_in(tx: &mut Tx<'_>, client: ClientId) -> Result<()> {
     let balances = ledger::balances_in(tx, client).await?;
     for club in clubs::all_in(tx).await? {
         tx.tell_at(club, News::Balances(balances));

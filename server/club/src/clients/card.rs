@@ -44,7 +44,8 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let moments = [found.client.registered_at, desk.now];
     let done = transactions.iter().flat_map(|page| page.rows.iter().map(|line| line.at));
     let earned = money.lots.iter().map(|lot| lot.earned_at);
-    let others = bans.iter().map(|ban| ban.from).chain(totals.first).chain(done).chain(earned);
+    let bought = found.tariffs.iter().map(|tariff| tariff.paid_at);
+    let others = bans.iter().map(|ban| ban.from).chain(totals.first).chain(done).chain(earned).chain(bought);
     let oldest = moments.into_iter().chain(others).min().unwrap_or(desk.now);
     let expiring = money.lots.iter().filter_map(|lot| lot.expires_at);
     let ahead = bans.iter().filter_map(|ban| ban.until).chain(expiring);
@@ -57,6 +58,7 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         groups: read::groups(&db, organisation).await?,
         client: found.client,
         plays_at: found.plays_at,
+        tariffs: found.tariffs,
         bans,
         totals,
         visits,

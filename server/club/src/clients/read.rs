@@ -12,6 +12,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 use super::rows;
 use crate::{
+    client_tariffs,
     desk::Desk,
     error::{Error, Result},
     sessions,
@@ -108,9 +109,12 @@ pub(super) async fn with_seats(
 ) -> Result<Vec<ClientFound>> {
     let clients = those(db, desk.person()?.organisation, ids).await?;
     let mut seats = sessions::seats_of(db, desk, ids).await?;
-    let found = clients
-        .into_iter()
-        .map(|client| ClientFound { plays_at: seats.remove(&client.id).unwrap_or_default(), client });
+    let mut tariffs = client_tariffs::of_clients(db, desk, ids).await?;
+    let found = clients.into_iter().map(|client| ClientFound {
+        plays_at: seats.remove(&client.id).unwrap_or_default(),
+        tariffs: tariffs.remove(&client.id).unwrap_or_default(),
+        client,
+    });
     Ok(found.collect())
 }
 

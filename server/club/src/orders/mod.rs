@@ -165,6 +165,7 @@ impl Bill<'_> {
             change: self.payments.iter().map(|payment| payment.change).sum(),
             refund_policy: self.tariff.refund_policy,
             bought_at: tx.desk.now,
+            used: None,
         }
     }
 }

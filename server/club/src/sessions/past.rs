@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
+    client_tariffs::Used,
     devices::DeviceKind,
-    ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
+    ids::{ClientTariffId, DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
     money::Money,
     orders::{Payment, Through},
     sessions::{
@@ -193,6 +194,16 @@ struct BoughtRow {
     unit_price: Money,
     total: Money,
     seller: String,
+    client_tariff_id: Option<ClientTariffId>,
+    paid_at: Moment,
+    left_by: Option<SessionId>,
+}
+
+impl BoughtRow {
+    fn used(&self) -> Option<Used> {
+        let (id, session) = self.client_tariff_id.zip(self.left_by)?;
+        Some(Used { id, paid_at: self.paid_at, session })
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -210,18 +221,22 @@ async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Res
         from time_block p
         join order_line l on l.id = p.order_line_id
         join payment y on y.order_id = l.order_id
-        where p.club_id = $1 and p.session_id = $2
+        where p.club_id = $1 and p.session_id = $2 and p.client_tariff_id is null
         order by y.id";
     sql::all(db, sql, [desk.club_id().into(), session.into()]).await
 }
 
 async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<Bought>> {
     let sql = r#"select p.id, p.bought_at as at, p.seconds, l.tariff_name as tariff, l.zone_name as zone,
-            l.quantity, l.unit_price, l.total, t.name as seller
+            l.quantity, l.unit_price, l.total, t.name as seller, p.client_tariff_id, o.paid_at,
+            f.session_id as left_by
         from time_block p
         join order_line l on l.id = p.order_line_id
         join "order" o on o.id = l.order_id
-        join staff t on t.id = o.staff_id
+        left join client_tariff_move u on u.time_block_id = p.id and u.kind = 'used'
+        left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
+        left join time_block f on f.id = i.time_block_id
+        join staff t on t.id = coalesce(u.staff_id, o.staff_id)
         where p.club_id = $1 and p.session_id = $2
         order by p.position"#;
     let paid = paid(db, desk, session).await?;
@@ -239,6 +254,7 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
     Ok(rows
         .into_iter()
         .map(|row| Bought {
+            used: row.used(),
             id: row.id,
             at: row.at,
             seconds: row.seconds,

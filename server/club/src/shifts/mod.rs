@@ -173,6 +173,11 @@ pub(crate) async fn open_in(tx: &Tx<'_>) -> Result<ShiftId> {
     Ok(rows::open_locked(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?.id)
 }
 
+/// The same, where it is no fault that there is none.
+pub(crate) async fn open_if_any_in(tx: &Tx<'_>) -> Result<Option<ShiftId>> {
+    Ok(rows::open_locked(tx, Lock::Share).await?.map(|shift| shift.id))
+}
+
 /// The open shift and what its till holds, locked for one: nobody else takes the same cash out of it.
 ///
 /// # Errors

@@ -8,7 +8,7 @@ mod rows;
 use domain::{
     access::Action,
     balances::void as void_top_up,
-    ids::{ClientId, ShiftId, TransactionId},
+    ids::{ClientId, OrderId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
     lists::Cursor,
     money::Money,
@@ -23,7 +23,7 @@ use domain::{
 
 use self::rows::Target;
 use crate::{
-    balances, clients,
+    balances, client_tariffs, clients,
     clubs::{self, Venue},
     desk::Desk,
     error::Result,
@@ -40,7 +40,7 @@ use crate::{
 /// [`Error::Missing`](crate::Error::Missing) when the club has no such transaction.
 pub async fn reverse(desk: &Desk, reverse: Reverse) -> Result<Receipt> {
     let act = desk.act(Action::Reverse, reverse.id, &reverse)?;
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return receipt(desk, reverse.id).await;
     };
     let reason = reverse.reason.reason()?;
@@ -53,10 +53,8 @@ pub async fn reverse(desk: &Desk, reverse: Reverse) -> Result<Receipt> {
         "" => None,
         _ => Some(reverse.amount.positive(&venue.card.currency)?),
     };
-    let PutRight { legs, lots } = put_back(&rows::standing(&tx, &target).await?, amount)?;
-    let lots = lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect();
-    let entry = Entry { lots, ..target.corrected(reverse.id, Why::Reversal, shift, reason, legs) };
-    ledger::post_in(&tx, &venue, entry).await?;
+    let right = put_back(&rows::standing(&tx, &target).await?, amount)?;
+    put_right_in(&mut tx, &venue, &target, (reverse.id, Why::Reversal, shift, reason), right).await?;
     balances::done(tx, client, reverse.id).await
 }
 
@@ -68,7 +66,7 @@ pub async fn reverse(desk: &Desk, reverse: Reverse) -> Result<Receipt> {
 /// [`domain::transactions::void_sale`] and [`domain::balances::void`] refuse; and what [`reverse()`] refuses of who.
 pub async fn void(desk: &Desk, void: Void) -> Result<Receipt> {
     let act = desk.act(Action::Void, void.id, &void)?;
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return receipt(desk, void.id).await;
     };
     let reason = void.reason.reason()?;
@@ -82,14 +80,31 @@ pub async fn void(desk: &Desk, void: Void) -> Result<Receipt> {
     match standing.why {
         Why::TopUp => void_top_up_in(&tx, &venue, &till, &target, &standing, void.id, reason).await?,
         _ => {
-            let PutRight { legs, lots } = void_sale(&standing)?;
-            till.gives(out_of_till(&legs))?;
-            let lots = lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect();
-            let entry = Entry { lots, ..target.corrected(void.id, Why::Void, till.shift, reason, legs) };
-            ledger::post_in(&tx, &venue, entry).await?;
+            let right = void_sale(&standing)?;
+            till.gives(out_of_till(&right.legs))?;
+            let how = (void.id, Why::Void, till.shift, reason);
+            put_right_in(&mut tx, &venue, &target, how, right).await?;
         }
     }
     finish(tx, target.account(), void.id).await
+}
+
+/// Enters what puts a sale right; the time that stayed of it is taken back where it goes with it.
+async fn put_right_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    target: &Target,
+    (id, why, shift, reason): (TransactionId, Why, ShiftId, String),
+    right: PutRight,
+) -> Result<()> {
+    let PutRight { legs, lots, takes_time } = right;
+    let lots = lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect();
+    ledger::post_in(tx, venue, Entry { lots, ..target.corrected(id, why, shift, reason, legs) }).await?;
+    if let Some(client) = target.account().filter(|_| takes_time) {
+        client_tariffs::take_back_in(tx, OrderId(target.about), id).await?;
+        client_tariffs::tell_in(tx, client).await?;
+    }
+    Ok(())
 }
 
 async fn void_top_up_in(

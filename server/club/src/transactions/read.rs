@@ -300,6 +300,7 @@ struct SessionRow {
 async fn session(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<Option<SessionId>> {
     let sql = r#"select b.session_id as id from "transaction" t
             join order_line l on l.order_id = t.about join time_block b on b.order_line_id = l.id
+                and b.client_tariff_id is null
             where t.id = $1 and t.club_id = $2
         union all
         select s.id from "transaction" t join session s on s.id = t.about where t.id = $1 and t.club_id = $2"#;

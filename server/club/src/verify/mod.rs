@@ -1,5 +1,6 @@
 //! Is what is stored true? Every question names what is wrong where; no answer is good news.
 
+mod kept;
 mod money;
 mod seals;
 
@@ -195,7 +196,7 @@ pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
 /// When the database fails.
 pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     let mut wrong = Vec::new();
-    for question in QUESTIONS.iter().chain(money::QUESTIONS) {
+    for question in QUESTIONS.iter().chain(money::QUESTIONS).chain(kept::QUESTIONS) {
         let rows = sql::all::<Id>(club.readers(), question.sql, []).await?;
         wrong.extend(rows.into_iter().map(|row| Wrong {
             what: format!("{} {}", question.table, row.id),

@@ -11,6 +11,7 @@ mod demo;
 mod devices;
 mod holds;
 mod hours;
+mod kept;
 mod ledger;
 mod live;
 mod mixed;

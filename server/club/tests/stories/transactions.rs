@@ -109,7 +109,8 @@ story!(a_charge_goes_back_to_the_balance_once_the_session_is_over, |stage| {
     let charge = newest(stage, client).await;
     let early = transactions::reverse(&stage.desk(), reverse(charge, "")).await;
     assert_eq!(refused(early), Refusal::StillRunning);
-    ended(stage, &session, Rest::Burn).await;
+    stage.clock.advance(minutes(30));
+    ended(stage, &session, Rest::Policy).await;
     let more = transactions::reverse(&stage.desk(), reverse(charge, "901")).await;
     assert_eq!(refused(more), Refusal::MoreThanLeft { left: money(900) });
     let spent = async || {
@@ -144,7 +145,7 @@ story!(what_was_given_back_at_the_end_is_not_given_back_twice, |stage| {
 
 story!(a_guests_payment_is_voided_and_its_method_changed_but_never_reversed, |stage| {
     let session = stage.seated(1).await;
-    ended(stage, &session, Rest::Burn).await;
+    ended(stage, &session, Rest::Policy).await;
     let payment = newest(stage, stage.hall.guest).await;
     let reversed = transactions::reverse(&stage.desk(), reverse(payment, "")).await;
     assert_eq!(refused(reversed), Refusal::GuestHasNoAccount);

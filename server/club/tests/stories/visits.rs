@@ -34,7 +34,7 @@ story!(whoever_was_put_away_is_not_listed_and_not_seated_until_they_are_back, |s
     let session = seated(stage, client.id, 1).await;
     let plays = Refusal::ClientPlays { device: "PC 1".into() };
     assert_eq!(refused(clients::archive(&stage.desk(), put(true)).await), plays);
-    ended(stage, session.id, Rest::Burn).await;
+    ended(stage, session.id, Rest::Policy).await;
     let gone = clients::archive(&stage.desk(), put(true)).await.unwrap();
     assert!(gone.archived_at.is_some());
     assert_eq!(listed(stage, &ClientFilter::default()).await, [""; 0]);
@@ -91,7 +91,7 @@ story!(a_ban_is_over_at_its_end_or_when_it_is_lifted, |stage| {
     assert_eq!(listed(stage, &out).await, [""; 0]);
     assert_eq!(refused(clients::lift_ban(&stage.desk(), lift()).await), Refusal::NotBanned);
     let session = seated(stage, client.id, 1).await;
-    ended(stage, session.id, Rest::Burn).await;
+    ended(stage, session.id, Rest::Policy).await;
     // What was over by itself makes room for the next.
     let press = ban_of(client.id, "Fights", "");
     let banned = clients::ban(&stage.desk(), press.clone()).await.unwrap();
