@@ -166,6 +166,8 @@ fn Head(watch: Watch) -> impl IntoView {
     let client = Memo::new(move |_| watch.page.read().client.clone());
     let (rights, now) = watch.page.with_untracked(|page| (page.me.may, page.now));
     let plays = Memo::new(move |_| watch.page.read().plays_at.join(", "));
+    let currency = watch.page.with_untracked(|page| page.club.currency.clone());
+    let has = Signal::derive(move || watch.page.read().money.balances);
     move || {
         let client = client.get();
         let id = client.id;
@@ -189,7 +191,7 @@ fn Head(watch: Watch) -> impl IntoView {
                 <h1 class="past__title">{client.called()}</h1>
                 <Marks client=client.clone() now />
                 <Tags groups=client.groups.clone() />
-                <BalanceFacts watch />
+                <BalanceFacts has currency=currency.clone() />
                 <dl class="client__facts">{facts.collect_view()}</dl>
                 <div class="past__buttons">
                     {may_sit

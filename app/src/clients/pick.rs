@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action,
+    balances::Balances,
     clients::{ClientFound, Found},
     ids::ClientId,
 };
@@ -129,6 +130,7 @@ impl Pick {
     fn ask(self, sought: Sought) {
         let turn = self.turn.get_value().wrapping_add(1);
         self.turn.set_value(turn);
+        self.board.known.asking();
         spawn_local(async move {
             let asked = ask(sought.clone()).await;
             // Only the answer to the last question is shown.
@@ -146,6 +148,14 @@ impl Pick {
         self.who.with(|who| match who {
             Who::Client(found) => found.client.id,
             Who::Guest | Who::Undecided => self.board.hall().guest,
+        })
+    }
+
+    /// What a registered client has; of the Unknown Guest nothing.
+    pub fn has(self) -> Option<Balances> {
+        self.who.with(|who| match who {
+            Who::Client(found) => Some(self.board.known.of(found.client.id).unwrap_or(found.balances)),
+            Who::Guest | Who::Undecided => None,
         })
     }
 

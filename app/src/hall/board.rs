@@ -21,7 +21,7 @@ use leptos::prelude::*;
 
 use crate::{
     fault::Fault,
-    hall::api::read_hall,
+    hall::{api::read_hall, known::Known},
     kit::{clock::Clock, forms::Forms, leave::go_to_sign_in},
     live::Heard,
 };
@@ -58,6 +58,8 @@ pub struct Board {
     pub last_count: RwSignal<Option<Money>>,
     /// Whether the club is open, and until when.
     pub hours: RwSignal<HoursNow>,
+    /// What clients have, of whom it was heard.
+    pub known: Known,
     /// The server's clock.
     pub clock: Clock,
     /// Ids for forms.
@@ -113,6 +115,7 @@ impl Board {
             shift: RwSignal::new(hall.shift.clone()),
             last_count: RwSignal::new(hall.last_count),
             hours: RwSignal::new(hall.hours.clone()),
+            known: Known::default(),
             clock,
             forms: Forms::new(hall.form),
             toast: RwSignal::new(None),
@@ -159,6 +162,7 @@ impl Board {
             Heard::Resync => {
                 // The numbers may be another database's: one that was restored, say.
                 self.memory.try_update_value(Memory::forget);
+                self.known.miss();
                 self.ask_again();
             }
         }
@@ -170,8 +174,7 @@ impl Board {
             News::Session(session) => self.hear_session(session),
             News::Shift(shift) => self.hear_shift(shift),
             News::Hold(hold) => self.hear_hold(hold),
-            // The hall shows no balances.
-            News::Balances(_) => {}
+            News::Balances(balances) => self.known.hear(balances),
             News::Furnished => self.ask_again(),
             News::Client(_) => {}
         }

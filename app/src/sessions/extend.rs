@@ -1,6 +1,6 @@
 //! Extend: more time for a running session, after what is covered already (decision 13).
 
-use domain::{devices::Device, ids::SessionId};
+use domain::{access::Action, balances::Balances, devices::Device, ids::SessionId};
 use leptos::prelude::*;
 
 use super::{
@@ -8,6 +8,8 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
+    balances::BalanceFacts,
+    clients::api::read_known,
     hall::{
         at::At,
         board::{Board, Seat},
@@ -38,7 +40,7 @@ pub fn Extending(
         {move || {
             let device = device.clone();
             if open.get() {
-                view! { <ExtendForm board at acts device seat session /> }.into_any()
+                view! { <Payer board at acts device seat session /> }.into_any()
             } else {
                 view! { <NoShift board action=acts.open /> }.into_any()
             }
@@ -49,6 +51,49 @@ pub fn Extending(
     }
 }
 
+/// What a registered client has is asked for before the form is drawn, by whoever may see it.
+#[component]
+fn Payer(
+    board: Board,
+    at: Memo<At>,
+    acts: Acts,
+    device: Device,
+    seat: Seat,
+    session: SessionId,
+) -> impl IntoView {
+    let hall = board.hall();
+    let client = seat.session.with_untracked(|shown| shown.as_ref().map(|shown| shown.client));
+    let registered = client.filter(|client| *client != hall.guest && hall.me.may(Action::SeeClients));
+    let Some(client) = registered else {
+        let has = Memo::new(|_| None);
+        return view! { <ExtendForm board at acts device seat session has /> }.into_any();
+    };
+    board.known.asking();
+    let currency = hall.club.currency.clone();
+    let asked = Resource::new_blocking(|| (), move |()| read_known(client));
+    view! {
+        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
+            {move || {
+                let (device, currency) = (device.clone(), currency.clone());
+                Suspend::new(async move {
+                    // Without an answer time can still be sold, for cash or by card.
+                    let answer = asked.await.ok().map(|found| found.balances);
+                    let has = Memo::new(move |_| board.known.of(client).or(answer));
+                    let facts = answer.map(|answer| {
+                        let has = Signal::derive(move || has.get().unwrap_or(answer));
+                        view! { <BalanceFacts has currency /> }
+                    });
+                    view! {
+                        {facts}
+                        <ExtendForm board at acts device seat session has />
+                    }
+                })
+            }}
+        </Suspense>
+    }
+    .into_any()
+}
+
 #[component]
 fn ExtendForm(
     board: Board,
@@ -57,6 +102,7 @@ fn ExtendForm(
     device: Device,
     seat: Seat,
     session: SessionId,
+    has: Memo<Option<Balances>>,
 ) -> impl IntoView {
     let times = board.hall().times.clone();
     let lasts = Callback::new(move |length: chrono::TimeDelta| {
@@ -77,6 +123,7 @@ fn ExtendForm(
                     at
                     device
                     lasts
+                    has
                     fault=fault_of(acts.extend)
                     pending=acts.extend.pending()
                 />

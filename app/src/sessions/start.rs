@@ -80,6 +80,7 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
     });
     let name = device.name();
     let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
+    let has = Memo::new(move |_| pick.has());
     let decided = Memo::new(move |_| pick.decided());
     view! {
         <h3 class="panel__title">{title}</h3>
@@ -102,6 +103,7 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
                     at
                     device
                     lasts
+                    has
                     fault=fault_of(acts.start)
                     pending=acts.start.pending()
                 />

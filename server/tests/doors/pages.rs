@@ -70,6 +70,25 @@ async fn a_form_without_javascript_is_answered_by_its_page() {
 }
 
 #[tokio::test]
+async fn what_was_typed_into_a_sale_comes_back_to_a_form_without_javascript() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    let (_, form) = seat(&hall(&house, &cookie).await, "123");
+    let form = format!("{form}&start%5Bcard%5D=45&start%5Bbonus%5D=");
+    let refused = house.form("/api/sessions/start", Some(&cookie), &form).await;
+    assert_eq!(refused.status, StatusCode::FOUND);
+    let kept = &refused.location;
+    assert!(kept.contains("AmountMissing") && kept.contains("123") && kept.contains("45"), "{kept}");
+    // Not all that somebody sends.
+    let form = form.replace("=45", &format!("=45{}", "+".repeat(5000)));
+    let refused = house.form("/api/sessions/start", Some(&cookie), &form).await;
+    assert!(refused.location.contains("AmountMissing") && refused.location.len() < 1000);
+    // A page with a script has all of it still.
+    let refused = house.request(Method::POST, "/api/sessions/start", Some(&cookie), &form).await;
+    assert!(refused.body.contains("AmountMissing") && !refused.body.contains("Unpaid"), "{}", refused.body);
+}
+
+#[tokio::test]
 async fn refusals_have_statuses_that_say_whose_fault_it_is() {
     let house = House::open().await;
     let (admin, cashier) = (house.cookie("admin").await, house.cookie("cashier").await);

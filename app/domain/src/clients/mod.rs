@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    balances::Balances,
     ids::{ClientId, GroupId},
     refusal::Refusal,
     time::Moment,
@@ -175,6 +176,8 @@ pub struct ClientFound {
     pub client: Client,
     /// Where they play now: `PC 12`, or that it is in another club.
     pub plays_at: Vec<String>,
+    /// What they have.
+    pub balances: Balances,
 }
 
 /// What came of a search, the likeliest first.

@@ -14,7 +14,7 @@ use super::rows;
 use crate::{
     desk::Desk,
     error::{Error, Result},
-    sessions,
+    ledger, sessions,
     sql::{self, places},
     tx::Tx,
 };
@@ -100,7 +100,7 @@ pub(super) async fn locked(tx: &Tx<'_>, id: ClientId) -> Result<Client> {
     one(&tx.conn, tx.desk.person()?.organisation, id).await
 }
 
-/// The same, with where they play now.
+/// The same, with where they play now and what they have.
 pub(super) async fn with_seats(
     db: &impl ConnectionTrait,
     desk: &Desk,
@@ -108,9 +108,11 @@ pub(super) async fn with_seats(
 ) -> Result<Vec<ClientFound>> {
     let clients = those(db, desk.person()?.organisation, ids).await?;
     let mut seats = sessions::seats_of(db, desk, ids).await?;
-    let found = clients
-        .into_iter()
-        .map(|client| ClientFound { plays_at: seats.remove(&client.id).unwrap_or_default(), client });
+    let mut balances = ledger::balances_of_all(db, ids, desk.now).await?;
+    let found = clients.into_iter().filter_map(|client| {
+        let plays_at = seats.remove(&client.id).unwrap_or_default();
+        Some(ClientFound { plays_at, balances: balances.remove(&client.id)?, client })
+    });
     Ok(found.collect())
 }
 
