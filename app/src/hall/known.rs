@@ -64,3 +64,34 @@ impl Known {
         untrack(|| self.of(client))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::money::Money;
+
+    use super::*;
+
+    #[test]
+    fn what_was_heard_last_is_known_until_somebody_is_asked_for() {
+        let owner = Owner::new();
+        owner.with(|| {
+            let (known, client) = (Known::default(), ClientId::fresh());
+            let has = |client, minor| Balances {
+                client,
+                balance: Money::of(minor).unwrap(),
+                bonus: Money::ZERO,
+                expires_next: None,
+            };
+            for heard in [has(client, 900), has(ClientId::fresh(), 5), has(client, 0)] {
+                known.hear(heard);
+            }
+            assert_eq!(known.of_untracked(client), Some(has(client, 0)));
+            assert_eq!(known.of_untracked(ClientId::fresh()), None);
+            known.asking();
+            assert_eq!(known.of_untracked(client), None);
+            known.hear(has(client, 100));
+            known.miss();
+            assert_eq!(known.of_untracked(client), None);
+        });
+    }
+}

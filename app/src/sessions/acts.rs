@@ -4,6 +4,7 @@ use domain::{
     ids::DeviceId,
     money::{Currency, Money},
     news::News,
+    orders::Through,
     sessions::{Session, SessionState},
     shifts::Shift,
     time::{Moment, countdown, spoken},
@@ -11,7 +12,10 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::api::{EndSession, ExtendSession, MoveSession, PauseSession, ResumeSession, StartSession};
+use super::{
+    api::{EndSession, ExtendSession, MoveSession, PauseSession, ResumeSession, StartSession},
+    price::paid_words,
+};
 use crate::{
     clients::{api::RegisterClient, pick::choose_registered},
     hall::{
@@ -175,12 +179,13 @@ struct Told {
 
 impl Told {
     fn started(&self) -> String {
-        format!("{} started{}", self.here, self.change())
+        format!("{} started{}{}", self.here, self.paid(), self.change())
     }
 
     fn extended(&self) -> String {
         let more = self.session.blocks.last().map_or(0, |block| block.seconds);
-        format!("{} extended by {}{}", self.here, spoken(chrono::TimeDelta::seconds(more)), self.change())
+        let more = spoken(chrono::TimeDelta::seconds(more));
+        format!("{} extended by {more}{}{}", self.here, self.paid(), self.change())
     }
 
     fn turned(&self, word: &str) -> String {
@@ -199,6 +204,16 @@ impl Told {
             }
             _ => format!("{} ended", self.here),
         }
+    }
+
+    /// What was taken from an account that nobody sees: of cash and a card staff know.
+    fn paid(&self) -> String {
+        let block = self.session.blocks.last();
+        let taken = |paid: &&[_]| {
+            paid.iter().any(|(through, _)| matches!(through, Through::Balance | Through::Bonus))
+        };
+        let paid = block.map(|block| block.paid.as_slice()).filter(taken);
+        paid.map_or_else(String::new, |paid| format!(", paid {}", paid_words(paid, &self.currency)))
     }
 
     fn change(&self) -> String {

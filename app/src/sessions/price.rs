@@ -3,7 +3,7 @@
 
 use domain::{
     money::{Currency, Money},
-    orders::SoldLine,
+    orders::{SoldLine, Through},
     tariffs::BonusCap,
 };
 use leptos::prelude::*;
@@ -31,6 +31,17 @@ pub fn sum_words(line: &SoldLine, currency: &Currency) -> String {
         Some(cap) => format!("{sum} ({})", cap_words(cap, currency)),
         None => sum,
     }
+}
+
+/// `₸ 270 bonus, ₸ 630 balance`
+pub fn paid_words<'parts>(
+    parts: impl IntoIterator<Item = &'parts (Through, Money)>,
+    currency: &Currency,
+) -> String {
+    let words = parts
+        .into_iter()
+        .map(|(through, amount)| format!("{} {}", currency.money(*amount), through.word().to_lowercase()));
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// The lines of what is about to be sold, and their total.

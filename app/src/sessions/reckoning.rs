@@ -133,15 +133,20 @@ impl Words<'_> {
     fn all(&self) -> Said {
         let mix = Mix { rest: RestFrom::Balance, ..self.mix };
         let split = split(self.due.total, &mix, &self.purse);
-        let words = split.as_ref().map_or_else(
-            |_| String::new(),
-            |split| {
-                let left = self.purse.balance.less(split.balance).unwrap_or_default();
-                let (part, left) = (self.currency.money(split.balance), self.currency.money(left));
-                format!("The balance covers {part}, and {left} stays on it.")
-            },
-        );
-        self.said(split.map(drop), words)
+        let money = |amount| self.currency.money(amount);
+        match split {
+            Ok(Split { balance: part, .. }) => {
+                let left = self.purse.balance.less(part).unwrap_or_default();
+                let words = format!("The balance covers {}, and {} stays on it.", money(part), money(left));
+                self.said(Ok(()), words)
+            }
+            // No harm: it may be paid otherwise.
+            Err(Refusal::BalanceMissing { missing, .. }) => {
+                let words = format!("{} is missing to pay all of it from the balance.", money(missing));
+                Said { words, wrong: true }
+            }
+            Err(refusal) => self.said(Err(refusal), String::new()),
+        }
     }
 }
 
@@ -225,7 +230,7 @@ mod tests {
             (5000, ["270", "", "", ""], "The balance covers ₸ 630, and ₸ 4,370 stays on it.", false),
             (630, ["270", "100", "", ""], "The balance covers ₸ 630, and ₸ 0 stays on it.", false),
             (500, ["", "", "400", ""], "The balance covers ₸ 500, and ₸ 0 stays on it.", false),
-            (600, ["270", "", "", ""], "₸ 30 is missing: there is ₸ 600 on the balance.", true),
+            (600, ["270", "", "", ""], "₸ 30 is missing to pay all of it from the balance.", true),
         ] {
             assert_eq!(reckoned(Some((there, 500)), typed).all, said(words, wrong), "{there} {typed:?}");
         }

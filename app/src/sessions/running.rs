@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use super::{
     acts::Acts,
     log::log,
+    price::paid_words,
     turn::{Turn, TurnRefused},
 };
 use crate::{
@@ -151,17 +152,16 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
     move || {
         let hall = board.hall();
         seat.session.get().map(|session| {
-            let parts = session.blocks.iter().flat_map(|block| &block.paid);
-            let paid = parts.map(|(through, amount)| payment(*amount, through.word(), &hall));
-            let paid: Vec<String> = paid.collect();
+            let currency = &hall.club.currency;
+            let paid = paid_words(session.blocks.iter().flat_map(|block| &block.paid), currency);
             let tariffs: Vec<String> = session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
             let change: Money = session.blocks.iter().map(|block| block.change).sum();
-            let change = (change > Money::ZERO).then(|| hall.club.currency.money(change));
+            let change = (change > Money::ZERO).then(|| currency.money(change));
             view! {
                 <dl class="facts">
                     <Player session=session.clone() hall=hall.clone() />
                     <Fact name="Tariff" value=tariffs.join(", ") />
-                    <Fact name="Paid" value=paid.join(", ") />
+                    <Fact name="Paid" value=paid />
                     {change.map(|change| view! { <Fact name="Change" value=change /> })}
                 </dl>
             }
@@ -195,10 +195,6 @@ fn Fact(name: &'static str, value: String) -> impl IntoView {
             <dd>{value}</dd>
         </div>
     }
-}
-
-fn payment(price: Money, method: &str, hall: &Hall) -> String {
-    format!("{} {}", hall.club.currency.money(price), method.to_lowercase())
 }
 
 #[component]

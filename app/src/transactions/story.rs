@@ -114,10 +114,15 @@ fn Facts(story: TransactionStory) -> impl IntoView {
         Some((handed, change)) => (currency.money(handed), currency.money(change)),
         None => (String::new(), String::new()),
     };
+    // Of a sale all that was paid, from wherever.
+    let worth = match story.lines.as_slice() {
+        [] => amount(line, currency),
+        lines => currency.money(lines.iter().map(|sold| sold.total).sum()),
+    };
     let facts = [
         ("Time", when(&story.times, line.at)),
         ("Business day", line.business_day.format("%-d %b %Y").to_string()),
-        ("Amount", amount(line, currency)),
+        ("Amount", worth),
         ("Received", handed),
         ("Change", change),
         ("Reason", line.reason.clone()),
