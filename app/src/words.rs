@@ -38,6 +38,9 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             currency.money(*total),
             currency.money(*entered)
         ),
+        Refusal::NothingToHandOver { entered } => {
+            format!("Nothing is left to pay. Clear the {} that was entered.", currency.money(*entered))
+        }
         Refusal::NoShift => "No shift is open. Open one first: money is only taken in a shift.".into(),
         Refusal::ShiftOpen => "A shift is open already.".into(),
         Refusal::ShiftClosed => "This shift is closed. Its count cannot be changed.".into(),
@@ -205,7 +208,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
 /// Why there is no answer, and what to do.
 pub fn fault_sentence(fault: &Fault, currency: &Currency) -> String {
     match fault {
-        Fault::Refused(refusal) => sentence(refusal, currency),
+        Fault::Refused(refusal) | Fault::Unpaid { refusal, .. } => sentence(refusal, currency),
         Fault::Forbidden(action) => {
             format!("Your roles do not allow you to {}. Nothing was changed.", deed(*action))
         }

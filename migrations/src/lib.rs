@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 21] = [
+const STEPS: [Step; 22] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -53,6 +53,7 @@ const STEPS: [Step; 21] = [
     step!("0018_seals", "0018_seals.sqlite", "0018_seals.postgres"),
     step!("0019_mixed_payments", "0019_mixed_payments.sqlite", "0019_mixed_payments.postgres"),
     step!("0020_client_tariffs", "0020_client_tariffs.sqlite", "0020_client_tariffs.postgres"),
+    step!("0020_price_lines"),
 ];
 
 impl MigrationName for Step {

@@ -48,6 +48,11 @@ pub enum Refusal {
         /// The rest.
         missing: Money,
     },
+    /// Cash was entered, and nothing is left to pay with it.
+    NothingToHandOver {
+        /// What was entered.
+        entered: Money,
+    },
     /// Money is taken only in an open shift (decision 30).
     NoShift,
     /// The club has an open shift already.

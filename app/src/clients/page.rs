@@ -168,6 +168,8 @@ fn Head(watch: Watch) -> impl IntoView {
     let (rights, now) = watch.page.with_untracked(|page| (page.me.may, page.now));
     let active = Memo::new(move |_| together(&watch.page.read().tariffs));
     let plays = Memo::new(move |_| watch.page.read().plays_at.join(", "));
+    let currency = watch.page.with_untracked(|page| page.club.currency.clone());
+    let has = Signal::derive(move || watch.page.read().money.balances);
     move || {
         let client = client.get();
         let id = client.id;
@@ -192,7 +194,7 @@ fn Head(watch: Watch) -> impl IntoView {
                 <h1 class="past__title">{client.called()}</h1>
                 <Marks client=client.clone() now />
                 <Tags groups=client.groups.clone() />
-                <BalanceFacts watch />
+                <BalanceFacts has currency=currency.clone() />
                 <dl class="client__facts">{facts.collect_view()}</dl>
                 <div class="past__buttons">
                     {may_sit

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action,
+    balances::Balances,
     client_tariffs::{ClientTariff, ClientTariffs},
     clients::{ClientFound, Found},
     ids::ClientId,
@@ -35,11 +36,6 @@ impl Sought {
         Self { client: at.client, who: at.who.clone().unwrap_or_default() }
     }
 
-    /// Who is known already.
-    pub const fn known(client: ClientId) -> Self {
-        Self { client: Some(client), who: String::new() }
-    }
-
     /// Is it Unknown Guest?
     pub fn is_nobody(&self) -> bool {
         self.client.is_none() && self.who.is_empty()
@@ -60,14 +56,6 @@ pub enum Asked {
 }
 
 impl Asked {
-    /// What the one who is known has of bought time.
-    pub fn tariffs(self) -> Vec<ClientTariff> {
-        match self {
-            Self::Known(found) => found.tariffs,
-            _ => Vec::new(),
-        }
-    }
-
     /// What somebody has of bought time is heard, and not asked again.
     fn hear(&mut self, news: &ClientTariffs) {
         let found = match self {
@@ -162,6 +150,7 @@ impl Pick {
     fn ask(self, sought: Sought) {
         let turn = self.turn.get_value().wrapping_add(1);
         self.turn.set_value(turn);
+        self.board.known.asking();
         spawn_local(async move {
             let asked = ask(sought.clone()).await;
             // Only the answer to the last question is shown.
@@ -187,6 +176,14 @@ impl Pick {
         self.who.with(|who| match who {
             Who::Client(found) => found.client.id,
             Who::Guest | Who::Undecided => self.board.hall().guest,
+        })
+    }
+
+    /// What a registered client has; of the Unknown Guest nothing.
+    pub fn has(self) -> Option<Balances> {
+        self.who.with(|who| match who {
+            Who::Client(found) => Some(self.board.known.of(found.client.id).unwrap_or(found.balances)),
+            Who::Guest | Who::Undecided => None,
         })
     }
 

@@ -20,6 +20,7 @@ use super::{
     words::{Marks, Tags, ban_words},
 };
 use crate::{
+    balances::BalanceFacts,
     hall::at::At,
     kit::{
         act::{Act, ActForm, fault_of},
@@ -158,7 +159,8 @@ fn Answer(pick: Pick, register: Act<RegisterClient>, rights: ActionSet) -> impl 
                     (Who::Guest, _) => ().into_any(),
                     (Who::Client(found), _) => {
                         let (hall, now) = (pick.board.hall(), pick.board.clock.now_untracked());
-                        view! { <ChosenClient found=*found at times=hall.times.clone() now rights /> }.into_any()
+                        view! { <ChosenClient found=*found pick times=hall.times.clone() now rights /> }
+                            .into_any()
                     }
                     (Who::Undecided, Asked::Like(found)) => {
                         view! { <Likely pick found register rights /> }.into_any()
@@ -193,12 +195,14 @@ fn AsGuest(at: Memo<At>) -> impl IntoView {
 #[component]
 fn ChosenClient(
     found: ClientFound,
-    at: Memo<At>,
+    pick: Pick,
     times: LocalTimes,
     now: Moment,
     rights: ActionSet,
 ) -> impl IntoView {
-    let ClientFound { client, plays_at, tariffs } = found;
+    let ClientFound { client, plays_at, tariffs, balances } = found;
+    let (at, currency) = (pick.at, pick.board.hall().club.currency.clone());
+    let has = Signal::derive(move || pick.has().unwrap_or(balances));
     let ban = client.banned(now).map(|ban| {
         let serve = if rights.has(Action::ServeBanned) { "" } else { " You may not serve them." };
         view! {
@@ -243,6 +247,7 @@ fn ChosenClient(
             </p>
             <p class="panel__note">{format!("{} · client ID {}", spaced(&client.phone), client.number)}</p>
             <Tags groups=client.groups.clone() />
+            <BalanceFacts has currency />
             {plays}
             {active}
             <AsGuest at />

@@ -22,7 +22,7 @@ use leptos::prelude::*;
 
 use crate::{
     fault::Fault,
-    hall::api::read_hall,
+    hall::{api::read_hall, known::Known},
     kit::{clock::Clock, forms::Forms, leave::go_to_sign_in},
     live::Heard,
 };
@@ -61,6 +61,8 @@ pub struct Board {
     pub hours: RwSignal<HoursNow>,
     /// Whose bought time changed last, and what it is now.
     pub tariffs: RwSignal<Option<ClientTariffs>>,
+    /// What clients have, of whom it was heard.
+    pub known: Known,
     /// The server's clock.
     pub clock: Clock,
     /// Ids for forms.
@@ -117,6 +119,7 @@ impl Board {
             last_count: RwSignal::new(hall.last_count),
             hours: RwSignal::new(hall.hours.clone()),
             tariffs: RwSignal::new(None),
+            known: Known::default(),
             clock,
             forms: Forms::new(hall.form),
             toast: RwSignal::new(None),
@@ -163,6 +166,7 @@ impl Board {
             Heard::Resync => {
                 // The numbers may be another database's: one that was restored, say.
                 self.memory.try_update_value(Memory::forget);
+                self.known.miss();
                 self.ask_again();
             }
         }
@@ -174,8 +178,7 @@ impl Board {
             News::Session(session) => self.hear_session(session),
             News::Shift(shift) => self.hear_shift(shift),
             News::Hold(hold) => self.hear_hold(hold),
-            // The hall shows no balances.
-            News::Balances(_) => {}
+            News::Balances(balances) => self.known.hear(balances),
             News::ClientTariffs(tariffs) => self.tariffs.set(Some(tariffs)),
             News::Furnished => self.ask_again(),
             News::Client(_) => {}

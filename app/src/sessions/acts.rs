@@ -5,6 +5,7 @@ use domain::{
     ids::DeviceId,
     money::{Currency, Money},
     news::News,
+    orders::Through,
     sessions::{Ended, Session, SessionState},
     shifts::Shift,
     time::{Moment, countdown, spoken},
@@ -12,9 +13,12 @@ use domain::{
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::api::{
-    EndSession, ExtendSession, GivePurchased, MoveSession, PauseSession, ResumeSession, SeatOnPurchased,
-    StartSession,
+use super::{
+    api::{
+        EndSession, ExtendSession, GivePurchased, MoveSession, PauseSession, ResumeSession, SeatOnPurchased,
+        StartSession,
+    },
+    price::paid_words,
 };
 use crate::{
     clients::{api::RegisterClient, pick::choose_registered},
@@ -189,12 +193,13 @@ struct Told {
 
 impl Told {
     fn started(&self) -> String {
-        format!("{} started{}", self.here, self.change())
+        format!("{} started{}{}", self.here, self.paid(), self.change())
     }
 
     fn extended(&self) -> String {
         let more = self.session.blocks.last().map_or(0, |block| block.seconds);
-        format!("{} extended by {}{}", self.here, spoken(TimeDelta::seconds(more)), self.change())
+        let more = spoken(TimeDelta::seconds(more));
+        format!("{} extended by {more}{}{}", self.here, self.paid(), self.change())
     }
 
     fn turned(&self, word: &str) -> String {
@@ -214,6 +219,16 @@ impl Told {
             Some(ended) => format!("{} ended{}", self.here, stays(ended, &self.currency)),
             None => format!("{} ended", self.here),
         }
+    }
+
+    /// What was taken from an account that nobody sees: of cash and a card staff know.
+    fn paid(&self) -> String {
+        let block = self.session.blocks.last();
+        let taken = |paid: &&[_]| {
+            paid.iter().any(|(through, _)| matches!(through, Through::Balance | Through::Bonus))
+        };
+        let paid = block.map(|block| block.paid.as_slice()).filter(taken);
+        paid.map_or_else(String::new, |paid| format!(", paid {}", paid_words(paid, &self.currency)))
     }
 
     fn change(&self) -> String {

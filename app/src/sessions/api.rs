@@ -13,7 +13,7 @@ use domain::{
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::desk::{answer, desk};
+use crate::desk::{answer, desk, keep_typed};
 use crate::{
     ask::{Ask, Post},
     fault::Reply,
@@ -51,6 +51,7 @@ pub async fn start_session(
     start: Start,
 ) -> Reply<Session> {
     let desk = desk().await?;
+    let () = keep_typed(&start.parts, &start.tendered);
     answer(&desk, sessions::start(&desk, start).await).await
 }
 
@@ -61,6 +62,7 @@ pub async fn extend_session(
     extend: Extend,
 ) -> Reply<Session> {
     let desk = desk().await?;
+    let () = keep_typed(&extend.parts, &extend.tendered);
     answer(&desk, sessions::extend(&desk, extend).await).await
 }
 

@@ -1,7 +1,7 @@
 //! Extend: more time for a running session, after what is covered already (decision 13).
 
 use chrono::TimeDelta;
-use domain::{access::Action, devices::Device, ids::SessionId};
+use domain::{access::Action, balances::Balances, devices::Device, ids::SessionId};
 use leptos::prelude::*;
 
 use super::{
@@ -10,7 +10,8 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
-    clients::pick::{Sought, ask},
+    balances::BalanceFacts,
+    clients::api::read_known,
     hall::{
         at::At,
         board::{Board, Seat},
@@ -41,7 +42,7 @@ pub fn Extending(
         {move || {
             let device = device.clone();
             if open.get() {
-                view! { <ExtendForm board at acts device seat session /> }.into_any()
+                view! { <Payer board at acts device seat session /> }.into_any()
             } else {
                 view! { <NoShift board action=acts.open /> }.into_any()
             }
@@ -52,9 +53,9 @@ pub fn Extending(
     }
 }
 
-/// What a registered client bought before is asked for before the form is drawn.
+/// What a registered client has is asked for before the form is drawn, by whoever may see it.
 #[component]
-fn ExtendForm(
+fn Payer(
     board: Board,
     at: Memo<At>,
     acts: Acts,
@@ -64,21 +65,34 @@ fn ExtendForm(
 ) -> impl IntoView {
     let hall = board.hall();
     let client = seat.session.with_untracked(|shown| shown.as_ref().map(|shown| shown.client));
-    let known = client.filter(|client| *client != hall.guest && hall.me.may(Action::SeeClients));
-    let Some(client) = known else {
-        let purchased = Purchased::new(board, at, device.zone, Signal::stored(Vec::new()));
-        return view! { <Forms board acts device seat session purchased at /> }.into_any();
+    let registered = client.filter(|client| *client != hall.guest && hall.me.may(Action::SeeClients));
+    let Some(client) = registered else {
+        let (has, none) = (Memo::new(|_| None), Signal::stored(Vec::new()));
+        let purchased = Purchased::new(board, at, device.zone, none);
+        return view! { <ExtendForm board at acts device seat session has purchased /> }.into_any();
     };
-    let asked = Resource::new_blocking(move || Sought::known(client), ask);
+    board.known.asking();
+    let currency = hall.club.currency.clone();
+    let asked = Resource::new_blocking(|| (), move |()| read_known(client));
     view! {
         <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
             {move || {
-                let device = device.clone();
+                let (device, currency) = (device.clone(), currency.clone());
                 Suspend::new(async move {
-                    // Without an answer time is bought as ever.
-                    let first = asked.await.tariffs();
-                    let purchased = Purchased::heard(board, at, device.zone, client, first);
-                    view! { <Forms board acts device seat session purchased at /> }
+                    // Without an answer time can still be sold, for cash or by card.
+                    let (answer, tariffs) = asked.await.map_or((None, Vec::new()), |found| {
+                        (Some(found.balances), found.tariffs)
+                    });
+                    let purchased = Purchased::heard(board, at, device.zone, client, tariffs);
+                    let has = Memo::new(move |_| board.known.of(client).or(answer));
+                    let facts = answer.map(|answer| {
+                        let has = Signal::derive(move || has.get().unwrap_or(answer));
+                        view! { <BalanceFacts has currency /> }
+                    });
+                    view! {
+                        {facts}
+                        <ExtendForm board at acts device seat session has purchased />
+                    }
                 })
             }}
         </Suspense>
@@ -87,13 +101,14 @@ fn ExtendForm(
 }
 
 #[component]
-fn Forms(
+fn ExtendForm(
     board: Board,
     at: Memo<At>,
     acts: Acts,
     device: Device,
     seat: Seat,
     session: SessionId,
+    has: Memo<Option<Balances>>,
     purchased: Purchased,
 ) -> impl IntoView {
     let times = board.hall().times.clone();
@@ -112,7 +127,7 @@ fn Forms(
                 if purchased.any.get() {
                     view! { <UseForm board acts session purchased lasts /> }.into_any()
                 } else {
-                    view! { <SaleForm board at acts device session lasts /> }.into_any()
+                    view! { <SaleForm board at acts device session has lasts /> }.into_any()
                 }
             }}
         </div>
@@ -149,6 +164,7 @@ fn SaleForm(
     acts: Acts,
     device: Device,
     session: SessionId,
+    has: Memo<Option<Balances>>,
     lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
     view! {
@@ -161,6 +177,7 @@ fn SaleForm(
                 at
                 device
                 lasts
+                has
                 fault=fault_of(acts.extend)
                 pending=acts.extend.pending()
             />

@@ -1,7 +1,7 @@
 //! Guest Session: a client sits down at a free device (decisions 4 and 12); Unknown Guest, unless one is looked for.
 
 use chrono::TimeDelta;
-use domain::{access::Action, devices::Device};
+use domain::{access::Action, balances::Balances, devices::Device};
 use leptos::prelude::*;
 
 use super::{
@@ -81,6 +81,7 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
         format!("until {} if started now", times.hour_minute(board.clock.now() + length))
     });
     let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
+    let has = Memo::new(move |_| pick.has());
     let decided = Memo::new(move |_| pick.decided());
     let purchased = Purchased::new(board, at, device.zone, Signal::derive(move || pick.tariffs()));
     view! {
@@ -93,7 +94,7 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
                 if purchased.any.get() {
                     view! { <UseForm board acts device pick purchased lasts /> }.into_any()
                 } else {
-                    view! { <SaleForm board at acts device pick lasts /> }.into_any()
+                    view! { <SaleForm board at acts device pick has lasts /> }.into_any()
                 }
             }}
         </div>
@@ -131,6 +132,7 @@ fn SaleForm(
     acts: Acts,
     device: Device,
     pick: Pick,
+    has: Memo<Option<Balances>>,
     lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
     view! {
@@ -142,6 +144,7 @@ fn SaleForm(
                 at
                 device
                 lasts
+                has
                 fault=fault_of(acts.start)
                 pending=acts.start.pending()
             />

@@ -20,6 +20,7 @@ use super::{
     acts::stays,
     api,
     past::{state, when},
+    price::{sold_words, sum_words},
 };
 use crate::{
     ask::page::Asking,
@@ -241,27 +242,23 @@ fn paid_words(payment: &Payment, all: bool, currency: &Currency) -> String {
 fn bought_words(block: &Bought, times: &LocalTimes, currency: &Currency) -> String {
     if let Some(used) = block.used {
         return format!(
-            "{} of kept time used: {}, {}, paid on {}; given by {}.",
+            "{} of kept time used: {}, paid on {}; given by {}.",
             spoken(TimeDelta::seconds(block.seconds)),
-            block.tariff,
-            block.zone,
+            sold_words(&block.line),
             when(times, used.paid_at),
             block.by,
         );
     }
     let one = block.paid.len() == 1;
     let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
-    let words = format!(
-        "{} bought: {}, {}, {} × {} = {}, {}",
+    format!(
+        "{} bought: {}, {}, {}; sold by {}.",
         spoken(TimeDelta::seconds(block.seconds)),
-        block.tariff,
-        block.zone,
-        block.quantity,
-        currency.money(block.unit_price),
-        currency.money(block.total),
+        sold_words(&block.line),
+        sum_words(&block.line, currency),
         paid.join(", "),
-    );
-    format!("{words}; sold by {}.", block.by)
+        block.by,
+    )
 }
 
 fn stretch(segment: &Segment, place: &str, times: &LocalTimes) -> String {

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod api;
 pub mod receipt;
+pub mod sold;
 pub mod story;
 pub mod tab;
 pub mod words;

@@ -1,11 +1,12 @@
-//! The receipt of a top-up, to print on the paper of a till's printer.
+//! The receipt of a top-up or a sale, to print on the paper of a till's printer.
 
-use domain::{orders::Through, transactions::TransactionStory};
+use domain::{ledger::Why, orders::Through, transactions::TransactionStory};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::{
     api::ReadTransaction,
+    sold::sold,
     story::asked,
     words::{amount, by, change, methods, shift},
 };
@@ -32,20 +33,23 @@ fn Receipt(story: TransactionStory) -> impl IntoView {
         Some((handed, back)) => (currency.money(handed), currency.money(back)),
         None => (String::new(), String::new()),
     };
+    let sale = line.why == Why::TariffSale;
     let facts = [
         ("Time", when(&story.times, line.at)),
         ("Client", line.client.as_ref().map(|client| client.name.clone()).unwrap_or_default()),
-        ("Amount", amount(line, currency)),
-        ("Method", methods(line)),
+        ("Amount", if sale { String::new() } else { amount(line, currency) }),
+        ("Method", if sale { String::new() } else { methods(line) }),
         ("Received", handed),
         ("Change", back),
-        ("Bonus", change(line, Through::Bonus, currency)),
+        ("Bonus", if sale { String::new() } else { change(line, Through::Bonus, currency) }),
         ("Staff", by(line)),
         ("Shift", shift(line)),
         ("Number", line.id.to_string()),
     ];
-    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty() && value != "—");
-    let facts = facts.map(|(name, value)| {
+    let facts = facts.into_iter().map(|(name, value)| (name.to_owned(), value));
+    let facts = facts.filter(|(_, value)| !value.is_empty() && value != "—");
+    // What was bought stands above how it was paid and by whom it was sold.
+    let facts = sold(&story).into_iter().chain(facts).map(|(name, value)| {
         view! {
             <div class="facts__fact">
                 <dt>{name}</dt>

@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::{
     acts::{Remedies, Remedy, RemedyForm, RemedyLinks},
     api::ReadTransaction,
+    sold::Sold,
     words::{amount, by, shift},
 };
 use crate::{
@@ -60,14 +61,14 @@ pub fn TransactionPage() -> impl IntoView {
 fn StoryScreen(story: TransactionStory, acts: Remedies, remedy: Memo<Option<Remedy>>) -> impl IntoView {
     let forms = Forms::new(story.form);
     let (me, line) = (story.me.clone(), story.transaction.clone());
-    let receipt = (line.why == Why::TopUp).then(|| {
+    let receipt = matches!(line.why, Why::TopUp | Why::TariffSale).then(|| {
         view! {
             <a class="button" href=format!("/transactions/{}/receipt", line.id)>
                 "Receipt"
             </a>
         }
     });
-    let (facts, remedies, postings) = (story.clone(), story.clone(), story.clone());
+    let (facts, remedies, postings, sale) = (story.clone(), story.clone(), story.clone(), story.clone());
     let (before, since, named) = (corrected(&story), story.corrected_by.clone(), story.clone());
     view! {
         <Title text=format!("{} · Clubdeck", line.why.word()) />
@@ -86,6 +87,7 @@ fn StoryScreen(story: TransactionStory, acts: Remedies, remedy: Memo<Option<Reme
                         {receipt} <RemedyLinks story=remedies />
                     </div>
                 </Card>
+                <Sold story=sale />
                 <Postings story=postings />
                 <Others title="Corrects" id="corrects-title" lines=before story=named.clone() />
                 <Others
@@ -112,10 +114,15 @@ fn Facts(story: TransactionStory) -> impl IntoView {
         Some((handed, change)) => (currency.money(handed), currency.money(change)),
         None => (String::new(), String::new()),
     };
+    // Of a sale all that was paid, from wherever.
+    let worth = match story.lines.as_slice() {
+        [] => amount(line, currency),
+        lines => currency.money(lines.iter().map(|sold| sold.total).sum()),
+    };
     let facts = [
         ("Time", when(&story.times, line.at)),
         ("Business day", line.business_day.format("%-d %b %Y").to_string()),
-        ("Amount", amount(line, currency)),
+        ("Amount", worth),
         ("Received", handed),
         ("Change", change),
         ("Reason", line.reason.clone()),

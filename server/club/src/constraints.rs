@@ -107,6 +107,8 @@ const IMPOSSIBLE: &[&str] = &[
     "order_total",
     "order_line_quantity",
     "order_line_total",
+    "order_line_bonus_percent",
+    "order_line_bonus_most",
     "payment_method",
     "payment_amount",
     "payment_change",

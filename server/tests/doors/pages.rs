@@ -70,6 +70,29 @@ async fn a_form_without_javascript_is_answered_by_its_page() {
 }
 
 #[tokio::test]
+async fn what_was_typed_into_a_sale_comes_back_to_a_form_without_javascript() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    let hall = hall(&house, &cookie).await;
+    let (_, form) = seat(&hall, "123");
+    let form = format!("{form}&start%5Bcard%5D=45&start%5Bbonus%5D=");
+    let refused = house.form("/api/sessions/start", Some(&cookie), &form).await;
+    assert_eq!(refused.status, StatusCode::FOUND);
+    // At the device that stands in the address, the field has what was handed over, without the card's part.
+    let device = form.split("start%5Bdevice%5D=").nth(1).and_then(|rest| rest.split('&').next()).unwrap();
+    let there = refused.location.replace("from=here", &format!("device={device}"));
+    let page = house.page(&there, Some(&cookie)).await;
+    assert!(page.body.contains("₸ 732 is missing") && page.body.contains(r#"value="123""#), "{}", page.body);
+    // Not all that somebody sends.
+    let form = form.replace("=45", &format!("=45{}", "+".repeat(5000)));
+    let refused = house.form("/api/sessions/start", Some(&cookie), &form).await;
+    assert!(refused.location.contains("__err=") && refused.location.len() < 1000, "{}", refused.location);
+    // A page with a script has all of it still.
+    let refused = house.request(Method::POST, "/api/sessions/start", Some(&cookie), &form).await;
+    assert!(refused.body.contains("AmountMissing") && !refused.body.contains("Unpaid"), "{}", refused.body);
+}
+
+#[tokio::test]
 async fn refusals_have_statuses_that_say_whose_fault_it_is() {
     let house = House::open().await;
     let (admin, cashier) = (house.cookie("admin").await, house.cookie("cashier").await);

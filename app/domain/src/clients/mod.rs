@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    balances::Balances,
     client_tariffs::ClientTariff,
     ids::{ClientId, GroupId},
     refusal::Refusal,
@@ -179,6 +180,8 @@ pub struct ClientFound {
     /// What they have of bought time in this club, the oldest first.
     #[serde(default)]
     pub tariffs: Vec<ClientTariff>,
+    /// What they have.
+    pub balances: Balances,
 }
 
 /// What came of a search, the likeliest first.

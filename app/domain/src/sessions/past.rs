@@ -11,7 +11,7 @@ use crate::{
     ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
     lists::{self, Cursor, day},
     money::Money,
-    orders::Payment,
+    orders::{Payment, SoldLine},
     refusal::Refusal,
     staff::Me,
     time::{LocalTimes, Moment},
@@ -227,16 +227,8 @@ pub struct Bought {
     pub at: Moment,
     /// Seconds.
     pub seconds: i64,
-    /// The tariff's name at the sale.
-    pub tariff: String,
-    /// The zone's name at the sale.
-    pub zone: String,
-    /// So many units of the tariff.
-    pub quantity: i32,
-    /// At so much each.
-    pub unit_price: Money,
-    /// Together.
-    pub total: Money,
+    /// What it cost, and why.
+    pub line: SoldLine,
     /// With what it was paid.
     pub paid: Vec<Payment>,
     /// It was bought before and is used here.

@@ -20,7 +20,7 @@ use crate::{
     ledger::{Account, Why},
     lists::{self, Cursor, day},
     money::{Balance, Money},
-    orders::Through,
+    orders::{SoldLine, Through},
     sessions::past::Named,
     staff::Me,
     time::{LocalTimes, Moment},
@@ -238,9 +238,11 @@ pub struct TransactionStory {
     pub registered: bool,
     /// The visit that it paid for.
     pub session: Option<SessionId>,
+    /// What was sold, line by line.
+    pub lines: Vec<SoldLine>,
     /// What somebody flagged it for, the first first.
     pub flags: Vec<FlagNote>,
-    /// What was handed over and what went back, of a top-up.
+    /// The cash that was handed over and what went back, of a top-up or a sale.
     pub tendered: Option<(Money, Money)>,
     /// The shift in which it could be put right now.
     pub open_shift: Option<ShiftId>,

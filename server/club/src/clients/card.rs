@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     access::Action,
-    balances::RefundPlan,
+    balances::{Balances, RefundPlan},
     clients::{CardQuestion, ClientMoney, ClientPage, ClientTab},
     money::Currency,
     refusal::Refusal,
@@ -40,7 +40,7 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         }
         _ => None,
     };
-    let money = money(desk, &db, &venue.card.currency, &question).await?;
+    let money = money(desk, &db, &venue.card.currency, &question, found.balances).await?;
     let moments = [found.client.registered_at, desk.now];
     let done = transactions.iter().flat_map(|page| page.rows.iter().map(|line| line.at));
     let earned = money.lots.iter().map(|lot| lot.earned_at);
@@ -75,13 +75,14 @@ async fn money(
     db: &impl ConnectionTrait,
     currency: &Currency,
     question: &CardQuestion,
+    balances: Balances,
 ) -> Result<ClientMoney> {
     let mut lots = ledger::lots(db, question.client).await?;
     // What has expired is not theirs any more, whether or not the clockwork has seen it.
     lots.retain(|lot| lot.expires_at.is_none_or(|at| at > desk.now));
     lots.sort_by_key(|lot| (lot.expires_at.is_none(), lot.expires_at, lot.earned_at, lot.id));
     Ok(ClientMoney {
-        balances: ledger::balances(db, question.client, desk.now).await?,
+        balances,
         lots,
         loyalty: loyalty::known(db, desk).await?,
         shift_open: shifts::current(desk).await?.is_some(),

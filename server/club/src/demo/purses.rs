@@ -62,7 +62,7 @@ impl Purses {
             purse.bonus = purse.bonus + top_up(desk, start.client, amount, start.method).await?;
             purse.balance = purse.balance + amount;
         }
-        let bonus = tariff.bonus_most(price, hall.club.price_step).min(purse.bonus);
+        let bonus = tariff.bonus_cap(price, hall.club.price_step).most.min(purse.bonus);
         let balance = price.less(bonus).unwrap_or_default();
         purse.bonus = purse.bonus.less(bonus).unwrap_or_default();
         purse.balance = purse.balance.less(balance).unwrap_or_default();

@@ -5,6 +5,8 @@ mod held;
 mod rows;
 mod seals;
 
+pub(crate) use self::held::balances_of_all;
+
 use domain::{
     balances::{Balances, Lot},
     ids::{ClientId, ClubId, LotId, OrderId, ShiftId, TransactionId},

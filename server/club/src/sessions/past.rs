@@ -7,7 +7,7 @@ use chrono_tz::Tz;
 use domain::{
     client_tariffs::Used,
     devices::DeviceKind,
-    ids::{ClientTariffId, DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
+    ids::{ClientTariffId, DeviceId, OrderLineId, SessionId, StaffId, TimeBlockId, ZoneId},
     money::Money,
     orders::{Payment, Through},
     sessions::{
@@ -24,6 +24,7 @@ use crate::{
     audit, clubs,
     desk::Desk,
     error::{Error, Result},
+    orders,
     sql::{self, Conditions},
     staff::known_here,
 };
@@ -188,11 +189,7 @@ struct BoughtRow {
     id: TimeBlockId,
     at: Moment,
     seconds: i64,
-    tariff: String,
-    zone: String,
-    quantity: i32,
-    unit_price: Money,
-    total: Money,
+    line_id: OrderLineId,
     seller: String,
     client_tariff_id: Option<ClientTariffId>,
     paid_at: Moment,
@@ -227,9 +224,8 @@ async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Res
 }
 
 async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<Bought>> {
-    let sql = r#"select p.id, p.bought_at as at, p.seconds, l.tariff_name as tariff, l.zone_name as zone,
-            l.quantity, l.unit_price, l.total, t.name as seller, p.client_tariff_id, o.paid_at,
-            f.session_id as left_by
+    let sql = r#"select p.id, p.bought_at as at, p.seconds, l.id as line_id, t.name as seller, p.client_tariff_id,
+            o.paid_at, f.session_id as left_by
         from time_block p
         join order_line l on l.id = p.order_line_id
         join "order" o on o.id = l.order_id
@@ -250,23 +246,18 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
         };
         of.map(payment).collect()
     };
-    let rows = sql::all::<BoughtRow>(db, sql, [desk.club_id().into(), session.into()]).await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Bought {
-            used: row.used(),
-            id: row.id,
-            at: row.at,
-            seconds: row.seconds,
-            tariff: row.tariff,
-            zone: row.zone,
-            quantity: row.quantity,
-            unit_price: row.unit_price,
-            total: row.total,
-            paid: payments(row.id),
-            by: row.seller,
-        })
-        .collect())
+    let values = || -> [Value; 2] { [desk.club_id().into(), session.into()] };
+    let which =
+        "l.id in (select b.order_line_id from time_block b where b.club_id = $1 and b.session_id = $2)";
+    let lines: HashMap<_, _> = orders::lines(db, which, values()).await?.into_iter().collect();
+    let rows = sql::all::<BoughtRow>(db, sql, values()).await?;
+    let bought = rows.into_iter().map(|row| {
+        // Two blocks of one line: time that was kept and used in the same visit.
+        let line = lines.get(&row.line_id).cloned().ok_or_else(|| Error::untrue("time without its line"))?;
+        let (paid, used) = (payments(row.id), row.used());
+        Ok(Bought { id: row.id, at: row.at, seconds: row.seconds, line, paid, used, by: row.seller })
+    });
+    bought.collect()
 }
 
 /// So long before the start and after the end somebody may have tried something with a session.

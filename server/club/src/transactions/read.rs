@@ -10,6 +10,7 @@ use domain::{
     ledger::{Account, Why},
     lists::Cursor,
     money::{Balance, Money},
+    orders::SoldLine,
     sessions::past::Named,
     time::Moment,
     transactions::{
@@ -24,7 +25,7 @@ use crate::{
     balances, clubs,
     desk::Desk,
     error::{Error, Result},
-    ledger, shifts,
+    ledger, orders, shifts,
     sql::{self, Conditions},
     staff::known_here,
 };
@@ -274,14 +275,19 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
     let corrected_by = lines(&db, since, [id.into(), desk.club_id().into()]).await?;
     let first = corrects.as_ref().map_or(transaction.at, |corrects| corrects.at);
     let besides = balances::taken_back(&db, id).await?;
+    let handed = match besides.tendered.zip(besides.change_given) {
+        None => orders::handed_over(&db, id).await?,
+        top_up => top_up,
+    };
     Ok(TransactionStory {
         me: desk.person()?.clone(),
         club: venue.card,
         times: clubs::local_times_between(venue.zone, first, desk.now + TimeDelta::days(3)),
         registered: transaction.client.as_ref().is_some_and(|client| client.id != venue.guest),
         session: session(&db, desk, id).await?,
+        lines: lines_of(&db, desk, id).await?,
         flags: flags::of(&db, id).await?,
-        tendered: besides.tendered.zip(besides.change_given),
+        tendered: handed,
         open_shift: shifts::current(desk).await?.map(|shift| shift.id),
         last_count: shifts::last_count(desk).await?,
         form: Uuid::now_v7(),
@@ -289,6 +295,14 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
         corrects,
         corrected_by,
     })
+}
+
+/// What it paid for.
+async fn lines_of(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<Vec<SoldLine>> {
+    let which = r#"l.club_id = $2
+        and l.order_id = (select t.about from "transaction" t where t.id = $1 and t.club_id = $2)"#;
+    let lines = orders::lines(db, which, [id.into(), desk.club_id().into()]).await?;
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
 }
 
 #[derive(FromQueryResult)]

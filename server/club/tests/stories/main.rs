@@ -18,6 +18,7 @@ mod mixed;
 mod money;
 mod neighbours;
 mod nights;
+mod paid;
 mod past;
 mod people;
 mod seals;

@@ -16,7 +16,7 @@ use domain::{
 };
 
 fn parts(bonus: &str, balance: &str, card: &str) -> Parts {
-    Parts { bonus: typed(bonus), balance: typed(balance), card: typed(card) }
+    Parts { bonus: typed(bonus), balance: typed(balance), card: typed(card), ..Parts::default() }
 }
 
 /// An hour at a PC for 900, of which at most 270 may be bonus.

@@ -10,7 +10,7 @@ use domain::{
     balances::{RefundBalance, TopUp, Way},
     client_tariffs::StartOnPurchased,
     ids::{ActId, ClientId, SessionId},
-    orders::Method,
+    orders::{Method, RestFrom},
     refusal::Refusal,
     sessions::{End, EndReason, Parts, Rest, Start},
 };
@@ -123,8 +123,11 @@ async fn act(stage: &Stage, clients: &[ClientId], dice: &mut Dice) -> &'static s
 }
 
 async fn play(stage: &Stage, client: ClientId, method: Method, dice: &mut Dice) -> club::Result<()> {
-    let mut part = || (dice.roll(6) * 50).to_string();
-    let parts = Parts { bonus: typed(&part()), balance: typed(&part()), card: typed(&part()) };
+    let rest = if dice.roll(4) == 0 { RestFrom::Balance } else { RestFrom::Method };
+    let parts = {
+        let mut part = || typed(&(dice.roll(6) * 50).to_string());
+        Parts { bonus: part(), balance: part(), card: part(), rest }
+    };
     let start = Start { client, method, parts, ..stage.guest(1 + i32::try_from(dice.roll(4)).unwrap()) };
     let session = sessions::start(&stage.desk(), start).await?;
     if dice.roll(3) > 0 {
