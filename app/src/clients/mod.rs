@@ -9,6 +9,7 @@ mod page;
 pub mod pick;
 pub mod profile;
 pub mod seat;
+mod verify;
 mod visits;
 pub mod watch;
 pub mod words;

@@ -10,6 +10,7 @@ use leptos::prelude::*;
 use super::{
     page::Doing,
     profile::{ProfileFields, TakenLink},
+    verify::Verify,
     watch::Watch,
     words::{ban_words, day, frequency, lifted_words, or_dash, played},
 };
@@ -44,6 +45,7 @@ pub fn Overview(
     };
     view! {
         {form}
+        <Verify watch />
         <Facts watch />
         <Bans watch />
     }
@@ -59,6 +61,12 @@ fn facts(page: &ClientPage) -> Vec<(&'static str, String)> {
         ("E-mail", or_dash(client.email.as_deref())),
         ("Birth date", or_dash(born.as_deref())),
         ("Registered", format!("{}{by}", day(times, client.registered_at))),
+        (
+            "Phone",
+            client
+                .verified_at
+                .map_or("Unverified".to_owned(), |at| format!("Verified on {}", day(times, at))),
+        ),
         ("Visits", format!("{}{often}", totals.visits)),
         ("Last visit", or_dash(last.as_deref())),
         ("Play time", played(totals.played)),
