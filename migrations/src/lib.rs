@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 22] = [
+const STEPS: [Step; 23] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -54,6 +54,7 @@ const STEPS: [Step; 22] = [
     step!("0019_mixed_payments", "0019_mixed_payments.sqlite", "0019_mixed_payments.postgres"),
     step!("0020_client_tariffs", "0020_client_tariffs.sqlite", "0020_client_tariffs.postgres"),
     step!("0020_price_lines"),
+    step!("0021_messages"),
 ];
 
 impl MigrationName for Step {

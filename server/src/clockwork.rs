@@ -3,7 +3,7 @@
 
 use std::{future::Future, time::Duration};
 
-use club::{Club, Result, balances, holds, ledger, live, sessions, staff::sign_ins};
+use club::{Club, Result, balances, holds, ledger, live, messages, sessions, staff::sign_ins};
 use tokio::{select, time::sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -68,6 +68,7 @@ async fn seal(club: &Club) -> Result<()> {
 async fn forget(club: &Club) -> Result<()> {
     live::forget_old(club).await?;
     sign_ins::forget_expired(club).await?;
+    messages::forget_old(club).await?;
     sleep(HOUR).await;
     Ok(())
 }

@@ -16,6 +16,7 @@ mod logs;
 pub mod metrics;
 mod pages;
 pub mod router;
+pub mod sender;
 mod serve;
 #[cfg(feature = "stage")]
 pub mod stage;

@@ -16,6 +16,7 @@ use crate::{
     config::{BadSetting, Config},
     metrics::Metrics,
     router::{self, Parts},
+    sender,
     tls::{self, HangUps, Tls},
     who,
 };
@@ -56,6 +57,7 @@ pub(crate) async fn serve(config: &Config, demo: Option<cli::Demo>) -> Result<()
     #[cfg(feature = "stage")]
     let app = app.merge(crate::stage::routes(clock, club.clone()));
     let mut clockwork = tokio::spawn(clockwork::run(club.clone(), stop.clone()));
+    let sender = tokio::spawn(sender::run(club.clone(), sender::Patience::default(), stop.clone()));
     let at = listener.local_addr()?;
     let mut server = match tls {
         None => {
@@ -84,6 +86,9 @@ pub(crate) async fn serve(config: &Config, demo: Option<cli::Demo>) -> Result<()
         tracing::warn!("some requests did not end in time");
     }
     clockwork.await?;
+    if timeout(GOODBYE, sender).await.is_err() {
+        tracing::warn!("some messages were not handed over in time; they are tried again at the next start");
+    }
     club.close().await?;
     tracing::info!("stopped");
     Ok(())

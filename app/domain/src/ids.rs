@@ -95,6 +95,8 @@ ids! {
     ShiftId;
     /// A stretch in which a device is out of service.
     HoldId;
+    /// A message to a client.
+    MessageId;
     /// One line of news.
     NewsId;
     /// One thing that somebody did or tried; the id of the form that asked for it.
@@ -127,5 +129,6 @@ acts!(
     FlagId,
     ClientId,
     GroupId,
-    BanId
+    BanId,
+    MessageId
 );

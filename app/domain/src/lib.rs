@@ -23,6 +23,7 @@ pub mod ids;
 pub mod ledger;
 pub mod lists;
 pub mod loyalty;
+pub mod messages;
 pub mod money;
 pub mod news;
 pub mod orders;

@@ -326,6 +326,53 @@ pub enum Refusal {
     },
     /// Two brackets begin at the same amount, or there are too many.
     BadBrackets,
+    /// Messages are not sent: nobody has said how.
+    NoSender,
+    /// What was typed is no address of a gateway. It may have a secret in it, so it does not come back.
+    BadGatewayAddress,
+    /// Not every line is a header: a name, a colon, a value.
+    BadHeader {
+        /// Which line, from 1 on.
+        line: u32,
+    },
+    /// A body for a gateway is too long, or no JSON once it is filled in.
+    BadMessageBody,
+    /// Neither the gateway's address nor the body says to whom, or what.
+    NoPlaceholders,
+    /// Something says `{secret}`, and there is none.
+    NoSecret,
+    /// What says that a gateway took a message is one status from 200 to 299, or a range of them.
+    BadStatuses {
+        /// What was typed.
+        typed: String,
+    },
+    /// What must be in an answer is a text, or `/field=value`.
+    BadAnswer {
+        /// What was typed.
+        typed: String,
+    },
+    /// The words of a code are 1 to 300 letters with `{code}` among them.
+    BadCodeWords,
+    /// A client's code has six digits.
+    CodeDigits,
+    /// This is not the code that was sent to the client.
+    WrongCode {
+        /// So many tries are left.
+        left: u32,
+    },
+    /// The code was typed wrong too often.
+    CodeTries,
+    /// The code that was sent to the client is too old.
+    CodeExpired,
+    /// A code was sent to the client just now.
+    CodeTooSoon {
+        /// In so many seconds another can be.
+        seconds: u32,
+    },
+    /// No code was sent to the client, or not to this phone.
+    NoCodeSent,
+    /// The client has proved already that the phone is theirs.
+    PhoneVerified,
     /// The database refused something that no screen offers.
     Impossible,
 }

@@ -10,6 +10,7 @@ pub mod pick;
 pub mod profile;
 pub mod seat;
 mod tariffs;
+mod verify;
 mod visits;
 pub mod watch;
 pub mod words;

@@ -27,7 +27,6 @@ use crate::{
     frame::{Frame, Place},
     kit::{
         act::forget_when_elsewhere,
-        clock::Clock,
         icon::{Glyph, Icon},
         may::May,
         notice::Toast,
@@ -89,13 +88,13 @@ pub fn ClientPage() -> impl IntoView {
 #[component]
 fn ClientScreen(page: Page, question: Memo<CardQuestion>) -> impl IntoView {
     let query = use_query_map();
-    let (me, seen, now, club) = (page.me.clone(), page.seen, page.now, page.club.id);
+    let (me, seen, club) = (page.me.clone(), page.seen, page.club.id);
     let name = page.client.called();
     let rights = me.may;
     let watch = Watch::new(page);
     // Only the hall's people have a line.
     let lost = if rights.has(Action::SeeHall) {
-        listen(seen, club, Clock::new(now), move |heard| watch.hear(heard))
+        listen(seen, club, watch.clock, move |heard| watch.hear(heard))
     } else {
         RwSignal::new(false)
     };

@@ -22,9 +22,11 @@ pub mod holds;
 pub mod ledger;
 pub mod live;
 pub mod loyalty;
+pub mod messages;
 pub mod orders;
 #[cfg(test)]
 mod plans;
+mod random;
 pub mod search;
 pub mod sessions;
 pub mod shifts;

@@ -14,12 +14,13 @@ pub struct Tx<'desk> {
     pub(crate) conn: Conn,
     /// With the club whose screens hear it.
     news: Vec<(ClubId, News)>,
+    posts: bool,
 }
 
 impl<'desk> Tx<'desk> {
     pub(crate) async fn begin(desk: &'desk Desk) -> Result<Self> {
         let conn = Conn::begin(desk.club()).await?;
-        Ok(Self { desk, conn, news: Vec::new() })
+        Ok(Self { desk, conn, news: Vec::new(), posts: false })
     }
 
     /// Every open screen will hear it, if this is committed.
@@ -30,6 +31,11 @@ impl<'desk> Tx<'desk> {
     /// Every open screen of that club will hear it, if this is committed.
     pub(crate) fn tell_at(&mut self, club: ClubId, news: News) {
         self.news.push((club, news));
+    }
+
+    /// A message waits to be sent, if this is committed.
+    pub(crate) fn post(&mut self) {
+        self.posts = true;
     }
 
     /// Makes it true, and lets the news be read out. The rows are still locked while the news are written,
@@ -50,6 +56,9 @@ impl<'desk> Tx<'desk> {
         }
         self.conn.commit().await?;
         self.desk.club().committed();
+        if self.posts {
+            self.desk.club().wake_sender();
+        }
         Ok(())
     }
 }

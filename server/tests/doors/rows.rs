@@ -39,6 +39,7 @@ pub const ROWS: &[Row] = &[
     }),
     row("/api/transactions/story", A::SeeTransactions, Done, |w| of([("transaction", &w.transaction)])),
     row("/api/loyalty", A::EditLoyalty, Done, |_| vec![]),
+    row("/api/messages", A::EditMessages, Done, |_| of([("question", &"")])),
     row("/api/clubs", A::AddClub, Done, |_| vec![]),
     row("/api/clubs/add", A::AddClub, Done, |_| {
         of([
@@ -126,6 +127,32 @@ pub const ROWS: &[Row] = &[
     row("/api/clients/lift", A::BanClients, Done, |w| of([("lift[id]", &id()), ("lift[client]", &w.client)])),
     row("/api/clients/archive", A::EditClients, Done, |w| {
         of([("archive[id]", &id()), ("archive[client]", &w.client), ("archive[archived]", &"false")])
+    }),
+    row("/api/clients/code/send", A::EditClients, Done, |w| {
+        of([("send[id]", &id()), ("send[client]", &w.client)])
+    }),
+    // It is another one.
+    row("/api/clients/code/enter", A::EditClients, Refused, |w| {
+        of([("enter[id]", &id()), ("enter[client]", &w.client), ("enter[code]", &"no code")])
+    }),
+    row("/api/messages/test", A::EditMessages, Done, |w| {
+        of([("test[id]", &id()), ("test[club]", &w.club), ("test[to]", &phone())])
+    }),
+    row("/api/messages/sender", A::EditMessages, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[club]", &w.club),
+            ("edit[driver]", &"outbox"),
+            ("edit[code_words]", &"{club}: {code}"),
+            ("edit[address]", &"https://sms.example.com/"),
+            ("edit[method]", &"post"),
+            ("edit[format]", &"json"),
+            ("edit[headers]", &"Authorization: Bearer {secret}"),
+            ("edit[body]", &"{}"),
+            ("edit[secret]", &""),
+            ("edit[statuses]", &"200-299"),
+            ("edit[answer]", &""),
+        ])
     }),
     row("/api/loyalty/edit", A::EditLoyalty, Done, |w| {
         of([

@@ -11,6 +11,7 @@ mod desk;
 mod disk_full;
 mod kill;
 mod line;
+mod messages;
 mod postgres_restart;
 mod program;
 mod slow_readers;

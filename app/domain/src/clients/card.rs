@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Ban, Client, Group};
+use super::{Ban, Client, CodeOut, Group};
 use crate::{
     balances::{Balances, Lot, RefundPlan},
     client_tariffs::ClientTariff,
@@ -286,6 +286,10 @@ pub struct ClientPage {
     pub question: CardQuestion,
     /// The client.
     pub client: Client,
+    /// Are codes sent that prove whose a phone is?
+    pub codes_are_sent: bool,
+    /// The one that was sent to them last, until it has proved that the phone is theirs.
+    pub code: Option<CodeOut>,
     /// Where they play now.
     pub plays_at: Vec<String>,
     /// What they have of bought time in this club, the oldest first.

@@ -7,6 +7,7 @@ mod bans;
 mod card;
 mod forms;
 mod list;
+mod verification;
 mod wanted;
 
 pub use self::{
@@ -17,6 +18,7 @@ pub use self::{
         TagClient, WriteNote, email,
     },
     list::{ClientFilter, ClientLine, ClientList, Standing},
+    verification::{CODE_AGAIN, CODE_GOOD, CODE_TRIES, CodeOut, EnterCode, SendCode, SentCode},
     wanted::{LAST_DIGITS_LEAST, Wanted, card_number, folded, name_parts},
 };
 

@@ -11,12 +11,12 @@ use domain::{
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::read;
+use super::{read, verification};
 use crate::{
     balances, clubs,
     desk::Desk,
     error::{Error, Result},
-    ledger, live, loyalty, sessions, shifts, sql, transactions,
+    ledger, live, loyalty, messages, sessions, shifts, sql, transactions,
 };
 
 pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPage> {
@@ -56,6 +56,8 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         times: clubs::local_times_between(venue.zone, oldest, latest + TimeDelta::days(3)),
         question,
         groups: read::groups(&db, organisation).await?,
+        codes_are_sent: messages::are_sent(&db, desk.club_id()).await?,
+        code: verification::code_out(&db, found.client.id).await?,
         client: found.client,
         plays_at: found.plays_at,
         tariffs: found.tariffs,

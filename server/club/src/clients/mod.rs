@@ -10,6 +10,7 @@ mod read;
 mod registry;
 mod rows;
 mod search;
+mod verification;
 
 use domain::{
     access::Action,
@@ -25,7 +26,9 @@ pub use self::{
     groups::{add_group, edit_group, retire_group, tag},
     registry::{archive, edit, register, write_note},
     search::{BY_CARD, BY_LAST_DIGITS, BY_NUMBER, BY_PHONE, by_name},
+    verification::{enter_code, send_code},
 };
+pub(crate) use self::{registry::phone_in, verification::forget_old_codes};
 use crate::{
     clubs,
     desk::Desk,
@@ -130,11 +133,22 @@ pub(crate) async fn names(
 
 /// Tells the screens of all clubs, for clients are everybody's; makes it true, and answers with the client as they are.
 async fn told(mut tx: Tx<'_>, client: ClientId) -> Result<Client> {
-    let now = read::one(&tx.conn, tx.desk.person()?.organisation, client).await?;
-    for club in clubs::all_in(&tx).await? {
+    let organisation = tx.desk.person()?.organisation;
+    let now = tell_in(&mut tx, organisation, client).await?;
+    tx.commit().await?;
+    Ok(now)
+}
+
+/// Tells the screens of all clubs how a client is who is locked.
+pub(crate) async fn tell_in(
+    tx: &mut Tx<'_>,
+    organisation: OrganisationId,
+    client: ClientId,
+) -> Result<Client> {
+    let now = read::one(&tx.conn, organisation, client).await?;
+    for club in clubs::all_in(tx).await? {
         tx.tell_at(club, News::Client(Box::new(now.clone())));
     }
-    tx.commit().await?;
     Ok(now)
 }
 

@@ -29,6 +29,12 @@ struct Question {
 
 const QUESTIONS: &[Question] = &[
     Question {
+        table: "client",
+        why: "a code waits for them, and they are verified or it went to another phone",
+        sql: "select c.id from client_code k join client c on c.id = k.client_id
+            where c.verified_at is not null or c.phone is null or c.phone <> k.phone",
+    },
+    Question {
         table: "transaction",
         why: "its postings do not sum to zero",
         sql: r#"select t.id from "transaction" t left join posting p on p.transaction_id = t.id
