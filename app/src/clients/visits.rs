@@ -13,6 +13,7 @@ use super::{
     words::{day, frequency, or_dash, played},
 };
 use crate::{
+    happened::of_session,
     kit::{card::Card, field::TextField, filter::Pages},
     sessions::past::{state, when},
 };
@@ -112,6 +113,7 @@ fn List(page: ClientPage) -> impl IntoView {
                         <th scope="col" class="table__number">"Purchased"</th>
                         <th scope="col" class="table__number">"Amount"</th>
                         <th scope="col">"Method"</th>
+                        <th scope="col">"Story"</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -125,6 +127,13 @@ fn List(page: ClientPage) -> impl IntoView {
 #[component]
 fn Line(visit: Visit, page: ClientPage) -> impl IntoView {
     let began = when(&page.times, visit.started_at);
+    let happened = page.me.may(Action::SeeSessions).then(|| {
+        view! {
+            <a class="past__link" href=of_session(visit.id)>
+                "What happened here"
+            </a>
+        }
+    });
     // Its whole story is for those who may look sessions up.
     let began = if page.me.may(Action::SeeSessions) {
         view! {
@@ -150,6 +159,7 @@ fn Line(visit: Visit, page: ClientPage) -> impl IntoView {
             <td class="table__number">{length(visit.bought)}</td>
             <td class="table__number">{page.club.currency.money(visit.paid)}</td>
             <td>{methods.join(", ")}</td>
+            <td>{happened}</td>
         </tr>
     }
 }

@@ -7,7 +7,7 @@ use super::{EndReason, Session, SessionState};
 use crate::{
     access::Action,
     clubs::ClubCard,
-    ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
+    ids::{DeviceId, SessionId, StaffId, TimeBlockId, TransactionId, ZoneId},
     lists::{self, Cursor, day},
     money::Money,
     orders::Payment,
@@ -240,6 +240,9 @@ pub struct Bought {
     pub paid: Vec<Payment>,
     /// Who sold it.
     pub by: String,
+    /// What it moved; `None`: nothing had to be paid.
+    #[serde(default)]
+    pub transaction: Option<TransactionId>,
 }
 
 /// What came of an act.

@@ -338,6 +338,11 @@ pub async fn story(desk: &Desk, session: SessionId) -> Result<SessionStory> {
     past::story(desk, session).await
 }
 
+/// The shifts in which the time of a session was sold.
+pub(crate) async fn sold_in(desk: &Desk, session: SessionId) -> Result<Vec<ShiftId>> {
+    past::sold_in(desk, session).await
+}
+
 /// The sessions that run in a club, for the hall.
 pub(crate) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
     rows::on_devices(desk).await
