@@ -6,6 +6,7 @@ use std::time::Duration;
 use domain::{
     access::{Action, ActionSet},
     clients::{ClientFound, Found, spaced},
+    money::Currency,
     search::WORDS_MOST,
     time::{LocalTimes, Moment},
 };
@@ -16,7 +17,7 @@ use super::{
     api::RegisterClient,
     pick::{Asked, Pick, Sought, Who},
     profile::taken,
-    words::{Marks, Tags, ban_words},
+    words::{Marks, Tags, TagsWithin, ban_words, first_of_all, funds_words},
 };
 use crate::{
     hall::at::At,
@@ -157,7 +158,8 @@ fn Answer(pick: Pick, register: Act<RegisterClient>, rights: ActionSet) -> impl 
                     (Who::Guest, _) => ().into_any(),
                     (Who::Client(found), _) => {
                         let (hall, now) = (pick.board.hall(), pick.board.clock.now_untracked());
-                        view! { <ChosenClient found=*found at times=hall.times.clone() now rights /> }.into_any()
+                        let (times, currency) = (hall.times.clone(), hall.club.currency.clone());
+                        view! { <ChosenClient found=*found at times now rights currency /> }.into_any()
                     }
                     (Who::Undecided, Asked::Like(found)) => {
                         view! { <Likely pick found register rights /> }.into_any()
@@ -196,8 +198,9 @@ fn ChosenClient(
     times: LocalTimes,
     now: Moment,
     rights: ActionSet,
+    currency: Currency,
 ) -> impl IntoView {
-    let ClientFound { client, plays_at } = found;
+    let ClientFound { client, plays_at, funds } = found;
     let ban = client.banned(now).map(|ban| {
         let serve = if rights.has(Action::ServeBanned) { "" } else { " You may not serve them." };
         view! {
@@ -238,6 +241,7 @@ fn ChosenClient(
                 <Marks client=client.clone() now />
             </p>
             <p class="panel__note">{format!("{} · client ID {}", spaced(&client.phone), client.number)}</p>
+            <p class="panel__note">{funds_words(&funds, &currency)}</p>
             <Tags groups=client.groups.clone() />
             {plays}
             <AsGuest at />
@@ -250,14 +254,20 @@ fn ChosenClient(
 fn Likely(pick: Pick, found: Found, register: Act<RegisterClient>, rights: ActionSet) -> impl IntoView {
     let (at, now) = (pick.at, pick.board.clock.now_untracked());
     let nobody = found.clients.is_empty();
-    let lines = found.clients.into_iter().map(|ClientFound { client, .. }| {
+    let currency = pick.board.hall().club.currency.clone();
+    let lines = found.clients.into_iter().map(|ClientFound { client, funds, .. }| {
         let id = client.id;
+        let reason = client.banned(now).map(|ban| ban.reason.as_str());
+        let warning = first_of_all(reason, &client.note);
         view! {
             <li>
                 <a class="pick__hit" href=move || at.read().pick(id).href() data-noscroll="">
+                    <span class="over__warning">{warning}</span>
                     <span>{client.called()}</span>
                     <span class="pick__note">{spaced(&client.phone)}</span>
                     <Marks client=client.clone() now />
+                    <span class="pick__note">{funds_words(&funds, &currency)}</span>
+                    <TagsWithin groups=client.groups.clone() />
                 </a>
             </li>
         }

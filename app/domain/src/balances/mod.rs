@@ -28,6 +28,15 @@ pub struct Balances {
     pub expires_next: Option<(Moment, Money)>,
 }
 
+/// What somebody who is found can spend now: money and bonus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Funds {
+    /// Real money, good in every club of the organisation.
+    pub balance: Money,
+    /// Loyalty credit that can be spent now.
+    pub bonus: Money,
+}
+
 /// What is left of `there` when so much is taken.
 ///
 /// # Errors

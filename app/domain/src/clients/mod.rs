@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    balances::Funds,
     ids::{ClientId, GroupId},
     refusal::Refusal,
     time::Moment,
@@ -175,6 +176,8 @@ pub struct ClientFound {
     pub client: Client,
     /// Where they play now: `PC 12`, or that it is in another club.
     pub plays_at: Vec<String>,
+    /// What they can spend, in all clubs.
+    pub funds: Funds,
 }
 
 /// What came of a search, the likeliest first.

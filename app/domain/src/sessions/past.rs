@@ -166,14 +166,11 @@ impl SessionLine {
     /// `name` says what a device and its zone are called.
     pub fn of(session: &Session, name: impl Fn(DeviceId) -> (String, String), now: Moment) -> Self {
         let (device, zone) = name(session.device);
-        let mut stops: Vec<DeviceId> = session.segments.iter().map(|segment| segment.device).collect();
-        stops.dedup();
-        stops.pop();
         let back = session.ended.as_ref().map(|ended| ended.refunded).unwrap_or_default();
         Self {
             id: session.id,
             device,
-            moved_from: stops.into_iter().map(|device| name(device).0).collect(),
+            moved_from: session.stops().into_iter().map(|device| name(device).0).collect(),
             zone,
             who: session.who.clone(),
             state: session.state,

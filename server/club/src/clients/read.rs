@@ -14,7 +14,7 @@ use super::rows;
 use crate::{
     desk::Desk,
     error::{Error, Result},
-    sessions,
+    ledger, sessions,
     sql::{self, places},
     tx::Tx,
 };
@@ -108,9 +108,12 @@ pub(super) async fn with_seats(
 ) -> Result<Vec<ClientFound>> {
     let clients = those(db, desk.person()?.organisation, ids).await?;
     let mut seats = sessions::seats_of(db, desk, ids).await?;
-    let found = clients
-        .into_iter()
-        .map(|client| ClientFound { plays_at: seats.remove(&client.id).unwrap_or_default(), client });
+    let funds = ledger::funds(db, ids, desk.now).await?;
+    let found = clients.into_iter().map(|client| ClientFound {
+        plays_at: seats.remove(&client.id).unwrap_or_default(),
+        funds: funds.get(&client.id).copied().unwrap_or_default(),
+        client,
+    });
     Ok(found.collect())
 }
 

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::{
-    balances::{Balances, Lot, spendable},
+    balances::{Balances, Funds, Lot, spendable},
     ids::{ClientId, ClubId, LotId, OrderId, TransactionId},
     money::{Balance, Money},
     time::Moment,
@@ -92,6 +92,36 @@ pub(super) async fn balances(db: &impl ConnectionTrait, client: ClientId, now: M
         bonus: spendable(&lots, now),
         expires_next: next_of(&lots, now),
     })
+}
+
+#[derive(FromQueryResult)]
+struct FundsRow {
+    client_id: ClientId,
+    balance: Money,
+    bonus: Money,
+}
+
+/// What each of these clients can spend; who has nothing is not among them.
+pub(crate) async fn funds(
+    db: &impl ConnectionTrait,
+    clients: &[ClientId],
+    now: Moment,
+) -> Result<HashMap<ClientId, Funds>> {
+    if clients.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql = format!(
+        "select b.client_id, b.balance, cast(coalesce((select sum(l.remaining) from bonus_lot l
+            where l.client_id = b.client_id and l.remaining > 0 and (l.expires_at is null or l.expires_at > $1)), 0)
+            as bigint) as bonus
+        from client_balance b where b.client_id in ({})",
+        sql::places(2, clients.len())
+    );
+    let mut values: Vec<Value> = vec![now.into()];
+    values.extend(clients.iter().map(|client| Value::from(*client)));
+    let rows = sql::all::<FundsRow>(db, &sql, values).await?;
+    let funds = |row: FundsRow| (row.client_id, Funds { balance: row.balance, bonus: row.bonus });
+    Ok(rows.into_iter().map(funds).collect())
 }
 
 fn next_of(lots: &[Lot], now: Moment) -> Option<(Moment, Money)> {

@@ -146,8 +146,8 @@ pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<
     Ok(taken)
 }
 
-/// Whose bonus expires next, and when.
-pub(crate) use held::{expiring, next_expiry, spent};
+/// Whose bonus expires next, and when; what several clients can spend, and what they spent.
+pub(crate) use held::{expiring, funds, next_expiry, spent};
 /// The seals of a club, looked at one by one.
 pub(crate) use seals::chain;
 

@@ -1,16 +1,15 @@
 //! Stories about the page for a dispute: all of one visit's or one transaction's story, and no more than one may see.
 
-use club::{Error, balances, hall, happened, sessions, shifts, staff, transactions};
+use club::{Error, balances, happened, sessions, shifts, staff, transactions};
 use domain::{
-    access::{Action, BuiltIn},
+    access::Action,
     balances::Way,
     happened::{About, Happened, Held},
-    ids::{ActId, ClientId, RoleId, ShiftId, StaffId, TransactionId},
+    ids::{ActId, RoleId, ShiftId, StaffId, TransactionId},
     ledger::Why,
     money::Balance,
-    orders::Method,
     refusal::Refusal,
-    sessions::{Extend, Parts, Pause, Rest, past::Outcome},
+    sessions::{Parts, Pause, Rest, past::Outcome},
     shifts::{Close, Open},
     staff::{Held as Role, Hiring, NewRole, Secret},
 };
