@@ -17,6 +17,7 @@ pub mod devices;
 pub mod fault;
 pub mod frame;
 pub mod hall;
+pub mod happened;
 pub mod holds;
 pub mod kit;
 pub mod live;
@@ -50,6 +51,7 @@ use crate::{
     devices::DevicesPage,
     fault::NotFound,
     hall::HallPage,
+    happened::{SessionHappenedPage, TransactionHappenedPage},
     loyalty::LoyaltyPage,
     messages::MessagesPage,
     search::page::SearchPage,
@@ -111,11 +113,17 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/search") view=SearchPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions") view=SessionsPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions/:id") view=SessionPage ssr=SsrMode::Async />
+                <Route path=path!("/sessions/:id/happened") view=SessionHappenedPage ssr=SsrMode::Async />
                 <Route path=path!("/clients") view=ClientsPage ssr=SsrMode::Async />
                 <Route path=path!("/clients/:id") view=ClientPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions") view=TransactionsPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions/:id") view=TransactionPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions/:id/receipt") view=ReceiptPage ssr=SsrMode::Async />
+                <Route
+                    path=path!("/transactions/:id/happened")
+                    view=TransactionHappenedPage
+                    ssr=SsrMode::Async
+                />
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />

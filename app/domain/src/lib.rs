@@ -17,6 +17,7 @@ pub mod countries;
 pub mod currencies;
 pub mod devices;
 pub mod hall;
+pub mod happened;
 pub mod holds;
 pub mod hours;
 pub mod ids;

@@ -5,8 +5,11 @@ use uuid::Uuid;
 
 use crate::{
     access::{Action, ActionSet},
+    balances::Balances,
+    clients::Group,
     devices::DeviceKind,
     ids::{ClientId, DeviceId, SessionId, StaffId},
+    money::Currency,
     sessions::SessionState,
     staff::Me,
     time::{LocalTimes, Moment},
@@ -179,8 +182,14 @@ pub struct ClientHit {
     pub name: String,
     /// In E.164.
     pub phone: String,
-    /// Kept out now.
-    pub banned: bool,
+    /// Why they are kept out now; `None`: they are not.
+    pub banned: Option<String>,
+    /// What staff should know of them; empty: nothing.
+    pub note: String,
+    /// The groups they are in, by name.
+    pub groups: Vec<Group>,
+    /// What they can spend.
+    pub balances: Balances,
     /// Put away.
     pub archived: bool,
 }
@@ -204,6 +213,8 @@ pub struct Hits {
     pub staff: Vec<StaffHit>,
     /// The club's wall clock, from the oldest of the sessions on.
     pub times: LocalTimes,
+    /// For what clients have; `None` where none were found.
+    pub currency: Option<Currency>,
 }
 
 /// What was typed, without what nobody sees of it, and not endless.

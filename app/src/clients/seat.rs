@@ -17,7 +17,7 @@ use super::{
     pick::{Asked, Pick, Sought, Who},
     profile::taken,
     tariffs::together,
-    words::{Marks, Tags, ban_words},
+    words::{Marks, Tags, TagsWithin, balances_words, ban_words, first_of_all},
 };
 use crate::{
     balances::BalanceFacts,
@@ -260,14 +260,20 @@ fn ChosenClient(
 fn Likely(pick: Pick, found: Found, register: Act<RegisterClient>, rights: ActionSet) -> impl IntoView {
     let (at, now) = (pick.at, pick.board.clock.now_untracked());
     let nobody = found.clients.is_empty();
-    let lines = found.clients.into_iter().map(|ClientFound { client, .. }| {
+    let currency = pick.board.hall().club.currency.clone();
+    let lines = found.clients.into_iter().map(|ClientFound { client, balances, .. }| {
         let id = client.id;
+        let reason = client.banned(now).map(|ban| ban.reason.as_str());
+        let warning = first_of_all(reason, &client.note);
         view! {
             <li>
                 <a class="pick__hit" href=move || at.read().pick(id).href() data-noscroll="">
+                    <span class="over__warning">{warning}</span>
                     <span>{client.called()}</span>
                     <span class="pick__note">{spaced(&client.phone)}</span>
                     <Marks client=client.clone() now />
+                    <span class="pick__note">{balances_words(&balances, &currency)}</span>
+                    <TagsWithin groups=client.groups.clone() />
                 </a>
             </li>
         }

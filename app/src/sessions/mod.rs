@@ -17,4 +17,5 @@ pub mod running;
 pub mod sale;
 pub mod start;
 pub mod story;
+pub mod told;
 pub mod turn;

@@ -20,6 +20,7 @@ use super::{
 use crate::{
     ask::page::Asking,
     frame::{Frame, Place},
+    happened::of_transaction,
     kit::{
         act::{ActForm, fault_of, forget_when_elsewhere},
         card::{Card, FormEnd},
@@ -77,6 +78,9 @@ fn StoryScreen(story: TransactionStory, acts: Remedies, remedy: Memo<Option<Reme
                 <p>
                     <a class="button button--quiet" href="/transactions">
                         "All transactions"
+                    </a>
+                    <a class="button button--quiet" href=of_transaction(line.id)>
+                        "What happened here"
                     </a>
                 </p>
                 <h1 class="story__title">{line.why.word()}</h1>

@@ -18,6 +18,7 @@ pub mod devices;
 mod error;
 pub mod hall;
 mod handle;
+pub mod happened;
 pub mod holds;
 pub mod ledger;
 pub mod live;

@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 use domain::{
     balances::{AddBonus, RefundBalance, TopUp, WriteOffBonus},
     clients::{Profile, Register},
+    happened::About,
     ids::{ActId, ClientId, FlagId, ShiftId, TransactionId},
     ledger::Why,
     lists::Cursor,
@@ -19,7 +20,7 @@ use domain::{
 use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
 
-use crate::{Club, Desk, balances, clients, clock::Clock, clubs, shifts, transactions};
+use crate::{Club, Desk, balances, clients, clock::Clock, clubs, happened, shifts, transactions};
 
 /// What was asked since somebody listens.
 static HEARD: Mutex<Option<Vec<Statement>>> = Mutex::new(None);
@@ -136,6 +137,7 @@ async fn asked(desk: &Desk, client: ClientId) {
     let flag = transactions::flag(desk, flag).await.unwrap().id;
     transactions::resolve(desk, Resolve { id: ActId::fresh(), flag }).await.unwrap();
     transactions::story(desk, id).await.unwrap();
+    happened::happened(desk, About::Transaction(id)).await.unwrap();
     balances::fire_due(desk.club()).await.unwrap();
     balances::next_due(desk.club()).await.unwrap();
     let before = Some(Cursor { at: desk.now, id });

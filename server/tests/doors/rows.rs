@@ -28,6 +28,9 @@ pub const ROWS: &[Row] = &[
     row("/api/log", A::SeeAuditLog, Done, |w| of([("filter", &format!("result=done&about={}", w.session))])),
     row("/api/sessions/past", A::SeeSessions, Done, |_| of([("filter", &"state=running")])),
     row("/api/sessions/story", A::SeeSessions, Done, |w| of([("session", &w.session)])),
+    row("/api/happened", A::SeeTransactions, Done, |w| {
+        of([("about", &format!("transaction_{}", w.transaction))])
+    }),
     row("/api/clients", A::SeeClients, Done, |_| of([("filter", &"q=555&standing=unverified")])),
     row("/api/clients/find", A::SeeClients, Done, |_| of([("words", &"555 11")])),
     row("/api/clients/known", A::SeeClients, Done, |w| of([("client", &w.client)])),

@@ -320,6 +320,14 @@ impl Session {
         unused
     }
 
+    /// The devices where the client sat before this one, in order.
+    pub fn stops(&self) -> Vec<DeviceId> {
+        let mut stops: Vec<DeviceId> = self.segments.iter().map(|segment| segment.device).collect();
+        stops.dedup();
+        stops.pop();
+        stops
+    }
+
     /// The stretch that lasts.
     pub fn open(&self) -> Option<&Segment> {
         self.segments.last().filter(|segment| segment.to.is_none())

@@ -8,7 +8,7 @@ use crate::{
     access::Action,
     client_tariffs::Used,
     clubs::ClubCard,
-    ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
+    ids::{DeviceId, SessionId, StaffId, TimeBlockId, TransactionId, ZoneId},
     lists::{self, Cursor, day},
     money::Money,
     orders::{Payment, SoldLine},
@@ -167,14 +167,11 @@ impl SessionLine {
     /// `name` says what a device and its zone are called.
     pub fn of(session: &Session, name: impl Fn(DeviceId) -> (String, String), now: Moment) -> Self {
         let (device, zone) = name(session.device);
-        let mut stops: Vec<DeviceId> = session.segments.iter().map(|segment| segment.device).collect();
-        stops.dedup();
-        stops.pop();
         let back = session.ended.as_ref().map(|ended| ended.refunded).unwrap_or_default();
         Self {
             id: session.id,
             device,
-            moved_from: stops.into_iter().map(|device| name(device).0).collect(),
+            moved_from: session.stops().into_iter().map(|device| name(device).0).collect(),
             zone,
             who: session.who.clone(),
             state: session.state,
@@ -235,6 +232,9 @@ pub struct Bought {
     pub used: Option<Used>,
     /// Who sold it, or gave it out of what was bought before.
     pub by: String,
+    /// What it moved; `None`: nothing had to be paid.
+    #[serde(default)]
+    pub transaction: Option<TransactionId>,
 }
 
 /// What came of an act.

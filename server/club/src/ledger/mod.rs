@@ -148,7 +148,7 @@ pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<
     Ok(taken)
 }
 
-/// Whose bonus expires next, and when.
+/// Whose bonus expires next, and when; what several clients can spend, and what they spent.
 pub(crate) use held::{expiring, next_expiry, spent};
 /// The seals of a club, looked at one by one.
 pub(crate) use seals::chain;

@@ -12,7 +12,7 @@ use chrono_tz::Tz;
 use domain::{
     access::Action,
     clients::{CardQuestion, Totals, Visits},
-    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId},
+    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId},
     news::News,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
@@ -291,6 +291,11 @@ pub async fn sheet(desk: &Desk, filter: SessionFilter) -> Result<Past> {
 pub async fn story(desk: &Desk, session: SessionId) -> Result<SessionStory> {
     desk.may(Action::SeeSessions)?;
     past::story(desk, session).await
+}
+
+/// The shifts in which the time of a session was sold.
+pub(crate) async fn sold_in(desk: &Desk, session: SessionId) -> Result<Vec<ShiftId>> {
+    past::sold_in(desk, session).await
 }
 
 /// The sessions that run in a club, for the hall.

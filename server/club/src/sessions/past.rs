@@ -7,7 +7,10 @@ use chrono_tz::Tz;
 use domain::{
     client_tariffs::Used,
     devices::DeviceKind,
-    ids::{ClientTariffId, DeviceId, OrderLineId, SessionId, StaffId, TimeBlockId, ZoneId},
+    ids::{
+        ClientTariffId, DeviceId, OrderLineId, SessionId, ShiftId, StaffId, TimeBlockId, TransactionId,
+        ZoneId,
+    },
     money::Money,
     orders::{Payment, Through},
     sessions::{
@@ -210,11 +213,13 @@ struct PaidRow {
     amount: Money,
     tendered: Money,
     change_given: Money,
+    transaction_id: Option<TransactionId>,
 }
 
 /// What paid for the blocks of a session, in order.
 async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<PaidRow>> {
-    let sql = "select p.id as block_id, y.method, y.amount, y.tendered, y.change_given
+    let sql = "select p.id as block_id, y.method, y.amount, y.tendered, y.change_given,
+            y.transaction_id
         from time_block p
         join order_line l on l.id = p.order_line_id
         join payment y on y.order_id = l.order_id
@@ -254,10 +259,36 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
     let bought = rows.into_iter().map(|row| {
         // Two blocks of one line: time that was kept and used in the same visit.
         let line = lines.get(&row.line_id).cloned().ok_or_else(|| Error::untrue("time without its line"))?;
+        let transaction =
+            paid.iter().find(|paid| paid.block_id == row.id).and_then(|paid| paid.transaction_id);
         let (paid, used) = (payments(row.id), row.used());
-        Ok(Bought { id: row.id, at: row.at, seconds: row.seconds, line, paid, used, by: row.seller })
+        Ok(Bought {
+            id: row.id,
+            at: row.at,
+            seconds: row.seconds,
+            line,
+            paid,
+            used,
+            transaction,
+            by: row.seller,
+        })
     });
     bought.collect()
+}
+
+#[derive(FromQueryResult)]
+struct ShiftRow {
+    shift_id: ShiftId,
+}
+
+/// The shifts in which its time was sold.
+pub(super) async fn sold_in(desk: &Desk, session: SessionId) -> Result<Vec<ShiftId>> {
+    let sql = r#"select distinct o.shift_id from time_block p
+        join order_line l on l.id = p.order_line_id
+        join "order" o on o.id = l.order_id
+        where p.session_id = $1 and o.club_id = $2"#;
+    let rows = sql::all::<ShiftRow>(desk.readers(), sql, [session.into(), desk.club_id().into()]).await?;
+    Ok(rows.into_iter().map(|row| row.shift_id).collect())
 }
 
 /// So long before the start and after the end somebody may have tried something with a session.

@@ -4,6 +4,7 @@ mod rows;
 
 use domain::{
     access::Action,
+    happened::ShiftNote,
     ids::ShiftId,
     ledger::{Account, Legs, Why},
     money::{Balance, Money},
@@ -152,6 +153,21 @@ async fn takings(desk: &Desk, shift: &Shift) -> Result<Takings> {
 async fn expected_cash(db: &impl ConnectionTrait, shift: &Shift) -> Result<Balance> {
     let moved = ledger::moved_in_shift(db, shift.id, Account::Till).await?;
     Ok(Balance::plus(shift.opening_cash) + moved)
+}
+
+/// Those of the desk's club with these ids, without what tells what should be in the till before it is counted, for
+/// those who may not see it (decision 33).
+pub(crate) async fn notes(desk: &Desk, ids: &[ShiftId]) -> Result<Vec<ShiftNote>> {
+    let counts = desk.may(Action::SeeExpectedCash).is_ok();
+    let note = |shift: Shift| ShiftNote {
+        id: shift.id,
+        number: shift.number,
+        opened: (shift.opened_at, shift.opened_by),
+        opening_cash: counts.then_some(shift.opening_cash),
+        count: shift.closed.as_ref().filter(|_| counts).map(|closed| (closed.counted, closed.difference)),
+        closed: shift.closed.map(|closed| (closed.at, closed.by)),
+    };
+    Ok(rows::those(desk.readers(), desk, ids).await?.into_iter().map(note).collect())
 }
 
 /// The open shift, for the hall.

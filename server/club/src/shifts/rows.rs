@@ -5,7 +5,7 @@ use domain::{
     shifts::{Closing, Shift},
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 
 use crate::{
     desk::Desk,
@@ -171,4 +171,15 @@ pub(super) async fn read(desk: &Desk, id: ShiftId) -> Result<Shift> {
     let sql = format!("{OF_CLUB} and s.id = $2");
     let row = sql::one::<Row>(desk.readers(), &sql, [desk.club_id().into(), id.into()]).await?;
     row.map(Shift::from).ok_or(Error::Missing)
+}
+
+/// Those with these ids, in order.
+pub(super) async fn those(db: &impl ConnectionTrait, desk: &Desk, ids: &[ShiftId]) -> Result<Vec<Shift>> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sql = format!("{OF_CLUB} and s.id in ({}) order by s.number", sql::places(2, ids.len()));
+    let mut values: Vec<Value> = vec![desk.club_id().into()];
+    values.extend(ids.iter().map(|id| Value::from(*id)));
+    Ok(sql::all::<Row>(db, &sql, values).await?.into_iter().map(Shift::from).collect())
 }

@@ -1,6 +1,7 @@
 //! What people see of the ledger: a client's history, the club's list, one transaction's whole story; and how a mistake in
 //! it is put right, by another transaction that names it. How money is paid in and given back stands in `balances`.
 
+mod around;
 mod flags;
 mod read;
 mod rows;
@@ -8,7 +9,7 @@ mod rows;
 use domain::{
     access::Action,
     balances::void as void_top_up,
-    ids::{ClientId, OrderId, ShiftId, TransactionId},
+    ids::{ClientId, OrderId, SessionId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
     lists::Cursor,
     money::Money,
@@ -16,11 +17,12 @@ use domain::{
     refusal::Refusal,
     transactions::{
         ChangeMethod, ClientTransactions, Flag, FlagNote, PutRight, Receipt, Resolve, Reverse, Standing,
-        TransactionFilter, TransactionStory, Transactions, Void, change_method as other_method,
-        reverse as put_back, void_sale,
+        TransactionFilter, TransactionLine, TransactionStory, Transactions, Void,
+        change_method as other_method, reverse as put_back, void_sale,
     },
 };
 
+pub(crate) use self::around::{Anchor, Around};
 use self::rows::Target;
 use crate::{
     balances, client_tariffs, clients,
@@ -29,6 +31,7 @@ use crate::{
     error::Result,
     ledger::{self, Entry, LotMove},
     shifts::{self, OpenTill},
+    sql,
     tx::Tx,
 };
 
@@ -268,4 +271,20 @@ pub async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionStory> {
 /// What a money act answers with.
 pub(crate) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
     read::receipt(desk, id).await
+}
+
+/// One transaction of the desk's club, and the visit that it, or what it puts right, paid for.
+pub(crate) async fn with_visit(
+    desk: &Desk,
+    id: TransactionId,
+) -> Result<(TransactionLine, Option<SessionId>)> {
+    let db = sql::snapshot(desk.readers()).await?;
+    let line = read::line(&db, desk, id).await?;
+    let session = read::session(&db, desk, line.corrects.unwrap_or(id)).await?;
+    Ok((line, session))
+}
+
+/// What moved around something, for a dispute: for those who may see transactions.
+pub(crate) async fn around(desk: &Desk, anchor: Anchor) -> Result<Around> {
+    around::around(desk, anchor).await
 }

@@ -6,7 +6,7 @@ use chrono::{NaiveDate, TimeDelta};
 use chrono_tz::Tz;
 use domain::{
     access::Action,
-    ids::{ClientId, SessionId, ShiftId, StaffId, TransactionId},
+    ids::{ClientId, ClubId, SessionId, ShiftId, StaffId, TransactionId},
     ledger::{Account, Why},
     lists::Cursor,
     money::{Balance, Money},
@@ -36,7 +36,7 @@ pub(super) const PAGE: usize = 50;
 pub(super) const SHEET: usize = 500;
 
 const LINES: &str = r#"select t.id, t.at, t.business_day, t.why, t.reason, t.client_id, c.name as client, s.name as staff,
-        t.shift_id, h.number as shift, v.name as club, t.corrects,
+        t.shift_id, h.number as shift, t.club_id, v.name as club, t.corrects,
         exists (select 1 from "transaction" x where x.corrects = t.id) as corrected,
         exists (select 1 from transaction_flag f where f.transaction_id = t.id and f.resolved_at is null) as flagged
     from "transaction" t
@@ -57,6 +57,7 @@ struct LineRow {
     staff: Option<String>,
     shift_id: Option<ShiftId>,
     shift: Option<i32>,
+    club_id: ClubId,
     club: String,
     corrects: Option<TransactionId>,
     corrected: bool,
@@ -71,6 +72,15 @@ struct LegRow {
 }
 
 impl LineRow {
+    /// What concerns the client is shown everywhere; who did it and why they did is for those who work in that club.
+    fn for_those_elsewhere(self, desk: &Desk) -> Self {
+        if desk.works_in(self.club_id) {
+            return self;
+        }
+        let staff = self.staff.map(|_| format!("Staff of {}", self.club));
+        Self { staff, reason: String::new(), flagged: false, ..self }
+    }
+
     fn with(self, legs: Vec<Leg>) -> TransactionLine {
         TransactionLine {
             id: self.id,
@@ -91,8 +101,9 @@ impl LineRow {
 }
 
 /// Those of which `which` is true, with their legs: two questions for any number of them.
-async fn lines(
+pub(super) async fn lines(
     db: &impl ConnectionTrait,
+    desk: &Desk,
     which: &str,
     values: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<TransactionLine>> {
@@ -100,7 +111,7 @@ async fn lines(
     let mut legs = legs(db, &found).await?;
     let whole = |row: LineRow| {
         let legs = legs.remove(&row.id).unwrap_or_default();
-        row.with(legs)
+        row.for_those_elsewhere(desk).with(legs)
     };
     Ok(found.into_iter().map(whole).collect())
 }
@@ -179,7 +190,7 @@ pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) ->
         }
         false => None,
     };
-    let (rows, older) = newest(&db, wanted, filter.before, most).await?;
+    let (rows, older) = newest(&db, desk, wanted, filter.before, most).await?;
     let oldest = rows.last().map_or(desk.now, |row| row.at);
     Ok(Transactions {
         me: desk.person()?.clone(),
@@ -202,6 +213,7 @@ fn may_know(desk: &Desk, account: Account) -> bool {
 /// So many, the newest first, and where older ones begin.
 async fn newest(
     db: &impl ConnectionTrait,
+    desk: &Desk,
     mut wanted: Conditions,
     before: Option<Cursor<TransactionId>>,
     most: usize,
@@ -210,7 +222,7 @@ async fn newest(
     let Conditions { sql, values } = wanted;
     // One more than is shown says whether there are older ones.
     let which = format!("{sql} order by t.at desc, t.id desc limit {}", most + 1);
-    let mut rows = lines(db, &which, values).await?;
+    let mut rows = lines(db, desk, &which, values).await?;
     let more = rows.len() > most;
     rows.truncate(most);
     let older = rows.last().map(TransactionLine::cursor).filter(|_| more);
@@ -252,13 +264,17 @@ pub(super) async fn of_client(
     let db = sql::snapshot(desk.readers()).await?;
     let balances = ledger::balances(&db, client, desk.now).await?;
     let wanted = Conditions { sql: "t.client_id = $1".into(), values: vec![client.into()] };
-    let (rows, older) = newest(&db, wanted, before, PAGE).await?;
+    let (rows, older) = newest(&db, desk, wanted, before, PAGE).await?;
     Ok(ClientTransactions { balances, rows, older })
 }
 
-async fn line(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<TransactionLine> {
+pub(super) async fn line(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    id: TransactionId,
+) -> Result<TransactionLine> {
     let which = "t.id = $1 and t.club_id = $2";
-    let found = lines(db, which, [id.into(), desk.club_id().into()]).await?;
+    let found = lines(db, desk, which, [id.into(), desk.club_id().into()]).await?;
     found.into_iter().next().ok_or(Error::Missing)
 }
 
@@ -272,7 +288,7 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
         None => None,
     };
     let since = "t.corrects = $1 and t.club_id = $2 order by t.at, t.id limit 500";
-    let corrected_by = lines(&db, since, [id.into(), desk.club_id().into()]).await?;
+    let corrected_by = lines(&db, desk, since, [id.into(), desk.club_id().into()]).await?;
     let first = corrects.as_ref().map_or(transaction.at, |corrects| corrects.at);
     let besides = balances::taken_back(&db, id).await?;
     let handed = match besides.tendered.zip(besides.change_given) {
@@ -311,7 +327,11 @@ struct SessionRow {
 }
 
 /// The visit that it paid for, or gave back for.
-async fn session(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<Option<SessionId>> {
+pub(super) async fn session(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    id: TransactionId,
+) -> Result<Option<SessionId>> {
     let sql = r#"select b.session_id as id from "transaction" t
             join order_line l on l.order_id = t.about join time_block b on b.order_line_id = l.id
                 and b.client_tariff_id is null

@@ -9,6 +9,7 @@ mod clients;
 mod clubs;
 mod demo;
 mod devices;
+mod happened;
 mod holds;
 mod hours;
 mod kept;
