@@ -9,11 +9,15 @@ use domain::{
 use leptos::prelude::*;
 
 use super::watch::Watch;
-use crate::kit::{
-    act::{ActForm, fault_of},
-    card::{Card, FormEnd},
-    field::TextField,
-    icon::{Glyph, Icon},
+use crate::{
+    kit::{
+        act::{ActForm, fault_of},
+        card::{Card, FormEnd},
+        field::TextField,
+        icon::{Glyph, Icon},
+        notice::Refused,
+    },
+    words::no_currency,
 };
 
 /// Nothing for whoever is verified, nor where codes are not sent.
@@ -135,7 +139,7 @@ fn SendForm(watch: Watch) -> impl IntoView {
                 <ActForm action=watch.send_code>
                     <input type="hidden" name="send[id]" value=watch.forms.id() />
                     <input type="hidden" name="send[client]" value=id.to_string() />
-                    <crate::kit::notice::Refused fault currency=crate::words::no_currency() />
+                    <Refused fault currency=no_currency() />
                     <div class="form__buttons">
                         <span class="verify__wait">{wait}</span>
                         <button
@@ -148,6 +152,32 @@ fn SendForm(watch: Watch) -> impl IntoView {
                     </div>
                 </ActForm>
             </div>
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::clients::SentCode;
+
+    use super::*;
+
+    #[test]
+    fn how_a_code_fares_is_said_honestly() {
+        let almaty = LocalTimes { first: 18_000, changes: vec![] };
+        let code = SentCode { at: "2026-11-22T15:30:00Z".parse().unwrap(), wrong: 0 };
+        for (state, error, said) in [
+            (State::HandedOver, None, "The code was handed over at 20:30. It is good until 20:35."),
+            (State::Queued, None, "The code is on its way. It is good until 20:35."),
+            (
+                State::Queued,
+                Some("HTTP 503"),
+                "The code could not be handed over yet (HTTP 503). It is tried again.",
+            ),
+            (State::Failed, Some("HTTP 400"), "The code was not handed over: HTTP 400."),
+        ] {
+            let out = CodeOut { code, state, error: error.map(str::to_owned) };
+            assert_eq!(fares(&out, &almaty), said);
         }
     }
 }

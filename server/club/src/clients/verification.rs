@@ -33,14 +33,19 @@ struct Done {
     verification: &'static str,
 }
 
+impl Done {
+    const fn of(id: ActId, client: ClientId, verification: &'static str) -> Self {
+        Self { id, client, verification }
+    }
+}
+
 /// Sends a client a code, in place of the one before.
 ///
 /// # Errors
 /// [`Refusal::NoSender`], [`Refusal::PhoneVerified`], [`Refusal::CodeTooSoon`];
 /// [`Error::Missing`](crate::Error::Missing) when the organisation has no such client.
 pub async fn send_code(desk: &Desk, send: SendCode) -> Result<Client> {
-    let done = Done { id: send.id, client: send.client, verification: "code sent" };
-    let act = desk.act(Action::EditClients, send.id, &done)?;
+    let act = desk.act(Action::EditClients, send.id, &Done::of(send.id, send.client, "code sent"))?;
     let Some(mut tx) = desk.begin(act).await? else {
         return read::one(desk.readers(), desk.person()?.organisation, send.client).await;
     };
@@ -63,8 +68,7 @@ pub async fn send_code(desk: &Desk, send: SendCode) -> Result<Client> {
 /// [`Refusal::CodeDigits`] for what no code is; [`Refusal::WrongCode`], [`Refusal::CodeTries`], [`Refusal::CodeExpired`],
 /// [`Refusal::NoCodeSent`]; [`Error::Missing`](crate::Error::Missing) when the organisation has no such client.
 pub async fn enter_code(desk: &Desk, enter: EnterCode) -> Result<Client> {
-    let done = Done { id: enter.id, client: enter.client, verification: "code entered" };
-    let act = desk.act(Action::EditClients, enter.id, &done)?;
+    let act = desk.act(Action::EditClients, enter.id, &Done::of(enter.id, enter.client, "code entered"))?;
     let digits = enter.digits()?;
     count(desk, enter.client, &digits.0).await?;
     if let Some(tx) = desk.begin(act).await? {

@@ -70,23 +70,28 @@ struct Changed<'a> {
     answer: &'a str,
 }
 
+impl<'a> Changed<'a> {
+    fn by(edit: &'a EditSender) -> Self {
+        Self {
+            id: edit.id,
+            club: edit.club,
+            sender: edit.driver,
+            words: &edit.code_words.0,
+            method: edit.method,
+            format: edit.format,
+            statuses: &edit.statuses.0,
+            answer: &edit.answer.0,
+        }
+    }
+}
+
 /// Changes how messages are sent, in all clubs.
 ///
 /// # Errors
 /// What [`EditSender::read`] refuses; [`Refusal::BadMessageBody`] for one that is no JSON once it is filled in;
 /// [`Refusal::NotYours`] for who may not in all clubs; [`Refusal::AnotherClub`].
 pub async fn edit_sender(desk: &Desk, edit: EditSender) -> Result<SenderChanged> {
-    let changed = Changed {
-        id: edit.id,
-        club: edit.club,
-        sender: edit.driver,
-        words: &edit.code_words.0,
-        method: edit.method,
-        format: edit.format,
-        statuses: &edit.statuses.0,
-        answer: &edit.answer.0,
-    };
-    let act = desk.act(Action::EditMessages, edit.id, &changed)?;
+    let act = desk.act(Action::EditMessages, edit.id, &Changed::by(&edit))?;
     desk.shown_for(edit.club)?;
     if let Some(tx) = desk.begin(act).await? {
         // What is every club's is changed by who may in all of them.
