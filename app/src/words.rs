@@ -167,6 +167,13 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::TillShort => {
             "There is not that much cash in the till. Pay it out by card, or less of it.".into()
         }
+        Refusal::CountsDiffer { pieces, sum } => format!(
+            "The pieces come to {}, and the sum says {}. Count again, or leave one of them empty.",
+            currency.money(*pieces),
+            currency.money(*sum),
+        ),
+        Refusal::ExplainedAlready => "Something was said of this difference already. It stays.".into(),
+        Refusal::NothingToExplain => "There is no difference to explain.".into(),
         Refusal::NothingLeft => "Nothing of this is left to be put right.".into(),
         Refusal::MoreThanLeft { left } => format!("Only {} of this is left.", currency.money(*left)),
         Refusal::WrongTransaction => "This cannot be done to a transaction of this kind.".into(),

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 20] = [
+const STEPS: [Step; 22] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -52,6 +52,8 @@ const STEPS: [Step; 20] = [
     step!("0017_loyalty"),
     step!("0018_seals", "0018_seals.sqlite", "0018_seals.postgres"),
     step!("0019_mixed_payments", "0019_mixed_payments.sqlite", "0019_mixed_payments.postgres"),
+    step!("0024_cash_moves", "0024_cash_moves.sqlite", "0024_cash_moves.postgres"),
+    step!("0025_z_report", "0025_z_report.sqlite", "0025_z_report.postgres"),
 ];
 
 impl MigrationName for Step {

@@ -5,7 +5,7 @@ use domain::{
     shifts::{Closing, Shift},
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 
 use crate::{
     desk::Desk,
@@ -119,13 +119,12 @@ impl From<Row> for Shift {
     }
 }
 
-const OF_CLUB: &str =
+const SHIFTS: &str =
     "select s.id, s.number, s.business_day, s.opened_at, o.name as opened_by, s.opening_cash,
         s.closed_at, c.name as closed_by, s.counted_cash, s.expected_cash, s.note
     from shift s
     join staff o on o.id = s.opened_by
-    left join staff c on c.id = s.closed_by
-    where s.club_id = $1";
+    left join staff c on c.id = s.closed_by";
 
 #[derive(FromQueryResult)]
 struct Locked {
@@ -152,23 +151,50 @@ async fn read_locked(tx: &Tx<'_>, locked: Option<Locked>) -> Result<Option<Shift
     let Some(Locked { id }) = locked else {
         return Ok(None);
     };
-    let sql = format!("{OF_CLUB} and s.id = $2");
+    let sql = format!("{SHIFTS} where s.club_id = $1 and s.id = $2");
     let row = sql::one::<Row>(&tx.conn, &sql, [tx.desk.club_id().into(), id.into()]).await?;
     Ok(row.map(Shift::from))
 }
 
 pub(super) async fn open(desk: &Desk) -> Result<Option<Shift>> {
-    let sql = format!("{OF_CLUB} and s.closed_at is null");
+    let sql = format!("{SHIFTS} where s.club_id = $1 and s.closed_at is null");
     Ok(sql::one::<Row>(desk.readers(), &sql, [desk.club_id().into()]).await?.map(Shift::from))
 }
 
 pub(super) async fn last_closed(db: &impl ConnectionTrait, desk: &Desk) -> Result<Option<Shift>> {
-    let sql = format!("{OF_CLUB} and s.closed_at is not null order by s.number desc limit 1");
+    let sql = format!("{SHIFTS} where s.club_id = $1 and s.closed_at is not null order by s.number desc limit 1");
     Ok(sql::one::<Row>(db, &sql, [desk.club_id().into()]).await?.map(Shift::from))
 }
 
 pub(super) async fn read(desk: &Desk, id: ShiftId) -> Result<Shift> {
-    let sql = format!("{OF_CLUB} and s.id = $2");
-    let row = sql::one::<Row>(desk.readers(), &sql, [desk.club_id().into(), id.into()]).await?;
+    read_in(desk.readers(), desk, id).await
+}
+
+pub(super) async fn read_in(db: &impl ConnectionTrait, desk: &Desk, id: ShiftId) -> Result<Shift> {
+    let sql = format!("{SHIFTS} where s.club_id = $1 and s.id = $2");
+    let row = sql::one::<Row>(db, &sql, [desk.club_id().into(), id.into()]).await?;
     row.map(Shift::from).ok_or(Error::Missing)
+}
+
+/// Those of which `which` is true, newest first.
+pub(super) async fn those(
+    db: &impl ConnectionTrait,
+    which: &str,
+    values: Vec<Value>,
+    most: usize,
+) -> Result<Vec<Shift>> {
+    let sql = format!("{SHIFTS} where {which} order by s.number desc limit {most}");
+    Ok(sql::all::<Row>(db, &sql, values).await?.into_iter().map(Shift::from).collect())
+}
+
+#[derive(FromQueryResult)]
+struct CarriesRow {
+    carries: bool,
+}
+
+/// Do sessions go on in the next shift by the club's own setting?
+pub(super) async fn carries_over(tx: &Tx<'_>) -> Result<bool> {
+    let sql = "select sessions_carry_over as carries from club where id = $1";
+    let row = sql::one::<CarriesRow>(&tx.conn, sql, [tx.desk.club_id().into()]).await?;
+    Ok(row.is_some_and(|row| row.carries))
 }

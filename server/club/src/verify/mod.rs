@@ -2,6 +2,7 @@
 
 mod money;
 mod seals;
+mod shifts;
 
 use domain::{ids::ClubId, sessions::Session};
 use sea_orm::FromQueryResult;
@@ -195,7 +196,7 @@ pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
 /// When the database fails.
 pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     let mut wrong = Vec::new();
-    for question in QUESTIONS.iter().chain(money::QUESTIONS) {
+    for question in QUESTIONS.iter().chain(money::QUESTIONS).chain(shifts::QUESTIONS) {
         let rows = sql::all::<Id>(club.readers(), question.sql, []).await?;
         wrong.extend(rows.into_iter().map(|row| Wrong {
             what: format!("{} {}", question.table, row.id),
@@ -204,6 +205,7 @@ pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     }
     wrong.extend(broken_files(club).await?);
     wrong.extend(wrong_clocks(club).await?);
+    wrong.extend(shifts::reckoned(club).await?);
     let (broken, newest) = seals::look(club, against).await?;
     wrong.extend(broken);
     wrong.sort_by(|a, b| (&a.what, &a.why).cmp(&(&b.what, &b.why)));
