@@ -252,6 +252,10 @@ const fn deed(action: Action) -> &'static str {
         Action::Void => "void what was typed wrong",
         Action::ChangeMethod => "change how something was paid",
         Action::SeeTransactions => "see transactions",
+        Action::CashIn => "put cash into the till",
+        Action::CashOut => "take cash out of the till",
+        Action::CollectCash => "take cash to the safe",
+        Action::CarryOver => "close a shift while sessions run",
         Action::EditLoyalty => "change what top-ups earn",
         Action::OwnAccount => "change your own account",
     }

@@ -13,4 +13,5 @@ pub mod icon;
 pub mod leave;
 pub mod may;
 pub mod notice;
+pub mod print;
 pub mod title;

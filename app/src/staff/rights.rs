@@ -23,7 +23,8 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
     ("Clients", &[Action::SeeClients, Action::EditClients, Action::BanClients, Action::ServeBanned]),
     (
         "Money and shift",
-        &[Action::Refund, Action::SeeShift, Action::OpenShift, Action::CloseShift, Action::SeeExpectedCash],
+        &[Action::Refund, Action::SeeShift, Action::OpenShift, Action::CloseShift, Action::CarryOver, Action::SeeExpectedCash,
+            Action::CashIn, Action::CashOut, Action::CollectCash],
     ),
     (
         "Balances",
@@ -84,6 +85,10 @@ pub const fn words(action: Action) -> &'static str {
         Action::Void => "Void what was typed wrong",
         Action::ChangeMethod => "Change how something was paid",
         Action::SeeTransactions => "See and flag transactions",
+        Action::CashIn => "Put cash into the till",
+        Action::CashOut => "Take cash out for expenses",
+        Action::CollectCash => "Take cash to the safe",
+        Action::CarryOver => "Close a shift while sessions run",
         Action::EditLoyalty => "Change what top-ups earn",
         Action::OwnAccount => "Change their own account",
     }

@@ -9,7 +9,7 @@ use super::{
     story::asked,
     words::{amount, by, change, methods, shift},
 };
-use crate::{ask::page::Asking, sessions::past::when};
+use crate::{ask::page::Asking, kit::print::PrintButton, sessions::past::when};
 
 /// Asks for the transaction in the address.
 #[component]
@@ -65,16 +65,8 @@ fn Receipt(story: TransactionStory) -> impl IntoView {
                 <a class="button button--quiet" href=format!("/transactions/{}", line.id)>
                     "To the transaction"
                 </a>
-                <button class="button" type="button" on:click=move |_| print()>
-                    "Print"
-                </button>
+                <PrintButton />
             </p>
         </main>
     }
-}
-
-fn print() {
-    // Where a browser prints nothing, nothing is lost: its own menu does.
-    #[cfg(feature = "hydrate")]
-    let _ = window().print();
 }

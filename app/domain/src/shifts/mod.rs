@@ -95,6 +95,8 @@ pub struct Till {
     pub report: Option<Report>,
     /// What keeps it from closing.
     pub running: Vec<Running>,
+    /// By the club's setting sessions go on.
+    pub sessions_carry_over: bool,
     /// The last closed one, with its count.
     pub last: Option<Shift>,
     /// Who looks.

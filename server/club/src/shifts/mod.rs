@@ -119,7 +119,7 @@ async fn blocking_in(tx: &Tx<'_>, carry_over: bool) -> Result<Blocking> {
     if carry_over {
         tx.desk.may(Action::CarryOver)?;
     }
-    let carried = carry_over || rows::carries_over(tx).await?;
+    let carried = carry_over || rows::carries_over(&tx.conn, tx.desk.club_id()).await?;
     Ok(Blocking { running: if carried { 0 } else { sessions::running_in(tx).await? } })
 }
 
@@ -209,6 +209,15 @@ pub async fn report(desk: &Desk, shift: ShiftId) -> Result<ReportPage> {
     past::one(desk, shift).await
 }
 
+/// The report of the newest shift.
+///
+/// # Errors
+/// When the role may not see it; [`Error::Missing`] when the club never opened one.
+pub async fn newest_report(desk: &Desk) -> Result<ReportPage> {
+    desk.may(Action::SeeShift)?;
+    past::one(desk, rows::newest(desk).await?).await
+}
+
 /// A report as this person may see it.
 fn shown(desk: &Desk, report: Report) -> Report {
     if desk.may(Action::SeeExpectedCash).is_ok() { report } else { report.blind() }
@@ -253,6 +262,7 @@ pub async fn till(desk: &Desk) -> Result<Till> {
         takings: figures.map(|(expected_cash, card)| Takings { expected_cash, card }),
         report,
         running: sessions::running(desk).await?,
+        sessions_carry_over: rows::carries_over(desk.readers(), desk.club_id()).await?,
         last: rows::last_closed(desk.readers(), desk).await?,
         open,
         me: desk.person()?.clone(),

@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 use domain::{
-    ids::ShiftId,
+    ids::{ClubId, ShiftId},
     money::{Balance, Money},
     shifts::{Closing, Shift},
     time::Moment,
@@ -127,14 +127,14 @@ const SHIFTS: &str =
     left join staff c on c.id = s.closed_by";
 
 #[derive(FromQueryResult)]
-struct Locked {
+struct IdRow {
     id: ShiftId,
 }
 
 /// Locks the shift's row before it is read with the names beside it: PostgreSQL cannot lock an outer join.
 pub(super) async fn locked(tx: &Tx<'_>, id: ShiftId, how: Lock) -> Result<Option<Shift>> {
     let sql = format!("select id from shift where club_id = $1 and id = $2{}", how.clause(&tx.conn));
-    let locked = sql::one::<Locked>(&tx.conn, &sql, [tx.desk.club_id().into(), id.into()]).await?;
+    let locked = sql::one::<IdRow>(&tx.conn, &sql, [tx.desk.club_id().into(), id.into()]).await?;
     read_locked(tx, locked).await
 }
 
@@ -142,13 +142,13 @@ pub(super) async fn locked(tx: &Tx<'_>, id: ShiftId, how: Lock) -> Result<Option
 pub(super) async fn open_locked(tx: &Tx<'_>, how: Lock) -> Result<Option<Shift>> {
     let sql =
         format!("select id from shift where club_id = $1 and closed_at is null{}", how.clause(&tx.conn));
-    let locked = sql::one::<Locked>(&tx.conn, &sql, [tx.desk.club_id().into()]).await?;
+    let locked = sql::one::<IdRow>(&tx.conn, &sql, [tx.desk.club_id().into()]).await?;
     read_locked(tx, locked).await
 }
 
 /// The very one that was locked: another may have been opened while we waited.
-async fn read_locked(tx: &Tx<'_>, locked: Option<Locked>) -> Result<Option<Shift>> {
-    let Some(Locked { id }) = locked else {
+async fn read_locked(tx: &Tx<'_>, locked: Option<IdRow>) -> Result<Option<Shift>> {
+    let Some(IdRow { id }) = locked else {
         return Ok(None);
     };
     let sql = format!("{SHIFTS} where s.club_id = $1 and s.id = $2");
@@ -193,8 +193,15 @@ struct CarriesRow {
 }
 
 /// Do sessions go on in the next shift by the club's own setting?
-pub(super) async fn carries_over(tx: &Tx<'_>) -> Result<bool> {
+pub(super) async fn carries_over(db: &impl ConnectionTrait, club: ClubId) -> Result<bool> {
     let sql = "select sessions_carry_over as carries from club where id = $1";
-    let row = sql::one::<CarriesRow>(&tx.conn, sql, [tx.desk.club_id().into()]).await?;
+    let row = sql::one::<CarriesRow>(db, sql, [club.into()]).await?;
     Ok(row.is_some_and(|row| row.carries))
+}
+
+/// The one that was opened last.
+pub(super) async fn newest(desk: &Desk) -> Result<ShiftId> {
+    let sql = "select id from shift where club_id = $1 order by number desc limit 1";
+    let row = sql::one::<IdRow>(desk.readers(), sql, [desk.club_id().into()]).await?;
+    Ok(row.ok_or(Error::Missing)?.id)
 }

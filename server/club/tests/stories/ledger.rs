@@ -19,7 +19,7 @@ async fn lived(stage: &Stage) {
         id: TransactionId::fresh(),
         club: stage.hall.club.id,
         article: Article::Restock,
-        amount: Typed("100".into()),
+        amount: Typed("150".into()),
         comment: Typed("Cola".into()),
     };
     club::shifts::move_cash(&stage.desk(), spend).await.unwrap();

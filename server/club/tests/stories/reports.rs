@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use club::{Error, balances, sessions, shifts, transactions};
+use club::{Error, balances, clubs, sessions, shifts, transactions};
 use domain::{
     access::Action,
     balances::{AddBonus, Correct, RefundBalance, TopUp, Way},
+    clubs::EditClub,
     ids::{ActId, ClientId, ShiftId, TransactionId},
     ledger::{Account, Why},
     money::Balance,
@@ -17,7 +18,7 @@ use domain::{
 };
 
 use crate::{
-    stage::{Stage, minutes, money, opened, refused, story, typed},
+    stage::{Stage, minutes, money, opened, refused, settings_of, story, typed},
     till::cash,
 };
 
@@ -279,7 +280,11 @@ story!(sessions_go_on_with_the_right_to_carry_them_over, |stage| {
 });
 
 story!(a_club_that_never_closes_carries_over_by_its_setting, |stage| {
-    stage.by_hand("update club set sessions_carry_over = true").await.unwrap();
+    let settings = EditClub {
+        sessions_carry_over: true,
+        ..settings_of(stage.hall.club.id, &stage.hall.club.name)
+    };
+    assert!(clubs::edit(&stage.owner_desk(), settings).await.unwrap().sessions_carry_over);
     stage.seated(1).await;
     shifts::close(&stage.desk(), close(stage.shift, "20900")).await.unwrap();
     assert_eq!(z(stage, stage.shift).await.carried.len(), 1);

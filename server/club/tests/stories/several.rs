@@ -113,6 +113,7 @@ story!(a_new_club_copies_how_another_one_works, |stage| {
         longest_pause_minutes: typed("90"),
         price_step: typed("50"),
         day_starts_at: typed("08:30"),
+        sessions_carry_over: false,
     };
     clubs::edit(&stage.owner_desk(), settings).await.unwrap();
     let copy = domain::clubs::NewClub {
@@ -206,6 +207,7 @@ story!(a_form_that_was_shown_in_another_club_does_nothing_here, |stage| {
         longest_pause_minutes: typed("30"),
         price_step: typed("1"),
         day_starts_at: typed("06:00"),
+        sessions_carry_over: false,
     };
     assert_eq!(refused(clubs::edit(&desk, edit.clone()).await), Refusal::AnotherClub);
     let taken = EditClub { club: desk.club_id(), ..edit };
