@@ -321,6 +321,7 @@ mod tests {
             longest_pause_minutes: typed("720"),
             price_step: typed("10"),
             day_starts_at: typed("06:30"),
+            sessions_carry_over: false,
         }
     }
 
