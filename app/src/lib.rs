@@ -56,7 +56,7 @@ use crate::{
     messages::MessagesPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
-    shifts::ShiftPage,
+    shifts::{ShiftPage, list::ShiftsPage, report::ShiftReportPage},
     staff::{AccountPage, RecoveryCodesPage, RolesPage, StaffPage},
     tariffs::TariffsPage,
     transactions::{TransactionsPage, receipt::ReceiptPage, story::TransactionPage},
@@ -110,6 +110,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
+                <Route path=path!("/shifts") view=ShiftsPage ssr=SsrMode::Async />
+                <Route path=path!("/shifts/:id") view=ShiftReportPage ssr=SsrMode::Async />
                 <Route path=path!("/search") view=SearchPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions") view=SessionsPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions/:id") view=SessionPage ssr=SsrMode::Async />

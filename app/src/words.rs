@@ -176,6 +176,13 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::TillShort => {
             "There is not that much cash in the till. Pay it out by card, or less of it.".into()
         }
+        Refusal::CountsDiffer { pieces, sum } => format!(
+            "The pieces come to {}, and the sum says {}. Count again, or leave one of them empty.",
+            currency.money(*pieces),
+            currency.money(*sum),
+        ),
+        Refusal::ExplainedAlready => "Something was said of this difference already. It stays.".into(),
+        Refusal::NothingToExplain => "There is no difference to explain.".into(),
         Refusal::NothingLeft => "Nothing of this is left to be put right.".into(),
         Refusal::MoreThanLeft { left } => format!("Only {} of this is left.", currency.money(*left)),
         Refusal::WrongTransaction => "This cannot be done to a transaction of this kind.".into(),
@@ -284,6 +291,10 @@ const fn deed(action: Action) -> &'static str {
         Action::Void => "void what was typed wrong",
         Action::ChangeMethod => "change how something was paid",
         Action::SeeTransactions => "see transactions",
+        Action::CashIn => "put cash into the till",
+        Action::CashOut => "take cash out of the till",
+        Action::CollectCash => "take cash to the safe",
+        Action::CarryOver => "close a shift while sessions run",
         Action::EditLoyalty => "change what top-ups earn",
         Action::EditMessages => "see messages or change how they are sent",
         Action::OwnAccount => "change your own account",

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 23] = [
+const STEPS: [Step; 25] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -55,6 +55,8 @@ const STEPS: [Step; 23] = [
     step!("0020_client_tariffs", "0020_client_tariffs.sqlite", "0020_client_tariffs.postgres"),
     step!("0020_price_lines"),
     step!("0021_messages"),
+    step!("0024_cash_moves", "0024_cash_moves.sqlite", "0024_cash_moves.postgres"),
+    step!("0025_z_report", "0025_z_report.sqlite", "0025_z_report.postgres"),
 ];
 
 impl MigrationName for Step {

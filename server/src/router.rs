@@ -116,6 +116,8 @@ fn lines_and_files(parts: &Parts) -> Router {
         .route("/sessions.csv", get(csv::sessions))
         .route("/clients.csv", get(csv::clients))
         .route("/transactions.csv", get(csv::transactions))
+        .route("/shifts.csv", get(csv::shifts))
+        .route("/report.csv", get(csv::report))
         .route("/log.csv", get(csv::log))
         .route("/account/codes", get(who::no_codes).post(who::give_codes))
         .route("/switch", post(who::switch))

@@ -64,6 +64,17 @@ pub enum Refusal {
         /// How many.
         count: u32,
     },
+    /// What was counted piece by piece is not the sum that was typed.
+    CountsDiffer {
+        /// What the pieces come to.
+        pieces: Money,
+        /// What was typed.
+        sum: Money,
+    },
+    /// Something was said of this count already.
+    ExplainedAlready,
+    /// The till was right, or is not counted yet.
+    NothingToExplain,
     /// The id of this form was used for something else (decision 26).
     IdReused,
     /// Login and password do not fit together.

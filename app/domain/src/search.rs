@@ -50,9 +50,10 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 28] = [
+static PAGES: [Page; 29] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
+    page("Shifts", "till history z-report x-report export csv", "/shifts", Action::SeeShift),
     page("Clients", "players customers people phone card export csv", "/clients", Action::SeeClients),
     page(
         "Transactions",

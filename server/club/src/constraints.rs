@@ -8,6 +8,7 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("hold_open", "hold.device_id", Refusal::DeviceOnHold),
     ("shift_open", "shift.club_id", Refusal::ShiftOpen),
     ("shift_number", "shift.club_id, shift.number", Refusal::ShiftOpen),
+    ("z_report_number", "z_report.club_id, z_report.number", Refusal::Impossible),
     ("staff_login", "staff.login", Refusal::LoginTaken),
     ("device_number", "device.club_id, device.kind, device.number", Refusal::NumberTaken),
     ("device_mac", "device.club_id, device.mac", Refusal::MacTaken),
@@ -53,6 +54,7 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
 
 /// Checks and triggers that say what two people at once were refused.
 const MET: &[(&str, Refusal)] = &[
+    ("shift_kept", Refusal::ShiftClosed),
     ("hold_on_running", Refusal::DeviceInUse),
     ("session_on_hold", Refusal::DeviceOnHold),
     ("client_balance_not_negative", Refusal::BalanceBelowZero),
@@ -87,6 +89,10 @@ const IMPOSSIBLE: &[&str] = &[
     "shift_counted_cash",
     "shift_closed",
     "account_kind",
+    "cash_move_article",
+    "cash_move_amount",
+    "z_report_form",
+    "shift_explanation_note",
     "transaction_why",
     "transaction_reason",
     "transaction_in_shift",
@@ -162,6 +168,10 @@ const IMPOSSIBLE: &[&str] = &[
     "top_up_kept",
     "transaction_flag_kept",
     "client_ban_kept",
+    "cash_move_append_only",
+    "z_report_append_only",
+    "shift_explanation_append_only",
+    "owed_before_append_only",
 ];
 
 /// What a broken constraint means in the club's words; `None` for one without a name of ours.

@@ -12,7 +12,7 @@ use domain::{
     lists::Cursor,
     money::{Currency, Money, Typed},
     orders::{Method, Through},
-    shifts::Open,
+    shifts::{Article, Besides, Close, MoveCash, Open, ShiftFilter},
     staff::Me,
     time::Moment,
     transactions::{ChangeMethod, Flag, Resolve, TransactionFilter, Void},
@@ -33,7 +33,7 @@ pub(crate) fn heard(statement: &Statement) {
 }
 
 /// Tables that grow with every visit, as the questions call them.
-const GROWING: [(&str, &[&str]); 8] = [
+const GROWING: [(&str, &[&str]); 13] = [
     ("transaction", &["t", "x", "c"]),
     ("posting", &["p", "y"]),
     ("bonus_lot", &["l", "bonus_lot"]),
@@ -42,6 +42,11 @@ const GROWING: [(&str, &[&str]); 8] = [
     ("top_up_return", &["r"]),
     ("transaction_flag", &["f", "transaction_flag"]),
     ("client_balance", &["b", "client_balance"]),
+    ("order", &["o"]),
+    ("order_line", &["l"]),
+    ("time_block", &["b"]),
+    ("segment", &["g"]),
+    ("cash_move", &["v"]),
 ];
 
 struct Standing(Moment);
@@ -140,6 +145,7 @@ async fn asked(desk: &Desk, client: ClientId) {
     happened::happened(desk, About::Transaction(id)).await.unwrap();
     balances::fire_due(desk.club()).await.unwrap();
     balances::next_due(desk.club()).await.unwrap();
+    told_of_shifts(desk).await;
     let before = Some(Cursor { at: desk.now, id });
     for before in [None, before] {
         transactions::of_client(desk, client, before).await.unwrap();
@@ -147,6 +153,32 @@ async fn asked(desk: &Desk, client: ClientId) {
             transactions::list(desk, filter.behind(before)).await.unwrap();
         }
     }
+}
+
+/// The reports of the open shift and of the next one, which is closed.
+async fn told_of_shifts(desk: &Desk) {
+    let club = desk.club_id();
+    let moved = MoveCash {
+        id: TransactionId::fresh(),
+        club,
+        article: Article::Wages,
+        amount: typed("1"),
+        comment: typed("why"),
+    };
+    shifts::move_cash(desk, moved).await.unwrap();
+    let shift = shifts::till(desk).await.unwrap().open.unwrap().id;
+    let close = Close {
+        id: ActId::fresh(),
+        shift,
+        counted: typed("1"),
+        note: typed(""),
+        besides: Besides::default(),
+    };
+    shifts::close(desk, close).await.unwrap();
+    shifts::report(desk, shift).await.unwrap();
+    shifts::list(desk, ShiftFilter::default()).await.unwrap();
+    shifts::open(desk, Open { id: ShiftId::fresh(), club, opening_cash: typed("1") }).await.unwrap();
+    shifts::till(desk).await.unwrap();
 }
 
 fn filters(desk: &Desk, client: ClientId) -> [TransactionFilter; 8] {

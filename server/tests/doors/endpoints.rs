@@ -192,6 +192,7 @@ pub fn in_the_house(address: &str, world: &World) -> String {
     let id = match address.split('/').nth(1) {
         Some("clients") => world.client.to_string(),
         Some("transactions") => world.transaction.to_string(),
+        Some("shifts") => world.shift.to_string(),
         _ => world.session.to_string(),
     };
     address.replace("{id}", &id)
@@ -202,6 +203,8 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/", None),
     ("/hall", Some(Action::SeeHall)),
     ("/shift", Some(Action::SeeShift)),
+    ("/shifts", Some(Action::SeeShift)),
+    ("/shifts/{id}", Some(Action::SeeShift)),
     ("/sessions", Some(Action::SeeSessions)),
     ("/sessions/{id}", Some(Action::SeeSessions)),
     ("/sessions/{id}/happened", Some(Action::SeeSessions)),
@@ -242,6 +245,8 @@ pub const PLAIN: &[(&str, bool, For)] = &[
     ("/sessions.csv", false, For::Those(Action::SeeSessions)),
     ("/clients.csv", false, For::Those(Action::SeeClients)),
     ("/transactions.csv", false, For::Those(Action::SeeTransactions)),
+    ("/shifts.csv", false, For::Those(Action::SeeShift)),
+    ("/report.csv", false, For::Those(Action::SeeShift)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),

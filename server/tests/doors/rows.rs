@@ -19,6 +19,8 @@ const fn row(
 pub const ROWS: &[Row] = &[
     row("/api/hall", A::SeeHall, Done, |_| vec![]),
     row("/api/shift", A::SeeShift, Done, |_| vec![]),
+    row("/api/shifts", A::SeeShift, Done, |_| of([("filter", &"wrong=yes&before=9")])),
+    row("/api/shifts/report", A::SeeShift, Done, |w| of([("shift", &w.shift)])),
     row("/api/club", A::EditClub, Done, |_| vec![]),
     row("/api/devices", A::EditDevices, Done, |_| vec![]),
     row("/api/tariffs", A::EditTariffs, Done, |_| vec![]),
@@ -258,12 +260,25 @@ pub const ROWS: &[Row] = &[
     row("/api/shifts/open", A::OpenShift, Refused, |w| {
         of([("open[id]", &id()), ("open[club]", &w.club), ("open[opening_cash]", &"20000")])
     }),
+    row("/api/shifts/cash", A::CashIn, Done, |w| {
+        of([
+            ("moved[id]", &id()),
+            ("moved[club]", &w.club),
+            ("moved[article]", &"change_fund"),
+            ("moved[amount]", &"500"),
+            ("moved[comment]", &"small notes"),
+        ])
+    }),
+    row("/api/shifts/explain", A::CloseShift, Refused, |w| {
+        of([("explain[id]", &id()), ("explain[shift]", &w.shift), ("explain[note]", &"a note was torn")])
+    }),
     row("/api/shifts/close", A::CloseShift, Refused, |w| {
         of([
             ("close[id]", &id()),
             ("close[shift]", &w.shift),
             ("close[counted]", &"100"),
             ("close[note]", &"short"),
+            ("close[besides][terminal]", &"700"),
         ])
     }),
     row("/api/sessions/start", A::StartSession, Done, |w| {

@@ -13,6 +13,7 @@ use domain::{
     ledger::{Account, Legs, Why},
     loyalty::Earned,
     money::{Balance, Money},
+    shifts::Seal,
     time::Moment,
 };
 use sea_orm::ConnectionTrait;
@@ -117,6 +118,11 @@ pub(crate) async fn post_in(tx: &Tx<'_>, venue: &Venue, entry: Entry) -> Result<
 /// When the database fails.
 pub async fn seal(club: &Club) -> Result<()> {
     seals::seal(club).await
+}
+
+/// The same for the club of a transaction, in it: what it wrote itself is sealed too. Gives the newest seal.
+pub(crate) async fn seal_in(tx: &Tx<'_>) -> Result<Seal> {
+    seals::seal_in(tx).await
 }
 
 /// What a client has, under their lock.

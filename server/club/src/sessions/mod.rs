@@ -341,6 +341,16 @@ pub(crate) async fn running(desk: &Desk) -> Result<Vec<Running>> {
     rows::running(desk).await
 }
 
+/// The sessions that run in a club, each with where it sits: what a report says of them.
+pub(crate) async fn at_play(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec<(Session, Running)>> {
+    rows::at_play(db, of).await
+}
+
+/// The seconds of a stretch `g`, in words that each database has of its own.
+pub(crate) fn seconds_of_stretch(db: &impl ConnectionTrait) -> &'static str {
+    visits::seconds(db)
+}
+
 /// When the last stretch on a device ended: under its lock nothing begins there earlier.
 pub(crate) async fn free_since_in(tx: &Tx<'_>, device: DeviceId) -> Result<Moment> {
     rows::free_since(tx, device).await

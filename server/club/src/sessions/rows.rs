@@ -148,6 +148,17 @@ pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
     read::running(&sql::snapshot(desk.readers()).await?, desk.club_id()).await
 }
 
+/// The sessions that run in a club, each with where it sits.
+pub(super) async fn at_play(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec<(Session, Running)>> {
+    let mut sessions = read::running(db, of).await?;
+    let seats = read::running_devices(db, of).await?;
+    let with = |seat: Running| {
+        let place = sessions.iter().position(|session| session.id == seat.session)?;
+        Some((sessions.swap_remove(place), seat))
+    };
+    Ok(seats.into_iter().filter_map(with).collect())
+}
+
 pub(super) async fn running(desk: &Desk) -> Result<Vec<Running>> {
     read::running_devices(desk.readers(), desk.club_id()).await
 }

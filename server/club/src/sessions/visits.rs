@@ -165,7 +165,7 @@ async fn sums(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Resul
 }
 
 /// The seconds of a stretch, in words that each database has of its own.
-fn seconds(db: &impl ConnectionTrait) -> &'static str {
+pub(super) fn seconds(db: &impl ConnectionTrait) -> &'static str {
     match db.get_database_backend() {
         DbBackend::Sqlite => "round((julianday(g.ends_at) - julianday(g.starts_at)) * 86400)",
         _ => "round(extract(epoch from g.ends_at - g.starts_at))",

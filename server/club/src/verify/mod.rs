@@ -3,6 +3,7 @@
 mod kept;
 mod money;
 mod seals;
+mod shifts;
 
 use domain::{ids::ClubId, sessions::Session};
 use sea_orm::FromQueryResult;
@@ -202,7 +203,8 @@ pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
 /// When the database fails.
 pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     let mut wrong = Vec::new();
-    for question in QUESTIONS.iter().chain(money::QUESTIONS).chain(kept::QUESTIONS) {
+    let questions = QUESTIONS.iter().chain(money::QUESTIONS).chain(kept::QUESTIONS).chain(shifts::QUESTIONS);
+    for question in questions {
         let rows = sql::all::<Id>(club.readers(), question.sql, []).await?;
         wrong.extend(rows.into_iter().map(|row| Wrong {
             what: format!("{} {}", question.table, row.id),
@@ -211,6 +213,7 @@ pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     }
     wrong.extend(broken_files(club).await?);
     wrong.extend(wrong_clocks(club).await?);
+    wrong.extend(shifts::reckoned(club).await?);
     let (broken, newest) = seals::look(club, against).await?;
     wrong.extend(broken);
     wrong.sort_by(|a, b| (&a.what, &a.why).cmp(&(&b.what, &b.why)));

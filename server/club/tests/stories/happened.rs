@@ -181,7 +181,13 @@ story!(nobody_gets_more_of_it_than_they_may_see, |stage| {
     assert!(story.visit.is_some() && story.shifts.len() == 1);
     // Once it is closed, its count is for those who may see it.
     ended(stage, &session, Rest::Policy).await;
-    let close = Close { id: ActId::fresh(), shift: stage.shift, counted: typed("21000"), note: typed("") };
+    let close = Close {
+        id: ActId::fresh(),
+        shift: stage.shift,
+        counted: typed("21000"),
+        note: typed(""),
+        besides: domain::shifts::Besides::default(),
+    };
     shifts::close(&stage.desk(), close).await.unwrap();
     let shift = told(stage, About::Session(session.id)).await.shifts.remove(0);
     assert_eq!((shift.count, shift.closed.unwrap().1), (Some((money(21_000), Balance::ZERO)), "dana".into()));

@@ -363,6 +363,7 @@ story!(bought_time_is_history_and_one_clubs, |stage| {
         shift: stage.shift,
         counted: typed(&till.to_string()),
         note: typed(""),
+        besides: domain::shifts::Besides::default(),
     };
     shifts::close(&stage.desk(), close).await.unwrap();
     let closed = sessions::start_on_purchased(&stage.desk(), on(stage, client, 1, kept.id)).await;

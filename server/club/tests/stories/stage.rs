@@ -272,6 +272,7 @@ pub fn settings_of(club: ClubId, name: &str) -> EditClub {
         longest_pause_minutes: typed("30"),
         price_step: typed("10"),
         day_starts_at: typed("06:00"),
+        sessions_carry_over: false,
     }
 }
 
