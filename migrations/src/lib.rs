@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 25] = [
+const STEPS: [Step; 26] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -55,6 +55,7 @@ const STEPS: [Step; 25] = [
     step!("0020_client_tariffs", "0020_client_tariffs.sqlite", "0020_client_tariffs.postgres"),
     step!("0020_price_lines"),
     step!("0021_messages"),
+    step!("0023_client_standing"),
     step!("0024_cash_moves", "0024_cash_moves.sqlite", "0024_cash_moves.postgres"),
     step!("0025_z_report", "0025_z_report.sqlite", "0025_z_report.postgres"),
 ];
@@ -93,6 +94,11 @@ impl MigratorTrait for Steps {
             })
             .collect()
     }
+}
+
+/// The name of the last step: what is kept of a schema is kept under it.
+pub fn newest() -> &'static str {
+    STEPS.last().map_or("", |step| step.name)
 }
 
 /// Two programs that start at once must not both make the tables; the number means nothing.

@@ -313,7 +313,7 @@ pub(crate) async fn last_count(desk: &Desk) -> Result<Option<Money>> {
 /// # Errors
 /// [`Refusal::NoShift`].
 pub(crate) async fn open_in(tx: &Tx<'_>) -> Result<ShiftId> {
-    Ok(rows::open_locked(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?.id)
+    Ok(rows::lock_open(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?)
 }
 
 /// The same, where it is no fault that there is none.
