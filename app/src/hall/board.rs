@@ -163,6 +163,7 @@ impl Board {
             Heard::Resync => {
                 // The numbers may be another database's: one that was restored, say.
                 self.memory.try_update_value(Memory::forget);
+                self.tariffs.set(None);
                 self.ask_again();
             }
         }
