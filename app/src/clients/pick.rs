@@ -56,16 +56,15 @@ pub enum Asked {
 }
 
 impl Asked {
-    /// What somebody has of bought time is heard, and not asked again.
-    fn hear(&mut self, news: &ClientTariffs) {
+    /// What somebody has of bought time is heard, and not asked again. Is it about anybody here?
+    fn hear(&mut self, news: &ClientTariffs) -> bool {
         let found = match self {
             Self::Known(found) => std::slice::from_mut(found.as_mut()),
             Self::Like(found) => found.clients.as_mut_slice(),
             Self::Nobody | Self::Fault(_) => &mut [],
         };
-        if let Some(theirs) = found.iter_mut().find(|found| found.client.id == news.client) {
-            theirs.tariffs.clone_from(&news.active);
-        }
+        let theirs = found.iter_mut().find(|found| found.client.id == news.client);
+        theirs.map(|theirs| theirs.tariffs.clone_from(&news.active)).is_some()
     }
 }
 
@@ -132,7 +131,7 @@ impl Pick {
         };
         Effect::new(move |_| {
             if let Some(news) = board.tariffs.get() {
-                answer.update(|(_, asked)| asked.hear(&news));
+                answer.maybe_update(|(_, asked)| asked.hear(&news));
             }
         });
         // The address is the one driver: whatever changes it, the club is asked who that is.

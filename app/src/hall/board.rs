@@ -167,6 +167,7 @@ impl Board {
                 // The numbers may be another database's: one that was restored, say.
                 self.memory.try_update_value(Memory::forget);
                 self.known.miss();
+                self.tariffs.set(None);
                 self.ask_again();
             }
         }
