@@ -2,7 +2,7 @@
 
 use domain::{
     access::Action,
-    clients::{CodeOut, spaced},
+    clients::CodeOut,
     messages::State,
     time::{LocalTimes, countdown},
 };
@@ -36,13 +36,11 @@ pub fn Verify(
 
 #[component]
 fn Codes(watch: Watch) -> impl IntoView {
-    let phone = Memo::new(move |_| spaced(&watch.page.read().client.phone));
     let was_sent = Memo::new(move |_| watch.page.read().code.is_some());
     view! {
         <Card id="verify-title" title="Verify the phone">
             <p class="card__note">
-                "The client says the code that they get at " <b>{phone}</b>
-                ". They can play and pay without it."
+                "The client says the code that they get. They can play and pay without it."
             </p>
             <Fares watch />
             {move || was_sent.get().then(|| view! { <EnterForm watch /> })}
