@@ -115,23 +115,31 @@ fn about(report: &Report, times: &LocalTimes) -> Section {
 
 fn revenue(figures: &Figures) -> Section {
     let (taken, sold) = (figures.taken, figures.sold);
-    Section::new("Revenue", &["Cash basis", "Accrual"], [
-        ("Cash", vec![amount(taken.cash), amount(sold.cash)]),
-        ("Card", vec![amount(taken.card), amount(sold.card)]),
-        ("Balance", vec![Cell::Blank, amount(sold.balance)]),
-        ("Total", vec![amount(taken.money()), amount(sold.money())]),
-        ("Paid with bonus, apart", vec![Cell::Blank, amount(sold.bonus)]),
-    ])
+    Section::new(
+        "Revenue",
+        &["Cash basis", "Accrual"],
+        [
+            ("Cash", vec![amount(taken.cash), amount(sold.cash)]),
+            ("Card", vec![amount(taken.card), amount(sold.card)]),
+            ("Balance", vec![Cell::Blank, amount(sold.balance)]),
+            ("Total", vec![amount(taken.money()), amount(sold.money())]),
+            ("Paid with bonus, apart", vec![Cell::Blank, amount(sold.bonus)]),
+        ],
+    )
 }
 
 fn categories(figures: &Figures) -> Section {
     let of = |why: Why| figures.done(why).map_or(Balance::ZERO, |done| done.moved.cash + done.moved.card);
-    Section::new("By category", &[], [
-        ("Time sold", vec![amount(figures.time)]),
-        ("Top-ups", vec![amount(of(Why::TopUp))]),
-        ("Refunds", vec![amount(of(Why::Refund))]),
-        ("Discounts", vec![money(figures.discounts)]),
-    ])
+    Section::new(
+        "By category",
+        &[],
+        [
+            ("Time sold", vec![amount(figures.time)]),
+            ("Top-ups", vec![amount(of(Why::TopUp))]),
+            ("Refunds", vec![amount(of(Why::Refund))]),
+            ("Discounts", vec![money(figures.discounts)]),
+        ],
+    )
 }
 
 /// What should be in the till comes from these lines, in this order.
@@ -167,10 +175,11 @@ fn terminal(report: &Report) -> Section {
 
 fn visits(report: &Report) -> Section {
     let average = report.average.map_or_else(|| words("—"), length);
-    Section::new("Sessions", &[], [
-        ("Started", vec![Cell::Number(report.sessions)]),
-        ("Average length", vec![average]),
-    ])
+    Section::new(
+        "Sessions",
+        &[],
+        [("Started", vec![Cell::Number(report.sessions)]), ("Average length", vec![average])],
+    )
 }
 
 fn tariffs(figures: &Figures) -> Section {
@@ -182,10 +191,11 @@ fn tariffs(figures: &Figures) -> Section {
 }
 
 fn bonus(figures: &Figures) -> Section {
-    Section::new("Bonus", &[], [
-        ("Given", vec![amount(figures.bonus_given)]),
-        ("Spent", vec![amount(figures.sold.bonus)]),
-    ])
+    Section::new(
+        "Bonus",
+        &[],
+        [("Given", vec![amount(figures.bonus_given)]), ("Spent", vec![amount(figures.sold.bonus)])],
+    )
 }
 
 fn moves(report: &Report) -> Section {
@@ -221,7 +231,8 @@ fn done(title: &'static str, all: &[Done]) -> Section {
 fn staff(figures: &Figures) -> Section {
     let lines = figures.staff.iter().map(|person| {
         let taken = person.taken;
-        let cells = vec![Cell::Number(person.count), amount(taken.cash), amount(taken.card), amount(person.sold)];
+        let cells =
+            vec![Cell::Number(person.count), amount(taken.cash), amount(taken.card), amount(person.sold)];
         (person.name.clone(), cells)
     });
     Section::new("Staff", &["Acts", "Cash", "Card", "Time sold"], lines)
@@ -229,18 +240,26 @@ fn staff(figures: &Figures) -> Section {
 
 fn owed(figures: &Figures) -> Section {
     let owed = figures.owed;
-    Section::new("Owed to clients", &[], [
-        ("On balances, paid in here", vec![amount(owed.balance)]),
-        ("Bonus, given here", vec![amount(owed.bonus)]),
-        ("Time of those who play", vec![length(owed.playing)]),
-        ("Its price", vec![money(owed.unused)]),
-    ])
+    Section::new(
+        "Owed to clients",
+        &[],
+        [
+            ("On balances, paid in here", vec![amount(owed.balance)]),
+            ("Bonus, given here", vec![amount(owed.bonus)]),
+            ("Time of those who play", vec![length(owed.playing)]),
+            ("Its price", vec![money(owed.unused)]),
+        ],
+    )
 }
 
 /// Of an open shift all who play would be carried over; only of a closed one it is said.
 fn carried(report: &Report) -> Section {
     let known = report.carried.iter().filter(|_| report.shift.closed.is_some());
-    Section::new("Carried over", &["Time left"], known.map(|one| (one.device_name.clone(), vec![length(one.left)])))
+    Section::new(
+        "Carried over",
+        &["Time left"],
+        known.map(|one| (one.device_name.clone(), vec![length(one.left)])),
+    )
 }
 
 fn seal(report: &Report) -> Option<Section> {

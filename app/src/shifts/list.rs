@@ -44,7 +44,8 @@ fn ListScreen(list: Shifts) -> impl IntoView {
     let older = older.map(|older| address(LIST, &filter.behind(Some(older)).query()));
     let file = address("/shifts.csv", &filter.behind(None).query());
     let shown = if rows.is_empty() {
-        view! { <p class="past__none">"No shift is like this. Change the filter, or show all."</p> }.into_any()
+        view! { <p class="past__none">"No shift is like this. Change the filter, or show all."</p> }
+            .into_any()
     } else {
         view! { <Lines rows times currency=club.currency /> }.into_any()
     };

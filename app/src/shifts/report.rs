@@ -59,8 +59,7 @@ fn ReportScreen(page: ReportPage) -> impl IntoView {
     let here = format!("/shifts/{id}");
     let (wide, small) = (here.clone(), format!("{here}?paper=80"));
     let paper = move || {
-        let (href, words) =
-            if narrow.get() { (wide.clone(), "A4") } else { (small.clone(), "80 mm paper") };
+        let (href, words) = if narrow.get() { (wide.clone(), "A4") } else { (small.clone(), "80 mm paper") };
         view! {
             <a class="button" href=href>
                 {words}

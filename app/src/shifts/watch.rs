@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::api::{CloseShift, PutCash, OpenShift, read_till};
+use super::api::{CloseShift, OpenShift, PutCash, read_till};
 use crate::{
     fault::Fault,
     kit::{

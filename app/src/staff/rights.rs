@@ -23,8 +23,17 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
     ("Clients", &[Action::SeeClients, Action::EditClients, Action::BanClients, Action::ServeBanned]),
     (
         "Money and shift",
-        &[Action::Refund, Action::SeeShift, Action::OpenShift, Action::CloseShift, Action::CarryOver, Action::SeeExpectedCash,
-            Action::CashIn, Action::CashOut, Action::CollectCash],
+        &[
+            Action::Refund,
+            Action::SeeShift,
+            Action::OpenShift,
+            Action::CloseShift,
+            Action::CarryOver,
+            Action::SeeExpectedCash,
+            Action::CashIn,
+            Action::CashOut,
+            Action::CollectCash,
+        ],
     ),
     (
         "Balances",

@@ -165,8 +165,13 @@ async fn told_of_shifts(desk: &Desk) {
     };
     shifts::move_cash(desk, moved).await.unwrap();
     let shift = shifts::till(desk).await.unwrap().open.unwrap().id;
-    let close =
-        Close { id: ActId::fresh(), shift, counted: typed("1"), note: typed(""), besides: Besides::default() };
+    let close = Close {
+        id: ActId::fresh(),
+        shift,
+        counted: typed("1"),
+        note: typed(""),
+        besides: Besides::default(),
+    };
     shifts::close(desk, close).await.unwrap();
     shifts::report(desk, shift).await.unwrap();
     shifts::list(desk, ShiftFilter::default()).await.unwrap();

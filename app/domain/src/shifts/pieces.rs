@@ -119,7 +119,10 @@ mod tests {
             assert!(pieces.windows(2).all(|two| two[0] > two[1]), "{}: {pieces:?}", known.code);
         }
         assert_eq!(in_use(&tenge())[0], money(20_000));
-        assert_eq!(in_use(&Currency { code: "EUR".into(), symbol: "€".into(), digits: 2 }).last(), Some(&money(1)));
+        assert_eq!(
+            in_use(&Currency { code: "EUR".into(), symbol: "€".into(), digits: 2 }).last(),
+            Some(&money(1))
+        );
         for (code, _) in TABLE {
             assert!(crate::currencies::by_code(code).is_some(), "{code} is no currency");
         }

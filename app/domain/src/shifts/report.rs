@@ -310,7 +310,8 @@ mod tests {
     use super::*;
 
     fn row(why: Why, sale: bool, count: i64, legs: &[(Account, i64)]) -> Row {
-        let legs = legs.iter().map(|&(account, amount)| Leg { account, amount: Balance::of(amount) }).collect();
+        let legs =
+            legs.iter().map(|&(account, amount)| Leg { account, amount: Balance::of(amount) }).collect();
         let staff = Some(Named { id: StaffId(uuid::Uuid::nil()), name: "Dana".into() });
         Row { why, staff, sale, count, legs }
     }
@@ -319,14 +320,19 @@ mod tests {
     fn night() -> Vec<Row> {
         use Account::{BonusSpent, Card, ClientBalance, ClientBonus, Expense, Safe, TariffIncome, Till};
         vec![
-            row(Why::TariffSale, true, 3, &[
-                (Till, 900),
-                (Card, 500),
-                (ClientBalance, 700),
-                (ClientBonus, 100),
-                (BonusSpent, -100),
-                (TariffIncome, -2100),
-            ]),
+            row(
+                Why::TariffSale,
+                true,
+                3,
+                &[
+                    (Till, 900),
+                    (Card, 500),
+                    (ClientBalance, 700),
+                    (ClientBonus, 100),
+                    (BonusSpent, -100),
+                    (TariffIncome, -2100),
+                ],
+            ),
             row(Why::TopUp, false, 2, &[(Till, 3000), (Card, 2000), (ClientBalance, -5000)]),
             row(Why::Refund, true, 1, &[(TariffIncome, 400), (Till, -400)]),
             row(Why::Refund, false, 1, &[(ClientBalance, 1000), (Till, -1000)]),
@@ -350,7 +356,10 @@ mod tests {
         assert_eq!(figures.time, Balance::of(2100 - 400 - 300));
         assert_eq!(figures.sold.money(), figures.time);
         assert_eq!(figures.expected, Balance::of(20_000 + 2300 - 250 - 1500));
-        assert_eq!(figures.done(Why::Refund).map(|done| (done.count, done.moved.cash)), Some((2, Balance::of(-1400))));
+        assert_eq!(
+            figures.done(Why::Refund).map(|done| (done.count, done.moved.cash)),
+            Some((2, Balance::of(-1400)))
+        );
         let dana = &figures.staff[0];
         assert_eq!((dana.count, dana.taken, dana.sold), (12, figures.taken, figures.time));
     }

@@ -183,7 +183,13 @@ impl Day<'_> {
         let expected = till.takings.map_or(Balance::ZERO, |takings| takings.expected_cash);
         let (off, note) = [(0, ""), (0, ""), (0, ""), (-500, "A note is missing"), (200, "")][dice.one_of(5)];
         let counted = Typed((expected.minor() + off).max(0).to_string());
-        let close = Close { id: ActId::fresh(), shift, counted, note: Typed(note.into()), besides: Besides::default() };
+        let close = Close {
+            id: ActId::fresh(),
+            shift,
+            counted,
+            note: Typed(note.into()),
+            besides: Besides::default(),
+        };
         shifts::close(&self.desk(self.at_desk, LENGTH), close).await.map(drop)
     }
 }

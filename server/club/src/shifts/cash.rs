@@ -22,7 +22,8 @@ pub(super) async fn insert(
     article: Article,
     amount: Money,
 ) -> Result<()> {
-    let sql = "insert into cash_move (id, club_id, shift_id, article, amount, at) values ($1, $2, $3, $4, $5, $6)";
+    let sql =
+        "insert into cash_move (id, club_id, shift_id, article, amount, at) values ($1, $2, $3, $4, $5, $6)";
     let values: [Value; 6] = [
         id.into(),
         tx.desk.club_id().into(),

@@ -19,7 +19,8 @@ pub(super) async fn insert(tx: &Tx<'_>, report: &Report) -> Result<()> {
     let untrue = || Error::untrue("a Z-report without its seal or its figures");
     let Seal { number, hash } = report.seal.as_ref().ok_or_else(untrue)?;
     let owed = report.figures.as_ref().ok_or_else(untrue)?.owed;
-    let sql = "insert into z_report (shift_id, club_id, number, seal_number, seal_hash, owed_balance, owed_bonus,
+    let sql =
+        "insert into z_report (shift_id, club_id, number, seal_number, seal_hash, owed_balance, owed_bonus,
             body, made_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     let values: [Value; 9] = [
         report.shift.id.into(),
@@ -90,7 +91,8 @@ pub(super) async fn before(db: &impl ConnectionTrait, club: ClubId, number: i32)
 
 /// What somebody says of a difference: a second time finds the key taken.
 pub(super) async fn explain(tx: &Tx<'_>, explain: &Explain, note: String) -> Result<()> {
-    let sql = "insert into shift_explanation (shift_id, club_id, note, staff_id, at) values ($1, $2, $3, $4, $5)";
+    let sql =
+        "insert into shift_explanation (shift_id, club_id, note, staff_id, at) values ($1, $2, $3, $4, $5)";
     let values: [Value; 5] = [
         explain.shift.into(),
         tx.desk.club_id().into(),

@@ -14,8 +14,8 @@ use domain::{
     news::News,
     refusal::Refusal,
     shifts::{
-        Blocking, CashMove, Close, Closing, Explain, MoveCash, Open, Report, ReportPage, Shift, ShiftFilter, Shifts,
-        Takings, Till, counted,
+        Blocking, CashMove, Close, Closing, Explain, MoveCash, Open, Report, ReportPage, Shift, ShiftFilter,
+        Shifts, Takings, Till, counted,
     },
 };
 use sea_orm::ConnectionTrait;
@@ -170,9 +170,12 @@ pub async fn move_cash(desk: &Desk, moved: MoveCash) -> Result<CashMove> {
             OpenTill { shift: shift.id, holds }.gives(amount)?;
         }
         let other = moved.article.account();
-        let (from, to) = if moved.article.comes_in() { (other, Account::Till) } else { (Account::Till, other) };
-        let legs = Legs::transfer(from, to, amount).ok_or_else(|| Error::untrue("cash that does not move"))?;
-        let entry = Entry { id: moved.id, reason, ..Entry::new(moved.article.why(), shift.id.0, shift.id, legs) };
+        let (from, to) =
+            if moved.article.comes_in() { (other, Account::Till) } else { (Account::Till, other) };
+        let legs =
+            Legs::transfer(from, to, amount).ok_or_else(|| Error::untrue("cash that does not move"))?;
+        let entry =
+            Entry { id: moved.id, reason, ..Entry::new(moved.article.why(), shift.id.0, shift.id, legs) };
         ledger::post_in(&tx, &venue, entry).await?;
         cash::insert(&tx, shift.id, moved.id, moved.article, amount).await?;
         // What other screens show of the shift is not what it was.

@@ -82,7 +82,8 @@ async fn line(db: &impl ConnectionTrait, desk: &Desk, shift: Shift) -> Result<Sh
 
 /// Those who have a role in the club, and those who ever opened or closed a shift there.
 async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
-    let or = "exists (select 1 from shift x where x.club_id = $2 and (x.opened_by = t.id or x.closed_by = t.id))";
+    let or =
+        "exists (select 1 from shift x where x.club_id = $2 and (x.opened_by = t.id or x.closed_by = t.id))";
     known_here(db, desk, or).await
 }
 

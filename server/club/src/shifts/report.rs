@@ -79,7 +79,8 @@ fn owed<'a>(before: &kept::Before, rows: impl Iterator<Item = &'a Row>) -> Owed 
 
 /// Is it about something that was sold? What is given back of a visit is about the session, and of a balance about the
 /// client.
-const SALE: &str = "(t.why = 'tariff_sale' or c.why = 'tariff_sale' or (t.why = 'refund' and t.about <> t.client_id))";
+const SALE: &str =
+    "(t.why = 'tariff_sale' or c.why = 'tariff_sale' or (t.why = 'refund' and t.about <> t.client_id))";
 const KIND: &str = "t.why, t.staff_id";
 
 #[derive(FromQueryResult)]
@@ -124,12 +125,7 @@ async fn between(
     grouped(db, from, which, values).await
 }
 
-async fn grouped(
-    db: &impl ConnectionTrait,
-    from: &str,
-    which: &str,
-    values: Vec<Value>,
-) -> Result<Vec<Row>> {
+async fn grouped(db: &impl ConnectionTrait, from: &str, which: &str, values: Vec<Value>) -> Result<Vec<Row>> {
     let counts = format!(
         "select n.why, n.staff_id, s.name, n.sale, n.count from (
             select {KIND}, coalesce({SALE}, false) as sale, count(*) as count

@@ -162,7 +162,8 @@ pub(super) async fn open(desk: &Desk) -> Result<Option<Shift>> {
 }
 
 pub(super) async fn last_closed(db: &impl ConnectionTrait, desk: &Desk) -> Result<Option<Shift>> {
-    let sql = format!("{SHIFTS} where s.club_id = $1 and s.closed_at is not null order by s.number desc limit 1");
+    let sql =
+        format!("{SHIFTS} where s.club_id = $1 and s.closed_at is not null order by s.number desc limit 1");
     Ok(sql::one::<Row>(db, &sql, [desk.club_id().into()]).await?.map(Shift::from))
 }
 

@@ -170,7 +170,13 @@ story!(nothing_moves_for_a_guest_for_oneself_in_another_club_or_without_a_shift,
         assert_eq!(refused(tried), Refusal::OwnClient);
     }
     balances::correct(&stage.owner_desk(), correct(stage, client, Way::Add, "100")).await.unwrap();
-    let close = Close { id: ActId::fresh(), shift: stage.shift, counted: typed("20100"), note: typed(""), besides: domain::shifts::Besides::default() };
+    let close = Close {
+        id: ActId::fresh(),
+        shift: stage.shift,
+        counted: typed("20100"),
+        note: typed(""),
+        besides: domain::shifts::Besides::default(),
+    };
     shifts::close(&stage.desk(), close).await.unwrap();
     let shut = [
         balances::top_up(&stage.owner_desk(), top_up(stage, client, "100")).await,

@@ -27,17 +27,25 @@ async fn lived(stage: &Stage) {
         id: ActId::fresh(),
         shift: stage.shift,
         counted: Typed("20000".into()),
-        note: Typed::default(), besides: domain::shifts::Besides::default()
+        note: Typed::default(),
+        besides: domain::shifts::Besides::default(),
     };
     club::shifts::close(&stage.desk(), close).await.unwrap();
 }
 
 story!(money_and_the_log_are_never_edited, |stage| {
     lived(stage).await;
-    for table in
-        [r#""transaction""#, "posting", r#""order""#, "order_line", "payment", "time_block", "audit_entry", "cash_move",
-            "z_report"]
-    {
+    for table in [
+        r#""transaction""#,
+        "posting",
+        r#""order""#,
+        "order_line",
+        "payment",
+        "time_block",
+        "audit_entry",
+        "cash_move",
+        "z_report",
+    ] {
         let name = table.trim_matches('"');
         for sql in [format!("update {table} set club_id = club_id"), format!("delete from {table}")] {
             let said = stage.by_hand(&sql).await.unwrap_err();
@@ -65,7 +73,10 @@ const FORGERIES: [(&str, &str); 11] = [
     ("update cash_move set amount = amount - 50", "the ledger did not move its amount in its shift"),
     ("update cash_move set article = 'wages'", "it is not what the ledger says"),
     ("update z_report set owed_balance = owed_balance + 1", "what the club owed is not what the ledger says"),
-    ("update z_report set body = replace(body, '\"card\":0', '\"card\":1')", "it is not what the ledger says"),
+    (
+        "update z_report set body = replace(body, '\"card\":0', '\"card\":1')",
+        "it is not what the ledger says",
+    ),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -85,7 +96,11 @@ async fn verify_finds_what_was_changed_by_hand() {
 
 async fn drop_triggers(stage: &Stage, kind: Kind) {
     stage
-        .by_hand(if kind == Kind::Sqlite { "drop trigger shift_kept" } else { "drop trigger shift_kept on shift" })
+        .by_hand(if kind == Kind::Sqlite {
+            "drop trigger shift_kept"
+        } else {
+            "drop trigger shift_kept on shift"
+        })
         .await
         .unwrap();
     for table in ["posting", "payment", "order_line", "time_block", "cash_move", "z_report"] {

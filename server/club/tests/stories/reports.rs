@@ -58,7 +58,9 @@ async fn some_act(stage: &Stage, dice: &mut Dice, clients: &[ClientId], done: &m
     let known = |dice: &mut Dice| done.get(usize::try_from(dice.roll(40)).unwrap()).copied().unwrap_or(id);
     let words = typed(&amount.to_string());
     let acted = match dice.roll(11) {
-        0 | 1 => balances::top_up(&desk, top_up(stage, client, amount, method)).await.map(|it| it.transaction.id),
+        0 | 1 => {
+            balances::top_up(&desk, top_up(stage, client, amount, method)).await.map(|it| it.transaction.id)
+        }
         2 => {
             let refund = RefundBalance { id, club, client, amount: words, method, reason };
             balances::refund(&desk, refund).await.map(|_| id)
@@ -69,7 +71,9 @@ async fn some_act(stage: &Stage, dice: &mut Dice, clients: &[ClientId], done: &m
         }
         4 => {
             let way = if dice.roll(2) == 0 { Way::Add } else { Way::Take };
-            balances::correct(&desk, Correct { id, club, client, way, amount: words, reason }).await.map(|_| id)
+            balances::correct(&desk, Correct { id, club, client, way, amount: words, reason })
+                .await
+                .map(|_| id)
         }
         5 => transactions::void(&desk, Void { id, transaction: known(dice), reason }).await.map(|_| id),
         6 => {
@@ -99,7 +103,8 @@ async fn a_visit(stage: &Stage, dice: &mut Dice, client: ClientId, method: Metho
     let bonus = if dice.roll(2) == 0 { typed("100") } else { typed("") };
     let client = if dice.roll(3) == 0 { stage.hall.guest } else { client };
     let parts = Parts { balance, bonus, ..Parts::default() };
-    let session = sessions::start(&stage.owner_desk(), Start { client, method, parts, ..stage.guest(pc) }).await?;
+    let session =
+        sessions::start(&stage.owner_desk(), Start { client, method, parts, ..stage.guest(pc) }).await?;
     stage.clock.advance(minutes(i64::try_from(dice.roll(50)).unwrap()));
     let rest = if dice.roll(2) == 0 { Rest::Refund } else { Rest::Burn };
     let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest };
@@ -180,7 +185,10 @@ story!(the_z_report_of_any_night_is_what_adding_up_every_transaction_says, |stag
     let report = z(stage, stage.shift).await;
     // One computation for both.
     assert_eq!(report.figures, live.figures);
-    assert_eq!((report.sessions, report.average, report.moves.len()), (live.sessions, live.average, live.moves.len()));
+    assert_eq!(
+        (report.sessions, report.average, report.moves.len()),
+        (live.sessions, live.average, live.moves.len())
+    );
     let lines = lines(stage, stage.shift).await;
     naive(report.figures.as_ref().unwrap(), &lines, 20_000);
     let tariffs = &report.figures.as_ref().unwrap().tariffs;
@@ -205,18 +213,21 @@ story!(a_z_report_is_sealed_numbered_and_stays, |stage| {
     let report = z(stage, stage.shift).await;
     assert_eq!(report.shift, closed);
     assert_eq!(closed.closed.as_ref().unwrap().counted, money(20_500));
-    assert_eq!(report.piles.iter().map(|pile| (pile.worth, pile.count)).collect::<Vec<_>>(), [
-        (money(20_000), 1),
-        (money(500), 1)
-    ]);
+    assert_eq!(
+        report.piles.iter().map(|pile| (pile.worth, pile.count)).collect::<Vec<_>>(),
+        [(money(20_000), 1), (money(500), 1)]
+    );
     assert_eq!((report.terminal, report.terminal_difference()), (Some(money(50)), Some(Balance::of(50))));
     assert_eq!((report.sessions, report.average), (1, Some(3600)));
     let Seal { number, hash } = report.seal.clone().unwrap();
     assert_eq!((number, hash.len()), (3, 64));
     // Time goes on, the report does not.
-    shifts::open(&stage.desk(), Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed("1") })
-        .await
-        .unwrap();
+    shifts::open(
+        &stage.desk(),
+        Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed("1") },
+    )
+    .await
+    .unwrap();
     stage.seated(2).await;
     assert_eq!(z(stage, stage.shift).await, report);
     for sql in [
@@ -258,7 +269,10 @@ story!(sessions_go_on_with_the_right_to_carry_them_over, |stage| {
     stage.clock.advance(minutes(15));
     shifts::close(&stage.owner_desk(), carry()).await.unwrap();
     let report = z(stage, stage.shift).await;
-    assert_eq!(report.carried.iter().map(|one| (one.session, one.left)).collect::<Vec<_>>(), [(session.id, 2700)]);
+    assert_eq!(
+        report.carried.iter().map(|one| (one.session, one.left)).collect::<Vec<_>>(),
+        [(session.id, 2700)]
+    );
     let owed = report.figures.unwrap().owed;
     assert_eq!((owed.playing, owed.unused), (2700, money(670)));
     // New money of the same visit stands in the next shift.
@@ -280,10 +294,8 @@ story!(sessions_go_on_with_the_right_to_carry_them_over, |stage| {
 });
 
 story!(a_club_that_never_closes_carries_over_by_its_setting, |stage| {
-    let settings = EditClub {
-        sessions_carry_over: true,
-        ..settings_of(stage.hall.club.id, &stage.hall.club.name)
-    };
+    let settings =
+        EditClub { sessions_carry_over: true, ..settings_of(stage.hall.club.id, &stage.hall.club.name) };
     assert!(clubs::edit(&stage.owner_desk(), settings).await.unwrap().sessions_carry_over);
     stage.seated(1).await;
     shifts::close(&stage.desk(), close(stage.shift, "20900")).await.unwrap();
@@ -367,9 +379,8 @@ story!(shifts_are_looked_up_page_by_page_and_by_what_was_wrong, |stage| {
         let open = Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed("20000") };
         shift = shifts::open(&stage.owner_desk(), open).await.unwrap().id;
     }
-    let numbers = |page: &domain::shifts::Shifts| {
-        page.rows.iter().map(|line| line.shift.number).collect::<Vec<_>>()
-    };
+    let numbers =
+        |page: &domain::shifts::Shifts| page.rows.iter().map(|line| line.shift.number).collect::<Vec<_>>();
     let all = shifts::list(&stage.desk(), domain::shifts::ShiftFilter::default()).await.unwrap();
     assert_eq!((numbers(&all), all.older), (vec![5, 4, 3, 2, 1], None));
     assert_eq!(all.rows.iter().filter(|line| line.revenue.is_some()).count(), 4);

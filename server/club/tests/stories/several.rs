@@ -274,8 +274,13 @@ story!(both_clubs_sell_at_once_and_the_books_of_each_are_right, |stage| {
     assert_eq!(cash(stage.till().await), Balance::of(21_800));
     assert_eq!(cash(shifts::till(&desk).await.unwrap()), Balance::of(5_900));
     let shift = hall.shift.as_ref().unwrap().id;
-    let count =
-        |shift, counted| Close { id: ActId::fresh(), shift, counted: typed(counted), note: typed(""), besides: domain::shifts::Besides::default() };
+    let count = |shift, counted| Close {
+        id: ActId::fresh(),
+        shift,
+        counted: typed(counted),
+        note: typed(""),
+        besides: domain::shifts::Besides::default(),
+    };
     let closed = shifts::close(&desk, count(shift, "5800")).await.unwrap();
     assert_eq!(closed.closed.unwrap().difference, Balance::of(-100));
     assert_eq!(hall::board(&desk).await.unwrap().last_count, Some(money(5_800)));

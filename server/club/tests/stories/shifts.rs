@@ -16,7 +16,13 @@ fn open(stage: &Stage, cash: &str) -> Open {
 }
 
 fn close(shift: ShiftId, counted: &str) -> Close {
-    Close { id: ActId::fresh(), shift, counted: Typed(counted.into()), note: Typed(" a note ".into()), besides: domain::shifts::Besides::default() }
+    Close {
+        id: ActId::fresh(),
+        shift,
+        counted: Typed(counted.into()),
+        note: Typed(" a note ".into()),
+        besides: domain::shifts::Besides::default(),
+    }
 }
 
 async fn played_out(stage: &Stage) {

@@ -52,7 +52,13 @@ pub async fn newest(stage: &Stage, client: ClientId) -> TransactionId {
 }
 
 async fn next_shift(stage: &Stage, counted: &str) {
-    let close = Close { id: ActId::fresh(), shift: stage.shift, counted: typed(counted), note: typed(""), besides: domain::shifts::Besides::default() };
+    let close = Close {
+        id: ActId::fresh(),
+        shift: stage.shift,
+        counted: typed(counted),
+        note: typed(""),
+        besides: domain::shifts::Besides::default(),
+    };
     shifts::close(&stage.desk(), close).await.unwrap();
     let open = Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed(counted) };
     shifts::open(&stage.desk(), open).await.unwrap();
