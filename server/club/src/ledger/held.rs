@@ -139,17 +139,25 @@ struct LotRow {
     earned_at: Moment,
 }
 
+impl From<LotRow> for Lot {
+    fn from(row: LotRow) -> Self {
+        Self { id: row.id, left: row.remaining, expires_at: row.expires_at, earned_at: row.earned_at }
+    }
+}
+
 pub(super) async fn lots(db: &impl ConnectionTrait, client: ClientId) -> Result<Vec<Lot>> {
     let sql = "select id, remaining, expires_at, earned_at from bonus_lot
         where client_id = $1 and remaining > 0 order by earned_at, id";
     let rows = sql::all::<LotRow>(db, sql, [client.into()]).await?;
-    let lot = |row: LotRow| Lot {
-        id: row.id,
-        left: row.remaining,
-        expires_at: row.expires_at,
-        earned_at: row.earned_at,
-    };
-    Ok(rows.into_iter().map(lot).collect())
+    Ok(rows.into_iter().map(Lot::from).collect())
+}
+
+/// The lots that a client earned in the desk's club and in which they have anything left.
+pub(super) async fn lots_earned_here(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
+    let sql = "select id, remaining, expires_at, earned_at from bonus_lot
+        where client_id = $1 and club_id = $2 and remaining > 0 order by earned_at, id";
+    let rows = sql::all::<LotRow>(&tx.conn, sql, [client.into(), tx.desk.club_id().into()]).await?;
+    Ok(rows.into_iter().map(Lot::from).collect())
 }
 
 #[derive(FromQueryResult)]

@@ -188,7 +188,8 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
 /// back by staff with the right to (decision 9).
 ///
 /// # Errors
-/// [`Refusal::NoShift`] when money has to be given back and there is none.
+/// [`Refusal::NoShift`] when money has to be given back and there is none; [`Refusal::OwnClient`] when it would be given
+/// back to who ends it (decision 37).
 pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     let act = desk.act(Action::EndSession, end.id, &end)?;
     if end.rest == Rest::Refund {
@@ -202,7 +203,7 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
         Rest::Burn => None,
     };
     if till.is_some() {
-        clients::lock_in(&tx, rows::client(&tx, end.session).await?).await?;
+        clients::settle_in(&tx, rows::client(&tx, end.session).await?).await?;
     }
     let session = rows::locked(&tx, end.session).await?;
     let mut ended = session.clone().end(desk.now, end.why, &desk.person()?.name);

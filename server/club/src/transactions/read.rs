@@ -10,6 +10,7 @@ use domain::{
     ledger::{Account, Why},
     lists::Cursor,
     money::{Balance, Money},
+    orders::Through,
     sessions::past::Named,
     time::Moment,
     transactions::{
@@ -154,11 +155,6 @@ fn conditions(desk: &Desk, zone: Tz, filter: &TransactionFilter) -> Conditions {
     if let Some(why) = filter.why {
         all.and("t.why = #", [why.into()]);
     }
-    if let Some(through) = filter.through {
-        let there = "exists (select 1 from posting y join account b on b.id = y.account_id
-            where y.transaction_id = t.id and b.kind = #)";
-        all.and(there, [through.account().into()]);
-    }
     if let Some(client) = filter.client {
         all.and("t.client_id = #", [client.into()]);
     }
@@ -176,6 +172,13 @@ fn conditions(desk: &Desk, zone: Tz, filter: &TransactionFilter) -> Conditions {
     all
 }
 
+/// Did the transaction move something there?
+fn moved(all: &mut Conditions, through: Through) {
+    let there = "exists (select 1 from posting y join account b on b.id = y.account_id
+        where y.transaction_id = t.id and b.kind = #)";
+    all.and(there, [through.account().into()]);
+}
+
 /// A page of so many.
 pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) -> Result<Transactions> {
     let venue = clubs::venue(desk).await?;
@@ -185,11 +188,18 @@ pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) ->
     let of_one = filter.client.is_some_and(|client| client != venue.guest);
     let sums = match (filter.is_bounded() || of_one) && most == PAGE {
         true => {
-            Some(sums(&db, &wanted).await?.into_iter().filter(|leg| may_know(desk, leg.account)).collect())
+            let mut all = conditions(desk, venue.zone, &filter);
+            if let Some(through) = filter.through {
+                moved(&mut all, through);
+            }
+            Some(sums(&db, &all).await?.into_iter().filter(|leg| may_know(desk, leg.account)).collect())
         }
         false => None,
     };
-    let (rows, older) = newest(&db, desk, wanted, filter.before, most).await?;
+    let (rows, older) = match filter.through {
+        Some(through) => newest_that(&db, desk, wanted, through, filter.before, most).await?,
+        None => newest(&db, desk, wanted, filter.before, most).await?,
+    };
     let oldest = rows.last().map_or(desk.now, |row| row.at);
     Ok(Transactions {
         me: desk.person()?.clone(),
@@ -226,6 +236,44 @@ async fn newest(
     rows.truncate(most);
     let older = rows.last().map(TransactionLine::cursor).filter(|_| more);
     Ok((rows, older))
+}
+
+/// So many of the newest are looked through for those that moved something somewhere: no index has them together.
+pub(super) const LOOKED_THROUGH: usize = 2000;
+
+#[derive(FromQueryResult)]
+struct PlaceRow {
+    id: TransactionId,
+    at: Moment,
+}
+
+/// Of a bounded stretch those that moved something there, the newest first. What is older goes on behind the last one
+/// that is shown, or that was looked at: a page may be short, and even empty, with others behind it.
+async fn newest_that(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    mut wanted: Conditions,
+    through: Through,
+    before: Option<Cursor<TransactionId>>,
+    most: usize,
+) -> Result<(Vec<TransactionLine>, Option<Cursor<TransactionId>>)> {
+    behind(&mut wanted, before);
+    let stretch = format!(
+        r#"select t.id, t.at from "transaction" t where {} order by t.at desc, t.id desc"#,
+        wanted.sql
+    );
+    let mut those = Conditions {
+        sql: format!("t.id in (select near.id from ({stretch} limit {LOOKED_THROUGH}) near)"),
+        values: wanted.values.clone(),
+    };
+    moved(&mut those, through);
+    let (rows, older) = newest(db, desk, those, None, most).await?;
+    if older.is_some() {
+        return Ok((rows, older));
+    }
+    let last = format!("{stretch} limit 1 offset {}", LOOKED_THROUGH - 1);
+    let last = sql::one::<PlaceRow>(db, &last, wanted.values).await?;
+    Ok((rows, last.map(|place| Cursor { at: place.at, id: place.id })))
 }
 
 #[derive(FromQueryResult)]
