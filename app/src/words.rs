@@ -157,6 +157,16 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             format!("“{typed}” cannot be the last day of a ban. It must be today or later, within ten years.")
         }
         Refusal::GuestHasNoAccount => "The Unknown Guest has no balance. Register the client first.".into(),
+        Refusal::PayoutChanged { shown, now } => format!(
+            "{} would be paid out now, and not {} as shown: something was spent meanwhile. Look at it again.",
+            currency.money(*now),
+            currency.money(*shown)
+        ),
+        Refusal::NoSuchClient { typed } => format!("No client is registered with “{typed}”."),
+        Refusal::ClientIsStaff => {
+            "This client account is linked to somebody else of the staff already.".into()
+        }
+        Refusal::OwnLink => "Your own client account is changed by somebody else who edits staff.".into(),
         Refusal::OwnClient => "This is your own account. Somebody else has to do it.".into(),
         Refusal::BalanceMissing { there, missing } => format!(
             "{} is missing: there is {} on the balance.",

@@ -39,15 +39,18 @@ create table client_tariff_move (
     time_block_id uuid constraint client_tariff_move_time_block_fkey references time_block (id),
     -- What put the sale right, and took the time back with it.
     transaction_id uuid constraint client_tariff_move_transaction_fkey references "transaction" (id),
+    -- In which it was used: a visit that begins with it belongs to that shift.
+    shift_id uuid constraint client_tariff_move_shift_fkey references shift (id),
     staff_id uuid not null constraint client_tariff_move_staff_fkey references staff (id),
     at timestamptz not null,
     constraint client_tariff_move_kind check (kind in ('issued', 'used', 'returned', 'taken_back')),
     constraint client_tariff_move_seconds check (seconds <> 0 and (kind in ('issued', 'returned')) = (seconds > 0)),
     constraint client_tariff_move_about check ((time_block_id is null) = (kind = 'taken_back')
-        and (transaction_id is not null) = (kind = 'taken_back'))
+        and (transaction_id is not null) = (kind = 'taken_back') and (shift_id is not null) = (kind = 'used'))
 );
 -- Of a block time stays once, and it is used once and goes back once.
 create unique index client_tariff_move_once on client_tariff_move (time_block_id, kind);
+create index client_tariff_move_shift on client_tariff_move (shift_id) where shift_id is not null;
 create index client_tariff_move_client_tariff on client_tariff_move (client_tariff_id);
 
 -- What became of the unused time: seconds that stay, and what was credited as bonus.

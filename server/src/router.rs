@@ -68,6 +68,7 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn_with_state(first_start, who::until_founded))
         .layer(who::cookies(&parts))
         .layer(from_fn(headers::not_stored))
+        .layer(from_fn(headers::keeps_reason))
         .layer(from_fn(headers::stays_here))
         .layer(from_fn(headers::only_forms))
         .layer(CsrfLayer::new())

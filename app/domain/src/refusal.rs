@@ -274,6 +274,22 @@ pub enum Refusal {
     GuestHasNoAccount,
     /// Nobody moves money of the client that they are themselves (decision 37).
     OwnClient,
+    /// No client is registered with this phone number.
+    NoSuchClient {
+        /// What was typed.
+        typed: String,
+    },
+    /// The client's account is linked to somebody else of the staff.
+    ClientIsStaff,
+    /// Which client account is one's own is said once; to change it is for somebody else.
+    OwnLink,
+    /// A refund pays out something else now than what was shown.
+    PayoutChanged {
+        /// What was shown.
+        shown: Money,
+        /// What it would be now.
+        now: Money,
+    },
     /// The client's balance does not cover it (decision 23).
     BalanceMissing {
         /// What is on it.
@@ -396,6 +412,7 @@ impl Refusal {
             Self::PhoneTaken { .. }
             | Self::CardTaken { .. }
             | Self::BadPhone { .. }
+            | Self::NoSuchClient { .. }
             | Self::BadEmail { .. }
             | Self::BadBirthDate { .. }
             | Self::BadCard { .. }

@@ -21,6 +21,7 @@ use crate::{
         act::{ActForm, fault_of},
         card::{Card, FormEnd},
         field::{Check, TextField},
+        reason::ReasonField,
     },
 };
 
@@ -225,7 +226,7 @@ fn BanForm(watch: Watch) -> impl IntoView {
                 <ActForm action=watch.ban>
                     <input type="hidden" name="ban[id]" value=watch.forms.id() />
                     <input type="hidden" name="ban[client]" value=id.to_string() />
-                    <TextField label="Reason" name="ban[reason]" most=200 />
+                    <ReasonField name="ban" />
                     <TextField
                         label="Last day"
                         name="ban[until]"

@@ -14,4 +14,5 @@ pub mod leave;
 pub mod may;
 pub mod notice;
 pub mod print;
+pub mod reason;
 pub mod title;

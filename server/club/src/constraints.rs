@@ -32,7 +32,7 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("bonus_move_once", "bonus_move.transaction_id, bonus_move.lot_id", Refusal::Impossible),
     ("top_up_return_once", "top_up_return.transaction_id, top_up_return.top_up_id", Refusal::Impossible),
     ("transaction_flag_open", "transaction_flag.transaction_id", Refusal::FlaggedAlready),
-    ("staff_client", "staff.client_id", Refusal::Impossible),
+    ("staff_client", "staff.client_id", Refusal::ClientIsStaff),
     (
         "loyalty_bracket_from",
         "loyalty_bracket.organisation_id, loyalty_bracket.from_amount",

@@ -129,6 +129,7 @@ async fn asked(desk: &Desk, client: ClientId) {
         client,
         amount: typed("100"),
         method: Method::Cash,
+        payout: typed("100"),
         reason: reason(),
     };
     balances::refund(desk, refund).await.unwrap();

@@ -426,6 +426,9 @@ pub const ROWS: &[Row] = &[
             ("change[holds][]", &w.role),
         ])
     }),
+    row("/api/staff/client", A::EditStaff, Done, |w| {
+        of([("link[id]", &id()), ("link[person]", &w.person), ("link[phone]", &"")])
+    }),
     row("/api/staff/password", A::EditStaff, Done, |w| {
         of([
             ("reset[id]", &id()),

@@ -74,8 +74,8 @@ fn paid(venue: &Venue, top_up: &TopUp) -> Result<Payment> {
 /// Gives money on a balance back, less what was spent of the bonus that it earned.
 ///
 /// # Errors
-/// [`Refusal::BadAmount`], [`Refusal::BadReason`], [`Refusal::BalanceMissing`], [`Refusal::TillShort`], and what
-/// [`top_up`] refuses of who and where.
+/// [`Refusal::BadAmount`], [`Refusal::BadReason`], [`Refusal::BalanceMissing`], [`Refusal::PayoutChanged`],
+/// [`Refusal::TillShort`], and what [`top_up`] refuses of who and where.
 pub async fn refund(desk: &Desk, refund: RefundBalance) -> Result<Receipt> {
     let act = desk.act(Action::Refund, refund.id, &refund)?;
     desk.shown_for(refund.club)?;
@@ -90,6 +90,7 @@ pub async fn refund(desk: &Desk, refund: RefundBalance) -> Result<Receipt> {
     let balance = ledger::balances_in(&tx, refund.client).await?.balance;
     taken(balance, amount)?;
     let plan = plan(balance, amount, &rows::left(&tx.conn, refund.client, amount).await?)?;
+    plan.pays_as_shown(refund.payout.read(&venue.card.currency)?)?;
     if refund.method == Method::Cash {
         till.gives(plan.payout)?;
     }

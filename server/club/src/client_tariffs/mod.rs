@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use domain::{
     access::Action,
     client_tariffs::{ClientTariff, ClientTariffs, TimeOwed, Used},
-    ids::{ClientId, ClientTariffId, OrderId, TimeBlockId, TransactionId, ZoneId},
+    ids::{ClientId, ClientTariffId, OrderId, ShiftId, TimeBlockId, TransactionId, ZoneId},
     money::Money,
     news::News,
     sessions::{Kept, TimeBlock},
@@ -88,10 +88,10 @@ pub(crate) async fn spend_in(
 ///
 /// # Errors
 /// [`Refusal::ClientTariffUsed`](domain::refusal::Refusal::ClientTariffUsed) where the database knows better.
-pub(crate) async fn spent_in(tx: &Tx<'_>, block: &TimeBlock) -> Result<()> {
+pub(crate) async fn spent_in(tx: &Tx<'_>, block: &TimeBlock, shift: ShiftId) -> Result<()> {
     let Some(used) = block.used else { return Ok(()) };
     rows::change(tx, used.id, -block.seconds).await?;
-    rows::insert_move(tx, used.id, Kind::Used, -block.seconds, About::Block(block.id)).await
+    rows::insert_move(tx, used.id, Kind::Used, -block.seconds, About::Use(block.id, shift)).await
 }
 
 /// What stays of what an order sold, and was not taken back.
@@ -140,5 +140,6 @@ impl Kind {
 #[derive(Clone, Copy, Debug)]
 enum About {
     Block(TimeBlockId),
+    Use(TimeBlockId, ShiftId),
     Transaction(TransactionId),
 }

@@ -2,10 +2,7 @@ use std::collections::HashMap;
 
 use domain::{
     client_tariffs::{ClientTariff, good_in},
-    ids::{
-        ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, TimeBlockId,
-        TransactionId, ZoneId,
-    },
+    ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, ZoneId},
     money::Money,
     sessions::Kept,
     time::Moment,
@@ -190,20 +187,22 @@ pub(super) async fn insert_move(
     seconds: i64,
     about: About,
 ) -> Result<()> {
-    let (block, transaction): (Option<TimeBlockId>, Option<TransactionId>) = match about {
-        About::Block(block) => (Some(block), None),
-        About::Transaction(transaction) => (None, Some(transaction)),
+    let (block, shift, transaction) = match about {
+        About::Block(block) => (Some(block), None, None),
+        About::Use(block, shift) => (Some(block), Some(shift), None),
+        About::Transaction(transaction) => (None, None, Some(transaction)),
     };
     let sql = "insert into client_tariff_move (id, club_id, client_tariff_id, kind, seconds, time_block_id,
-            transaction_id, staff_id, at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    let values: [Value; 9] = [
+            shift_id, transaction_id, staff_id, at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    let values: [Value; 10] = [
         Uuid::now_v7().into(),
         tx.desk.club_id().into(),
         id.into(),
         kind.slug().into(),
         seconds.into(),
         block.into(),
+        shift.into(),
         transaction.into(),
         tx.desk.person()?.id.into(),
         tx.desk.now.into(),

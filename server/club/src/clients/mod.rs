@@ -158,13 +158,31 @@ pub(crate) async fn tell_in(
 /// [`Refusal::GuestHasNoAccount`]; [`Refusal::OwnClient`] for who is the client themselves (decision 37);
 /// [`Error::Missing`] when the organisation has no such client.
 pub(crate) async fn account_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
-    if rows::lock_and_is_guest(tx, client).await?.ok_or(Error::Missing)? {
-        return Err(Refusal::GuestHasNoAccount.into());
+    payer_in(tx, client).await?;
+    if staff::is_client_in(tx, client).await? { Err(Refusal::OwnClient.into()) } else { Ok(()) }
+}
+
+/// A client, or the Unknown Guest, for whom money is given back or put right, locked: who is the client themselves does
+/// not do it (decision 37).
+///
+/// # Errors
+/// [`Refusal::OwnClient`]; [`Error::Missing`] when the organisation has no such client.
+pub(crate) async fn settle_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
+    match rows::lock_and_is_guest(tx, client).await?.ok_or(Error::Missing)? {
+        false if staff::is_client_in(tx, client).await? => Err(Refusal::OwnClient.into()),
+        _ => Ok(()),
     }
-    if staff::is_client_in(tx, client).await? {
-        return Err(Refusal::OwnClient.into());
-    }
-    Ok(())
+}
+
+/// The client with this phone number, as it was typed.
+///
+/// # Errors
+/// [`Refusal::NoSuchClient`].
+pub(crate) async fn with_phone_in(tx: &Tx<'_>, typed: &str) -> Result<ClientId> {
+    let nobody = || Refusal::NoSuchClient { typed: typed.to_owned() };
+    let country = clubs::country(&tx.conn, tx.desk).await?;
+    let phone = phone::read(typed, &country).ok_or_else(nobody)?;
+    Ok(search::with_phone(&tx.conn, tx.desk, &phone).await?.ok_or_else(nobody)?)
 }
 
 /// A client who pays from their balance, locked; the Unknown Guest has none.

@@ -155,6 +155,14 @@ pub(super) async fn lots(db: &impl ConnectionTrait, client: ClientId) -> Result<
     Ok(rows.iter().map(LotRow::lot).collect())
 }
 
+/// The lots that a client earned in the desk's club and in which they have anything left.
+pub(super) async fn lots_earned_here(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
+    let sql =
+        format!("{LOTS} where client_id = $1 and club_id = $2 and remaining > 0 order by earned_at, id");
+    let rows = sql::all::<LotRow>(&tx.conn, &sql, [client.into(), tx.desk.club_id().into()]).await?;
+    Ok(rows.iter().map(LotRow::lot).collect())
+}
+
 #[derive(FromQueryResult)]
 struct TakenRow {
     lot_id: LotId,

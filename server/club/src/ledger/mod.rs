@@ -145,6 +145,11 @@ pub(crate) async fn lots_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
     held::lots(&tx.conn, client).await
 }
 
+/// Those of them that were earned in the desk's club, under the client's lock.
+pub(crate) async fn lots_earned_here_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
+    held::lots_earned_here(tx, client).await
+}
+
 /// What orders took out of lots and was not put back, in the order in which it was taken.
 pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<(LotId, Money)>> {
     let mut taken = Vec::new();

@@ -34,7 +34,8 @@ pub(super) struct Ready {
 /// Locks the shift, and whoever has an account. A guest's time is gone without anybody waiting for anybody.
 ///
 /// # Errors
-/// [`Refusal::NoShift`] when money is to be given back; [`Error::Missing`](crate::Error::Missing).
+/// [`Refusal::NoShift`] and [`Refusal::OwnClient`] when money is to be given back;
+/// [`Error::Missing`](crate::Error::Missing).
 pub(super) async fn ready_in(tx: &Tx<'_>, end: &End) -> Result<Ready> {
     let Sitter { client, guest } = rows::sitter(tx, end.session).await?;
     let till = match end.rest {
@@ -46,8 +47,10 @@ pub(super) async fn ready_in(tx: &Tx<'_>, end: &End) -> Result<Ready> {
         None if guest => None,
         None => shifts::open_if_any_in(tx).await?,
     };
-    if till.is_some() || !guest {
-        clients::lock_in(tx, client).await?;
+    match till.is_some() {
+        true => clients::settle_in(tx, client).await?,
+        false if !guest => clients::lock_in(tx, client).await?,
+        false => {}
     }
     Ok(Ready { guest, rest: end.rest, till, shift })
 }

@@ -196,7 +196,8 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
 /// tariff says; a guest's is gone. Instead staff with the right to may give its price back (decision 9).
 ///
 /// # Errors
-/// [`Refusal::NoShift`] when money moves and there is none; [`Refusal::TillShort`].
+/// [`Refusal::NoShift`] when money moves and there is none; [`Refusal::TillShort`]; [`Refusal::OwnClient`] when it would be
+/// given back to who ends it (decision 37).
 pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     let act = desk.act(Action::EndSession, end.id, &end)?;
     if end.rest == Rest::Refund {

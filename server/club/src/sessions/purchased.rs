@@ -24,7 +24,7 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, start.id).await;
     };
-    shifts::open_in(&tx).await?;
+    let shift = shifts::open_in(&tx).await?;
     let who = sits_down_in(&tx, start.client, start.second_seat, start.serve_banned).await?;
     let device = devices::locked_in(&tx, start.device).await?;
     let free = holds::free_in(&mut tx, start.device).await?;
@@ -33,7 +33,7 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let session = begun(desk, (start.id, start.client, start.device), who, &spent, from)?;
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &spent).await?;
-    client_tariffs::spent_in(&tx, &spent.block).await?;
+    client_tariffs::spent_in(&tx, &spent.block, shift).await?;
     tx.tell(News::Session(session.clone()));
     client_tariffs::tell_in(&mut tx, start.client).await?;
     tx.commit().await?;
@@ -50,14 +50,14 @@ pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> 
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, extend.session).await;
     };
-    shifts::open_in(&tx).await?;
+    let shift = shifts::open_in(&tx).await?;
     clients::payer_in(&tx, rows::sitter(&tx, extend.session).await?.client).await?;
     let session = rows::locked(&tx, extend.session).await?;
     let device = devices::locked_in(&tx, session.device).await?;
     let spent = client_tariffs::spend_in(&tx, session.client, extend.purchased, device.zone).await?;
     let extended = session.clone().extend(spent.block.clone(), desk.now)?;
     rows::insert_block(&tx, &extended, &spent).await?;
-    client_tariffs::spent_in(&tx, &spent.block).await?;
+    client_tariffs::spent_in(&tx, &spent.block, shift).await?;
     client_tariffs::tell_in(&mut tx, session.client).await?;
     keep(tx, &session, extended).await
 }

@@ -164,12 +164,13 @@ struct TariffRow {
     total: Money,
 }
 
-/// By tariff, as it was called at the sale. A visit belongs to the tariff that it began with.
+/// By tariff, as it was called at the sale. A visit belongs to the tariff that it began with, but for one that began with
+/// kept time: nothing was sold for it.
 async fn tariffs(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<TariffSum>> {
     let sql = r#"select l.tariff_name as name, count(b.id) as sessions, cast(sum(l.quantity) as bigint) as units,
             cast(sum(l.total) as bigint) as total
         from "order" o join order_line l on l.order_id = o.id
-        left join time_block b on b.order_line_id = l.id and b.position = 0
+        left join time_block b on b.order_line_id = l.id and b.position = 0 and b.client_tariff_id is null
         where o.shift_id = $1 group by l.tariff_name order by l.tariff_name"#;
     let rows = sql::all::<TariffRow>(db, sql, [shift.into()]).await?;
     let sum = |row: TariffRow| {
@@ -186,6 +187,15 @@ struct VisitsRow {
     played: Option<i64>,
 }
 
+/// The visits that a shift began: with what it sold, or with time that was bought before.
+const BEGAN: &str = r#"select b.session_id from "order" o
+        join order_line l on l.order_id = o.id
+        join time_block b on b.order_line_id = l.id and b.position = 0 and b.client_tariff_id is null
+        where o.shift_id = $1
+    union all
+    select b.session_id from client_tariff_move m
+        join time_block b on b.id = m.time_block_id and b.position = 0 where m.shift_id = $1"#;
+
 /// How many visits the shift began, and how long those that have ended were played, on average.
 async fn visits(db: &impl ConnectionTrait, shift: ShiftId) -> Result<(i64, Option<i64>)> {
     let seconds = sessions::seconds_of_stretch(db);
@@ -193,11 +203,10 @@ async fn visits(db: &impl ConnectionTrait, shift: ShiftId) -> Result<(i64, Optio
         r#"select count(*) as sessions, cast(sum(case when v.ended then 1 else 0 end) as bigint) as ended,
             cast(sum(case when v.ended then v.played else 0 end) as bigint) as played
         from (select s.id, s.state = 'ended' as ended, sum(case when g.kind = 'playing' then {seconds} else 0 end) as played
-            from "order" o join order_line l on l.order_id = o.id
-            join time_block b on b.order_line_id = l.id and b.position = 0
+            from ({BEGAN}) b
             join session s on s.id = b.session_id
             join segment g on g.session_id = s.id
-            where o.shift_id = $1 group by s.id, s.state) v"#
+            group by s.id, s.state) v"#
     );
     let row = sql::one::<VisitsRow>(db, &sql, [shift.into()]).await?;
     Ok(row.map_or((0, None), |row| {

@@ -161,11 +161,7 @@ fn out_of_till(legs: &Legs) -> Money {
 /// Guest has no account, but pays.
 async fn locked_in(tx: &Tx<'_>, id: TransactionId) -> Result<Target> {
     let target = rows::target(tx, id).await?;
-    match target.client {
-        Some(client) if target.is_guests => clients::lock_in(tx, client).await?,
-        Some(client) => clients::account_in(tx, client).await?,
-        None => return Err(Refusal::WrongTransaction.into()),
-    }
+    clients::settle_in(tx, target.client.ok_or(Refusal::WrongTransaction)?).await?;
     Ok(target)
 }
 
