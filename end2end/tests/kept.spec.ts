@@ -47,15 +47,15 @@ test('what is not played is kept, and played on another seat another day', async
 
   await test.step('it starts the next session, and nothing is paid', async () => {
     await page.getByRole('link', { name: 'Start session' }).click();
-    await hall.choose('PC 8');
+    await hall.choose('PC 9');
     await expect(hall.panel.getByRole('group', { name: 'Purchased' })).toBeVisible();
     await hall.link(/^1 hour Standard, paid on/).click();
     await expect(hall.total).toHaveText('₸ 0');
     await expect(hall.panel).toContainText('Nothing to pay.');
     await stage.shot(page, 'kept-use');
     await hall.button('Use and start').click();
-    await hall.sees('PC 8', 'In session');
-    await hall.choose('PC 8');
+    await hall.sees('PC 9', 'In session');
+    await hall.choose('PC 9');
     await expect(hall.timeLeft).toHaveText(/^1:2\d:\d\d$/);
     await expect(hall.facts).toContainText('kept time, paid on');
   });
@@ -105,11 +105,11 @@ test('a running session goes on with time that was bought before', async ({ stag
   await end(hall, 'PC 7');
   await page.goto(client);
   await page.getByRole('link', { name: 'Start session' }).click();
-  await hall.choose('PC 8');
+  await hall.choose('PC 9');
   await hall.offer('1 hour');
   await hall.button('Card and start').click();
-  await hall.sees('PC 8', 'In session');
-  await hall.choose('PC 8');
+  await hall.sees('PC 9', 'In session');
+  await hall.choose('PC 9');
   await hall.link(/^Extend/).click();
   await hall.link(/^1 hour Standard, paid on/).click();
   await stage.shot(page, 'kept-extend');
