@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Pages of each kind a round, one after the other.
-const PAGES: usize = 15;
+const PAGES: usize = 7;
 const LAST: u64 = 1000;
 /// On each.
 const ROWS: usize = 50;
@@ -49,7 +49,7 @@ pub async fn last_page(rounds: usize) -> Outcome<Measured> {
 
 async fn first_and_last(browser: &Browser, tab: &str, rounds: usize) -> Outcome<Round> {
     let visits = tab == "sessions";
-    let before = regular(MILLION, (LAST - 1) * ROWS as u64, visits);
+    let before = regular(MILLION, (LAST - 1) * ROWS as u64 - 1, visits);
     let id = before.id(if visits { Kind::Session } else { Kind::Transaction });
     let (first, last) = (String::new(), format!("%26before%3D{}_{id}", before.at_ms));
     let mut turns = Vec::new();

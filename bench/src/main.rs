@@ -15,6 +15,7 @@ mod house;
 mod program;
 mod push;
 mod reference;
+mod screens;
 mod search;
 mod start;
 mod top_up;
@@ -72,6 +73,7 @@ async fn of(figure: &Figure) -> Outcome<String> {
         "top_up_sqlite" => top_up::on_sqlite(ROUNDS).await?.into(),
         "top_up_postgres" => top_up::on_postgres(ROUNDS).await?.into(),
         "client_by_phone_growth" => search::by_phone(ROUNDS).await?,
+        "screens_million" => screens::of_a_million().await?,
         "history_last_page" => history::last_page(ROUNDS).await?,
         "hall_100" => hall::with(100, ROUNDS).await?.into(),
         "hall_500" => hall::with(500, ROUNDS).await?.into(),

@@ -33,6 +33,7 @@ pub async fn by_phone(rounds: usize) -> Outcome<Measured> {
     let postgres = [crowd::on_postgres(&server, FEW).await?, crowd::on_postgres(&server, MILLION).await?];
     let mut measured = Vec::new();
     for (name, [few, million]) in [("sqlite", sqlite), ("postgres", postgres)] {
+        crowd::warmed(&million).await?;
         let (few, million) = (Desk::open(&few, FEW).await?, Desk::open(&million, MILLION).await?);
         let mut turns = Vec::new();
         for _ in 0..rounds {

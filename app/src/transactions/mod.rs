@@ -59,8 +59,11 @@ fn ListScreen(list: Transactions) -> impl IntoView {
     let only = only(&filter, &rows);
     let currency = club.currency;
     let shown = if rows.is_empty() {
-        view! { <p class="past__none">"No transaction is like this. Change the filter, or show all."</p> }
-            .into_any()
+        let none = match older {
+            None => "No transaction is like this. Change the filter, or show all.",
+            Some(_) => "None of the newest is like this. Go on with older ones, or change the filter.",
+        };
+        view! { <p class="past__none">{none}</p> }.into_any()
     } else {
         view! { <Lines rows times currency=currency.clone() /> }.into_any()
     };

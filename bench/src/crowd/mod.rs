@@ -3,14 +3,14 @@
 //! `data/bench`, because it takes minutes; PostgreSQL keeps its own in `CLUBDECK_TEST_POSTGRES`.
 
 pub mod deeds;
-mod fill;
+pub mod fill;
 pub mod people;
 pub mod rows;
 mod store;
 
-use std::{fs, time::Instant};
+use std::{fs, io, time::Instant};
 
-use chrono::DateTime;
+use chrono::{DateTime, NaiveDate};
 use club::clock::Clock;
 use domain::time::Moment;
 use sea_orm::{ConnectionTrait, Database, Statement};
@@ -64,6 +64,11 @@ impl Size {
     }
 }
 
+/// The day on which so much of all was done.
+pub fn day(size: Size, hundredths: u64) -> NaiveDate {
+    moment(deeds::deed(size, size.deeds / 100 * hundredths).at_ms).date_naive()
+}
+
 /// The address of such a club on SQLite.
 pub async fn on_sqlite(size: Size) -> Outcome<String> {
     fs::create_dir_all(KEPT)?;
@@ -96,6 +101,25 @@ pub async fn on_postgres(server: &str, size: Size) -> Outcome<String> {
         postgres::tell(server, &format!("alter database filling rename to {name}")).await?;
     }
     postgres::named(server, &name)
+}
+
+/// Reads what clients are found by, so that it is in memory as it is where people work.
+pub async fn warmed(url: &str) -> Outcome {
+    if let Some(file) = url.strip_prefix("sqlite://") {
+        let mut file = fs::File::open(file)?;
+        tokio::task::spawn_blocking(move || io::copy(&mut file, &mut io::sink())).await??;
+        return Ok(());
+    }
+    let db = Database::connect(url).await?;
+    for what in ["sum(length(name))", "count(distinct phone)", "count(distinct phone_reversed)"] {
+        let by_index = if what.starts_with("count") { "off" } else { "on" };
+        let sql = format!(
+            "set enable_seqscan = {by_index}; select {what} from client where kind = 'registered'
+                and organisation_id = (select id from organisation)"
+        );
+        db.execute_unprepared(&sql).await?;
+    }
+    Ok(db.close().await?)
 }
 
 /// Of the same size, and of another schema.

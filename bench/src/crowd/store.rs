@@ -24,6 +24,24 @@ pub enum Cell {
     Day(NaiveDate),
 }
 
+/// All that is filled from nothing.
+const EMPTIED: [&str; 14] = [
+    "transaction",
+    "posting",
+    "top_up",
+    "bonus_lot",
+    "bonus_move",
+    "order",
+    "order_line",
+    "payment",
+    "session",
+    "segment",
+    "time_block",
+    "client_balance",
+    "client_name_part",
+    "transaction_seal",
+];
+
 /// So many rows in one statement of SQLite.
 const SOME: usize = 100;
 /// So many bytes are sent to PostgreSQL at once.
@@ -65,8 +83,8 @@ impl Store {
 
     /// Empties these tables, takes away what slows down filling them and that of clients, and gives the statements that
     /// make it again.
-    pub async fn bare(&mut self, tables: &[&str]) -> Outcome<Vec<String>> {
-        let names = format!("'client', '{}'", tables.join("', '"));
+    pub async fn bare(&mut self) -> Outcome<Vec<String>> {
+        let names = format!("'client', '{}'", EMPTIED.join("', '"));
         let (what, drops) = if matches!(self, Self::Sqlite(_)) {
             let which = format!(
                 "from sqlite_master where sql is not null and type in ('index', 'trigger') and tbl_name in ({names})"
@@ -86,7 +104,7 @@ impl Store {
             self.tell("set session_replication_role = replica; set maintenance_work_mem = '1GB'; begin;")
                 .await?;
             // What is copied into a table that was emptied meanwhile needs no vacuum afterwards.
-            self.tell(&format!("truncate \"{}\" cascade", tables.join("\", \""))).await?;
+            self.tell(&format!("truncate \"{}\" cascade", EMPTIED.join("\", \""))).await?;
         } else {
             self.tell("begin").await?;
         }
@@ -103,7 +121,10 @@ impl Store {
         let into = format!("\"{table}\" ({})", columns.join(", "));
         match self {
             Self::Sqlite(db) => insert(db, &into, rows).await,
-            Self::Postgres(db) => copy(db, &into, rows).await,
+            Self::Postgres(db) => {
+                let how = if EMPTIED.contains(&table) { " (freeze)" } else { "" };
+                copy(db, &format!("copy {into} from stdin{how}"), rows).await
+            }
         }
     }
 }
@@ -138,11 +159,10 @@ async fn insert<const N: usize>(
 
 async fn copy<const N: usize>(
     db: &mut PgConnection,
-    into: &str,
+    sql: &str,
     rows: impl Iterator<Item = [Cell; N]>,
 ) -> Outcome {
-    let how = if into.starts_with("\"client\"") || into.starts_with("\"shift\"") { "" } else { "(freeze)" };
-    let mut copy = db.copy_in_raw(&format!("copy {into} from stdin {how}")).await?;
+    let mut copy = db.copy_in_raw(sql).await?;
     let mut piece = String::with_capacity(PIECE * 2);
     for row in rows {
         for (place, cell) in row.into_iter().enumerate() {

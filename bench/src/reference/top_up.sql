@@ -6,10 +6,6 @@ values ({transaction}, {organisation}, {club}, {staff}, 'top_up', {input}, 'done
 
 select id from shift where club_id = {club} and closed_at is null{for share};
 
-select s.id, s.number, s.business_day, s.opened_at, o.name as opened_by, s.opening_cash, s.closed_at, c.name as closed_by, s.counted_cash, s.expected_cash, s.note
-from shift s join staff o on o.id = s.opened_by left join staff c on c.id = s.closed_by
-where s.club_id = {club} and s.id = {shift};
-
 select kind from client where id = {client} and organisation_id = (select organisation_id from club where id = {club}){for update};
 
 select count(*) from staff where id = {staff} and client_id = {client};

@@ -35,12 +35,7 @@ impl Pace {
     }
 
     /// Waits until so many more were answered. How long that took.
-    pub async fn until_answered<T>(
-        &self,
-        more: u64,
-        patience: Duration,
-        work: &[JoinHandle<T>],
-    ) -> Duration {
+    pub async fn until_answered<T>(&self, more: u64, patience: Duration, work: &[JoinHandle<T>]) -> Duration {
         let (began, goal) = (Instant::now(), self.answered() + more);
         while self.answered() < goal {
             assert!(began.elapsed() < patience, "nothing is answered for {patience:?}");

@@ -90,11 +90,6 @@ impl Writers {
         Self { pace, work, before, owner }
     }
 
-    /// How many acts were answered so far.
-    pub fn answered(&self) -> u64 {
-        self.pace.answered()
-    }
-
     /// Waits until so many more were answered. How long that took.
     pub async fn until_answered(&self, more: u64, patience: Duration) -> Duration {
         self.pace.until_answered(more, patience, &self.work).await
@@ -107,7 +102,7 @@ impl Writers {
         for writer in self.work {
             visits.extend(writer.await.unwrap());
         }
-        let acts = self.answered();
+        let acts = self.pace.answered();
         Done { visits, before: self.before, owner: self.owner, acts }
     }
 }

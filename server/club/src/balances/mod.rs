@@ -20,7 +20,7 @@ use domain::{
     transactions::Receipt,
 };
 
-pub(crate) use self::rows::{left_of_in, taken_back};
+pub(crate) use self::rows::{BESIDES, TakenBack, left_of_in, taken_back};
 use crate::{
     clients,
     clubs::{self, Venue},
@@ -231,17 +231,17 @@ pub(crate) async fn take_back_in(
 
 /// Tells what the client has now, makes it true, and answers with what was done.
 pub(crate) async fn done(mut tx: Tx<'_>, client: ClientId, id: TransactionId) -> Result<Receipt> {
-    tell_in(&mut tx, client).await?;
+    let balances = tell_in(&mut tx, client).await?;
     let desk = tx.desk;
     tx.commit().await?;
-    transactions::receipt(desk, id).await
+    transactions::receipt_with(desk, id, balances).await
 }
 
 /// The screens of all clubs: what a client has is good in each of them (decision 20).
-async fn tell_in(tx: &mut Tx<'_>, client: ClientId) -> Result<()> {
+async fn tell_in(tx: &mut Tx<'_>, client: ClientId) -> Result<Balances> {
     let balances = ledger::balances_in(tx, client).await?;
     for club in clubs::all_in(tx).await? {
         tx.tell_at(club, News::Balances(balances));
     }
-    Ok(())
+    Ok(balances)
 }

@@ -26,8 +26,14 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let organisation = desk.person()?.organisation;
     let db = sql::snapshot(desk.readers()).await?;
     let found = read::with_seats(&db, desk, &[question.client]).await?.pop().ok_or(Error::Missing)?;
-    let mut totals = sessions::totals_of(&db, desk, &[question.client]).await?;
-    let totals = totals.remove(&question.client).unwrap_or_default();
+    // Summed up where they are shown: a long history takes its time.
+    let totals = match question.tab {
+        ClientTab::Overview | ClientTab::Sessions => {
+            sessions::totals_of(&db, desk, &[question.client]).await?.remove(&question.client)
+        }
+        _ => None,
+    };
+    let totals = totals.unwrap_or_default();
     let bans = read::bans(&db, question.client).await?;
     let visits = match question.tab {
         ClientTab::Sessions => Some(sessions::visits(&db, desk, venue.zone, &question).await?),

@@ -170,7 +170,7 @@ pub(crate) async fn last_count(desk: &Desk) -> Result<Option<Money>> {
 /// # Errors
 /// [`Refusal::NoShift`].
 pub(crate) async fn open_in(tx: &Tx<'_>) -> Result<ShiftId> {
-    Ok(rows::open_locked(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?.id)
+    Ok(rows::lock_open(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?)
 }
 
 /// The open shift and what its till holds, locked for one: nobody else takes the same cash out of it.

@@ -141,10 +141,16 @@ pub(super) async fn locked(tx: &Tx<'_>, id: ShiftId, how: Lock) -> Result<Option
 
 /// The open one.
 pub(super) async fn open_locked(tx: &Tx<'_>, how: Lock) -> Result<Option<Shift>> {
+    let locked = lock_open(tx, how).await?.map(|id| Locked { id });
+    read_locked(tx, locked).await
+}
+
+/// Which is open; for whoever needs nothing else of it.
+pub(super) async fn lock_open(tx: &Tx<'_>, how: Lock) -> Result<Option<ShiftId>> {
     let sql =
         format!("select id from shift where club_id = $1 and closed_at is null{}", how.clause(&tx.conn));
     let locked = sql::one::<Locked>(&tx.conn, &sql, [tx.desk.club_id().into()]).await?;
-    read_locked(tx, locked).await
+    Ok(locked.map(|locked| locked.id))
 }
 
 /// The very one that was locked: another may have been opened while we waited.

@@ -4,10 +4,11 @@
 mod flags;
 mod read;
 mod rows;
+mod wanted;
 
 use domain::{
     access::Action,
-    balances::void as void_top_up,
+    balances::{Balances, void as void_top_up},
     ids::{ClientId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
     lists::Cursor,
@@ -253,4 +254,9 @@ pub async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionStory> {
 /// What a money act answers with.
 pub(crate) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
     read::receipt(desk, id).await
+}
+
+/// The same for what was done just now: the client has what was told.
+pub(crate) async fn receipt_with(desk: &Desk, id: TransactionId, balances: Balances) -> Result<Receipt> {
+    read::receipt_with(desk, id, Some(balances)).await
 }

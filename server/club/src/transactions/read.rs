@@ -3,9 +3,9 @@
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, TimeDelta};
-use chrono_tz::Tz;
 use domain::{
     access::Action,
+    balances::Balances,
     ids::{ClientId, SessionId, ShiftId, StaffId, TransactionId},
     ledger::{Account, Why},
     lists::Cursor,
@@ -16,12 +16,16 @@ use domain::{
         ClientTransactions, Leg, Receipt, TransactionFilter, TransactionLine, TransactionStory, Transactions,
     },
 };
-use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use uuid::Uuid;
 
-use super::flags;
+use super::{
+    flags,
+    wanted::{Wanted, behind},
+};
 use crate::{
-    balances, clubs,
+    balances::{self, TakenBack},
+    clubs,
     desk::Desk,
     error::{Error, Result},
     ledger, shifts,
@@ -123,62 +127,23 @@ async fn legs(db: &impl ConnectionTrait, of: &[LineRow]) -> Result<HashMap<Trans
     Ok(legs)
 }
 
-/// What lies behind a place of the list. The first is what the index reads; the second decides between those of one
-/// moment.
-fn behind(all: &mut Conditions, before: Option<Cursor<TransactionId>>) {
-    if let Some(before) = before {
-        all.and("t.at <= #", [before.at.into()]);
-        all.and("(t.at < # or t.id < #)", [before.at.into(), before.id.into()]);
-    }
-}
-
-fn conditions(desk: &Desk, zone: Tz, filter: &TransactionFilter) -> Conditions {
-    let mut all = Conditions { sql: "t.club_id = $1".into(), values: vec![desk.club_id().into()] };
-    if let Some(from) = filter.from {
-        all.and("t.at >= #", [clubs::day_begins(zone, from).into()]);
-    }
-    if let Some(after) = filter.to.and_then(|to| to.succ_opt()) {
-        all.and("t.at < #", [clubs::day_begins(zone, after).into()]);
-    }
-    if let Some(why) = filter.why {
-        all.and("t.why = #", [why.into()]);
-    }
-    if let Some(through) = filter.through {
-        let there = "exists (select 1 from posting y join account b on b.id = y.account_id
-            where y.transaction_id = t.id and b.kind = #)";
-        all.and(there, [through.account().into()]);
-    }
-    if let Some(client) = filter.client {
-        all.and("t.client_id = #", [client.into()]);
-    }
-    if let Some(staff) = filter.staff {
-        all.and("t.staff_id = #", [staff.into()]);
-    }
-    if let Some(shift) = filter.shift {
-        all.and("t.shift_id = #", [shift.into()]);
-    }
-    if filter.flagged {
-        let open = "t.id in (select f.transaction_id from transaction_flag f
-            where f.club_id = # and f.resolved_at is null)";
-        all.and(open, [desk.club_id().into()]);
-    }
-    all
-}
-
 /// A page of so many.
 pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) -> Result<Transactions> {
     let venue = clubs::venue(desk).await?;
     let db = sql::snapshot(desk.readers()).await?;
-    let wanted = conditions(desk, venue.zone, &filter);
+    let wanted = Wanted::of(desk, venue.zone, &filter);
     // Whoever reads on until the end adds up for themselves.
     let of_one = filter.client.is_some_and(|client| client != venue.guest);
     let sums = match (filter.is_bounded() || of_one) && most == PAGE {
-        true => {
-            Some(sums(&db, &wanted).await?.into_iter().filter(|leg| may_know(desk, leg.account)).collect())
-        }
+        true => Some(
+            sums(&db, &wanted.whole()).await?.into_iter().filter(|leg| may_know(desk, leg.account)).collect(),
+        ),
         false => None,
     };
-    let (rows, older) = newest(&db, wanted, filter.before, most).await?;
+    let (rows, older) = match wanted.is_sifted() {
+        true => sifted(&db, &wanted, filter.before, most).await?,
+        false => newest(&db, wanted.whole(), filter.before, most).await?,
+    };
     let oldest = rows.last().map_or(desk.now, |row| row.at);
     Ok(Transactions {
         me: desk.person()?.clone(),
@@ -214,6 +179,21 @@ async fn newest(
     rows.truncate(most);
     let older = rows.last().map(TransactionLine::cursor).filter(|_| more);
     Ok((rows, older))
+}
+
+/// The same of those that are sifted out of others.
+async fn sifted(
+    db: &impl ConnectionTrait,
+    wanted: &Wanted,
+    before: Option<Cursor<TransactionId>>,
+    most: usize,
+) -> Result<(Vec<TransactionLine>, Option<Cursor<TransactionId>>)> {
+    let (ids, older) = wanted.sift(db, before, most).await?;
+    if ids.is_empty() {
+        return Ok((Vec::new(), older));
+    }
+    let which = format!("t.id in ({}) order by t.at desc, t.id desc", sql::places(1, ids.len()));
+    Ok((lines(db, &which, ids.into_iter().map(Value::from)).await?, older))
 }
 
 #[derive(FromQueryResult)]
@@ -309,15 +289,35 @@ async fn session(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> R
 
 /// What a money act answers with: also to a form that comes again.
 pub(super) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
-    let db = sql::snapshot(desk.readers()).await?;
-    let transaction = line(&db, desk, id).await?;
-    let balances = match &transaction.client {
-        Some(client) => Some(ledger::balances(&db, client.id, desk.now).await?),
+    let receipt = receipt_with(desk, id, None).await?;
+    let balances = match &receipt.transaction.client {
+        Some(client) => Some(ledger::balances(desk.readers(), client.id, desk.now).await?),
         None => None,
     };
-    let besides = balances::taken_back(&db, id).await?;
+    Ok(Receipt { balances, ..receipt })
+}
+
+/// The same in one question, and without a snapshot: what was entered is never edited.
+pub(super) async fn receipt_with(
+    desk: &Desk,
+    id: TransactionId,
+    balances: Option<Balances>,
+) -> Result<Receipt> {
+    let sql = format!(
+        "select l.*, a.kind, p.amount, {} from ({LINES} where t.id = $1 and t.club_id = $2) l
+        join posting p on p.transaction_id = l.id join account a on a.id = p.account_id order by p.id",
+        balances::BESIDES
+    );
+    let db = desk.readers();
+    let rows = db.query_all_raw(sql::statement(db, &sql, [id.into(), desk.club_id().into()])).await?;
+    let first = rows.first().ok_or(Error::Missing)?;
+    let legs = rows
+        .iter()
+        .map(|row| Ok(Leg { account: row.try_get_by("kind")?, amount: row.try_get_by("amount")? }));
+    let legs = legs.collect::<Result<_, DbErr>>()?;
+    let besides = TakenBack::from_query_result(first, "")?;
     Ok(Receipt {
-        transaction,
+        transaction: LineRow::from_query_result(first, "")?.with(legs),
         balances,
         tendered: besides.tendered.zip(besides.change_given),
         missing: Money::of(besides.missing).unwrap_or_default(),

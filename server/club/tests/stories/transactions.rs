@@ -259,6 +259,38 @@ story!(transactions_are_looked_up_page_by_page_and_summed_up, |stage| {
     assert!(list(today).await.older.is_some());
 });
 
+story!(what_is_rare_is_sifted_out_of_what_is_not, |stage| {
+    let arman = stage.client("Arman").await;
+    let mut rare = Vec::new();
+    for round in 0..140 {
+        stage.clock.advance(minutes(1));
+        let method = if round % 69 == 1 { Method::Card } else { Method::Cash };
+        let top_up = TopUp { method, ..top_up(stage, arman, "100") };
+        let receipt = balances::top_up(&stage.desk(), top_up).await.unwrap();
+        if method == Method::Card {
+            rare.insert(0, receipt.transaction.id);
+        }
+    }
+    let card = TransactionFilter { through: Some(Through::Card), ..TransactionFilter::default() };
+    let found = |page: &Transactions| page.rows.iter().map(|line| line.id).collect::<Vec<_>>();
+    let page = transactions::list(&stage.desk(), card.clone()).await.unwrap();
+    assert_eq!((found(&page), page.older), (rare.clone(), None));
+    let behind = transactions::list(&stage.desk(), card.behind(Some(page.rows[0].cursor()))).await.unwrap();
+    assert_eq!((found(&behind), behind.older), (rare[1..].to_vec(), None));
+    // A page that is full says where it went on.
+    let cash = TransactionFilter { through: Some(Through::Cash), client: Some(arman), ..card.clone() };
+    let mut pages = vec![transactions::list(&stage.desk(), cash.clone()).await.unwrap()];
+    while let Some(older) = pages[pages.len() - 1].older {
+        pages.push(transactions::list(&stage.desk(), cash.behind(Some(older))).await.unwrap());
+    }
+    let lengths: Vec<_> = pages.iter().map(|page| page.rows.len()).collect();
+    assert_eq!((rare.len(), lengths), (3, vec![50, 50, 37]));
+    let all = pages.iter().flat_map(|page| &page.rows);
+    assert!(all.is_sorted_by(|a, b| (a.at, a.id) > (b.at, b.id)));
+    let none = TransactionFilter { why: Some(Why::Void), staff: Some(stage.cashier.id), ..card };
+    assert_eq!(found(&transactions::list(&stage.desk(), none).await.unwrap()), []);
+});
+
 story!(money_is_history, |stage| {
     ten_percent(stage).await;
     let client = stage.client("Arman").await;
