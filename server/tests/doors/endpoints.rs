@@ -1,6 +1,6 @@
 //! Every endpoint, once: what right it needs, and a form that the demo club can answer. A new one needs a row.
 
-use crate::{house::House, rows::ROWS};
+use crate::{house::House, rows::rows};
 use axum::http::{Method, StatusCode};
 use domain::{
     access::Action,
@@ -267,7 +267,7 @@ pub const PLAIN: &[(&str, bool, For)] = &[
 
 /// The row of a server function.
 pub fn row_of(path: &str) -> &'static Row {
-    ROWS.iter().find(|row| row.path == path).unwrap_or_else(|| panic!("{path} is new: it needs a row here"))
+    rows().find(|row| row.path == path).unwrap_or_else(|| panic!("{path} is new: it needs a row here"))
 }
 
 /// Comes a right answer to somebody who may?

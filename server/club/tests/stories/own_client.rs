@@ -107,7 +107,7 @@ story!(nobody_moves_money_of_the_client_that_they_are, |stage| {
     transactions::change_method(&owner, card).await.unwrap();
     sessions::end(&owner, end(Rest::Refund)).await.unwrap();
     let another = seated(stage, 2, client).await;
-    let own = End { id: ActId::fresh(), session: another.id, why: EndReason::ClientLeft, rest: Rest::Burn };
+    let own = End { id: ActId::fresh(), session: another.id, why: EndReason::ClientLeft, rest: Rest::Policy };
     sessions::end(&desk, own).await.unwrap();
     // Of guests and of other clients they give back as before.
     let guest = stage.seated(3).await;

@@ -62,7 +62,15 @@ async fn some_act(stage: &Stage, dice: &mut Dice, clients: &[ClientId], done: &m
             balances::top_up(&desk, top_up(stage, client, amount, method)).await.map(|it| it.transaction.id)
         }
         2 => {
-            let refund = RefundBalance { id, club, client, amount: words, method, reason };
+            let refund = RefundBalance {
+                id,
+                club,
+                client,
+                amount: words,
+                method,
+                reason,
+                payout: domain::money::Typed::default(),
+            };
             balances::refund(&desk, refund).await.map(|_| id)
         }
         3 => {
