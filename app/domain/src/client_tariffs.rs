@@ -89,21 +89,6 @@ pub struct TimeOwed {
     pub bonus: Money,
 }
 
-impl TimeOwed {
-    /// All of them together.
-    pub fn of<'all>(active: impl IntoIterator<Item = &'all ClientTariff>) -> Self {
-        active.into_iter().fold(Self::default(), |sum, one| {
-            let (money, bonus) = one.owed();
-            Self {
-                tariffs: sum.tariffs + 1,
-                seconds: sum.seconds + one.left,
-                money: sum.money + money,
-                bonus: sum.bonus + bonus,
-            }
-        })
-    }
-}
-
 /// Where a block of time in a session comes from that was not bought for this session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Used {
@@ -205,10 +190,6 @@ mod tests {
         ] {
             assert_eq!(tariff(kept, left, cost, 0).owed(), (money(owed), Money::ZERO), "{left} of {kept}");
         }
-        let all = [tariff(3600, 1800, 900, 100), tariff(60, 60, 7, 0)];
-        let owed = TimeOwed::of(&all);
-        assert_eq!((owed.tariffs, owed.seconds), (2, 1860));
-        assert_eq!((owed.money, owed.bonus), (money(457), money(50)));
     }
 
     proptest! {

@@ -273,8 +273,15 @@ impl EditSender {
         if body.chars().count() > BODY_MOST || body.contains('\0') {
             return Err(Refusal::BadMessageBody);
         }
+        let address = address(&self.address.0)?;
+        // What is secret is for the service that it was typed for.
+        let known = if server(&address) == server(&known.gateway.address) {
+            known
+        } else {
+            Sender { gateway: Gateway::default(), ..known }
+        };
         let gateway = Gateway {
-            address: address(&self.address.0)?,
+            address,
             method: self.method,
             format: self.format,
             headers: headers(&self.headers.0, &known.gateway.headers)?,
@@ -318,6 +325,13 @@ fn statuses(typed: &str) -> Option<(i32, i32)> {
     let (from, to) = typed.split_once('-').unwrap_or((typed, typed));
     let (from, to) = (from.trim().parse().ok()?, to.trim().parse().ok()?);
     (200 <= from && from <= to && to <= 299).then_some((from, to))
+}
+
+/// Scheme, host and port of an address: `https://sms.example.com`.
+fn server(address: &str) -> &str {
+    let host = address.find("://").map_or(0, |scheme| scheme + 3);
+    let end = address[host..].find(['/', '?', '#']).map_or(address.len(), |end| host + end);
+    &address[..end]
 }
 
 fn headers(typed: &str, known: &[Header]) -> Result<Vec<Header>, Refusal> {

@@ -75,6 +75,12 @@ impl Session {
         parts.filter(|(_, part)| *part > 0)
     }
 
+    /// Unused seconds of time that was bought before, by what they were used of.
+    pub fn unused_of_kept(&self, now: Moment) -> Vec<(ClientTariffId, i64)> {
+        let used = |(block, part): (&TimeBlock, i64)| Some((block.used?.id, part / 1000));
+        self.unused_blocks(now).filter_map(used).collect()
+    }
+
     /// What becomes of the unused time if the session is ended at `now`. What was used of a client tariff goes back to it,
     /// whatever else is done. `guest`: whoever sits there has no account.
     pub fn leftover(&self, now: Moment, step: Money, rest: Rest, guest: bool) -> Leftover {

@@ -35,7 +35,7 @@ pub fn in_use(currency: &Currency) -> Vec<Money> {
 /// # Errors
 /// [`Refusal::BadAmount`], [`Refusal::CountsDiffer`].
 pub fn counted(sum: &Typed, pieces: &Pieces, currency: &Currency) -> Result<(Money, Vec<Pile>), Refusal> {
-    let piles = piles(pieces)?;
+    let piles = piles(pieces, currency)?;
     if piles.is_empty() {
         return Ok((sum.required(currency)?, piles));
     }
@@ -48,11 +48,13 @@ pub fn counted(sum: &Typed, pieces: &Pieces, currency: &Currency) -> Result<(Mon
     }
 }
 
-fn piles(pieces: &Pieces) -> Result<Vec<Pile>, Refusal> {
+fn piles(pieces: &Pieces, currency: &Currency) -> Result<Vec<Pile>, Refusal> {
+    let known = in_use(currency);
     let typed = pieces.iter().filter(|(_, count)| !count.0.trim().is_empty());
     let pile = |(worth, count): (&String, &Typed)| {
         let bad = || Refusal::BadAmount { typed: count.0.clone() };
-        let worth = worth.parse().ok().and_then(Money::of).ok_or_else(bad)?;
+        let worth = worth.parse().ok().and_then(Money::of);
+        let worth = worth.filter(|worth| known.contains(worth)).ok_or_else(bad)?;
         let count = count.0.trim().parse::<u32>().ok().filter(|count| *count <= MOST).ok_or_else(bad)?;
         Ok(Pile { worth, count })
     };
@@ -146,6 +148,9 @@ mod tests {
             ("", vec![("500", "-1")], bad("-1")),
             ("", vec![("500", "0")], Ok(money(0))),
             ("", vec![("five", "1")], bad("1")),
+            // No note or coin of this currency, and no way to a sum that nothing can hold.
+            ("", vec![("7", "1")], bad("1")),
+            ("", vec![("1000000000000000", "1")], bad("1")),
         ] {
             let counted = counted(&typed(sum), &pieces(&counts), &tenge()).map(|(counted, _)| counted);
             assert_eq!(counted, result, "{sum} {counts:?}");

@@ -30,8 +30,17 @@ pub async fn time_owed(desk: &Desk) -> Result<TimeOwed> {
 
 /// The same for the report of a shift.
 pub(crate) async fn owed(db: &impl ConnectionTrait, club: ClubId) -> Result<TimeOwed> {
-    let active = rows::active(db, club).await?;
-    Ok(TimeOwed::of(active.iter().map(|(_, tariff)| tariff)))
+    rows::owed(db, club).await
+}
+
+/// What so many seconds of each of these had cost in money.
+pub(crate) async fn cost_of(db: &impl ConnectionTrait, used: &[(ClientTariffId, i64)]) -> Result<Money> {
+    let costs = rows::costs(db, used.iter().map(|(id, _)| *id)).await?;
+    let cost = |(id, seconds): &(ClientTariffId, i64)| {
+        let (cost, kept) = costs.get(id)?;
+        Some(cost.share(*seconds, *kept, Money::ZERO))
+    };
+    Ok(used.iter().filter_map(cost).sum())
 }
 
 /// What each of these clients has in the desk's club, the oldest first.

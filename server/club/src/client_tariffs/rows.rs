@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use domain::{
-    client_tariffs::{ClientTariff, good_in},
+    client_tariffs::{ClientTariff, TimeOwed, good_in},
     ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, ZoneId},
     money::Money,
     sessions::Kept,
@@ -83,9 +83,58 @@ async fn which(
     Ok(found.into_iter().map(|row| (row.client_id, row.with(&prices))).collect())
 }
 
-/// Of which anything is left, in a club.
-pub(super) async fn active(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<(ClientId, ClientTariff)>> {
-    which(db, "t.club_id = $1 and t.seconds_left > 0", [club.into()]).await
+#[derive(FromQueryResult)]
+struct OwedRow {
+    tariffs: i64,
+    seconds: i64,
+    money: Money,
+    bonus: Money,
+}
+
+/// Of all of which anything is left in a club: each in proportion, rounded down to the minor unit.
+pub(super) async fn owed(db: &impl ConnectionTrait, club: ClubId) -> Result<TimeOwed> {
+    let sum = |what: &str| format!("cast(coalesce(sum({what}), 0) as bigint)");
+    // Whole and rest apart: the product of both could be more than the database can hold.
+    let share = |cost: &str| {
+        let rest = format!("{cost} % seconds_kept * seconds_left / seconds_kept");
+        sum(&format!("{cost} / seconds_kept * seconds_left + {rest}"))
+    };
+    let sql = format!(
+        "select count(*) as tariffs, {} as seconds, {} as money, {} as bonus
+        from client_tariff where club_id = $1 and seconds_left > 0",
+        sum("seconds_left"),
+        share("cost"),
+        share("cost_bonus"),
+    );
+    let row = sql::one::<OwedRow>(db, &sql, [club.into()]).await?;
+    Ok(row.map_or_else(TimeOwed::default, |OwedRow { tariffs, seconds, money, bonus }| TimeOwed {
+        tariffs: u32::try_from(tariffs).unwrap_or(u32::MAX),
+        seconds,
+        money,
+        bonus,
+    }))
+}
+
+#[derive(FromQueryResult)]
+struct CostRow {
+    id: ClientTariffId,
+    cost: Money,
+    seconds_kept: i64,
+}
+
+/// What each of them had cost in money, and for how many seconds.
+pub(super) async fn costs(
+    db: &impl ConnectionTrait,
+    of: impl Iterator<Item = ClientTariffId>,
+) -> Result<HashMap<ClientTariffId, (Money, i64)>> {
+    let ids: Vec<Value> = of.map(Value::from).collect();
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let sql =
+        format!("select id, cost, seconds_kept from client_tariff where id in ({})", places(1, ids.len()));
+    let rows = sql::all::<CostRow>(db, &sql, ids).await?;
+    Ok(rows.into_iter().map(|row| (row.id, (row.cost, row.seconds_kept))).collect())
 }
 
 /// Of which these clients have anything left, in a club.

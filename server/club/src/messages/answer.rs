@@ -1,6 +1,9 @@
 //! What a gateway's answer means.
 
-use domain::messages::{Came, Gateway, Sign};
+use domain::{
+    lists::escaped,
+    messages::{Came, Gateway, Sign},
+};
 use serde_json::Value as Json;
 
 use super::Heard;
@@ -55,8 +58,12 @@ fn shown(gateway: &Gateway, text: &str, body: &str) -> String {
     let secrets = secrets.flat_map(|secret| secret.split(' ').chain([secret.as_str()]));
     let digits = text.split(|letter: char| !letter.is_ascii_digit()).filter(|digits| digits.len() >= 4);
     for hidden in [text].into_iter().chain(secrets.filter(|secret| secret.len() >= 4)).chain(digits) {
-        if !hidden.is_empty() {
-            shown = shown.replace(hidden, "***");
+        // As it stood in a header, in an address or a form, and in JSON.
+        let json = Json::from(hidden).to_string();
+        for hidden in [escaped(hidden), json.trim_matches('"').to_owned(), hidden.to_owned()] {
+            if !hidden.is_empty() {
+                shown = shown.replace(&hidden, "***");
+            }
         }
     }
     let plain = shown.chars().map(|letter| if letter.is_control() { ' ' } else { letter });
@@ -118,5 +125,12 @@ mod tests {
         let Came::Refused { why } = answer("", 400, &body) else { panic!("a refusal was expected") };
         assert!(!why.contains("012345") && !why.contains("hush") && !why.contains("key-of-orbit"), "{why}");
         assert!(why.chars().count() <= SHOWN + 20, "{why}");
+        // Nor as it stood in the address or in JSON.
+        let odd = Gateway { secret: Secret("ab+cd/\"=".into()), ..gateway("") };
+        for sent in [escaped("ab+cd/\"="), r#"ab+cd/\"="#.to_owned()] {
+            let heard = Heard::Answer { status: 400, asked: None, body: format!("no such key: {sent}!") };
+            let Came::Refused { why } = came(&odd, TEXT, heard) else { panic!("a refusal was expected") };
+            assert!(why.ends_with("no such key: ***!"), "{why}");
+        }
     }
 }

@@ -10,7 +10,6 @@ use domain::{
     ids::{ClientId, OrderId, OrderLineId, ShiftId, TariffId, TimeBlockId, TransactionId},
     ledger::{Account, Legs, Why},
     money::{Money, Typed},
-    news::News,
     orders::{Method, Mix, Payment, Purse, RestFrom, Through, pay},
     refusal::Refusal,
     sessions::{Parts, TimeBlock},
@@ -150,8 +149,7 @@ async fn post_in(
     };
     let transaction = ledger::post_in(tx, venue, entry).await?;
     if from_account {
-        let balances = ledger::balances_in(tx, client).await?;
-        tx.tell(News::Balances(balances));
+        crate::balances::tell_in(tx, client).await?;
     }
     Ok(transaction)
 }

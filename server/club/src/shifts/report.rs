@@ -40,10 +40,15 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
     figures.owed = owed(&before, rows.iter().chain(&between));
     let kept = client_tariffs::owed(db, club).await?;
     (figures.owed.kept, figures.owed.kept_cost) = (kept.seconds, kept.money);
-    let mut carried = Vec::new();
+    let (mut carried, mut used) = (Vec::new(), Vec::new());
     for (session, seat) in playing {
         let session = session.lived_until(now);
         let left = session.remaining(now).num_seconds();
+        // Whose time is over goes on nowhere, whether or not the clockwork has seen it.
+        if left <= 0 {
+            continue;
+        }
+        used.extend(session.unused_of_kept(now));
         figures.owed.playing += left;
         let unused = session.unused(now, step).into_iter();
         let unused = unused.filter(|(through, _)| *through != domain::orders::Through::Bonus);
@@ -51,6 +56,7 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
         let (device, device_name) = (seat.device, seat.device_name);
         carried.push(Carried { session: seat.session, device, device_name, left });
     }
+    figures.owed.unused = figures.owed.unused + client_tariffs::cost_of(db, &used).await?;
     Ok(Report {
         at: shift.closed.as_ref().map_or(now, |closing| closing.at),
         shift: shift.clone(),

@@ -82,7 +82,7 @@ impl LineRow {
             return self;
         }
         let staff = self.staff.map(|_| format!("Staff of {}", self.club));
-        Self { staff, reason: String::new(), flagged: false, ..self }
+        Self { staff, reason: String::new(), flagged: false, shift_id: None, shift: None, ..self }
     }
 
     fn with(self, legs: Vec<Leg>) -> TransactionLine {

@@ -115,6 +115,9 @@ story!(the_rest_of_an_hour_is_kept_and_played_on_another_seat, |stage| {
     assert_eq!(stage.till().await.takings.unwrap().expected_cash, cash);
     assert_eq!(active(stage, client).await, []);
     assert_eq!(client_tariffs::time_owed(&stage.desk()).await.unwrap().seconds, 0);
+    // Now it is owed as time of somebody who plays.
+    let owed = stage.till().await.report.unwrap().figures.unwrap().owed;
+    assert_eq!((owed.playing, owed.unused, owed.kept), (2400, money(600), 0));
     // Both stories say it, and so do the visits.
     let story = sessions::story(&stage.desk(), second.id).await.unwrap();
     assert_eq!(
