@@ -23,6 +23,7 @@ pub mod live;
 pub mod loyalty;
 #[cfg(feature = "ssr")]
 pub mod once;
+pub mod printers;
 pub mod search;
 pub mod sessions;
 pub mod settings;
@@ -50,6 +51,7 @@ use crate::{
     fault::NotFound,
     hall::HallPage,
     loyalty::LoyaltyPage,
+    printers::PrintersPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
     shifts::ShiftPage,
@@ -118,6 +120,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/loyalty") view=LoyaltyPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/printer") view=PrintersPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/staff") view=StaffPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/roles") view=RolesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/log") view=LogPage ssr=SsrMode::Async />

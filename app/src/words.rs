@@ -192,6 +192,13 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             )
         }
         Refusal::BadBrackets => "Two brackets begin at the same amount, or there are more than 20.".into(),
+        Refusal::BadPrinterAddress { typed } => {
+            format!("“{typed}” is not a printer's address. Enter it as in 192.168.1.50.")
+        }
+        Refusal::BadPrinterNumber { typed } => format!(
+            "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a logo from 1 to 255."
+        ),
+        Refusal::NoPrinter => "No receipt printer is in use. Set one up under Settings, Printer.".into(),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
 }
@@ -246,6 +253,7 @@ const fn deed(action: Action) -> &'static str {
         Action::ChangeMethod => "change how something was paid",
         Action::SeeTransactions => "see transactions",
         Action::EditLoyalty => "change what top-ups earn",
+        Action::EditPrinter => "set up the receipt printer",
         Action::OwnAccount => "change your own account",
     }
 }

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 20] = [
+const STEPS: [Step; 21] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -52,6 +52,7 @@ const STEPS: [Step; 20] = [
     step!("0017_loyalty"),
     step!("0018_seals", "0018_seals.sqlite", "0018_seals.postgres"),
     step!("0019_mixed_payments", "0019_mixed_payments.sqlite", "0019_mixed_payments.postgres"),
+    step!("0027_printer"),
 ];
 
 impl MigrationName for Step {

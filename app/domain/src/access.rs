@@ -86,6 +86,8 @@ actions! {
     SeeTransactions = "see_transactions",
     /// Change what a top-up earns.
     EditLoyalty = "edit_loyalty",
+    /// Set up the receipt printer, and see what waits for it.
+    EditPrinter = "edit_printer",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }
@@ -180,6 +182,7 @@ impl BuiltIn {
                             | A::SeeAuditLog
                             | A::AddClub
                             | A::EditLoyalty
+                            | A::EditPrinter
                     )
                 })
                 .collect(),

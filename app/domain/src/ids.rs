@@ -95,6 +95,8 @@ ids! {
     HoldId;
     /// One line of news.
     NewsId;
+    /// A slip that waits for the printer, or was printed.
+    PrintJobId;
     /// One thing that somebody did or tried; the id of the form that asked for it.
     ActId;
 }
@@ -125,5 +127,6 @@ acts!(
     FlagId,
     ClientId,
     GroupId,
-    BanId
+    BanId,
+    PrintJobId
 );

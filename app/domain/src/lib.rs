@@ -25,6 +25,7 @@ pub mod loyalty;
 pub mod money;
 pub mod news;
 pub mod orders;
+pub mod printers;
 pub mod refusal;
 pub mod rights;
 pub mod seals;

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    access::Action, balances::Balances, clients::Client, holds::Hold, sessions::Session, shifts::Shift,
-    time::Moment,
+    access::Action, balances::Balances, clients::Client, holds::Hold, printers::PrinterSign,
+    sessions::Session, shifts::Shift, time::Moment,
 };
 
 /// Something that changed, whole: hearing it twice does no harm.
@@ -20,6 +20,8 @@ pub enum News {
     Client(Box<Client>),
     /// What a client has now.
     Balances(Balances),
+    /// How the receipt printer is now.
+    Printer(PrinterSign),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
     Furnished,
 }
@@ -29,7 +31,9 @@ impl News {
     pub const fn right(&self) -> Action {
         match self {
             Self::Client(_) | Self::Balances(_) => Action::SeeClients,
-            Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Furnished => Action::SeeHall,
+            Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Printer(_) | Self::Furnished => {
+                Action::SeeHall
+            }
         }
     }
 }

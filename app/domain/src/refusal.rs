@@ -314,6 +314,18 @@ pub enum Refusal {
     },
     /// Two brackets begin at the same amount, or there are too many.
     BadBrackets,
+    /// What was typed is no name or address of a printer.
+    BadPrinterAddress {
+        /// What was typed.
+        typed: String,
+    },
+    /// A port is from 1 to 65535, a table from 0 to 255, a picture from 1 to 255.
+    BadPrinterNumber {
+        /// What was typed.
+        typed: String,
+    },
+    /// No printer is in use.
+    NoPrinter,
     /// The database refused something that no screen offers.
     Impossible,
 }

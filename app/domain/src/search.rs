@@ -47,7 +47,7 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 28] = [
+static PAGES: [Page; 29] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
     page("Clients", "players customers people phone card export csv", "/clients", Action::SeeClients),
@@ -61,6 +61,7 @@ static PAGES: [Page; 28] = [
     page("Club", "settings venue", "/settings/club", Action::EditClub),
     page("Zones and devices", "settings pc console mac", "/settings/devices", Action::EditDevices),
     page("Tariffs", "settings price list rates", "/settings/tariffs", Action::EditTariffs),
+    page("Printer", "settings receipt printer paper escpos", "/settings/printer", Action::EditPrinter),
     page("Loyalty", "settings bonus percent brackets", "/settings/loyalty", Action::EditLoyalty),
     page("Staff", "settings people logins", "/settings/staff", Action::EditStaff),
     page("Roles", "settings rights permissions", "/settings/roles", Action::EditStaff),

@@ -14,6 +14,7 @@ use domain::{
     ids::{DeviceId, HoldId, SessionId},
     money::Money,
     news::{Line, News},
+    printers::PrinterSign,
     sessions::{Session, SessionState},
     shifts::Shift,
 };
@@ -58,6 +59,8 @@ pub struct Board {
     pub last_count: RwSignal<Option<Money>>,
     /// Whether the club is open, and until when.
     pub hours: RwSignal<HoursNow>,
+    /// How the receipt printer is.
+    pub printer: RwSignal<Option<PrinterSign>>,
     /// The server's clock.
     pub clock: Clock,
     /// Ids for forms.
@@ -113,6 +116,7 @@ impl Board {
             shift: RwSignal::new(hall.shift.clone()),
             last_count: RwSignal::new(hall.last_count),
             hours: RwSignal::new(hall.hours.clone()),
+            printer: RwSignal::new(hall.printer),
             clock,
             forms: Forms::new(hall.form),
             toast: RwSignal::new(None),
@@ -172,6 +176,7 @@ impl Board {
             News::Hold(hold) => self.hear_hold(hold),
             // The hall shows no balances.
             News::Balances(_) => {}
+            News::Printer(sign) => self.printer.set(Some(sign)),
             News::Furnished => self.ask_again(),
             News::Client(_) => {}
         }

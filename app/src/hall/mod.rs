@@ -36,6 +36,7 @@ use crate::{
     frame::{Frame, Place},
     kit::{leave::reload, notice::Toast},
     live::listen,
+    printers::sign::PrinterSign,
     sessions::acts::Acts,
 };
 
@@ -93,6 +94,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
                 <TopBar board at typed first />
                 <main class="hall__board">
                     <h1 class="unseen">"Hall"</h1>
+                    <PrinterSign board />
                     <Outdated board at />
                     <SummaryLine board />
                     <Filters board at />

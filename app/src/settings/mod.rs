@@ -16,6 +16,8 @@ pub enum Tab {
     Tariffs,
     /// What top-ups earn.
     Loyalty,
+    /// What receipts are printed on.
+    Printer,
     /// People with a login.
     Staff,
     /// Sets of rights.
@@ -28,11 +30,12 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they stand.
-    pub(crate) const ALL: [Self; 8] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Club,
         Self::Devices,
         Self::Tariffs,
         Self::Loyalty,
+        Self::Printer,
         Self::Staff,
         Self::Roles,
         Self::Clubs,
@@ -51,6 +54,7 @@ impl Tab {
             Self::Devices => "/settings/devices",
             Self::Tariffs => "/settings/tariffs",
             Self::Loyalty => "/settings/loyalty",
+            Self::Printer => "/settings/printer",
             Self::Staff => "/settings/staff",
             Self::Roles => "/settings/roles",
             Self::Clubs => "/settings/clubs",
@@ -64,6 +68,7 @@ impl Tab {
             Self::Devices => "Zones and devices",
             Self::Tariffs => "Tariffs",
             Self::Loyalty => "Loyalty",
+            Self::Printer => "Printer",
             Self::Staff => "Staff",
             Self::Roles => "Roles",
             Self::Clubs => "Clubs",
@@ -77,6 +82,7 @@ impl Tab {
             Self::Devices => Action::EditDevices,
             Self::Tariffs => Action::EditTariffs,
             Self::Loyalty => Action::EditLoyalty,
+            Self::Printer => Action::EditPrinter,
             Self::Staff | Self::Roles => Action::EditStaff,
             Self::Clubs => Action::AddClub,
             Self::Log => Action::SeeAuditLog,

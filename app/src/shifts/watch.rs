@@ -84,7 +84,12 @@ impl Watch {
                     self.till.write().running.retain(|running| running.session != session.id);
                 }
             }
-            News::Session(_) | News::Hold(_) | News::Client(_) | News::Balances(_) | News::Furnished => {}
+            News::Session(_)
+            | News::Hold(_)
+            | News::Client(_)
+            | News::Balances(_)
+            | News::Printer(_)
+            | News::Furnished => {}
             News::Shift(shift) if shift.closed.is_some() => self.put_closed(shift),
             News::Shift(shift) => self.till.write().open = Some(shift),
         }

@@ -45,6 +45,7 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
             Action::EditTariffs,
             Action::EditClub,
             Action::EditLoyalty,
+            Action::EditPrinter,
             Action::AddClub,
             Action::SeeAuditLog,
         ],
@@ -85,6 +86,7 @@ pub const fn words(action: Action) -> &'static str {
         Action::ChangeMethod => "Change how something was paid",
         Action::SeeTransactions => "See and flag transactions",
         Action::EditLoyalty => "Change what top-ups earn",
+        Action::EditPrinter => "Set up the receipt printer",
         Action::OwnAccount => "Change their own account",
     }
 }

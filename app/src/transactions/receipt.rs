@@ -1,6 +1,11 @@
-//! The receipt of a top-up, to print on the paper of a till's printer.
+//! The receipt of a top-up or a sale, to print from the browser or on the club's receipt printer.
 
-use domain::{orders::Through, transactions::TransactionStory};
+use domain::{
+    money::{Currency, Money},
+    orders::Through,
+    time::LocalTimes,
+    transactions::{SoldLine, TransactionLine, TransactionStory},
+};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -9,7 +14,17 @@ use super::{
     story::asked,
     words::{amount, by, change, methods, shift},
 };
-use crate::{ask::page::Asking, sessions::past::when};
+use crate::{
+    ask::page::Asking,
+    kit::{
+        act::{Act, ActForm, fault_of, on_done},
+        card::FormEnd,
+        forms::Forms,
+        notice::Toast,
+    },
+    printers::api::PrintReceipt,
+    sessions::past::when,
+};
 
 /// Asks for the transaction in the address.
 #[component]
@@ -24,16 +39,19 @@ pub fn ReceiptPage() -> impl IntoView {
     }
 }
 
-#[component]
-fn Receipt(story: TransactionStory) -> impl IntoView {
-    let line = &story.transaction;
-    let currency = &story.club.currency;
-    let (handed, back) = match story.tendered {
+/// What stands on a receipt, on the screen and on paper. What says nothing is left out.
+pub fn facts(
+    line: &TransactionLine,
+    currency: &Currency,
+    times: &LocalTimes,
+    tendered: Option<(Money, Money)>,
+) -> Vec<(&'static str, String)> {
+    let (handed, back) = match tendered {
         Some((handed, back)) => (currency.money(handed), currency.money(back)),
         None => (String::new(), String::new()),
     };
     let facts = [
-        ("Time", when(&story.times, line.at)),
+        ("Time", when(times, line.at)),
         ("Client", line.client.as_ref().map(|client| client.name.clone()).unwrap_or_default()),
         ("Amount", amount(line, currency)),
         ("Method", methods(line)),
@@ -44,22 +62,33 @@ fn Receipt(story: TransactionStory) -> impl IntoView {
         ("Shift", shift(line)),
         ("Number", line.id.to_string()),
     ];
-    let facts = facts.into_iter().filter(|(_, value)| !value.is_empty() && value != "—");
-    let facts = facts.map(|(name, value)| {
-        view! {
-            <div class="facts__fact">
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-            </div>
-        }
-    });
-    let facts = facts.collect_view();
+    facts.into_iter().filter(|(_, value)| !value.is_empty() && value != "—").collect()
+}
+
+/// What was sold, each with the explanation of its price.
+pub fn priced(sold: &[SoldLine], currency: &Currency) -> Vec<(String, String)> {
+    let line = |sold: &SoldLine| {
+        let each = format!("{} × {}", sold.quantity, currency.money(sold.unit_price));
+        (format!("{}: {each}", sold.what), currency.money(sold.total))
+    };
+    sold.iter().map(line).collect()
+}
+
+#[component]
+fn Receipt(story: TransactionStory) -> impl IntoView {
+    let line = &story.transaction;
+    let currency = &story.club.currency;
+    let facts = facts(line, currency, &story.times, story.tendered).into_iter();
+    let facts = facts.map(|(name, value)| view! { <Fact name=name.to_owned() value /> }).collect_view();
+    let priced = priced(&story.sold, currency).into_iter();
+    let priced = priced.map(|(name, value)| view! { <Fact name value /> }).collect_view();
+    let on_paper = story.printer.then(|| view! { <OnPaper story=story.clone() /> });
     view! {
         <Title text="Receipt · Clubdeck" />
         <main class="receipt">
             <h1 class="receipt__title">{story.club.name.clone()}</h1>
             <p class="receipt__note">{line.why.word()}</p>
-            <dl class="facts">{facts}</dl>
+            <dl class="facts">{priced} {facts}</dl>
             <p class="receipt__note">"Not a fiscal receipt"</p>
             <p class="past__buttons receipt__buttons">
                 <a class="button button--quiet" href=format!("/transactions/{}", line.id)>
@@ -69,7 +98,51 @@ fn Receipt(story: TransactionStory) -> impl IntoView {
                     "Print"
                 </button>
             </p>
+            {on_paper}
         </main>
+    }
+}
+
+#[component]
+fn Fact(name: String, value: String) -> impl IntoView {
+    view! {
+        <div class="facts__fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+        </div>
+    }
+}
+
+/// Prints it on the club's receipt printer.
+#[component]
+fn OnPaper(story: TransactionStory) -> impl IntoView {
+    let forms = Forms::new(story.form);
+    let act = Act::<PrintReceipt>::new();
+    let (fault, pending) = (fault_of(act), act.pending());
+    let toast = RwSignal::new(None);
+    let done = RwSignal::new(0);
+    on_done(act, move || {
+        toast.set(Some("The receipt is on its way to the printer".to_owned()));
+        done.update(|done| *done += 1);
+    });
+    // One slip a press, however often the press is sent; the next press is another.
+    let id = move || {
+        done.track();
+        forms.id()
+    };
+    view! {
+        <div class="receipt__buttons">
+            <ActForm action=act>
+                <input type="hidden" name="reprint[id]" value=id />
+                <input
+                    type="hidden"
+                    name="reprint[transaction]"
+                    value=story.transaction.id.to_string()
+                />
+                <FormEnd fault pending word="Print on the receipt printer" class="button" />
+            </ActForm>
+        </div>
+        <Toast words=toast />
     }
 }
 

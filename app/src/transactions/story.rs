@@ -60,7 +60,7 @@ pub fn TransactionPage() -> impl IntoView {
 fn StoryScreen(story: TransactionStory, acts: Remedies, remedy: Memo<Option<Remedy>>) -> impl IntoView {
     let forms = Forms::new(story.form);
     let (me, line) = (story.me.clone(), story.transaction.clone());
-    let receipt = (line.why == Why::TopUp).then(|| {
+    let receipt = matches!(line.why, Why::TopUp | Why::TariffSale).then(|| {
         view! {
             <a class="button" href=format!("/transactions/{}/receipt", line.id)>
                 "Receipt"

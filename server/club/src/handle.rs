@@ -42,6 +42,7 @@ struct Parts {
     spoken: AtomicI64,
     said: Notify,
     changed: Notify,
+    queued: Notify,
     commits: AtomicU64,
 }
 
@@ -81,6 +82,7 @@ impl Club {
             spoken: AtomicI64::new(live::NOTHING_YET),
             said: Notify::new(),
             changed: Notify::new(),
+            queued: Notify::new(),
             commits: AtomicU64::new(0),
         })))
     }
@@ -118,6 +120,16 @@ impl Club {
     /// Waits until something was committed that may have moved the next due moment.
     pub async fn changed(&self) {
         self.0.changed.notified().await;
+    }
+
+    /// Waits until a slip was queued for a printer, or a printer was set up anew.
+    pub async fn queued(&self) {
+        self.0.queued.notified().await;
+    }
+
+    /// A slip waits for a printer.
+    pub(crate) fn print(&self) {
+        self.0.queued.notify_one();
     }
 
     /// Waits until somebody told news.

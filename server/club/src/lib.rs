@@ -24,6 +24,7 @@ pub mod loyalty;
 pub mod orders;
 #[cfg(test)]
 mod plans;
+pub mod printers;
 pub mod search;
 pub mod sessions;
 pub mod shifts;

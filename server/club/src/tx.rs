@@ -14,12 +14,14 @@ pub struct Tx<'desk> {
     pub(crate) conn: Conn,
     /// With the club whose screens hear it.
     news: Vec<(ClubId, News)>,
+    /// Does a slip wait for the printer, if this is committed?
+    prints: bool,
 }
 
 impl<'desk> Tx<'desk> {
     pub(crate) async fn begin(desk: &'desk Desk) -> Result<Self> {
         let conn = Conn::begin(desk.club()).await?;
-        Ok(Self { desk, conn, news: Vec::new() })
+        Ok(Self { desk, conn, news: Vec::new(), prints: false })
     }
 
     /// Every open screen will hear it, if this is committed.
@@ -30,6 +32,11 @@ impl<'desk> Tx<'desk> {
     /// Every open screen of that club will hear it, if this is committed.
     pub(crate) fn tell_at(&mut self, club: ClubId, news: News) {
         self.news.push((club, news));
+    }
+
+    /// The printers will be looked at, if this is committed.
+    pub(crate) fn prints(&mut self) {
+        self.prints = true;
     }
 
     /// Makes it true, and lets the news be read out. The rows are still locked while the news are written,
@@ -50,6 +57,9 @@ impl<'desk> Tx<'desk> {
         }
         self.conn.commit().await?;
         self.desk.club().committed();
+        if self.prints {
+            self.desk.club().print();
+        }
         Ok(())
     }
 }

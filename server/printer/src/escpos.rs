@@ -9,10 +9,13 @@ const ESC: u8 = 0x1B;
 const FS: u8 = 0x1C;
 const GS: u8 = 0x1D;
 
-/// Dots of a QR code's module: legible from a phone, and small enough for 58 mm.
-const QR_MODULE: u8 = 6;
-/// A QR code holds no more than this.
-pub const QR_MOST: usize = 300;
+/// A QR code that says more is not printed: it would be wider than a roll of 58 mm.
+pub const QR_MOST: usize = 400;
+
+/// Dots of a QR code's module: as large as 58 mm let it be.
+const fn module(bytes: usize) -> u8 {
+    if bytes <= 150 { 6 } else { 4 }
+}
 
 /// The commands that print a slip and cut it off.
 pub fn bytes(slip: &Slip, setup: &Setup) -> Vec<u8> {
@@ -113,7 +116,7 @@ impl Ink<'_> {
         let [low, high] = length.to_le_bytes();
         let function = |code: &[u8]| [&[GS, b'(', b'k'], code].concat();
         self.command(&function(&[4, 0, 49, 65, 50, 0]));
-        self.command(&function(&[3, 0, 49, 67, QR_MODULE]));
+        self.command(&function(&[3, 0, 49, 67, module(text.len())]));
         // A quarter of it may be crumpled.
         self.command(&function(&[3, 0, 49, 69, 50]));
         self.command(&function(&[low, high, 49, 80, 48]));

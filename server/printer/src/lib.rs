@@ -14,6 +14,6 @@ pub mod slip;
 pub use self::{
     escpos::bytes,
     letters::CodePage,
-    port::{Fault, Patience, print},
+    port::{Failed, Fault, Patience, print},
     slip::{Line, Paper, Setup, Slip},
 };

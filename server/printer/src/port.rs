@@ -43,18 +43,31 @@ impl Default for Patience {
     }
 }
 
+/// A slip that was not printed, or is not known to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Failed {
+    /// Why.
+    pub fault: Fault,
+    /// Was something of it sent? Then a part of it may be on the paper, or all of it.
+    pub sent: bool,
+}
+
 /// Asks the printer how it is, sends the slip, and waits until it is on the paper.
 ///
 /// # Errors
-/// With what keeps it from printing. After [`Fault::Broken`] and [`Fault::Slow`], and where the paper ended meanwhile,
-/// a part of the slip may be printed, or all of it.
-pub async fn print(address: &str, slip: &[u8], patience: &Patience) -> Result<(), Fault> {
+/// With what keeps it from printing.
+pub async fn print(address: &str, slip: &[u8], patience: &Patience) -> Result<(), Failed> {
+    let unsent = |fault| Failed { fault, sent: false };
     let connecting = timeout(patience.connect, TcpStream::connect(address)).await;
-    let mut printer = connecting.map_err(|_| Fault::Off)?.map_err(|_| Fault::Off)?;
-    let talks = match ask(&mut printer, patience.status).await? {
-        Some(status) => status.ready().map(|()| true)?,
+    let mut printer = connecting.map_err(|_| unsent(Fault::Off))?.map_err(|_| unsent(Fault::Off))?;
+    let talks = match ask(&mut printer, patience.status).await.map_err(unsent)? {
+        Some(status) => status.ready().map(|()| true).map_err(unsent)?,
         None => false,
     };
+    deliver(printer, slip, talks, patience).await.map_err(|fault| Failed { fault, sent: true })
+}
+
+async fn deliver(mut printer: TcpStream, slip: &[u8], talks: bool, patience: &Patience) -> Result<(), Fault> {
     send(&mut printer, slip, patience.printed).await?;
     if !talks {
         return goodbye(printer).await;
@@ -62,10 +75,7 @@ pub async fn print(address: &str, slip: &[u8], patience: &Patience) -> Result<()
     if send(&mut printer, &PRINTED, patience.printed).await.is_ok()
         && let Some(paper) = read(&mut printer, Instant::now() + patience.printed, is_printed).await?
     {
-        if paper & PRINTED_PAPER_END == 0 {
-            return goodbye(printer).await;
-        }
-        return Err(Fault::OutOfPaper);
+        return if paper & PRINTED_PAPER_END == 0 { goodbye(printer).await } else { Err(Fault::OutOfPaper) };
     }
     // Why does it not print?
     match ask(&mut printer, patience.status).await? {

@@ -5,7 +5,7 @@
 use std::{net::SocketAddr, time::Duration};
 
 use printer::{
-    CodePage, Fault, Line, Paper, Patience, Setup, Slip, bytes, print,
+    CodePage, Failed, Fault, Line, Paper, Patience, Setup, Slip, bytes, print,
     simulator::{Condition, Simulator},
 };
 
@@ -18,6 +18,10 @@ const fn patience() -> Patience {
 
 async fn started(setup: Setup) -> Simulator {
     Simulator::start(SocketAddr::from(([127, 0, 0, 1], 0)), setup).await.unwrap()
+}
+
+fn unsent(fault: Fault) -> Failed {
+    Failed { fault, sent: false }
 }
 
 fn slip() -> Slip {
@@ -38,7 +42,7 @@ fn slip() -> Slip {
     }
 }
 
-async fn sent(printer: &Simulator, setup: &Setup) -> Result<(), Fault> {
+async fn sent(printer: &Simulator, setup: &Setup) -> Result<(), Failed> {
     print(&printer.address().to_string(), &bytes(&slip(), setup), &patience()).await
 }
 
@@ -90,7 +94,7 @@ async fn a_printer_that_cannot_print_says_why_and_prints_nothing() {
     ];
     for (condition, fault) in cannot {
         printer.set(condition);
-        assert_eq!(sent(&printer, &SETUP).await, Err(fault), "{condition:?}");
+        assert_eq!(sent(&printer, &SETUP).await, Err(unsent(fault)), "{condition:?}");
     }
     printer.set(Condition::default());
     assert_eq!(printer.slips(), [""; 0], "nothing was sent to it");
@@ -102,7 +106,7 @@ async fn a_printer_that_cannot_print_says_why_and_prints_nothing() {
 async fn a_roll_that_ends_in_the_middle_is_told_of() {
     let printer = started(SETUP).await;
     printer.set(Condition { paper: Some(5), ..Condition::default() });
-    assert_eq!(sent(&printer, &SETUP).await, Err(Fault::OutOfPaper));
+    assert_eq!(sent(&printer, &SETUP).await, Err(Failed { fault: Fault::OutOfPaper, sent: true }));
     assert_eq!(printer.slips(), [""; 0]);
     // With a new roll the printer ends what it began.
     printer.set(Condition::default());
@@ -115,11 +119,11 @@ async fn a_printer_that_is_off_or_slow_is_told_from_one_that_prints() {
     printer.set(Condition { slow: Duration::from_millis(100), ..Condition::default() });
     sent(&printer, &SETUP).await.unwrap();
     printer.set(Condition { slow: Duration::from_secs(5), ..Condition::default() });
-    assert_eq!(sent(&printer, &SETUP).await, Err(Fault::Slow));
+    assert_eq!(sent(&printer, &SETUP).await, Err(Failed { fault: Fault::Slow, sent: true }));
     let address = printer.address();
     drop(printer);
     tokio::time::sleep(Duration::from_millis(50)).await;
-    assert_eq!(print(&address.to_string(), b"x", &patience()).await, Err(Fault::Off));
+    assert_eq!(print(&address.to_string(), b"x", &patience()).await, Err(unsent(Fault::Off)));
     // It is switched on again.
     let printer = Simulator::start(address, SETUP).await.unwrap();
     sent(&printer, &SETUP).await.unwrap();
@@ -141,5 +145,5 @@ async fn a_printer_that_says_nothing_about_itself_is_printed_to() {
 
 #[tokio::test]
 async fn nobody_is_there_under_a_name_that_nothing_has() {
-    assert_eq!(print("no.such.printer.invalid:9100", b"x", &patience()).await, Err(Fault::Off));
+    assert_eq!(print("no.such.printer.invalid:9100", b"x", &patience()).await, Err(unsent(Fault::Off)));
 }

@@ -174,6 +174,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/settings/devices", Some(Action::EditDevices)),
     ("/settings/tariffs", Some(Action::EditTariffs)),
     ("/settings/loyalty", Some(Action::EditLoyalty)),
+    ("/settings/printer", Some(Action::EditPrinter)),
     ("/settings/staff", Some(Action::EditStaff)),
     ("/settings/roles", Some(Action::EditStaff)),
     ("/settings/clubs", Some(Action::AddClub)),

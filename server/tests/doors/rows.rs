@@ -39,6 +39,27 @@ pub const ROWS: &[Row] = &[
     }),
     row("/api/transactions/story", A::SeeTransactions, Done, |w| of([("transaction", &w.transaction)])),
     row("/api/loyalty", A::EditLoyalty, Done, |_| vec![]),
+    row("/api/printers", A::EditPrinter, Done, |_| vec![]),
+    row("/api/printers/edit", A::EditPrinter, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[club]", &w.club),
+            // Nobody prints in these tests.
+            ("edit[host]", &"127.0.0.1"),
+            ("edit[port]", &"9"),
+            ("edit[paper]", &"58"),
+            ("edit[letters]", &"wpc1251"),
+            ("edit[table]", &"73"),
+            ("edit[logo]", &""),
+            ("edit[footer]", &"Thank you!"),
+            ("edit[qr]", &""),
+            ("edit[on]", &"true"),
+        ])
+    }),
+    row("/api/printers/test", A::EditPrinter, Done, |w| of([("test[id]", &id()), ("test[club]", &w.club)])),
+    row("/api/printers/receipt", A::SeeTransactions, Done, |w| {
+        of([("reprint[id]", &id()), ("reprint[transaction]", &w.transaction)])
+    }),
     row("/api/clubs", A::AddClub, Done, |_| vec![]),
     row("/api/clubs/add", A::AddClub, Done, |_| {
         of([

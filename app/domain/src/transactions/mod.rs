@@ -204,6 +204,19 @@ pub struct ClientTransactions {
     pub older: Option<Cursor<TransactionId>>,
 }
 
+/// One line of what was sold, with the explanation of its price (decision 25).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SoldLine {
+    /// As it was called at the sale: `1 hour, VIP`.
+    pub what: String,
+    /// So many.
+    pub quantity: i32,
+    /// At so much.
+    pub unit_price: Money,
+    /// Together.
+    pub total: Money,
+}
+
 /// A mark that somebody should look at a transaction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FlagNote {
@@ -240,8 +253,12 @@ pub struct TransactionStory {
     pub session: Option<SessionId>,
     /// What somebody flagged it for, the first first.
     pub flags: Vec<FlagNote>,
-    /// What was handed over and what went back, of a top-up.
+    /// What was handed over and what went back.
     pub tendered: Option<(Money, Money)>,
+    /// What was sold.
+    pub sold: Vec<SoldLine>,
+    /// Is there a receipt printer in use?
+    pub printer: bool,
     /// The shift in which it could be put right now.
     pub open_shift: Option<ShiftId>,
     /// What was counted when the last shift was closed.

@@ -19,12 +19,12 @@ use domain::{
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use uuid::Uuid;
 
-use super::flags;
+use super::{flags, paper};
 use crate::{
     balances, clubs,
     desk::Desk,
     error::{Error, Result},
-    ledger, shifts,
+    ledger, printers, shifts,
     sql::{self, Conditions},
     staff::known_here,
 };
@@ -255,7 +255,11 @@ pub(super) async fn of_client(
     Ok(ClientTransactions { balances, rows, older })
 }
 
-async fn line(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<TransactionLine> {
+pub(super) async fn line(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    id: TransactionId,
+) -> Result<TransactionLine> {
     let which = "t.id = $1 and t.club_id = $2";
     let found = lines(db, which, [id.into(), desk.club_id().into()]).await?;
     found.into_iter().next().ok_or(Error::Missing)
@@ -273,7 +277,6 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
     let since = "t.corrects = $1 and t.club_id = $2 order by t.at, t.id limit 500";
     let corrected_by = lines(&db, since, [id.into(), desk.club_id().into()]).await?;
     let first = corrects.as_ref().map_or(transaction.at, |corrects| corrects.at);
-    let besides = balances::taken_back(&db, id).await?;
     Ok(TransactionStory {
         me: desk.person()?.clone(),
         club: venue.card,
@@ -281,7 +284,9 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
         registered: transaction.client.as_ref().is_some_and(|client| client.id != venue.guest),
         session: session(&db, desk, id).await?,
         flags: flags::of(&db, id).await?,
-        tendered: besides.tendered.zip(besides.change_given),
+        tendered: paper::tendered(&db, desk, id).await?,
+        sold: paper::sold(&db, desk, id).await?,
+        printer: printers::is_in_use(&db, desk).await?,
         open_shift: shifts::current(desk).await?.map(|shift| shift.id),
         last_count: shifts::last_count(desk).await?,
         form: Uuid::now_v7(),

@@ -19,6 +19,7 @@ mod neighbours;
 mod nights;
 mod past;
 mod people;
+mod printers;
 mod seals;
 mod search;
 mod second_factor;
