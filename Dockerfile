@@ -11,10 +11,10 @@ COPY . .
 RUN make build
 
 FROM debian:trixie-slim
-# pg_dump and pg_restore, for `clubdeck backup` and `restore` on PostgreSQL; curl for the health check.
+# ca-certificates, for gateways of messages; pg_dump and pg_restore, for `clubdeck backup` and `restore` on PostgreSQL; curl for the health check.
 # hadolint ignore=DL3008
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends curl postgresql-client \
+    && apt-get install --yes --no-install-recommends ca-certificates curl postgresql-client \
     && rm -rf /var/lib/apt/lists/* \
     && useradd --system --uid 10001 --user-group --home-dir /var/lib/clubdeck clubdeck \
     && install --directory --owner clubdeck --group clubdeck --mode 0700 /var/lib/clubdeck

@@ -4,7 +4,8 @@
 #   scripts/postgres.sh COMMAND…
 #
 # The command finds it in CLUBDECK_TEST_POSTGRES. Where that is set already, none is started. With
-# CLUBDECK_POSTGRES_DURABLE what it said is on the disk, as it is where people work.
+# CLUBDECK_POSTGRES_DURABLE what it said is on the disk, as it is where people work. With CLUBDECK_POSTGRES_DATA its
+# data stay in that folder, for the next time.
 set -euo pipefail
 
 [ $# -gt 0 ] || { echo "usage: scripts/postgres.sh COMMAND…" >&2; exit 2; }
@@ -19,6 +20,8 @@ command -v initdb >/dev/null || {
 
 home=$(mktemp -d /tmp/clubdeck-postgres.XXXXXX)
 log=$home/log
+data=${CLUBDECK_POSTGRES_DATA:-$home/data}
+mode=${CLUBDECK_POSTGRES_DATA:+fast}
 
 # PostgreSQL refuses to run as root.
 as_owner() { (cd "$home" && "$@"); }
@@ -30,7 +33,7 @@ if [ "$(id -u)" = 0 ]; then
 fi
 
 clean_up() {
-    as_owner pg_ctl stop --silent --pgdata "$home/data" --mode immediate >/dev/null 2>&1 || true
+    as_owner pg_ctl stop --silent --pgdata "$data" --mode "${mode:-immediate}" >/dev/null 2>&1 || true
     rm -rf "$home"
 }
 trap clean_up EXIT
@@ -43,7 +46,7 @@ careless="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 start() {
     local settings="-p $1 -c listen_addresses=127.0.0.1 -c unix_socket_directories=$home -c max_connections=300"
     settings+=" $careless"
-    as_owner pg_ctl start --silent --wait --pgdata "$home/data" --log "$log" --options "$settings" >/dev/null 2>&1
+    as_owner pg_ctl start --silent --wait --pgdata "$data" --log "$log" --options "$settings" >/dev/null 2>&1
 }
 
 start_on_free_port() {
@@ -57,8 +60,14 @@ start_on_free_port() {
     return 1
 }
 
-as_owner initdb --pgdata "$home/data" --username clubdeck --auth trust --encoding UTF8 --locale C.UTF-8 \
-    --no-sync >/dev/null
+if [ ! -e "$data/PG_VERSION" ]; then
+    if [ -n "${CLUBDECK_POSTGRES_DATA:-}" ]; then
+        mkdir -p "$data"
+        [ -z "${owner:-}" ] || chown $owner "$data"
+    fi
+    as_owner initdb --pgdata "$data" --username clubdeck --auth trust --encoding UTF8 --locale C.UTF-8 \
+        --no-sync >/dev/null
+fi
 start_on_free_port
 
 export CLUBDECK_TEST_POSTGRES=postgres://clubdeck@127.0.0.1:$port/postgres

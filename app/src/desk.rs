@@ -4,8 +4,9 @@ use axum::Extension;
 use club::{Club, Desk};
 use domain::{
     hall::Hall,
+    money::Typed,
     refusal::Refusal,
-    sessions::Session,
+    sessions::{self, Session},
     shifts::{Shift, Till},
     staff::Me,
 };
@@ -18,7 +19,10 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 use uuid::Uuid;
 
-use crate::fault::{Fault, Reply};
+use crate::{
+    fault::{Fault, Reply},
+    kit::amount::AMOUNT_MOST,
+};
 
 /// What the gate says of a request in which a password or a code was guessed too often.
 #[derive(Clone, Copy, Debug)]
@@ -98,7 +102,7 @@ fn leaving(error: club::Error) -> Fault {
     let (status, fault) = match error {
         club::Error::Refused(refusal) => {
             tracing::info!(refusal = refusal.for_the_log(), "refused");
-            (StatusCode::CONFLICT, Fault::Refused(refusal))
+            (StatusCode::CONFLICT, refused(refusal))
         }
         club::Error::Forbidden(action) => {
             tracing::info!(action = action.word(), "forbidden");
@@ -113,6 +117,26 @@ fn leaving(error: club::Error) -> Fault {
     };
     set_status(status);
     fault
+}
+
+/// What was typed into the fields of a sale, where it comes back with a refusal.
+#[derive(Clone)]
+struct TypedIn(sessions::Parts, Typed);
+
+/// Keeps what was typed: without a script the page is a new one, and its address has to say it.
+pub fn keep_typed(parts: &sessions::Parts, tendered: &Typed) {
+    if plain_form() {
+        let kept = |typed: &Typed| Typed(typed.0.chars().take(AMOUNT_MOST).collect());
+        let (bonus, balance, card) = (kept(&parts.bonus), kept(&parts.balance), kept(&parts.card));
+        provide_context(TypedIn(sessions::Parts { bonus, balance, card, rest: parts.rest }, kept(tendered)));
+    }
+}
+
+fn refused(refusal: Refusal) -> Fault {
+    match use_context::<TypedIn>() {
+        None => Fault::Refused(refusal),
+        Some(TypedIn(parts, tendered)) => Fault::Unpaid { refusal, parts: Box::new(parts), tendered },
+    }
 }
 
 /// A form that was posted without JavaScript is answered by a redirection to its page, whatever came of it:

@@ -1,6 +1,6 @@
 //! What can come back instead of an answer.
 
-use domain::{access::Action, refusal::Refusal};
+use domain::{access::Action, money::Typed, refusal::Refusal, sessions::Parts};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use serde::{Deserialize, Serialize};
@@ -19,6 +19,15 @@ pub type Reply<T> = Result<T, Fault>;
 pub enum Fault {
     /// The club's rules said no; nothing was changed.
     Refused(Refusal),
+    /// The same of a sale by a form without a script: what was typed into its fields comes back.
+    Unpaid {
+        /// The rule that said no.
+        refusal: Refusal,
+        /// What was to be paid otherwise.
+        parts: Box<Parts>,
+        /// What was handed over.
+        tendered: Typed,
+    },
     /// The person's roles do not allow it.
     Forbidden(Action),
     /// Nobody is signed in, or no longer.
@@ -35,7 +44,7 @@ impl Fault {
     /// The rule that said no, when one did.
     pub const fn refusal(&self) -> Option<&Refusal> {
         match self {
-            Self::Refused(refusal) => Some(refusal),
+            Self::Refused(refusal) | Self::Unpaid { refusal, .. } => Some(refusal),
             _ => None,
         }
     }
@@ -48,7 +57,7 @@ impl FromServerFnError for Fault {
     #[cfg(feature = "ssr")]
     fn status_code(&self) -> http::StatusCode {
         match self {
-            Self::Refused(_) => http::StatusCode::CONFLICT,
+            Self::Refused(_) | Self::Unpaid { .. } => http::StatusCode::CONFLICT,
             Self::Forbidden(_) => http::StatusCode::FORBIDDEN,
             Self::SignedOut => http::StatusCode::UNAUTHORIZED,
             Self::Missing => http::StatusCode::NOT_FOUND,

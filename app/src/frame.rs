@@ -131,8 +131,13 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
                     <Icon glyph=Glyph::Search />
                     "Search"
                 </a>
+                // A phone has no room for the foot: it opens above the bar.
+                <button class="rail__button rail__more" type="button" popovertarget="rail-foot">
+                    <Icon glyph=Glyph::More />
+                    "More"
+                </button>
             </nav>
-            <div class="rail__foot">
+            <div class="rail__foot" id="rail-foot" popover="auto">
                 <ClubSwitch clubs=me.clubs here=me.club />
                 <a class="rail__who" href="/account" aria-current=current(Place::Account)>
                     <Icon glyph=Glyph::Account />

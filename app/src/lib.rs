@@ -17,10 +17,12 @@ pub mod devices;
 pub mod fault;
 pub mod frame;
 pub mod hall;
+pub mod happened;
 pub mod holds;
 pub mod kit;
 pub mod live;
 pub mod loyalty;
+pub mod messages;
 #[cfg(feature = "ssr")]
 pub mod once;
 pub mod printers;
@@ -50,11 +52,13 @@ use crate::{
     devices::DevicesPage,
     fault::NotFound,
     hall::HallPage,
+    happened::{SessionHappenedPage, TransactionHappenedPage},
     loyalty::LoyaltyPage,
+    messages::MessagesPage,
     printers::PrintersPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
-    shifts::ShiftPage,
+    shifts::{ShiftPage, list::ShiftsPage, report::ShiftReportPage},
     staff::{AccountPage, RecoveryCodesPage, RolesPage, StaffPage},
     tariffs::TariffsPage,
     transactions::{TransactionsPage, receipt::ReceiptPage, story::TransactionPage},
@@ -108,18 +112,27 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
+                <Route path=path!("/shifts") view=ShiftsPage ssr=SsrMode::Async />
+                <Route path=path!("/shifts/:id") view=ShiftReportPage ssr=SsrMode::Async />
                 <Route path=path!("/search") view=SearchPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions") view=SessionsPage ssr=SsrMode::Async />
                 <Route path=path!("/sessions/:id") view=SessionPage ssr=SsrMode::Async />
+                <Route path=path!("/sessions/:id/happened") view=SessionHappenedPage ssr=SsrMode::Async />
                 <Route path=path!("/clients") view=ClientsPage ssr=SsrMode::Async />
                 <Route path=path!("/clients/:id") view=ClientPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions") view=TransactionsPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions/:id") view=TransactionPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions/:id/receipt") view=ReceiptPage ssr=SsrMode::Async />
+                <Route
+                    path=path!("/transactions/:id/happened")
+                    view=TransactionHappenedPage
+                    ssr=SsrMode::Async
+                />
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/loyalty") view=LoyaltyPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/messages") view=MessagesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/printer") view=PrintersPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/staff") view=StaffPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/roles") view=RolesPage ssr=SsrMode::Async />

@@ -21,6 +21,12 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "This session was paused and moved too often. End it and start a new one.".into()
         }
         Refusal::TariffNotSold => "This tariff is not sold in this zone. Choose another one.".into(),
+        Refusal::ClientTariffUsed => "This time was used already. Choose another tariff.".into(),
+        Refusal::ClientTariffElsewhere { zone } => {
+            format!(
+                "This time was bought for {zone}, where it costs less. Use it there, or choose another tariff."
+            )
+        }
         Refusal::BadQuantity { max } => format!("The quantity must be a number from 1 to {max}."),
         Refusal::BadAmount { typed } if typed.trim().is_empty() => "Enter an amount.".into(),
         Refusal::BadAmount { typed } => {
@@ -32,6 +38,9 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             currency.money(*total),
             currency.money(*entered)
         ),
+        Refusal::NothingToHandOver { entered } => {
+            format!("Nothing is left to pay. Clear the {} that was entered.", currency.money(*entered))
+        }
         Refusal::NoShift => "No shift is open. Open one first: money is only taken in a shift.".into(),
         Refusal::ShiftOpen => "A shift is open already.".into(),
         Refusal::ShiftClosed => "This shift is closed. Its count cannot be changed.".into(),
@@ -148,6 +157,16 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             format!("“{typed}” cannot be the last day of a ban. It must be today or later, within ten years.")
         }
         Refusal::GuestHasNoAccount => "The Unknown Guest has no balance. Register the client first.".into(),
+        Refusal::PayoutChanged { shown, now } => format!(
+            "{} would be paid out now, and not {} as shown: something was spent meanwhile. Look at it again.",
+            currency.money(*now),
+            currency.money(*shown)
+        ),
+        Refusal::NoSuchClient { typed } => format!("No client is registered with “{typed}”."),
+        Refusal::ClientIsStaff => {
+            "This client account is linked to somebody else of the staff already.".into()
+        }
+        Refusal::OwnLink => "Your own client account is changed by somebody else who edits staff.".into(),
         Refusal::OwnClient => "This is your own account. Somebody else has to do it.".into(),
         Refusal::BalanceMissing { there, missing } => format!(
             "{} is missing: there is {} on the balance.",
@@ -167,6 +186,13 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::TillShort => {
             "There is not that much cash in the till. Pay it out by card, or less of it.".into()
         }
+        Refusal::CountsDiffer { pieces, sum } => format!(
+            "The pieces come to {}, and the sum says {}. Count again, or leave one of them empty.",
+            currency.money(*pieces),
+            currency.money(*sum),
+        ),
+        Refusal::ExplainedAlready => "Something was said of this difference already. It stays.".into(),
+        Refusal::NothingToExplain => "There is no difference to explain.".into(),
         Refusal::NothingLeft => "Nothing of this is left to be put right.".into(),
         Refusal::MoreThanLeft { left } => format!("Only {} of this is left.", currency.money(*left)),
         Refusal::WrongTransaction => "This cannot be done to a transaction of this kind.".into(),
@@ -175,7 +201,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
                 .into()
         }
         Refusal::StillRunning => "What this paid for is still being played. End the session first.".into(),
-        Refusal::AlreadyGivenBack => "The unused time of this was given back when the session ended.".into(),
+        Refusal::AlreadyGivenBack => "The unused time of this was given back or used already.".into(),
         Refusal::ReversedBefore => {
             "Part of this was put on the balance. Put the rest there too, and refund it from there.".into()
         }
@@ -192,6 +218,36 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             )
         }
         Refusal::BadBrackets => "Two brackets begin at the same amount, or there are more than 20.".into(),
+        Refusal::NoSender => "Messages are not sent yet. Settings, Messages says how they are.".into(),
+        Refusal::BadGatewayAddress => {
+            "This is not an address of a gateway. Enter it as in https://sms.example.com/send, in Latin letters.".into()
+        }
+        Refusal::BadHeader { line } => {
+            format!("Line {line} is not a header. Enter each as in Authorization: Bearer 123; *** stands for a value that was saved before.")
+        }
+        Refusal::BadMessageBody => {
+            "The body has at most 2000 letters, and as JSON it must be JSON once it is filled in.".into()
+        }
+        Refusal::NoPlaceholders => "The address or the body must have {to} or {digits} in it, and {text}.".into(),
+        Refusal::NoSecret => "Something says {secret}, and there is none yet. Enter it.".into(),
+        Refusal::BadStatuses { typed } => {
+            format!("“{typed}” is not a range of statuses. Enter it as in 200-299, or one as in 200.")
+        }
+        Refusal::BadAnswer { typed } => {
+            format!("“{typed}” cannot be looked for in an answer. Enter a text, or a field as in /code=0.")
+        }
+        Refusal::BadCodeWords => "The words of a code are 1 to 300 letters with {code} among them.".into(),
+        Refusal::CodeDigits => "A code has six digits.".into(),
+        Refusal::WrongCode { left: 0 } => "This code is wrong, and no try is left. Send another code.".into(),
+        Refusal::WrongCode { left: 1 } => "This code is wrong. One try is left.".into(),
+        Refusal::WrongCode { left } => format!("This code is wrong. {left} tries are left."),
+        Refusal::CodeTries => "The code was typed wrong three times. Send another one.".into(),
+        Refusal::CodeExpired => "The code is older than five minutes. Send another one.".into(),
+        Refusal::CodeTooSoon { seconds } => {
+            format!("A code was sent just now. Another can be sent in {}.", wait(*seconds))
+        }
+        Refusal::NoCodeSent => "No code was sent to this phone. Send one first.".into(),
+        Refusal::PhoneVerified => "This phone is verified already.".into(),
         Refusal::BadPrinterAddress { typed } => {
             format!("“{typed}” is not a printer's address. Enter it as in 192.168.1.50.")
         }
@@ -206,7 +262,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
 /// Why there is no answer, and what to do.
 pub fn fault_sentence(fault: &Fault, currency: &Currency) -> String {
     match fault {
-        Fault::Refused(refusal) => sentence(refusal, currency),
+        Fault::Refused(refusal) | Fault::Unpaid { refusal, .. } => sentence(refusal, currency),
         Fault::Forbidden(action) => {
             format!("Your roles do not allow you to {}. Nothing was changed.", deed(*action))
         }
@@ -252,7 +308,12 @@ const fn deed(action: Action) -> &'static str {
         Action::Void => "void what was typed wrong",
         Action::ChangeMethod => "change how something was paid",
         Action::SeeTransactions => "see transactions",
+        Action::CashIn => "put cash into the till",
+        Action::CashOut => "take cash out of the till",
+        Action::CollectCash => "take cash to the safe",
+        Action::CarryOver => "close a shift while sessions run",
         Action::EditLoyalty => "change what top-ups earn",
+        Action::EditMessages => "see messages or change how they are sent",
         Action::EditPrinter => "set up the receipt printer",
         Action::OwnAccount => "change your own account",
     }

@@ -1,6 +1,6 @@
 //! What is measured, what is aimed at, and the line that says what it came to.
 
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
 use crate::disk;
 
@@ -17,9 +17,14 @@ const fn figure(name: &'static str, goal: f64, unit: &'static str) -> Figure {
 }
 
 /// All of them. Of rates the ratio should be at least the goal, of times and sizes at most.
-pub const FIGURES: [Figure; 7] = [
+pub const FIGURES: [Figure; 12] = [
     figure("start_session_sqlite", 0.8, "1/s"),
     figure("start_session_postgres", 0.6, "1/s"),
+    figure("top_up_sqlite", 0.8, "1/s"),
+    figure("top_up_postgres", 0.6, "1/s"),
+    figure("client_by_phone_growth", 1.3, "ms"),
+    figure("history_last_page", 1.5, "ms"),
+    figure("screens_million", 1.0, "ms"),
     figure("hall_100", 0.08, "1/s"),
     figure("hall_500", 0.02, "1/s"),
     figure("push_100_p99", 2.0, "ms"),
@@ -37,30 +42,68 @@ pub struct Round {
 }
 
 impl Round {
-    fn ratio(&self) -> f64 {
+    /// Ours to the reference.
+    pub fn ratio(&self) -> f64 {
         self.ours / self.reference
     }
 }
 
-impl Figure {
-    /// The middle round of all.
-    pub fn line(&self, mut rounds: Vec<Round>, fdatasync_ms: f64) -> String {
-        rounds.sort_by(|one, other| one.ratio().total_cmp(&other.ratio()));
-        let middle = rounds[rounds.len() / 2];
-        json!({
-            "figure": self.name,
-            "ratio": rounded(middle.ratio(), 1000.0),
-            "goal": self.goal,
-            "ours": rounded(middle.ours, 100.0),
-            "reference": rounded(middle.reference, 100.0),
-            "unit": self.unit,
-            "fdatasync_ms": rounded(fdatasync_ms, 1000.0),
-            "load": disk::load(),
-        })
-        .to_string()
+/// The one in the middle of all.
+pub fn middle(mut rounds: Vec<Round>) -> Round {
+    rounds.sort_by(|one, other| one.ratio().total_cmp(&other.ratio()));
+    rounds[rounds.len() / 2]
+}
+
+/// What a figure came to, and what else is worth knowing.
+pub struct Measured {
+    /// In one turn of both, or the middle of several.
+    pub round: Round,
+    /// Stands in the line as it is.
+    pub besides: Map<String, Value>,
+}
+
+impl From<Vec<Round>> for Measured {
+    fn from(rounds: Vec<Round>) -> Self {
+        Self { round: middle(rounds), besides: Map::new() }
     }
 }
 
-fn rounded(value: f64, to: f64) -> f64 {
+impl Measured {
+    /// Times on several databases: the worst counts, and all are told.
+    pub fn worst(of: impl IntoIterator<Item = (&'static str, Round, Map<String, Value>)>) -> Option<Self> {
+        let mut besides = Map::new();
+        let mut worst: Option<Round> = None;
+        for (name, round, mut told) in of {
+            told.insert("ratio".to_owned(), rounded(round.ratio(), 1000.0).into());
+            besides.insert(name.to_owned(), told.into());
+            worst = Some(worst.filter(|worst| worst.ratio() >= round.ratio()).unwrap_or(round));
+        }
+        worst.map(|round| Self { round, besides })
+    }
+}
+
+impl Figure {
+    /// As it is written down.
+    pub fn line(&self, measured: Measured, fdatasync_ms: f64) -> String {
+        let Measured { round, mut besides } = measured;
+        let line = json!({
+            "figure": self.name,
+            "ratio": rounded(round.ratio(), 1000.0),
+            "goal": self.goal,
+            "ours": rounded(round.ours, 100.0),
+            "reference": rounded(round.reference, 100.0),
+            "unit": self.unit,
+            "fdatasync_ms": rounded(fdatasync_ms, 1000.0),
+            "load": disk::load(),
+        });
+        if let Value::Object(line) = line {
+            besides.extend(line);
+        }
+        Value::Object(besides).to_string()
+    }
+}
+
+/// So that a line can be read.
+pub fn rounded(value: f64, to: f64) -> f64 {
     (value * to).round() / to
 }

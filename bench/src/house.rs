@@ -5,7 +5,7 @@ use std::fs;
 
 use club::{
     Club, Desk,
-    clock::SystemClock,
+    clock::{Clock, SystemClock},
     clubs::{self, Found},
     devices, hall, shifts, tariffs,
 };
@@ -36,22 +36,22 @@ impl House {
     /// On SQLite, in a new file.
     pub async fn on_sqlite(devices: u32) -> Outcome<Self> {
         fs::create_dir_all(FOLDER)?;
-        Self::furnished(format!("sqlite://{FOLDER}/{}.db", Uuid::now_v7().simple()), devices).await
+        let url = format!("sqlite://{FOLDER}/{}.db", Uuid::now_v7().simple());
+        Self::furnished(url, devices, SystemClock, "20000").await
     }
 
     /// In a new database of the PostgreSQL at this address.
     pub async fn on_postgres(server: &str, devices: u32) -> Outcome<Self> {
-        let name = format!("bench_{}", Uuid::now_v7().simple());
-        postgres::make_database(server, &name).await?;
-        let (base, _) = server.rsplit_once('/').ok_or("the address of PostgreSQL names no database")?;
-        let house = Self::furnished(format!("{base}/{name}"), devices).await?;
+        let url = postgres::fresh(server, &format!("bench_{}", Uuid::now_v7().simple())).await?;
+        let house = Self::furnished(url, devices, SystemClock, "20000").await?;
         postgres::settle(&house).await?;
         Ok(house)
     }
 
-    async fn furnished(url: String, devices: u32) -> Outcome<Self> {
+    /// In an empty database, at a moment, with so much in the till.
+    pub async fn furnished(url: String, devices: u32, clock: impl Clock, cash: &str) -> Outcome<Self> {
         migrations::up(&url).await?;
-        let club = Club::open(&url, SystemClock).await?;
+        let club = Club::open(&url, clock).await?;
         let owner = clubs::found(&club, found()).await?;
         let desk = club.desk(owner.clone());
         let zone = ZoneId::fresh();
@@ -68,7 +68,7 @@ impl House {
             prices: vec![(zone, Money::of(600).ok_or("no money")?)],
         };
         tariffs::add(&desk, tariff).await?;
-        let open = Open { id: ShiftId::fresh(), club: owner.club, opening_cash: Typed("20000".to_owned()) };
+        let open = Open { id: ShiftId::fresh(), club: owner.club, opening_cash: Typed(cash.to_owned()) };
         shifts::open(&desk, open).await?;
         let hall = hall::board(&club.desk(owner)).await?;
         club.close().await?;

@@ -6,18 +6,23 @@
 
 mod assets;
 mod browser;
+mod crowd;
 mod disk;
 mod figure;
 mod hall;
+mod history;
 mod house;
 mod program;
 mod push;
 mod reference;
+mod screens;
+mod search;
 mod start;
+mod top_up;
 
 use std::{env, error::Error, fs, process::ExitCode};
 
-use crate::figure::{FIGURES, Figure, Round};
+use crate::figure::{FIGURES, Figure, Measured};
 
 /// What can go wrong ends the run: half a measurement is none.
 type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -62,14 +67,19 @@ async fn measure(wanted: &[&str]) -> Outcome {
 }
 
 async fn of(figure: &Figure) -> Outcome<String> {
-    let rounds: Vec<Round> = match figure.name {
-        "start_session_sqlite" => start::on_sqlite(ROUNDS).await?,
-        "start_session_postgres" => start::on_postgres(ROUNDS).await?,
-        "hall_100" => hall::with(100, ROUNDS).await?,
-        "hall_500" => hall::with(500, ROUNDS).await?,
-        "push_100_p99" => push::to(100, ROUNDS).await?,
-        "push_1000_p99" => push::to(1000, ROUNDS).await?,
-        _ => vec![assets::weighed()?],
+    let measured: Measured = match figure.name {
+        "start_session_sqlite" => start::on_sqlite(ROUNDS).await?.into(),
+        "start_session_postgres" => start::on_postgres(ROUNDS).await?.into(),
+        "top_up_sqlite" => top_up::on_sqlite(ROUNDS).await?.into(),
+        "top_up_postgres" => top_up::on_postgres(ROUNDS).await?.into(),
+        "client_by_phone_growth" => search::by_phone(ROUNDS).await?,
+        "screens_million" => screens::of_a_million().await?,
+        "history_last_page" => history::last_page(ROUNDS).await?,
+        "hall_100" => hall::with(100, ROUNDS).await?.into(),
+        "hall_500" => hall::with(500, ROUNDS).await?.into(),
+        "push_100_p99" => push::to(100, ROUNDS).await?.into(),
+        "push_1000_p99" => push::to(1000, ROUNDS).await?.into(),
+        _ => vec![assets::weighed()?].into(),
     };
-    Ok(figure.line(rounds, disk::fdatasync_ms()?))
+    Ok(figure.line(measured, disk::fdatasync_ms()?))
 }

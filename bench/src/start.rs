@@ -17,7 +17,7 @@ use crate::{
     figure::Round,
     house::House,
     program::Program,
-    reference,
+    reference::{self, statements::START},
 };
 
 /// Each is long enough for several thousand.
@@ -29,10 +29,10 @@ const DEVICES: u32 = 19_000;
 pub async fn on_sqlite(rounds: usize) -> Outcome<Vec<Round>> {
     let (house, beside) = (House::on_sqlite(DEVICES).await?, House::on_sqlite(DEVICES).await?);
     let desk = Desk::open(house).await?;
-    let mut raw = reference::sqlite::Raw::open(beside).await?;
+    let mut raw = reference::sqlite::Raw::open(beside, &START).await?;
     let mut measured = Vec::new();
     for _ in 0..rounds {
-        let reference = raw.starts_a_second(SECONDS).await?;
+        let reference = raw.acts_a_second(SECONDS).await?;
         measured.push(Round { ours: desk.starts_a_second().await?, reference });
     }
     Ok(measured)
@@ -45,7 +45,7 @@ pub async fn on_postgres(rounds: usize) -> Outcome<Vec<Round>> {
     let desk = Desk::open(house).await?;
     let mut measured = Vec::new();
     for _ in 0..rounds {
-        let reference = reference::postgres::starts_a_second(&beside, SECONDS).await?;
+        let reference = reference::postgres::acts_a_second(&beside, &START, SECONDS).await?;
         measured.push(Round { ours: desk.starts_a_second().await?, reference });
     }
     Ok(measured)

@@ -60,6 +60,7 @@ for (const { width, height } of [
 
     test('the menu of clubs is worked by keyboard, fits, and everybody can use it', async ({ stage, page }) => {
       await twoClubs(stage, page);
+      if (width < 481) await rail(page).getByRole('button', { name: 'More' }).click();
       const menu = rail(page).locator('summary');
       await menu.focus();
       await page.keyboard.press('Enter');

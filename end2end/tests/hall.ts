@@ -71,6 +71,16 @@ export class Hall {
     return this.panel.getByRole('textbox', { name: 'Amount' });
   }
 
+  /** A part of a payment: of the bonus, of the balance, by card. */
+  part(name: 'Pay with bonus' | 'From the balance' | 'By card'): Locator {
+    return this.panel.getByRole('textbox', { name });
+  }
+
+  /** What a registered client has. */
+  get has(): Locator {
+    return this.panel.locator('.client__money');
+  }
+
   get total(): Locator {
     return this.panel.locator('[data-total]');
   }
@@ -111,6 +121,13 @@ export class Hall {
       await this.link('One more').click();
     }
     await expect(chosen).toHaveText(String(quantity));
+  }
+
+  /** Up to the payment of a client who sits down. */
+  async bring(client: string, device: string) {
+    await this.open(`/hall?client=${client}`);
+    await this.choose(device);
+    await expect(this.has).toBeVisible();
   }
 
   /** Seats a guest for so much of a tariff, paid exactly. */

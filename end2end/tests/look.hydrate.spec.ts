@@ -88,6 +88,7 @@ const OFFICE: [name: string, address: string][] = [
   ['settings-tariffs-add', '/settings/tariffs?do=add'],
   ['transactions', '/transactions?from=2026-01-01'],
   ['settings-loyalty', '/settings/loyalty'],
+  ['settings-messages', '/settings/messages'],
   ['settings-staff', '/settings/staff'],
   ['settings-staff-add', '/settings/staff?add=1'],
   ['settings-roles', '/settings/roles'],

@@ -47,6 +47,24 @@ export class Money {
     await expect(form).toHaveCount(0);
   }
 
+  /** Gives bonus by hand. */
+  async addBonus(amount: string) {
+    await this.page.goto(`${this.address}?do=bonus`);
+    const form = this.form('Add Bonus');
+    await form.getByRole('textbox', { name: 'Amount' }).fill(amount);
+    await form.getByLabel('Reason').fill('Waited long');
+    await form.getByRole('button', { name: 'Add Bonus' }).click();
+    await expect(form).toHaveCount(0);
+  }
+
+  /** Registers somebody who has so much, and says whom. */
+  async registerWith(balance: string, bonus: string): Promise<string> {
+    await this.register();
+    await this.topUp(balance);
+    if (bonus) await this.addBonus(bonus);
+    return this.address.split('/').pop() ?? '';
+  }
+
   /** A part of the page. */
   async tab(name: string) {
     await this.page.getByRole('navigation', { name: 'Client' }).getByRole('link', { name, exact: true }).click();

@@ -19,7 +19,7 @@ test('a session is found in the list, and its page tells the whole story', async
   await expect(page.getByRole('heading', { name: 'Session on PC 2, Standard', level: 1 })).toBeVisible();
   const story = page.getByRole('list', { name: 'Story' });
   await expect(story).toContainText('Dana started the session.');
-  await expect(story).toContainText('1 h bought: 1 hour, Standard, 1 × ₸ 900 = ₸ 900, cash; sold by Dana.');
+  await expect(story).toContainText('1 h bought: 1 hour, Standard, 1 × ₸ 900 = ₸ 900 (up to 30 % by bonus = ₸ 270), cash; sold by Dana.');
   await expect(story).toContainText('Dana paused the session.');
   await page.getByRole('link', { name: 'Show in the hall' }).click();
   await expect(hall.panel.getByRole('heading', { name: 'PC 2', exact: true })).toBeVisible();

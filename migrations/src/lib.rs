@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 21] = [
+const STEPS: [Step; 27] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -52,6 +52,12 @@ const STEPS: [Step; 21] = [
     step!("0017_loyalty"),
     step!("0018_seals", "0018_seals.sqlite", "0018_seals.postgres"),
     step!("0019_mixed_payments", "0019_mixed_payments.sqlite", "0019_mixed_payments.postgres"),
+    step!("0020_client_tariffs", "0020_client_tariffs.sqlite", "0020_client_tariffs.postgres"),
+    step!("0020_price_lines"),
+    step!("0021_messages"),
+    step!("0023_client_standing"),
+    step!("0024_cash_moves", "0024_cash_moves.sqlite", "0024_cash_moves.postgres"),
+    step!("0025_z_report", "0025_z_report.sqlite", "0025_z_report.postgres"),
     step!("0027_printer"),
 ];
 
@@ -89,6 +95,11 @@ impl MigratorTrait for Steps {
             })
             .collect()
     }
+}
+
+/// The name of the last step: what is kept of a schema is kept under it.
+pub fn newest() -> &'static str {
+    STEPS.last().map_or("", |step| step.name)
 }
 
 /// Two programs that start at once must not both make the tables; the number means nothing.

@@ -3,7 +3,9 @@
 
 use std::{future::Future, time::Duration};
 
-use club::{Club, Result, balances, holds, ledger, live, printers::queue, sessions, staff::sign_ins};
+use club::{
+    Club, Result, balances, holds, ledger, live, messages, printers::queue, sessions, staff::sign_ins,
+};
 use tokio::{select, time::sleep};
 use tokio_util::sync::CancellationToken;
 
@@ -72,6 +74,7 @@ async fn seal(club: &Club) -> Result<()> {
 async fn forget(club: &Club) -> Result<()> {
     live::forget_old(club).await?;
     sign_ins::forget_expired(club).await?;
+    messages::forget_old(club).await?;
     queue::forget_old(club).await?;
     sleep(HOUR).await;
     Ok(())

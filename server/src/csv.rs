@@ -3,10 +3,16 @@
 mod audit;
 mod clients;
 mod sheet;
+mod shifts;
 mod transactions;
 
 use self::sheet::Sheet;
-pub(crate) use self::{audit::log, clients::clients, transactions::transactions};
+pub(crate) use self::{
+    audit::log,
+    clients::clients,
+    shifts::{report, shifts},
+    transactions::transactions,
+};
 use crate::router::Parts;
 use axum::{
     Extension,

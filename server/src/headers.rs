@@ -1,11 +1,13 @@
 //! What every answer tells the browser about itself.
 
 use axum::{
-    extract::{Request, State},
+    body::Body,
+    extract::{Form, FromRequest, Request, State},
     http::{HeaderMap, HeaderValue, Method, StatusCode, Uri, header, uri::Authority},
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use domain::lists::escaped;
 
 /// For what is no page: a browser that takes an answer for one shows it, and runs nothing.
 const NO_PAGE: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'; \
@@ -59,6 +61,44 @@ fn is_form(headers: &HeaderMap) -> bool {
     kind.is_some_and(|kind| kind.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
 }
 
+/// No reason is longer.
+const REASON_MOST: usize = 200;
+
+/// A form that is sent without a script and refused leads back to its page, whose address then says why. It says too what
+/// was typed as the reason, so that nobody types it twice (`kit/reason.rs`).
+pub(crate) async fn keeps_reason(request: Request, next: Next) -> Response {
+    let plain = request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
+    if request.method() != Method::POST || !plain.is_some_and(|accept| accept.contains("text/html")) {
+        return next.run(request).await;
+    }
+    let (parts, body) = request.into_parts();
+    // Its length was limited before.
+    let Ok(body) = axum::body::to_bytes(body, usize::MAX).await else {
+        return StatusCode::PAYLOAD_TOO_LARGE.into_response();
+    };
+    let again = Request::from_parts(parts.clone(), Body::from(body.clone()));
+    let fields = Form::<Vec<(String, String)>>::from_request(again, &()).await.ok();
+    let mut response = next.run(Request::from_parts(parts, Body::from(body))).await;
+    let location = response.headers().get(header::LOCATION).and_then(|location| location.to_str().ok());
+    if let (Some(Form(fields)), Some(location)) = (fields, location)
+        && let Some((_, reason)) = fields.iter().find(|(name, _)| name.ends_with("[reason]"))
+        && let Ok(location) = HeaderValue::from_str(&with_reason(location, reason))
+    {
+        response.headers_mut().insert(header::LOCATION, location);
+    }
+    response
+}
+
+/// The address of a page whose form was refused, with this reason in place of one before; others stay as they are.
+fn with_reason(location: &str, reason: &str) -> String {
+    let Some((path, query)) = location.split_once('?').filter(|(_, query)| query.contains("__err=")) else {
+        return location.to_owned();
+    };
+    let rest: Vec<&str> = query.split('&').filter(|pair| !pair.starts_with("reason=")).collect();
+    let reason: String = reason.chars().take(REASON_MOST).collect();
+    format!("{path}?{}&reason={}", rest.join("&"), escaped(&reason))
+}
+
 /// No answer leads to another site. A plain form leads back to the page that the browser says it came from: of that
 /// only the path is believed.
 pub(crate) async fn stays_here(request: Request, next: Next) -> Response {
@@ -102,6 +142,17 @@ pub(crate) async fn not_stored(request: Request, next: Next) -> Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_refused_form_comes_back_with_its_reason() {
+        assert_eq!(with_reason("/clients/1?do=refund", "Why & how"), "/clients/1?do=refund");
+        assert_eq!(
+            with_reason("/clients/1?do=refund&reason=x&__path=a&__err=b", "Why & how"),
+            "/clients/1?do=refund&__path=a&__err=b&reason=Why%20%26%20how"
+        );
+        let long = with_reason("/?__err=b", &"я".repeat(300));
+        assert_eq!(long.matches("%D1%8F").count(), 200);
+    }
 
     #[test]
     fn an_address_is_on_this_site() {

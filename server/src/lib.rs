@@ -17,6 +17,7 @@ pub mod metrics;
 mod pages;
 pub mod printing;
 pub mod router;
+pub mod sender;
 mod serve;
 #[cfg(feature = "stage")]
 pub mod stage;

@@ -3,14 +3,16 @@
 
 use std::{collections::HashSet, time::Duration};
 
-use app::transactions::receipt::{facts, priced};
+use app::transactions::{
+    receipt::facts,
+    sold::{paid, priced},
+};
 use club::{
     Club, Error, Result,
     printers::queue::{self, Failure, Work},
 };
 use domain::{
     ids::ClubId,
-    money::Money,
     printers::{Letters, PaperWidth, Printer, PrinterFault, ReceiptPaper},
 };
 use printer::{CodePage, Fault, Line, Paper, Patience, Setup, Slip};
@@ -137,11 +139,8 @@ fn receipt(paper: &ReceiptPaper, again: bool) -> Vec<Line> {
     let mut lines = vec![Line::Title(paper.club.name.clone()), Line::Centred(line.why.word().to_owned())];
     lines.extend(again.then(|| Line::Centred("Copy".to_owned())));
     lines.push(Line::Rule);
-    if !paper.sold.is_empty() {
-        let total: Money = paper.sold.iter().map(|sold| sold.total).sum();
-        lines.extend(priced(&paper.sold, currency).into_iter().map(|(what, price)| Line::Pair(what, price)));
-        lines.extend([Line::Sum("Total".to_owned(), currency.money(total)), Line::Rule]);
-    }
+    lines.extend(priced(&paper.lines, currency).into_iter().map(|(what, price)| Line::Pair(what, price)));
+    lines.extend(paid(line, currency).into_iter().map(|(how, amount)| Line::Sum(how, amount)));
     for (name, value) in facts(line, currency, &paper.times, paper.tendered) {
         lines.push(match name {
             "Amount" => Line::Sum(name.to_owned(), value),

@@ -16,6 +16,7 @@ use crate::{
     config::{BadSetting, Config},
     metrics::Metrics,
     router::{self, Parts},
+    sender,
     tls::{self, HangUps, Tls},
     who,
 };
@@ -56,6 +57,7 @@ pub(crate) async fn serve(config: &Config, demo: Option<cli::Demo>) -> Result<()
     #[cfg(feature = "stage")]
     let app = app.merge(crate::stage::routes(clock, club.clone()));
     let mut clockwork = tokio::spawn(clockwork::run(club.clone(), stop.clone()));
+    let mut sender = tokio::spawn(sender::run(club.clone(), sender::Patience::default(), stop.clone()));
     let at = listener.local_addr()?;
     let mut server = match tls {
         None => {
@@ -78,12 +80,16 @@ pub(crate) async fn serve(config: &Config, demo: Option<cli::Demo>) -> Result<()
         ended = &mut server => ended??,
         // Without it no time runs out and no screen hears anything: better to be started again.
         ended = &mut clockwork => return Err(format!("the clockwork stopped: {ended:?}").into()),
+        ended = &mut sender => return Err(format!("messages are not sent any more: {ended:?}").into()),
     }
     stop.cancel();
     if timeout(GOODBYE, &mut server).await.is_err() {
         tracing::warn!("some requests did not end in time");
     }
     clockwork.await?;
+    if timeout(GOODBYE, sender).await.is_err() {
+        tracing::warn!("some messages were not handed over in time; they are tried again at the next start");
+    }
     club.close().await?;
     tracing::info!("stopped");
     Ok(())

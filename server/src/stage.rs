@@ -57,6 +57,7 @@ pub fn routes(clock: StageClock, club: Club) -> Router {
         move |Query(by): Query<By>| async move {
             hand(&clock.0).fetch_add(by.seconds * 1000, Ordering::SeqCst);
             club.poke();
+            club.wake_sender();
         }
     };
     Router::new()

@@ -84,8 +84,18 @@ actions! {
     ChangeMethod = "change_method",
     /// See what was done with clients' money, and flag it.
     SeeTransactions = "see_transactions",
+    /// Put cash into the till that nobody paid for anything (decision 36).
+    CashIn = "cash_in",
+    /// Take cash out of the till for the club's own needs.
+    CashOut = "cash_out",
+    /// Take cash out of the till into the safe.
+    CollectCash = "collect_cash",
+    /// Close a shift while sessions run: they belong, for new money, to the next one (decision 32).
+    CarryOver = "carry_over",
     /// Change what a top-up earns.
     EditLoyalty = "edit_loyalty",
+    /// Say how messages to clients are sent, and see them.
+    EditMessages = "edit_messages",
     /// Set up the receipt printer, and see what waits for it.
     EditPrinter = "edit_printer",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
@@ -175,6 +185,7 @@ impl BuiltIn {
                     !matches!(
                         action,
                         A::SeeExpectedCash
+                            | A::CarryOver
                             | A::EditStaff
                             | A::EditDevices
                             | A::EditTariffs
@@ -182,6 +193,7 @@ impl BuiltIn {
                             | A::SeeAuditLog
                             | A::AddClub
                             | A::EditLoyalty
+                            | A::EditMessages
                             | A::EditPrinter
                     )
                 })

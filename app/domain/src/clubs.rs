@@ -59,6 +59,8 @@ pub struct ClubSettings {
     pub time_zone: String,
     /// When it is open.
     pub hours: OpeningHours,
+    /// Sessions go on when a shift is closed (decision 32).
+    pub sessions_carry_over: bool,
     /// Who looks.
     pub me: Me,
     /// For the first form on the page.
@@ -89,6 +91,9 @@ pub struct EditClub {
     pub price_step: Typed,
     /// When a business day begins, as `06:00`.
     pub day_starts_at: Typed,
+    /// Sessions go on when a shift is closed.
+    #[serde(default)]
+    pub sessions_carry_over: bool,
 }
 
 /// A club of the organisation, as its owner lists them.
@@ -214,13 +219,25 @@ pub struct ClubTerms {
     pub price_step: Money,
     /// To the minute.
     pub day_starts_at: NaiveTime,
+    /// A new club's do not.
+    pub sessions_carry_over: bool,
 }
 
 impl ClubTerms {
     /// A club with these habits.
     pub fn of(name: String, phone: String, country: String, habits: Habits) -> Self {
         let Habits { warning_minutes, longest_pause_minutes, price_step, day_starts_at } = habits;
-        Self { name, phone, country, warning_minutes, longest_pause_minutes, price_step, day_starts_at }
+        let sessions_carry_over = false;
+        Self {
+            name,
+            phone,
+            country,
+            warning_minutes,
+            longest_pause_minutes,
+            price_step,
+            day_starts_at,
+            sessions_carry_over,
+        }
     }
 }
 
@@ -249,6 +266,7 @@ impl EditClub {
             longest_pause_minutes,
             price_step,
             day_starts_at,
+            sessions_carry_over: self.sessions_carry_over,
         })
     }
 }
@@ -303,6 +321,7 @@ mod tests {
             longest_pause_minutes: typed("720"),
             price_step: typed("10"),
             day_starts_at: typed("06:30"),
+            sessions_carry_over: false,
         }
     }
 

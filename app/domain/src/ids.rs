@@ -73,6 +73,8 @@ ids! {
     SegmentId;
     /// A stretch of bought time in a session.
     TimeBlockId;
+    /// Bought time on a client's account.
+    ClientTariffId;
     /// A cart with its payments.
     OrderId;
     /// One thing in a cart.
@@ -93,6 +95,8 @@ ids! {
     ShiftId;
     /// A stretch in which a device is out of service.
     HoldId;
+    /// A message to a client.
+    MessageId;
     /// One line of news.
     NewsId;
     /// A slip that waits for the printer, or was printed.
@@ -128,5 +132,6 @@ acts!(
     ClientId,
     GroupId,
     BanId,
+    MessageId,
     PrintJobId
 );

@@ -27,7 +27,7 @@ pub enum Account {
     ClientBalance,
     /// The bonus that clients may spend, in the same way.
     ClientBonus,
-    /// What bonus was given for nothing, less what was taken back.
+    /// What bonus was given for nothing or for unused time, less what was taken back.
     BonusGiven,
     /// What was sold for bonus.
     BonusSpent,
@@ -35,6 +35,10 @@ pub enum Account {
     BonusExpired,
     /// What corrections of balances gave and took.
     Correction,
+    /// What was paid out of the till for the club's own needs.
+    Expense,
+    /// What came into the till and was not sold.
+    OtherIncome,
 }
 
 impl Account {
@@ -60,6 +64,7 @@ impl Account {
                 | Self::TariffIncome
                 | Self::BonusSpent
                 | Self::BonusExpired
+                | Self::OtherIncome
         )
     }
 
@@ -77,6 +82,8 @@ impl Account {
             Self::BonusSpent => "Sold for bonus",
             Self::BonusExpired => "Bonus expired",
             Self::Correction => "Corrections",
+            Self::Expense => "Expenses",
+            Self::OtherIncome => "Other income",
         }
     }
 
@@ -94,6 +101,8 @@ impl Account {
             Self::BonusSpent => "bonus_spent",
             Self::BonusExpired => "bonus_expired",
             Self::Correction => "correction",
+            Self::Expense => "expense",
+            Self::OtherIncome => "other_income",
         }
     }
 }
@@ -143,12 +152,20 @@ whys! {
     BonusWrittenOff = "bonus_written_off", "Bonus written off";
     /// Bonus was not spent in time.
     BonusExpired = "bonus_expired", "Bonus expired";
+    /// Time that was paid for and not played became bonus.
+    TimeToBonus = "time_to_bonus", "Unused time to bonus";
     /// A charge went back to the balance.
     Reversal = "reversal", "Reversal";
     /// It did not happen as typed.
     Void = "void", "Void";
     /// Cash was card, or card was cash.
     MethodChange = "method_change", "Change of method";
+    /// Cash was put into the till that nobody paid for anything.
+    CashIn = "cash_in", "Cash in";
+    /// Cash was taken out of the till for the club's own needs.
+    CashOut = "cash_out", "Cash out";
+    /// Cash went out of the till into the safe.
+    Collection = "collection", "Collection";
 }
 
 /// The legs of one transaction. They sum to zero, by construction: each part of them is a transfer.

@@ -175,7 +175,7 @@ impl Currency {
         }
     }
 
-    fn parse(&self, typed: &str) -> Option<Money> {
+    pub(crate) fn parse(&self, typed: &str) -> Option<Money> {
         let text: String = typed
             .trim()
             .trim_start_matches(&self.symbol)

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    access::Action, balances::Balances, clients::Client, holds::Hold, printers::PrinterSign,
-    sessions::Session, shifts::Shift, time::Moment,
+    access::Action, balances::Balances, client_tariffs::ClientTariffs, clients::Client, holds::Hold,
+    printers::PrinterSign, sessions::Session, shifts::Shift, time::Moment,
 };
 
 /// Something that changed, whole: hearing it twice does no harm.
@@ -20,6 +20,8 @@ pub enum News {
     Client(Box<Client>),
     /// What a client has now.
     Balances(Balances),
+    /// What a client has of bought time now.
+    ClientTariffs(ClientTariffs),
     /// How the receipt printer is now.
     Printer(PrinterSign),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
@@ -30,7 +32,7 @@ impl News {
     /// Who may hear it.
     pub const fn right(&self) -> Action {
         match self {
-            Self::Client(_) | Self::Balances(_) => Action::SeeClients,
+            Self::Client(_) | Self::Balances(_) | Self::ClientTariffs(_) => Action::SeeClients,
             Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Printer(_) | Self::Furnished => {
                 Action::SeeHall
             }

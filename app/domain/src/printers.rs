@@ -8,10 +8,11 @@ use crate::{
     clubs::{ClubCard, whole},
     ids::{ActId, ClubId, PrintJobId, TransactionId},
     money::{Money, Typed},
+    orders::SoldLine,
     refusal::Refusal,
     staff::Me,
     time::{LocalTimes, Moment},
-    transactions::{SoldLine, TransactionLine},
+    transactions::TransactionLine,
 };
 
 macro_rules! words {
@@ -289,8 +290,8 @@ pub struct ReceiptPaper {
     pub times: LocalTimes,
     /// What was done.
     pub transaction: TransactionLine,
-    /// What was sold.
-    pub sold: Vec<SoldLine>,
+    /// What was sold, line by line.
+    pub lines: Vec<SoldLine>,
     /// What was handed over and what went back.
     pub tendered: Option<(Money, Money)>,
 }

@@ -22,6 +22,13 @@ pub enum Refusal {
     TooManySegments,
     /// This tariff has no price in this zone, or is no longer sold.
     TariffNotSold,
+    /// Of this client tariff nothing is left.
+    ClientTariffUsed,
+    /// This client tariff was bought for another zone, where it costs less.
+    ClientTariffElsewhere {
+        /// What that zone is called.
+        zone: String,
+    },
     /// The quantity is not between 1 and the most that this tariff is sold in.
     BadQuantity {
         /// The most.
@@ -41,6 +48,11 @@ pub enum Refusal {
         /// The rest.
         missing: Money,
     },
+    /// Cash was entered, and nothing is left to pay with it.
+    NothingToHandOver {
+        /// What was entered.
+        entered: Money,
+    },
     /// Money is taken only in an open shift (decision 30).
     NoShift,
     /// The club has an open shift already.
@@ -52,6 +64,17 @@ pub enum Refusal {
         /// How many.
         count: u32,
     },
+    /// What was counted piece by piece is not the sum that was typed.
+    CountsDiffer {
+        /// What the pieces come to.
+        pieces: Money,
+        /// What was typed.
+        sum: Money,
+    },
+    /// Something was said of this count already.
+    ExplainedAlready,
+    /// The till was right, or is not counted yet.
+    NothingToExplain,
     /// The id of this form was used for something else (decision 26).
     IdReused,
     /// Login and password do not fit together.
@@ -251,6 +274,22 @@ pub enum Refusal {
     GuestHasNoAccount,
     /// Nobody moves money of the client that they are themselves (decision 37).
     OwnClient,
+    /// No client is registered with this phone number.
+    NoSuchClient {
+        /// What was typed.
+        typed: String,
+    },
+    /// The client's account is linked to somebody else of the staff.
+    ClientIsStaff,
+    /// Which client account is one's own is said once; to change it is for somebody else.
+    OwnLink,
+    /// A refund pays out something else now than what was shown.
+    PayoutChanged {
+        /// What was shown.
+        shown: Money,
+        /// What it would be now.
+        now: Money,
+    },
     /// The client's balance does not cover it (decision 23).
     BalanceMissing {
         /// What is on it.
@@ -314,6 +353,53 @@ pub enum Refusal {
     },
     /// Two brackets begin at the same amount, or there are too many.
     BadBrackets,
+    /// Messages are not sent: nobody has said how.
+    NoSender,
+    /// What was typed is no address of a gateway. It may have a secret in it, so it does not come back.
+    BadGatewayAddress,
+    /// Not every line is a header: a name, a colon, a value.
+    BadHeader {
+        /// Which line, from 1 on.
+        line: u32,
+    },
+    /// A body for a gateway is too long, or no JSON once it is filled in.
+    BadMessageBody,
+    /// Neither the gateway's address nor the body says to whom, or what.
+    NoPlaceholders,
+    /// Something says `{secret}`, and there is none.
+    NoSecret,
+    /// What says that a gateway took a message is one status from 200 to 299, or a range of them.
+    BadStatuses {
+        /// What was typed.
+        typed: String,
+    },
+    /// What must be in an answer is a text, or `/field=value`.
+    BadAnswer {
+        /// What was typed.
+        typed: String,
+    },
+    /// The words of a code are 1 to 300 letters with `{code}` among them.
+    BadCodeWords,
+    /// A client's code has six digits.
+    CodeDigits,
+    /// This is not the code that was sent to the client.
+    WrongCode {
+        /// So many tries are left.
+        left: u32,
+    },
+    /// The code was typed wrong too often.
+    CodeTries,
+    /// The code that was sent to the client is too old.
+    CodeExpired,
+    /// A code was sent to the client just now.
+    CodeTooSoon {
+        /// In so many seconds another can be.
+        seconds: u32,
+    },
+    /// No code was sent to the client, or not to this phone.
+    NoCodeSent,
+    /// The client has proved already that the phone is theirs.
+    PhoneVerified,
     /// What was typed is no name or address of a printer.
     BadPrinterAddress {
         /// What was typed.
@@ -338,6 +424,7 @@ impl Refusal {
             Self::PhoneTaken { .. }
             | Self::CardTaken { .. }
             | Self::BadPhone { .. }
+            | Self::NoSuchClient { .. }
             | Self::BadEmail { .. }
             | Self::BadBirthDate { .. }
             | Self::BadCard { .. }

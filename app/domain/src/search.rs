@@ -5,8 +5,11 @@ use uuid::Uuid;
 
 use crate::{
     access::{Action, ActionSet},
+    balances::Balances,
+    clients::Group,
     devices::DeviceKind,
     ids::{ClientId, DeviceId, SessionId, StaffId},
+    money::Currency,
     sessions::SessionState,
     staff::Me,
     time::{LocalTimes, Moment},
@@ -47,9 +50,10 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 29] = [
+static PAGES: [Page; 31] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
+    page("Shifts", "till history z-report x-report export csv", "/shifts", Action::SeeShift),
     page("Clients", "players customers people phone card export csv", "/clients", Action::SeeClients),
     page(
         "Transactions",
@@ -61,6 +65,7 @@ static PAGES: [Page; 29] = [
     page("Club", "settings venue", "/settings/club", Action::EditClub),
     page("Zones and devices", "settings pc console mac", "/settings/devices", Action::EditDevices),
     page("Tariffs", "settings price list rates", "/settings/tariffs", Action::EditTariffs),
+    page("Messages", "settings sms gateway outbox codes", "/settings/messages", Action::EditMessages),
     page("Printer", "settings receipt printer paper escpos", "/settings/printer", Action::EditPrinter),
     page("Loyalty", "settings bonus percent brackets", "/settings/loyalty", Action::EditLoyalty),
     page("Staff", "settings people logins", "/settings/staff", Action::EditStaff),
@@ -180,8 +185,14 @@ pub struct ClientHit {
     pub name: String,
     /// In E.164.
     pub phone: String,
-    /// Kept out now.
-    pub banned: bool,
+    /// Why they are kept out now; `None`: they are not.
+    pub banned: Option<String>,
+    /// What staff should know of them; empty: nothing.
+    pub note: String,
+    /// The groups they are in, by name.
+    pub groups: Vec<Group>,
+    /// What they can spend.
+    pub balances: Balances,
     /// Put away.
     pub archived: bool,
 }
@@ -205,6 +216,8 @@ pub struct Hits {
     pub staff: Vec<StaffHit>,
     /// The club's wall clock, from the oldest of the sessions on.
     pub times: LocalTimes,
+    /// For what clients have; `None` where none were found.
+    pub currency: Option<Currency>,
 }
 
 /// What was typed, without what nobody sees of it, and not endless.

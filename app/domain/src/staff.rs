@@ -7,9 +7,11 @@ use uuid::Uuid;
 
 use crate::{
     access::{Action, ActionSet},
-    ids::{ActId, ClubId, OrganisationId, RoleId, StaffId},
+    ids::{ActId, ClientId, ClubId, OrganisationId, RoleId, StaffId},
+    money::Typed,
     refusal::Refusal,
     second_factor::SecondFactor,
+    sessions::past::Named,
 };
 
 mod team;
@@ -163,6 +165,8 @@ pub struct Person {
     pub second_factor: bool,
     /// Their roles.
     pub holds: Vec<Held>,
+    /// The client that they are themselves (decision 37).
+    pub client: Option<Named<ClientId>>,
 }
 
 /// One venue of the business.
@@ -196,6 +200,8 @@ pub struct Account {
     pub sign_ins: u32,
     /// How it stands with their second factor.
     pub second_factor: SecondFactor,
+    /// The client that they are themselves: they do not move its money.
+    pub client: Option<Named<ClientId>>,
     /// For the first form on the page.
     pub form: Uuid,
 }
@@ -230,6 +236,18 @@ pub struct PersonChange {
     /// All their roles.
     #[serde(default)]
     pub holds: Vec<Held>,
+}
+
+/// Says which client somebody is themselves, or that they are none.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LinkClient {
+    /// Made with the form.
+    pub id: ActId,
+    /// Whom it is about.
+    pub person: StaffId,
+    /// The client's phone number; empty: no client.
+    #[serde(default)]
+    pub phone: Typed,
 }
 
 /// Somebody may not sign in any more, or again.

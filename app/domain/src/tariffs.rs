@@ -68,9 +68,19 @@ impl Tariff {
     }
 
     /// What of a price may be paid with bonus, rounded down to the price step (decision 24).
-    pub fn bonus_most(&self, price: Money, step: Money) -> Money {
-        price.share(i64::from(self.max_bonus_percent), 100, step)
+    pub fn bonus_cap(&self, price: Money, step: Money) -> BonusCap {
+        let percent = self.max_bonus_percent;
+        BonusCap { percent, most: price.share(i64::from(percent), 100, step) }
     }
+}
+
+/// What of a price may be paid with bonus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BonusCap {
+    /// So many hundredths, 0 to 100.
+    pub percent: i32,
+    /// That is so much.
+    pub most: Money,
 }
 
 /// A price with its explanation (decision 25): so many units at so much.
@@ -288,7 +298,7 @@ mod tests {
         };
         let two = hour.quote(standard, 2).unwrap();
         assert_eq!((two.total, two.minutes), (money(1800), 120));
-        assert_eq!(hour.bonus_most(two.total, money(10)), money(590));
+        assert_eq!(hour.bonus_cap(two.total, money(10)), BonusCap { percent: 33, most: money(590) });
         assert_eq!(hour.quote(vip, 1).unwrap().total, Money::ZERO);
         assert_eq!(hour.quote(elsewhere, 1), Err(Refusal::TariffNotSold));
         for quantity in [0, 13, u32::MAX] {

@@ -2,13 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::fields::{Amount, Cancel, Hidden, Reason, Whose, some_of, typed_in};
+use super::fields::{Amount, Cancel, Hidden, Whose, some_of, typed_in};
 use crate::{
     clients::watch::Watch,
     kit::{
         act::{ActForm, fault_of},
         card::{Card, FormEnd},
         field::TextField,
+        reason::ReasonField,
     },
 };
 
@@ -45,7 +46,7 @@ pub(super) fn AddBonusForm(watch: Watch) -> impl IntoView {
                         required=false
                         hint="Empty: it never expires."
                     />
-                    <Reason name="add" />
+                    <ReasonField name="add" />
                     <FormEnd fault pending word="Add Bonus" currency>
                         <Cancel client />
                     </FormEnd>
@@ -80,7 +81,7 @@ pub(super) fn WriteOffForm(watch: Watch) -> impl IntoView {
                 <ActForm action>
                     <Hidden watch whose name="write_off" />
                     <Amount name="write_off" typed currency=currency.clone() says />
-                    <Reason name="write_off" />
+                    <ReasonField name="write_off" />
                     <FormEnd fault pending word="Write off" class="button button--danger" currency>
                         <Cancel client />
                     </FormEnd>

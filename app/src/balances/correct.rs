@@ -6,12 +6,13 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::fields::{Amount, Cancel, Hidden, Reason, Whose, some_of, typed_in};
+use super::fields::{Amount, Cancel, Hidden, Whose, some_of, typed_in};
 use crate::{
     clients::watch::Watch,
     kit::{
         act::{ActForm, fault_of},
         card::{Card, FormEnd},
+        reason::ReasonField,
     },
     words::sentence,
 };
@@ -42,7 +43,7 @@ pub(super) fn CorrectForm(watch: Watch) -> impl IntoView {
                     <Hidden watch whose name="correct" />
                     <Ways way />
                     <Amount name="correct" typed currency=currency.clone() says />
-                    <Reason name="correct" />
+                    <ReasonField name="correct" />
                     <FormEnd fault pending word="Correct" class="button button--danger" currency>
                         <Cancel client />
                     </FormEnd>

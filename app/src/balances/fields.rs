@@ -12,7 +12,6 @@ use crate::{
     kit::{
         amount::{AmountField, is_no_amount, typed_before},
         card::Card,
-        field::TextField,
     },
     shifts::open::OpenForm,
 };
@@ -53,12 +52,6 @@ pub(super) fn Cancel(client: ClientId) -> impl IntoView {
             "Cancel"
         </a>
     }
-}
-
-/// Why it is done.
-#[component]
-pub(super) fn Reason(name: &'static str) -> impl IntoView {
-    view! { <TextField label="Reason" name=format!("{name}[reason]") most=200 /> }
 }
 
 /// An amount, with what it will do said while it is typed.

@@ -9,7 +9,7 @@ pub mod lots;
 mod refund;
 mod top_up;
 
-use domain::{access::Action, clients::REFUND};
+use domain::{access::Action, balances::Balances, clients::REFUND, money::Currency};
 use leptos::prelude::*;
 
 use self::{
@@ -122,23 +122,23 @@ pub fn MoneyForm(
     }
 }
 
-/// What the client has, at the top of their page. It moves while one looks.
+/// What a client has. It moves while one looks.
 #[component]
 pub fn BalanceFacts(
-    /// The page.
-    watch: Watch,
+    /// What they have.
+    has: Signal<Balances>,
+    /// What it is in.
+    currency: Currency,
 ) -> impl IntoView {
-    let currency = watch.page.with_untracked(|page| page.club.currency.clone());
-    let balances = Memo::new(move |_| watch.page.read().money.balances);
     let bonus = {
         let currency = currency.clone();
-        move || currency.money(balances.get().bonus)
+        move || currency.money(has.get().bonus)
     };
     view! {
         <dl class="client__money" aria-live="polite">
             <div class="client__fact">
                 <dt>"Balance"</dt>
-                <dd>{move || currency.money(balances.get().balance)}</dd>
+                <dd>{move || currency.money(has.get().balance)}</dd>
             </div>
             <div class="client__fact">
                 <dt>"Bonus balance"</dt>

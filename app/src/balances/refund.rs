@@ -9,7 +9,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::fields::{Cancel, Hidden, Methods, Reason, Whose, some_of};
+use super::fields::{Cancel, Hidden, Methods, Whose, some_of};
 use crate::{
     clients::watch::Watch,
     fault::Fault,
@@ -18,6 +18,7 @@ use crate::{
         amount::{AmountField, as_typed, is_no_amount},
         card::{Card, FormEnd},
         notice::Refused,
+        reason::ReasonField,
     },
 };
 
@@ -95,7 +96,7 @@ fn Preview(watch: Watch, plan: RefundPlan) -> impl IntoView {
     let (action, currency) = (watch.money.refund, whose.currency.clone());
     let (fault, pending) = (fault_of(action), action.pending());
     let client = whose.client;
-    let amount = as_typed(plan.amount, &currency);
+    let (amount, payout) = (as_typed(plan.amount, &currency), as_typed(plan.payout, &currency));
     let facts = facts(&plan, &currency).into_iter().map(|(name, value)| {
         view! {
             <div class="facts__fact">
@@ -112,8 +113,9 @@ fn Preview(watch: Watch, plan: RefundPlan) -> impl IntoView {
                 <ActForm action>
                     <Hidden watch whose name="refund" />
                     <input type="hidden" name="refund[amount]" value=amount />
+                    <input type="hidden" name="refund[payout]" value=payout />
                     <Methods name="refund[method]".to_owned() method=RwSignal::new(Method::Cash) />
-                    <Reason name="refund" />
+                    <ReasonField name="refund" />
                     <FormEnd fault pending word="Refund" class="button button--danger" currency>
                         <Cancel client />
                     </FormEnd>

@@ -5,7 +5,8 @@ use club::clients;
 use domain::{
     clients::{
         AddGroup, ArchiveClient, BanClient, CardQuestion, Client, ClientFilter, ClientFound, ClientList,
-        ClientPage, EditClient, EditGroup, Found, LiftBan, Register, RetireGroup, TagClient, WriteNote,
+        ClientPage, EditClient, EditGroup, EnterCode, Found, LiftBan, Register, RetireGroup, SendCode,
+        TagClient, WriteNote,
     },
     ids::{ClientId, GroupId},
 };
@@ -149,6 +150,26 @@ pub async fn give_groups(
 ) -> Reply<Client> {
     let desk = desk().await?;
     answer(&desk, clients::tag(&desk, tag).await).await
+}
+
+/// Sends a client a code.
+#[server(prefix = "/api", endpoint = "clients/code/send", protocol = Post)]
+pub async fn send_client_code(
+    /// To whom.
+    send: SendCode,
+) -> Reply<Client> {
+    let desk = desk().await?;
+    answer(&desk, clients::send_code(&desk, send).await).await
+}
+
+/// The code that a client says they got.
+#[server(prefix = "/api", endpoint = "clients/code/enter", protocol = Post)]
+pub async fn enter_client_code(
+    /// Which.
+    enter: EnterCode,
+) -> Reply<Client> {
+    let desk = desk().await?;
+    answer(&desk, clients::enter_code(&desk, enter).await).await
 }
 
 /// Makes a group.

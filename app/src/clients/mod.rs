@@ -9,6 +9,8 @@ mod page;
 pub mod pick;
 pub mod profile;
 pub mod seat;
+mod tariffs;
+mod verify;
 mod visits;
 pub mod watch;
 pub mod words;

@@ -10,6 +10,8 @@ use leptos::prelude::*;
 use super::{
     page::Doing,
     profile::{ProfileFields, TakenLink},
+    tariffs::ActiveTariffs,
+    verify::Verify,
     watch::Watch,
     words::{ban_words, day, frequency, lifted_words, or_dash, played},
 };
@@ -19,6 +21,7 @@ use crate::{
         act::{ActForm, fault_of},
         card::{Card, FormEnd},
         field::{Check, TextField},
+        reason::ReasonField,
     },
 };
 
@@ -44,6 +47,8 @@ pub fn Overview(
     };
     view! {
         {form}
+        <ActiveTariffs watch />
+        <Verify watch />
         <Facts watch />
         <Bans watch />
     }
@@ -54,11 +59,13 @@ fn facts(page: &ClientPage) -> Vec<(&'static str, String)> {
     let by = client.registered_by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
     let born = client.born_on.map(|born| born.format("%-d %b %Y").to_string());
     let often = frequency(totals, *now).map(|often| format!(", {often}")).unwrap_or_default();
+    let verified = client.verified_at.map(|at| day(times, at));
     let last = totals.last.map(|last| day(times, last));
     vec![
         ("E-mail", or_dash(client.email.as_deref())),
         ("Birth date", or_dash(born.as_deref())),
         ("Registered", format!("{}{by}", day(times, client.registered_at))),
+        ("Phone verified", or_dash(verified.as_deref())),
         ("Visits", format!("{}{often}", totals.visits)),
         ("Last visit", or_dash(last.as_deref())),
         ("Play time", played(totals.played)),
@@ -219,7 +226,7 @@ fn BanForm(watch: Watch) -> impl IntoView {
                 <ActForm action=watch.ban>
                     <input type="hidden" name="ban[id]" value=watch.forms.id() />
                     <input type="hidden" name="ban[client]" value=id.to_string() />
-                    <TextField label="Reason" name="ban[reason]" most=200 />
+                    <ReasonField name="ban" />
                     <TextField
                         label="Last day"
                         name="ban[until]"

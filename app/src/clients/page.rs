@@ -16,6 +16,7 @@ use super::{
     api::ReadCard,
     notes::Notes,
     overview::Overview,
+    tariffs::together,
     visits::VisitsTab,
     watch::Watch,
     words::{Marks, Tags, ban_words},
@@ -26,7 +27,6 @@ use crate::{
     frame::{Frame, Place},
     kit::{
         act::forget_when_elsewhere,
-        clock::Clock,
         icon::{Glyph, Icon},
         may::May,
         notice::Toast,
@@ -88,13 +88,13 @@ pub fn ClientPage() -> impl IntoView {
 #[component]
 fn ClientScreen(page: Page, question: Memo<CardQuestion>) -> impl IntoView {
     let query = use_query_map();
-    let (me, seen, now, club) = (page.me.clone(), page.seen, page.now, page.club.id);
+    let (me, seen, club) = (page.me.clone(), page.seen, page.club.id);
     let name = page.client.called();
     let rights = me.may;
     let watch = Watch::new(page);
     // Only the hall's people have a line.
     let lost = if rights.has(Action::SeeHall) {
-        listen(seen, club, Clock::new(now), move |heard| watch.hear(heard))
+        listen(seen, club, watch.clock, move |heard| watch.hear(heard))
     } else {
         RwSignal::new(false)
     };
@@ -165,7 +165,10 @@ fn First(watch: Watch) -> impl IntoView {
 fn Head(watch: Watch) -> impl IntoView {
     let client = Memo::new(move |_| watch.page.read().client.clone());
     let (rights, now) = watch.page.with_untracked(|page| (page.me.may, page.now));
+    let active = Memo::new(move |_| together(&watch.page.read().tariffs));
     let plays = Memo::new(move |_| watch.page.read().plays_at.join(", "));
+    let currency = watch.page.with_untracked(|page| page.club.currency.clone());
+    let has = Signal::derive(move || watch.page.read().money.balances);
     move || {
         let client = client.get();
         let id = client.id;
@@ -175,6 +178,7 @@ fn Head(watch: Watch) -> impl IntoView {
             ("Client ID", client.number.to_string()),
             ("Card number", client.card_number.clone().unwrap_or_default()),
             ("Plays at", plays.get()),
+            ("Active tariffs", active.get()),
         ];
         let facts = facts.into_iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| {
             view! {
@@ -189,7 +193,7 @@ fn Head(watch: Watch) -> impl IntoView {
                 <h1 class="past__title">{client.called()}</h1>
                 <Marks client=client.clone() now />
                 <Tags groups=client.groups.clone() />
-                <BalanceFacts watch />
+                <BalanceFacts has currency=currency.clone() />
                 <dl class="client__facts">{facts.collect_view()}</dl>
                 <div class="past__buttons">
                     {may_sit

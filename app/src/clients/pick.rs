@@ -2,6 +2,8 @@
 
 use domain::{
     access::Action,
+    balances::Balances,
+    client_tariffs::{ClientTariff, ClientTariffs},
     clients::{ClientFound, Found},
     ids::ClientId,
 };
@@ -51,6 +53,19 @@ pub enum Asked {
     Like(Found),
     /// There is no answer.
     Fault(Fault),
+}
+
+impl Asked {
+    /// What somebody has of bought time is heard, and not asked again. Is it about anybody here?
+    fn hear(&mut self, news: &ClientTariffs) -> bool {
+        let found = match self {
+            Self::Known(found) => std::slice::from_mut(found.as_mut()),
+            Self::Like(found) => found.clients.as_mut_slice(),
+            Self::Nobody | Self::Fault(_) => &mut [],
+        };
+        let theirs = found.iter_mut().find(|found| found.client.id == news.client);
+        theirs.map(|theirs| theirs.tariffs.clone_from(&news.active)).is_some()
+    }
 }
 
 /// Asks the club who it is.
@@ -114,6 +129,11 @@ impl Pick {
             turn,
             who,
         };
+        Effect::new(move |_| {
+            if let Some(news) = board.tariffs.get() {
+                answer.maybe_update(|(_, asked)| asked.hear(&news));
+            }
+        });
         // The address is the one driver: whatever changes it, the club is asked who that is.
         Effect::new(move |before: Option<Sought>| {
             let now = sought.get();
@@ -129,6 +149,7 @@ impl Pick {
     fn ask(self, sought: Sought) {
         let turn = self.turn.get_value().wrapping_add(1);
         self.turn.set_value(turn);
+        self.board.known.asking();
         spawn_local(async move {
             let asked = ask(sought.clone()).await;
             // Only the answer to the last question is shown.
@@ -141,11 +162,27 @@ impl Pick {
         });
     }
 
+    /// What the client has of bought time.
+    pub fn tariffs(self) -> Vec<ClientTariff> {
+        self.who.with(|who| match who {
+            Who::Client(found) => found.tariffs.clone(),
+            Who::Guest | Who::Undecided => Vec::new(),
+        })
+    }
+
     /// The client's id, or Unknown Guest's.
     pub fn client(self) -> ClientId {
         self.who.with(|who| match who {
             Who::Client(found) => found.client.id,
             Who::Guest | Who::Undecided => self.board.hall().guest,
+        })
+    }
+
+    /// What a registered client has; of the Unknown Guest nothing.
+    pub fn has(self) -> Option<Balances> {
+        self.who.with(|who| match who {
+            Who::Client(found) => Some(self.board.known.of(found.client.id).unwrap_or(found.balances)),
+            Who::Guest | Who::Undecided => None,
         })
     }
 

@@ -16,9 +16,11 @@ use super::{
     api::RegisterClient,
     pick::{Asked, Pick, Sought, Who},
     profile::taken,
-    words::{Marks, Tags, ban_words},
+    tariffs::together,
+    words::{Marks, Tags, TagsWithin, balances_words, ban_words, first_of_all},
 };
 use crate::{
+    balances::BalanceFacts,
     hall::at::At,
     kit::{
         act::{Act, ActForm, fault_of},
@@ -157,7 +159,8 @@ fn Answer(pick: Pick, register: Act<RegisterClient>, rights: ActionSet) -> impl 
                     (Who::Guest, _) => ().into_any(),
                     (Who::Client(found), _) => {
                         let (hall, now) = (pick.board.hall(), pick.board.clock.now_untracked());
-                        view! { <ChosenClient found=*found at times=hall.times.clone() now rights /> }.into_any()
+                        view! { <ChosenClient found=*found pick times=hall.times.clone() now rights /> }
+                            .into_any()
                     }
                     (Who::Undecided, Asked::Like(found)) => {
                         view! { <Likely pick found register rights /> }.into_any()
@@ -192,12 +195,14 @@ fn AsGuest(at: Memo<At>) -> impl IntoView {
 #[component]
 fn ChosenClient(
     found: ClientFound,
-    at: Memo<At>,
+    pick: Pick,
     times: LocalTimes,
     now: Moment,
     rights: ActionSet,
 ) -> impl IntoView {
-    let ClientFound { client, plays_at } = found;
+    let ClientFound { client, plays_at, tariffs, balances } = found;
+    let (at, currency) = (pick.at, pick.board.hall().club.currency.clone());
+    let has = Signal::derive(move || pick.has().unwrap_or(balances));
     let ban = client.banned(now).map(|ban| {
         let serve = if rights.has(Action::ServeBanned) { "" } else { " You may not serve them." };
         view! {
@@ -228,6 +233,9 @@ fn ChosenClient(
     let plays = (!plays_at.is_empty()).then(|| {
         view! { <p class="panel__note">{format!("Plays at {} now.", plays_at.join(", "))}</p> }
     });
+    let active = together(&tariffs);
+    let active = (!active.is_empty())
+        .then(|| view! { <p class="panel__note">{format!("Active tariffs: {active} left.")}</p> });
     view! {
         <section class="pick__client" aria-label="Chosen client">
             {ban}
@@ -239,7 +247,9 @@ fn ChosenClient(
             </p>
             <p class="panel__note">{format!("{} · client ID {}", spaced(&client.phone), client.number)}</p>
             <Tags groups=client.groups.clone() />
+            <BalanceFacts has currency />
             {plays}
+            {active}
             <AsGuest at />
         </section>
     }
@@ -250,14 +260,20 @@ fn ChosenClient(
 fn Likely(pick: Pick, found: Found, register: Act<RegisterClient>, rights: ActionSet) -> impl IntoView {
     let (at, now) = (pick.at, pick.board.clock.now_untracked());
     let nobody = found.clients.is_empty();
-    let lines = found.clients.into_iter().map(|ClientFound { client, .. }| {
+    let currency = pick.board.hall().club.currency.clone();
+    let lines = found.clients.into_iter().map(|ClientFound { client, balances, .. }| {
         let id = client.id;
+        let reason = client.banned(now).map(|ban| ban.reason.as_str());
+        let warning = first_of_all(reason, &client.note);
         view! {
             <li>
                 <a class="pick__hit" href=move || at.read().pick(id).href() data-noscroll="">
+                    <span class="over__warning">{warning}</span>
                     <span>{client.called()}</span>
                     <span class="pick__note">{spaced(&client.phone)}</span>
                     <Marks client=client.clone() now />
+                    <span class="pick__note">{balances_words(&balances, &currency)}</span>
+                    <TagsWithin groups=client.groups.clone() />
                 </a>
             </li>
         }

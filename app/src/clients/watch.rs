@@ -10,13 +10,15 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::api::{
-    EditProfile, GiveGroups, KeepClientOut, LiftClientBan, PutClientAway, WriteClientNote, read_card,
+    EditProfile, EnterClientCode, GiveGroups, KeepClientOut, LiftClientBan, PutClientAway, SendClientCode,
+    WriteClientNote, read_card,
 };
 use crate::{
     balances::acts::MoneyActs,
     fault::Fault,
     kit::{
         act::{Act, forget, on_answer},
+        clock::Clock,
         forms::Forms,
         leave::go_to_sign_in,
     },
@@ -44,8 +46,14 @@ pub struct Watch {
     pub lift: Act<LiftClientBan>,
     /// Says in which groups they are.
     pub tag: Act<GiveGroups>,
+    /// Sends them a code.
+    pub send_code: Act<SendClientCode>,
+    /// Takes the code that they got.
+    pub enter_code: Act<EnterClientCode>,
     /// Moves their money.
     pub money: MoneyActs,
+    /// The server's clock, for what waits.
+    pub clock: Clock,
     turn: StoredValue<u32>,
 }
 
@@ -61,7 +69,10 @@ impl Watch {
             ban: Act::new(),
             lift: Act::new(),
             tag: Act::new(),
+            send_code: Act::new(),
+            enter_code: Act::new(),
             money: MoneyActs::default(),
+            clock: Clock::new(page.now),
             turn: StoredValue::new(0),
             page: RwSignal::new(page),
         };
@@ -71,6 +82,8 @@ impl Watch {
         watch.each(watch.ban, "Banned");
         watch.each(watch.lift, "Ban lifted");
         watch.each(watch.tag, "Groups saved");
+        watch.each(watch.send_code, "Code on its way");
+        watch.each(watch.enter_code, "Phone verified");
         watch.money.listen(watch);
         watch
     }
@@ -92,6 +105,7 @@ impl Watch {
     /// What was refused at one place is not said at the next.
     pub fn forget(self) {
         forget(&[*self.edit, *self.note, *self.archive, *self.ban, *self.lift, *self.tag]);
+        forget(&[*self.send_code, *self.enter_code]);
         self.money.forget();
     }
 
@@ -100,13 +114,16 @@ impl Watch {
     }
 
     /// What came over the line. News of a session does not say what the visits come to, nor that of a client what kept
-    /// them out before: then the page asks.
+    /// them out before, or how a code fares that was sent to them: then the page asks.
     pub fn hear(self, heard: Heard) {
         match heard {
             Heard::Line(line) if line.number <= self.page.with_untracked(|page| page.seen) => {}
             Heard::Line(line) => match line.news {
                 News::Client(client) if client.id == self.id() => self.put(*client),
                 News::Session(session) if session.client == self.id() => self.ask(),
+                News::ClientTariffs(tariffs) if tariffs.client == self.id() => {
+                    self.page.update(|page| page.tariffs = tariffs.active);
+                }
                 News::Balances(balances) if balances.client == self.id() => self.hear_balances(balances),
                 News::Shift(shift) => self.shift_is(shift.closed.is_none()),
                 _ => {}
@@ -116,9 +133,11 @@ impl Watch {
     }
 
     fn put(self, client: Client) {
-        let same_ban = self.page.with_untracked(|page| page.client.ban == client.ban);
+        let (same_ban, code) =
+            self.page.with_untracked(|page| (page.client.ban == client.ban, page.codes_are_sent));
+        let says_more = !same_ban || (code && client.verified_at.is_none());
         self.page.update(|page| page.client = client);
-        if !same_ban {
+        if says_more {
             self.ask();
         }
     }
@@ -164,7 +183,10 @@ impl Watch {
                 return;
             }
             match answer {
-                Ok(page) => self.page.set(page),
+                Ok(page) => {
+                    self.clock.correct(page.now);
+                    self.page.set(page);
+                }
                 Err(Fault::SignedOut) => go_to_sign_in(),
                 // The bar says that the line is lost; what stays on the screen is what was known.
                 Err(_) => {}

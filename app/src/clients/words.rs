@@ -1,7 +1,9 @@
 //! Clients in words, and the tags beside them.
 
 use domain::{
+    balances::Balances,
     clients::{Ban, Client, Group, Totals},
+    money::Currency,
     time::{LocalTimes, Moment, spoken},
 };
 use leptos::prelude::*;
@@ -38,6 +40,20 @@ pub fn lifted_words(ban: &Ban, times: &LocalTimes, now: Moment) -> String {
 pub fn frequency(totals: &Totals, now: Moment) -> Option<String> {
     let tenths = totals.monthly_tenths(now)?;
     Some(format!("{}.{} a month", tenths / 10, tenths % 10))
+}
+
+/// `balance ₸ 1,500, bonus ₸ 70`: what somebody who is found can spend.
+pub fn balances_words(balances: &Balances, currency: &Currency) -> String {
+    format!("balance {}, bonus {}", currency.money(balances.balance), currency.money(balances.bonus))
+}
+
+/// What has to be known of somebody first: the ban, or else the note; empty for neither.
+pub fn first_of_all(banned: Option<&str>, note: &str) -> String {
+    match (banned, note) {
+        (Some(reason), _) => format!("Banned: {reason}"),
+        (None, "") => String::new(),
+        (None, note) => format!("Note: {note}"),
+    }
 }
 
 /// `12 h 05 min`, or a dash for nothing.
@@ -103,6 +119,17 @@ pub fn Tags(
             </ul>
         }
     })
+}
+
+/// The same where they stand within a link.
+#[component]
+pub fn TagsWithin(
+    /// Which.
+    groups: Vec<Group>,
+) -> impl IntoView {
+    let tags = groups.into_iter();
+    tags.map(|group| view! { <span class=format!("tag tag--{}", group.colour.slug())>{group.name}</span> })
+        .collect_view()
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::{
         act::{Act, ActForm, fault_of, on_answer},
         amount::as_typed,
         card::{Card, FormEnd},
-        field::TextField,
+        field::{Check, TextField},
         forms::Forms,
         notice::Toast,
     },
@@ -149,6 +149,12 @@ fn ClubForm(settings: ClubSettings, change: Act<ChangeClub>, forms: Forms) -> im
                             hint="A night belongs to the day before."
                         />
                     </div>
+                    <Check
+                        label="Sessions go on when a shift is closed"
+                        name="edit[sessions_carry_over]"
+                        value="true"
+                        checked=settings.sessions_carry_over
+                    />
                     <p class="card__note">
                         "Another time zone or start of the day holds for what comes after: shifts and money that are on record stay on their days."
                     </p>

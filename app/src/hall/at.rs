@@ -3,7 +3,7 @@
 
 use domain::{
     hall::SeatState,
-    ids::{ClientId, DeviceId, TariffId, ZoneId},
+    ids::{ClientId, ClientTariffId, DeviceId, TariffId, ZoneId},
     lists::escaped,
     search::cut,
 };
@@ -59,6 +59,8 @@ pub struct At {
     pub tariff: Option<TariffId>,
     /// How many units of it.
     pub quantity: Option<u32>,
+    /// Which time is chosen that was bought before.
+    pub purchased: Option<ClientTariffId>,
     /// Who is chosen to sit down; nobody: Unknown Guest.
     pub client: Option<ClientId>,
     /// What was typed to find them.
@@ -81,6 +83,7 @@ impl At {
             doing: Doing::ALL.into_iter().find(|doing| doing.slug() == word("do")),
             tariff: word("tariff").parse().ok(),
             quantity: word("quantity").parse().ok(),
+            purchased: word("purchased").parse().ok(),
             client: word("client").parse().ok(),
             who: Some(cut(&word("who"))).filter(|who| !who.is_empty()),
             until: query.get("until"),
@@ -119,26 +122,38 @@ impl At {
     /// The same form with this chosen in it.
     #[must_use]
     pub fn sell(&self, tariff: TariffId, quantity: u32) -> Self {
-        Self { tariff: Some(tariff), quantity: Some(quantity), ..self.clone() }
+        Self { tariff: Some(tariff), quantity: Some(quantity), purchased: None, ..self.clone() }
+    }
+
+    /// The same form with this chosen in it, which was bought before.
+    #[must_use]
+    pub fn spend(&self, purchased: ClientTariffId) -> Self {
+        Self { tariff: None, quantity: None, purchased: Some(purchased), ..self.clone() }
+    }
+
+    /// The same form, and something is bought.
+    #[must_use]
+    pub fn buy(&self) -> Self {
+        Self { purchased: None, ..self.clone() }
     }
 
     /// The same form, and somebody is looked for to sit down.
     #[must_use]
     pub fn seek(&self, who: &str) -> Self {
         let who = Some(cut(who)).filter(|who| !who.is_empty());
-        Self { client: None, who, ..self.clone() }
+        Self { client: None, who, purchased: None, ..self.clone() }
     }
 
     /// The same form, and this client sits down.
     #[must_use]
     pub fn pick(&self, client: ClientId) -> Self {
-        Self { client: Some(client), who: None, ..self.clone() }
+        Self { client: Some(client), who: None, purchased: None, ..self.clone() }
     }
 
     /// The same form, and Unknown Guest sits down.
     #[must_use]
     pub fn as_guest(&self) -> Self {
-        Self { client: None, who: None, ..self.clone() }
+        Self { client: None, who: None, purchased: None, ..self.clone() }
     }
 
     /// The same form with this end in it.
@@ -158,6 +173,7 @@ impl At {
             ("do", self.doing.map(|doing| doing.slug().to_owned())),
             ("tariff", self.tariff.map(|tariff| tariff.to_string())),
             ("quantity", self.quantity.map(|quantity| quantity.to_string())),
+            ("purchased", self.purchased.map(|purchased| purchased.to_string())),
             ("client", self.client.map(|client| client.to_string())),
             ("who", self.who.clone()),
             ("until", self.until.clone()),
@@ -229,6 +245,21 @@ mod tests {
         let other = DeviceId::fresh();
         assert_eq!(at.pick(client).choose(other).href(), format!("/hall?device={other}&client={client}"));
         assert_eq!(at.pick(client).close().href(), "/hall");
+    }
+
+    #[test]
+    fn time_that_was_bought_before_is_chosen_instead_of_a_tariff() {
+        let (device, tariff, client) = (DeviceId::fresh(), TariffId::fresh(), ClientId::fresh());
+        let kept = ClientTariffId::fresh();
+        let at = At::default().pick(client).choose(device).sell(tariff, 2).spend(kept);
+        assert_eq!(at.href(), format!("/hall?device={device}&purchased={kept}&client={client}"));
+        assert_eq!(read(&[("purchased", kept.to_string())]).purchased, Some(kept));
+        // It is that client's: with somebody else nothing of it is chosen.
+        for other in
+            [at.buy(), at.sell(tariff, 1), at.pick(client), at.as_guest(), at.seek("x"), at.choose(device)]
+        {
+            assert_eq!(other.purchased, None, "{}", other.href());
+        }
     }
 
     #[test]

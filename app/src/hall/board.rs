@@ -7,6 +7,7 @@ use std::{
 };
 
 use domain::{
+    client_tariffs::ClientTariffs,
     devices::Device,
     hall::{Hall, SeatState, Summary},
     holds::Hold,
@@ -22,7 +23,7 @@ use leptos::prelude::*;
 
 use crate::{
     fault::Fault,
-    hall::api::read_hall,
+    hall::{api::read_hall, known::Known},
     kit::{clock::Clock, forms::Forms, leave::go_to_sign_in},
     live::Heard,
 };
@@ -59,6 +60,10 @@ pub struct Board {
     pub last_count: RwSignal<Option<Money>>,
     /// Whether the club is open, and until when.
     pub hours: RwSignal<HoursNow>,
+    /// Whose bought time changed last, and what it is now.
+    pub tariffs: RwSignal<Option<ClientTariffs>>,
+    /// What clients have, of whom it was heard.
+    pub known: Known,
     /// How the receipt printer is.
     pub printer: RwSignal<Option<PrinterSign>>,
     /// The server's clock.
@@ -116,6 +121,8 @@ impl Board {
             shift: RwSignal::new(hall.shift.clone()),
             last_count: RwSignal::new(hall.last_count),
             hours: RwSignal::new(hall.hours.clone()),
+            tariffs: RwSignal::new(None),
+            known: Known::default(),
             printer: RwSignal::new(hall.printer),
             clock,
             forms: Forms::new(hall.form),
@@ -163,6 +170,8 @@ impl Board {
             Heard::Resync => {
                 // The numbers may be another database's: one that was restored, say.
                 self.memory.try_update_value(Memory::forget);
+                self.known.miss();
+                self.tariffs.set(None);
                 self.ask_again();
             }
         }
@@ -174,8 +183,8 @@ impl Board {
             News::Session(session) => self.hear_session(session),
             News::Shift(shift) => self.hear_shift(shift),
             News::Hold(hold) => self.hear_hold(hold),
-            // The hall shows no balances.
-            News::Balances(_) => {}
+            News::Balances(balances) => self.known.hear(balances),
+            News::ClientTariffs(tariffs) => self.tariffs.set(Some(tariffs)),
             News::Printer(sign) => self.printer.set(Some(sign)),
             News::Furnished => self.ask_again(),
             News::Client(_) => {}

@@ -94,6 +94,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: from,
+            used: None,
         }],
         ended: None,
     }

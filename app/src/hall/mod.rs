@@ -9,6 +9,7 @@ pub mod filters;
 pub mod hours;
 #[cfg(feature = "hydrate")]
 pub mod keys;
+pub mod known;
 pub mod panel;
 pub mod seat;
 pub mod top;

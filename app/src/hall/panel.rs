@@ -181,15 +181,17 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
 /// Why a press was refused whose form is gone, because somebody else changed the seat meanwhile.
 fn somebody_was_faster(acts: Acts, face: Memo<Face>) -> Signal<Option<Fault>> {
     let (start, hold, release) = (fault_of(acts.start), fault_of(acts.hold), fault_of(acts.release));
+    let start_on = fault_of(acts.start_on);
     let of_session = [
         fault_of(acts.extend),
+        fault_of(acts.extend_with),
         fault_of(acts.pause),
         fault_of(acts.resume),
         fault_of(acts.movement),
         fault_of(acts.end),
     ];
     Signal::derive(move || match face.get() {
-        Face::Running(_) | Face::OnHold(_) => start.get().or_else(|| hold.get()),
+        Face::Running(_) | Face::OnHold(_) => start.get().or_else(|| start_on.get()).or_else(|| hold.get()),
         Face::Free => of_session.iter().find_map(Get::get).or_else(|| release.get()),
         Face::Holding | Face::Doing(..) => None,
     })

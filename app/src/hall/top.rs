@@ -72,16 +72,26 @@ pub fn TopBar(
     }
 }
 
+/// Nobody counted the till for a day (decision 35).
+pub const OVERDUE: &str = "Open for more than 24 hours: count the till and close the shift.";
+
 #[component]
 fn ShiftState(board: Board) -> impl IntoView {
     let hall = board.hall();
     let rights = hall.me.may;
+    let overdue = Memo::new(move |_| {
+        board.shift.with(|shift| shift.as_ref().is_some_and(|shift| shift.is_overdue(board.clock.now())))
+    });
     move || {
         board.shift.with(|shift| match shift {
             Some(shift) => {
                 let since = hall.times.hour_minute(shift.opened_at);
                 let words = format!("Shift {} since {since}", shift.number);
-                view! { <p class="top__shift">{words}</p> }.into_any()
+                view! {
+                    <p class="top__shift">{words}</p>
+                    {overdue.get().then(|| view! { <p class="top__overdue">{OVERDUE}</p> })}
+                }
+                .into_any()
             }
             None if rights.has(Action::OpenShift) && rights.has(Action::SeeShift) => view! {
                 <p class="top__shift">"No open shift"</p>

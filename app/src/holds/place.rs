@@ -14,7 +14,8 @@ use crate::{
     kit::{
         act::{ActForm, fault_of},
         card::FormEnd,
-        field::{TextField, bind},
+        field::bind,
+        reason::ReasonField,
     },
     sessions::acts::Acts,
 };
@@ -45,7 +46,7 @@ pub fn Holding(
                 <input type="hidden" name="place[id]" value=board.forms.id() />
                 <input type="hidden" name="place[device]" value=device.id.to_string() />
                 <Until board at typed />
-                <TextField label="Reason" name="place[reason]" most=200 />
+                <ReasonField name="place" />
                 <FormEnd fault pending word="Put on hold" currency=board.hall().club.currency.clone()>
                     <a class="button button--quiet" href=move || at.read().done().href() data-noscroll="">
                         "Cancel"

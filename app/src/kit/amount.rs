@@ -9,6 +9,9 @@ use leptos::prelude::*;
 use super::field::bind;
 use crate::fault::Fault;
 
+/// Nobody types more letters into an amount.
+pub const AMOUNT_MOST: usize = 24;
+
 /// An amount that somebody types.
 #[component]
 pub fn AmountField(
@@ -47,7 +50,7 @@ pub fn AmountField(
                 type="text"
                 inputmode=keys
                 autocomplete="off"
-                maxlength="24"
+                maxlength=AMOUNT_MOST.to_string()
                 value=typed.get_untracked()
                 node_ref=field
                 placeholder=move || placeholder.get()

@@ -89,6 +89,47 @@ pub fn TextField(
     }
 }
 
+/// A field of several lines. Its id is its name, with dashes for brackets.
+#[component]
+pub fn AreaField(
+    /// What it is called.
+    label: &'static str,
+    /// Its name in the form.
+    name: &'static str,
+    /// What stands in it at first.
+    value: String,
+    /// How many lines are seen.
+    rows: u32,
+    /// The most letters.
+    most: u32,
+    /// What the field says about itself.
+    hint: &'static str,
+) -> impl IntoView {
+    let id = name.replace(['[', ']'], "-");
+    let described = hint_id(&id, hint);
+    let hint_id = described.clone();
+    view! {
+        <div class="field">
+            <label class="field__label" for=id.clone()>
+                {label}
+            </label>
+            <textarea
+                class="field__input"
+                id=id
+                name=name
+                rows=rows.to_string()
+                maxlength=most.to_string()
+                autocapitalize="none"
+                spellcheck="false"
+                aria-describedby=described
+            >
+                {value}
+            </textarea>
+            <Hint id=hint_id words=hint.to_owned() />
+        </div>
+    }
+}
+
 /// The id of what a field says about itself, when it says anything.
 fn hint_id(field: &str, hint: &str) -> Option<String> {
     (!hint.is_empty()).then(|| format!("{field}hint"))

@@ -50,6 +50,8 @@ pub enum Glyph {
     Theme,
     /// Leave.
     SignOut,
+    /// What there is besides.
+    More,
 }
 
 impl Glyph {
@@ -92,6 +94,7 @@ impl Glyph {
             Self::Close => "M6 6l12 12M18 6L6 18",
             Self::Theme => "M20 14A8 8 0 0 1 10 4a8 8 0 1 0 10 10z",
             Self::SignOut => "M10 5H5v14h5M14 8l4 4-4 4M18 12H9",
+            Self::More => "M5 12h.01M12 12h.01M19 12h.01",
         }
     }
 }

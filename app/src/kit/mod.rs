@@ -13,4 +13,6 @@ pub mod icon;
 pub mod leave;
 pub mod may;
 pub mod notice;
+pub mod print;
+pub mod reason;
 pub mod title;

@@ -10,6 +10,7 @@ use super::{
     hits::{Group, groups},
 };
 use crate::{
+    clients::words::TagsWithin,
     fault::{Fault, Reply},
     frame::Place,
     kit::{
@@ -247,7 +248,9 @@ fn options(seek: Seek, groups: Vec<Group>) -> impl IntoView {
                     aria-selected=move || (seek.at.get() == here).to_string()
                 >
                     <span class="over__words">{line.words}</span>
+                    <span class="over__warning">{line.warning}</span>
                     <span class="over__note">{line.note}</span>
+                    <TagsWithin groups=line.tags />
                 </a>
             }
         });

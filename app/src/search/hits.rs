@@ -2,24 +2,39 @@
 
 use domain::{
     access::Action,
-    clients::spaced,
+    clients::{Group as Tag, spaced},
+    money::Currency,
     search::{ClientHit, DeviceHit, Hits, PageHit, SessionHit, Sitting, StaffHit},
     sessions::SessionState,
     staff::Me,
     time::LocalTimes,
 };
 
-use crate::sessions::past::when;
+use crate::{
+    clients::words::{balances_words, first_of_all},
+    sessions::past::when,
+    words::no_currency,
+};
 
 /// One thing that was found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     /// What it is called.
     pub words: String,
+    /// What has to be known first; empty: nothing.
+    pub warning: String,
     /// What tells it from others that are called so.
     pub note: String,
+    /// The groups that it is in.
+    pub tags: Vec<Tag>,
     /// Where it is.
     pub href: String,
+}
+
+impl Line {
+    fn of(words: String, note: String, href: String) -> Self {
+        Self { words, warning: String::new(), note, tags: Vec::new(), href }
+    }
 }
 
 /// Things of a kind.
@@ -33,11 +48,12 @@ pub struct Group {
 
 /// The kinds of which something was found: things before pages.
 pub fn groups(hits: Hits) -> Vec<Group> {
-    let Hits { me, words: _, pages, devices, clients, sessions, staff, times } = hits;
+    let Hits { me, words: _, pages, devices, clients, sessions, staff, times, currency } = hits;
+    let currency = currency.unwrap_or_else(no_currency);
     let sessions = sessions.into_iter().map(|hit| session(hit, &me, &times)).collect();
     let all = [
         Group { title: "Devices", lines: devices.into_iter().map(device).collect() },
-        Group { title: "Clients", lines: clients.into_iter().map(client).collect() },
+        Group { title: "Clients", lines: clients.into_iter().map(|hit| client(hit, &currency)).collect() },
         Group { title: "Sessions", lines: sessions },
         Group { title: "Staff", lines: staff.into_iter().map(person).collect() },
         Group { title: "Pages", lines: pages.into_iter().map(page).collect() },
@@ -47,7 +63,7 @@ pub fn groups(hits: Hits) -> Vec<Group> {
 
 fn page(hit: PageHit) -> Line {
     let note = if hit.on.is_empty() { String::new() } else { format!("on the page {}", hit.on) };
-    Line { words: hit.title, note, href: hit.href }
+    Line::of(hit.title, note, hit.href)
 }
 
 fn device(hit: DeviceHit) -> Line {
@@ -57,20 +73,23 @@ fn device(hit: DeviceHit) -> Line {
         Sitting::Playing(who) => who,
         Sitting::Paused(who) => format!("{who}, paused"),
     };
-    Line {
-        words: hit.name,
-        note: format!("{label}{} · {sitting}", hit.zone),
-        href: format!("/hall?device={}", hit.id),
-    }
+    let note = format!("{label}{} · {sitting}", hit.zone);
+    Line::of(hit.name, note, format!("/hall?device={}", hit.id))
 }
 
-fn client(hit: ClientHit) -> Line {
-    let banned = if hit.banned { ", banned" } else { "" };
-    let archived = if hit.archived { ", archived" } else { "" };
+fn client(hit: ClientHit, currency: &Currency) -> Line {
+    let archived = hit.archived.then(|| "archived".to_owned());
+    let note = [
+        Some(spaced(&hit.phone)),
+        Some(format!("client ID {}", hit.number)),
+        archived,
+        Some(balances_words(&hit.balances, currency)),
+    ];
+    let note: Vec<String> = note.into_iter().flatten().collect();
     Line {
-        words: hit.name,
-        note: format!("{} · client ID {}{banned}{archived}", spaced(&hit.phone), hit.number),
-        href: format!("/clients/{}", hit.id),
+        warning: first_of_all(hit.banned.as_deref(), &hit.note),
+        tags: hit.groups,
+        ..Line::of(hit.name, note.join(" · "), format!("/clients/{}", hit.id))
     }
 }
 
@@ -84,22 +103,21 @@ fn session(hit: SessionHit, me: &Me, times: &LocalTimes) -> Line {
     };
     let began = when(times, hit.started_at);
     let since = if runs { "since " } else { "" };
-    Line {
-        words: format!("{}, {}", hit.who, hit.place),
-        note: format!("{} · {since}{began}", hit.state.word()),
-        href,
-    }
+    let note = format!("{} · {since}{began}", hit.state.word());
+    Line::of(format!("{}, {}", hit.who, hit.place), note, href)
 }
 
 fn person(hit: StaffHit) -> Line {
     let note = if hit.disabled { format!("{}, disabled", hit.login) } else { hit.login };
-    Line { words: hit.name, note, href: format!("/settings/staff?person={}", hit.id) }
+    Line::of(hit.name, note, format!("/settings/staff?person={}", hit.id))
 }
 
 #[cfg(test)]
 mod tests {
     use domain::{
-        ids::{ClubId, DeviceId, OrganisationId, SessionId, StaffId},
+        balances::Balances,
+        ids::{ClientId, ClubId, DeviceId, OrganisationId, SessionId, StaffId},
+        money::Money,
         time::Moment,
     };
 
@@ -134,6 +152,7 @@ mod tests {
             sessions: vec![session.clone()],
             staff: Vec::new(),
             times: LocalTimes { first: 0, changes: Vec::new() },
+            currency: None,
         };
         (hits, session)
     }
@@ -152,6 +171,29 @@ mod tests {
             let (hits, session) = found(may, state);
             assert_eq!(groups(hits)[0].lines[0].href, format!("/sessions/{}", session.id));
         }
+    }
+
+    #[test]
+    fn of_a_client_the_ban_comes_first_or_else_the_note() {
+        let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+        let [balance, bonus] = [1500, 70].map(|minor| Money::of(minor).unwrap());
+        let hit = ClientHit {
+            id: ClientId::fresh(),
+            number: 7,
+            name: "Arman".into(),
+            phone: "+77015550123".into(),
+            banned: Some("Broke a headset.".into()),
+            note: "Pays late".into(),
+            groups: Vec::new(),
+            balances: Balances { client: ClientId::fresh(), balance, bonus, expires_next: None },
+            archived: false,
+        };
+        let line = client(hit.clone(), &tenge);
+        assert_eq!(line.warning, "Banned: Broke a headset.");
+        assert_eq!(line.note, "+7 701 555 01 23 · client ID 7 · balance ₸ 1,500, bonus ₸ 70");
+        assert_eq!(client(ClientHit { banned: None, ..hit.clone() }, &tenge).warning, "Note: Pays late");
+        let plain = ClientHit { banned: None, note: String::new(), ..hit };
+        assert_eq!(client(plain, &tenge).warning, "");
     }
 
     #[test]

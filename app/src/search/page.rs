@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     ask::page::Asking,
+    clients::words::TagsWithin,
     frame::{Frame, Place},
 };
 
@@ -84,7 +85,9 @@ fn Kind(group: Group) -> impl IntoView {
                     {line.words}
                 </a>
                 " "
+                <span class="over__warning">{line.warning}</span>
                 <span class="finds__note">{line.note}</span>
+                <TagsWithin groups=line.tags />
             </li>
         }
     });

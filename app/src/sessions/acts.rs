@@ -1,17 +1,25 @@
 //! The hall's presses and what their answers do: to the board, to the address, and in words.
 
+use chrono::TimeDelta;
 use domain::{
     ids::DeviceId,
     money::{Currency, Money},
     news::News,
-    sessions::{Session, SessionState},
+    orders::Through,
+    sessions::{Ended, Session, SessionState},
     shifts::Shift,
     time::{Moment, countdown, spoken},
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::api::{EndSession, ExtendSession, MoveSession, PauseSession, ResumeSession, StartSession};
+use super::{
+    api::{
+        EndSession, ExtendSession, GivePurchased, MoveSession, PauseSession, ResumeSession, SeatOnPurchased,
+        StartSession,
+    },
+    price::paid_words,
+};
 use crate::{
     clients::{api::RegisterClient, pick::choose_registered},
     hall::{
@@ -31,8 +39,12 @@ use crate::{
 pub struct Acts {
     /// Seat a client.
     pub start: Act<StartSession>,
+    /// Seat a client on time that they bought before.
+    pub start_on: Act<SeatOnPurchased>,
     /// Sell more time.
     pub extend: Act<ExtendSession>,
+    /// Give a session time that was bought before.
+    pub extend_with: Act<GivePurchased>,
     /// Stop the clock.
     pub pause: Act<PauseSession>,
     /// Let it run.
@@ -56,7 +68,9 @@ impl Acts {
     pub fn new(board: Board, at: Memo<At>) -> Self {
         let acts = Self {
             start: Act::new(),
+            start_on: Act::new(),
             extend: Act::new(),
+            extend_with: Act::new(),
             pause: Act::new(),
             resume: Act::new(),
             movement: Act::new(),
@@ -76,10 +90,12 @@ impl Acts {
         self.presses().iter().any(|press| press.pending().get())
     }
 
-    fn presses(&self) -> [Press; 10] {
+    fn presses(&self) -> [Press; 12] {
         [
             *self.start,
+            *self.start_on,
             *self.extend,
+            *self.extend_with,
             *self.pause,
             *self.resume,
             *self.movement,
@@ -93,7 +109,9 @@ impl Acts {
 
     fn tell(self, board: Board, at: Memo<At>) {
         tell(self.start, board, at, Told::started);
+        tell(self.start_on, board, at, Told::started);
         tell(self.extend, board, at, Told::extended);
+        tell(self.extend_with, board, at, Told::extended);
         tell(self.pause, board, at, |told| told.turned("paused"));
         tell(self.resume, board, at, |told| told.turned("resumed"));
         tell(self.movement, board, at, Told::moved);
@@ -175,12 +193,13 @@ struct Told {
 
 impl Told {
     fn started(&self) -> String {
-        format!("{} started{}", self.here, self.change())
+        format!("{} started{}{}", self.here, self.paid(), self.change())
     }
 
     fn extended(&self) -> String {
         let more = self.session.blocks.last().map_or(0, |block| block.seconds);
-        format!("{} extended by {}{}", self.here, spoken(chrono::TimeDelta::seconds(more)), self.change())
+        let more = spoken(TimeDelta::seconds(more));
+        format!("{} extended by {more}{}{}", self.here, self.paid(), self.change())
     }
 
     fn turned(&self, word: &str) -> String {
@@ -197,8 +216,19 @@ impl Told {
             Some(ended) if ended.refunded > Money::ZERO => {
                 format!("{} ended. Give back {}", self.here, self.currency.money(ended.refunded))
             }
-            _ => format!("{} ended", self.here),
+            Some(ended) => format!("{} ended{}", self.here, stays(ended, &self.currency)),
+            None => format!("{} ended", self.here),
         }
+    }
+
+    /// What was taken from an account that nobody sees: of cash and a card staff know.
+    fn paid(&self) -> String {
+        let block = self.session.blocks.last();
+        let taken = |paid: &&[_]| {
+            paid.iter().any(|(through, _)| matches!(through, Through::Balance | Through::Bonus))
+        };
+        let paid = block.map(|block| block.paid.as_slice()).filter(taken);
+        paid.map_or_else(String::new, |paid| format!(", paid {}", paid_words(paid, &self.currency)))
     }
 
     fn change(&self) -> String {
@@ -210,4 +240,16 @@ impl Told {
             _ => String::new(),
         }
     }
+}
+
+/// `. 40 min kept on the account`: what of the unused time is not lost.
+pub fn stays(ended: &Ended, currency: &Currency) -> String {
+    let mut words = String::new();
+    if ended.kept > 0 {
+        words.push_str(&format!(". {} kept on the account", spoken(TimeDelta::seconds(ended.kept))));
+    }
+    if ended.credited > Money::ZERO {
+        words.push_str(&format!(". {} credited as bonus", currency.money(ended.credited)));
+    }
+    words
 }

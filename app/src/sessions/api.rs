@@ -3,6 +3,7 @@
 #[cfg(feature = "ssr")]
 use club::sessions;
 use domain::{
+    client_tariffs::{ExtendWithPurchased, StartOnPurchased},
     ids::SessionId,
     sessions::{
         End, Extend, Move, Pause, Resume, Session, Start,
@@ -12,7 +13,7 @@ use domain::{
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::desk::{answer, desk};
+use crate::desk::{answer, desk, keep_typed};
 use crate::{
     ask::{Ask, Post},
     fault::Reply,
@@ -50,6 +51,7 @@ pub async fn start_session(
     start: Start,
 ) -> Reply<Session> {
     let desk = desk().await?;
+    let () = keep_typed(&start.parts, &start.tendered);
     answer(&desk, sessions::start(&desk, start).await).await
 }
 
@@ -60,7 +62,28 @@ pub async fn extend_session(
     extend: Extend,
 ) -> Reply<Session> {
     let desk = desk().await?;
+    let () = keep_typed(&extend.parts, &extend.tendered);
     answer(&desk, sessions::extend(&desk, extend).await).await
+}
+
+/// Seats a client on time that they bought before.
+#[server(prefix = "/api", endpoint = "sessions/seat-on-purchased", protocol = Post)]
+pub async fn seat_on_purchased(
+    /// Who, where, which time.
+    start: StartOnPurchased,
+) -> Reply<Session> {
+    let desk = desk().await?;
+    answer(&desk, sessions::start_on_purchased(&desk, start).await).await
+}
+
+/// Gives a session time that its client bought before.
+#[server(prefix = "/api", endpoint = "sessions/give-purchased", protocol = Post)]
+pub async fn give_purchased(
+    /// Whose, which time.
+    extend: ExtendWithPurchased,
+) -> Reply<Session> {
+    let desk = desk().await?;
+    answer(&desk, sessions::extend_with_purchased(&desk, extend).await).await
 }
 
 /// Stops the clock.

@@ -3,7 +3,7 @@
 use domain::{
     hall::Hall,
     ids::{TariffId, ZoneId},
-    tariffs::{Quote, Tariff},
+    tariffs::{BonusCap, Quote, Tariff},
 };
 
 use crate::hall::at::At;
@@ -19,6 +19,8 @@ pub struct Choice {
     pub most: u32,
     /// The price and the time.
     pub quote: Quote,
+    /// What of the price may be bonus.
+    pub cap: BonusCap,
 }
 
 impl Choice {
@@ -30,7 +32,8 @@ impl Choice {
         let most = u32::try_from(tariff.max_quantity).unwrap_or(0);
         let quantity = at.quantity.unwrap_or(1).clamp(1, most.max(1));
         let quote = tariff.quote(zone, quantity).ok()?;
-        Some(Self { tariff: tariff.id, name: tariff.name.clone(), most, quote })
+        let cap = tariff.bonus_cap(quote.total, hall.club.price_step);
+        Some(Self { cap, tariff: tariff.id, name: tariff.name.clone(), most, quote })
     }
 
     /// One unit less, where there is one.

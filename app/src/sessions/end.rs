@@ -1,11 +1,12 @@
 //! End Session: for good, so it says in numbers what will happen before the button (decisions 8 and 9).
 
+use chrono::TimeDelta;
 use domain::{
     access::Action,
     hall::Hall,
     ids::SessionId,
     money::Money,
-    sessions::Session,
+    sessions::{Rest as AsSaid, Session},
     time::{Moment, countdown},
 };
 use leptos::prelude::*;
@@ -38,9 +39,10 @@ pub fn Ending(
     session: SessionId,
 ) -> impl IntoView {
     let currency = board.hall().club.currency.clone();
+    let hall = board.hall();
     let left = move || {
         let now = board.clock.now();
-        seat.session.with(|shown| shown.as_ref().map(|shown| consequence(shown, now)))
+        seat.session.with(|shown| shown.as_ref().map(|shown| consequence(shown, &hall, now)))
     };
     let reasons = [("client_left", "Client left"), ("staff", "Staff")];
     let reasons = reasons.map(|(sent, word)| (sent.to_owned(), word.to_owned())).to_vec();
@@ -70,11 +72,15 @@ pub fn Ending(
     }
 }
 
-/// What becomes of the unused time. A guest has no account to keep it on.
+/// What is done with the unused time: by the refund policy, or the money goes back.
 #[component]
 fn Rest(board: Board, seat: Seat) -> impl IntoView {
     let hall = board.hall();
     let may = hall.me.may(Action::Refund);
+    let guest = hall.guest;
+    let guest = Memo::new(move |_| {
+        seat.session.with(|shown| shown.as_ref().is_none_or(|shown| shown.client == guest))
+    });
     let back = Memo::new(move |_| {
         let now = board.clock.now();
         seat.session.with(|shown| shown.as_ref().and_then(|shown| unused(shown, &hall, now)))
@@ -82,21 +88,21 @@ fn Rest(board: Board, seat: Seat) -> impl IntoView {
     let any = Memo::new(move |_| may && back.read().is_some());
     move || {
         if any.get() {
-            view! { <Refund back /> }.into_any()
+            view! { <Refund back guest=guest.get() /> }.into_any()
         } else {
-            view! { <input type="hidden" name="end[rest]" value="burn" /> }.into_any()
+            view! { <input type="hidden" name="end[rest]" value="policy" /> }.into_any()
         }
     }
 }
 
 #[component]
-fn Refund(back: Memo<Option<String>>) -> impl IntoView {
+fn Refund(back: Memo<Option<String>>, guest: bool) -> impl IntoView {
     view! {
         <fieldset class="choices">
             <legend class="field__label">"Unused time"</legend>
             <label class="choice">
-                <input type="radio" name="end[rest]" value="burn" checked=true />
-                "No refund"
+                <input type="radio" name="end[rest]" value="policy" checked=true />
+                {if guest { "No refund" } else { "As said above, by the refund policy" }}
             </label>
             <label class="choice">
                 <input type="radio" name="end[rest]" value="refund" />
@@ -106,20 +112,45 @@ fn Refund(back: Memo<Option<String>>) -> impl IntoView {
     }
 }
 
-fn consequence(session: &Session, now: Moment) -> String {
-    format!(
-        "{} is left. {} has no account to keep it on: it is lost, unless it is given back.",
-        countdown(session.remaining(now)),
-        session.who
-    )
+/// What will happen, in numbers, by the same code that does it.
+fn consequence(session: &Session, hall: &Hall, now: Moment) -> String {
+    let remaining = session.remaining(now);
+    if remaining <= TimeDelta::zero() {
+        return "Nothing is left.".to_owned();
+    }
+    let left = countdown(remaining);
+    if session.client == hall.guest {
+        let who = &session.who;
+        return format!(
+            "{left} is left. {who} has no account to keep it on: it is lost, unless it is given back."
+        );
+    }
+    let all = session.leftover(now, hall.club.price_step, AsSaid::Policy, false);
+    let mut words = format!("{left} is left.");
+    for kept in &all.kept {
+        let length = countdown(TimeDelta::seconds(kept.seconds));
+        words.push_str(&format!(" {length} of {} is kept on the account, for another day.", kept.tariff));
+    }
+    if all.bonus > Money::ZERO {
+        words.push_str(&format!(" {} is credited as bonus.", hall.club.currency.money(all.bonus)));
+    }
+    if all.lost > 0 {
+        words.push_str(&format!(" {} is lost.", countdown(TimeDelta::seconds(all.lost))));
+    }
+    words
 }
 
-/// What the unused time cost: `₸ 412 (cash) and ₸ 300 (card)`. `None` when it cost nothing.
+/// What the unused time cost: `₸ 412 (cash) and ₸ 300 (card)`; and what of it stays all the same. `None` when it cost
+/// nothing.
 fn unused(session: &Session, hall: &Hall, now: Moment) -> Option<String> {
-    let amounts = session.unused(now, hall.club.price_step).into_iter().map(|(through, amount)| {
+    let guest = session.client == hall.guest;
+    let all = session.leftover(now, hall.club.price_step, AsSaid::Refund, guest);
+    let amounts = all.back.iter().map(|(through, amount)| {
         let word = through.word().to_lowercase();
-        (amount > Money::ZERO).then(|| format!("{} ({word})", hall.club.currency.money(amount)))
+        format!("{} ({word})", hall.club.currency.money(*amount))
     });
-    let amounts: Vec<String> = amounts.flatten().collect();
-    (!amounts.is_empty()).then(|| amounts.join(" and "))
+    let amounts: Vec<String> = amounts.collect();
+    let kept = all.kept_seconds();
+    let kept = (kept > 0).then(|| format!("; {} is kept", countdown(TimeDelta::seconds(kept))));
+    (!amounts.is_empty()).then(|| format!("{}{}", amounts.join(" and "), kept.unwrap_or_default()))
 }

@@ -1,13 +1,17 @@
 //! Extend: more time for a running session, after what is covered already (decision 13).
 
-use domain::{devices::Device, ids::SessionId};
+use chrono::TimeDelta;
+use domain::{access::Action, balances::Balances, devices::Device, ids::SessionId};
 use leptos::prelude::*;
 
 use super::{
     acts::Acts,
+    purchased::{Purchased, PurchasedList, UseFields},
     sale::{Sale, SaleFields},
 };
 use crate::{
+    balances::BalanceFacts,
+    clients::api::read_known,
     hall::{
         at::At,
         board::{Board, Seat},
@@ -38,7 +42,7 @@ pub fn Extending(
         {move || {
             let device = device.clone();
             if open.get() {
-                view! { <ExtendForm board at acts device seat session /> }.into_any()
+                view! { <Payer board at acts device seat session /> }.into_any()
             } else {
                 view! { <NoShift board action=acts.open /> }.into_any()
             }
@@ -49,6 +53,53 @@ pub fn Extending(
     }
 }
 
+/// What a registered client has is asked for before the form is drawn, by whoever may see it.
+#[component]
+fn Payer(
+    board: Board,
+    at: Memo<At>,
+    acts: Acts,
+    device: Device,
+    seat: Seat,
+    session: SessionId,
+) -> impl IntoView {
+    let hall = board.hall();
+    let client = seat.session.with_untracked(|shown| shown.as_ref().map(|shown| shown.client));
+    let registered = client.filter(|client| *client != hall.guest && hall.me.may(Action::SeeClients));
+    let Some(client) = registered else {
+        let (has, none) = (Memo::new(|_| None), Signal::stored(Vec::new()));
+        let purchased = Purchased::new(board, at, device.zone, none);
+        return view! { <ExtendForm board at acts device seat session has purchased /> }.into_any();
+    };
+    board.known.asking();
+    let currency = hall.club.currency.clone();
+    let asked = Resource::new_blocking(|| (), move |()| read_known(client));
+    view! {
+        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
+            {move || {
+                let (device, currency) = (device.clone(), currency.clone());
+                Suspend::new(async move {
+                    // Without an answer time can still be sold, for cash or by card.
+                    let (answer, tariffs) = asked.await.map_or((None, Vec::new()), |found| {
+                        (Some(found.balances), found.tariffs)
+                    });
+                    let purchased = Purchased::heard(board, at, device.zone, client, tariffs);
+                    let has = Memo::new(move |_| board.known.of(client).or(answer));
+                    let facts = answer.map(|answer| {
+                        let has = Signal::derive(move || has.get().unwrap_or(answer));
+                        view! { <BalanceFacts has currency /> }
+                    });
+                    view! {
+                        {facts}
+                        <ExtendForm board at acts device seat session has purchased />
+                    }
+                })
+            }}
+        </Suspense>
+    }
+    .into_any()
+}
+
 #[component]
 fn ExtendForm(
     board: Board,
@@ -57,9 +108,11 @@ fn ExtendForm(
     device: Device,
     seat: Seat,
     session: SessionId,
+    has: Memo<Option<Balances>>,
+    purchased: Purchased,
 ) -> impl IntoView {
     let times = board.hall().times.clone();
-    let lasts = Callback::new(move |length: chrono::TimeDelta| {
+    let lasts = Callback::new(move |length: TimeDelta| {
         let ends = seat.session.with(|shown| shown.as_ref().and_then(domain::sessions::Session::ends_at));
         ends.map_or_else(
             || "more, once it is resumed".to_owned(),
@@ -68,19 +121,66 @@ fn ExtendForm(
     });
     view! {
         <div class="form">
-            <ActForm action=acts.extend>
-                <input type="hidden" name="extend[id]" value=board.forms.id() />
-                <input type="hidden" name="extend[session]" value=session.to_string() />
-                <SaleFields
-                    sale=Sale::Extend
-                    board
-                    at
-                    device
-                    lasts
-                    fault=fault_of(acts.extend)
-                    pending=acts.extend.pending()
-                />
-            </ActForm>
+            <PurchasedList purchased fault=fault_of(acts.extend_with) />
+            {move || {
+                let device = device.clone();
+                if purchased.any.get() {
+                    view! { <UseForm board acts session purchased lasts /> }.into_any()
+                } else {
+                    view! { <SaleForm board at acts device session has lasts /> }.into_any()
+                }
+            }}
         </div>
+    }
+}
+
+#[component]
+fn UseForm(
+    board: Board,
+    acts: Acts,
+    session: SessionId,
+    purchased: Purchased,
+    lasts: Callback<TimeDelta, String>,
+) -> impl IntoView {
+    view! {
+        <ActForm action=acts.extend_with>
+            <input type="hidden" name="extend[id]" value=board.forms.id() />
+            <input type="hidden" name="extend[session]" value=session.to_string() />
+            <UseFields
+                purchased
+                word="extend"
+                press="Use and extend"
+                lasts
+                pending=acts.extend_with.pending()
+            />
+        </ActForm>
+    }
+}
+
+#[component]
+fn SaleForm(
+    board: Board,
+    at: Memo<At>,
+    acts: Acts,
+    device: Device,
+    session: SessionId,
+    has: Memo<Option<Balances>>,
+    lasts: Callback<TimeDelta, String>,
+) -> impl IntoView {
+    view! {
+        <ActForm action=acts.extend>
+            <input type="hidden" name="extend[id]" value=board.forms.id() />
+            <input type="hidden" name="extend[session]" value=session.to_string() />
+            <SaleFields
+                sale=Sale::Extend
+                board
+                at
+                device
+                lasts
+                has
+                fault=fault_of(acts.extend)
+                pending=acts.extend.pending()
+            />
+        </ActForm>
     }
 }

@@ -20,7 +20,8 @@ pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
     }
     for block in session.blocks.iter().skip(1) {
         let length = spoken(TimeDelta::seconds(block.seconds));
-        entries.push((block.bought_at, format!("extended by {length}, {}", block.tariff_name)));
+        let kept = if block.used.is_some() { " kept before" } else { "" };
+        entries.push((block.bought_at, format!("extended by {length}{kept}, {}", block.tariff_name)));
     }
     entries.sort_by_key(|(at, _)| *at);
     entries
@@ -65,6 +66,7 @@ mod tests {
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: at(minute),
+            used: None,
         }
     }
 

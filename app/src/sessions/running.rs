@@ -15,6 +15,7 @@ use leptos::prelude::*;
 use super::{
     acts::Acts,
     log::log,
+    price::paid_words,
     turn::{Turn, TurnRefused},
 };
 use crate::{
@@ -151,12 +152,16 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
     move || {
         let hall = board.hall();
         seat.session.get().map(|session| {
-            let parts = session.blocks.iter().flat_map(|block| &block.paid);
-            let paid = parts.map(|(through, amount)| payment(*amount, through.word(), &hall));
-            let paid: Vec<String> = paid.collect();
+            let currency = &hall.club.currency;
+            let paid = paid_words(session.blocks.iter().flat_map(|block| &block.paid), currency);
+            let kept = session.blocks.iter().filter_map(|block| block.used);
+            let kept =
+                kept.map(|used| format!("kept time, paid on {}", hall.times.day_hour_minute(used.paid_at)));
+            let paid: Vec<String> =
+                Some(paid).filter(|paid| !paid.is_empty()).into_iter().chain(kept).collect();
             let tariffs: Vec<String> = session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
             let change: Money = session.blocks.iter().map(|block| block.change).sum();
-            let change = (change > Money::ZERO).then(|| hall.club.currency.money(change));
+            let change = (change > Money::ZERO).then(|| currency.money(change));
             view! {
                 <dl class="facts">
                     <Player session=session.clone() hall=hall.clone() />
@@ -195,10 +200,6 @@ fn Fact(name: &'static str, value: String) -> impl IntoView {
             <dd>{value}</dd>
         </div>
     }
-}
-
-fn payment(price: Money, method: &str, hall: &Hall) -> String {
-    format!("{} {}", hall.club.currency.money(price), method.to_lowercase())
 }
 
 #[component]

@@ -1,24 +1,26 @@
 //! Selling time: which tariff, how much of it, for how much, paid how. Seating and extending share it.
 
+use std::sync::Arc;
+
 use domain::{
+    balances::Balances,
     devices::Device,
     hall::Hall,
-    money::{Currency, Money, Typed},
-    orders::{Method, hand_over},
-    tariffs::Tariff,
+    money::Money,
+    tariffs::{BonusCap, Tariff},
     time::spoken,
 };
 use leptos::prelude::*;
 
-use super::choice::Choice;
+use super::{
+    choice::Choice,
+    payment::{Payment, typed_into},
+    price::Lines,
+    reckoning::Due,
+};
 use crate::{
     fault::Fault,
     hall::{at::At, board::Board, empty::NothingSold, hours::ClosesFirst},
-    kit::{
-        amount::{AmountField, typed_before},
-        notice::Refused,
-    },
-    words::sentence,
 };
 
 /// What the time is sold for.
@@ -53,6 +55,8 @@ pub fn SaleFields(
     device: Device,
     /// Until when the time will last, once it is bought; of the length of what is chosen.
     lasts: Callback<chrono::TimeDelta, String>,
+    /// What a registered client has.
+    has: Memo<Option<Balances>>,
     /// Why the form came back.
     fault: Signal<Option<Fault>>,
     /// Is it on its way?
@@ -68,7 +72,18 @@ pub fn SaleFields(
     };
     let anything = Memo::new(move |_| choice.read().is_some());
     let length = Signal::derive(move || choice.read().as_ref().map(|choice| choice.quote.length()));
-    let typed = RwSignal::new(typed_before(fault.get_untracked(), &currency).unwrap_or_default());
+    let payer = Memo::new(move |_| has.get().map(|has| has.client));
+    board.known.keep(payer);
+    let (kept, handed) = typed_into(fault.get_untracked(), &currency);
+    let (kept, tendered) = (StoredValue::new(kept), RwSignal::new(handed));
+    let due = {
+        let nothing = BonusCap { percent: 0, most: Money::ZERO };
+        Memo::new(move |_| match choice.read().as_ref() {
+            Some(choice) => Due { total: choice.quote.total, cap: choice.cap },
+            None => Due { total: Money::ZERO, cap: nothing },
+        })
+    };
+    let word = sale.word();
     let zone_name = hall.zones.iter().find(|known| known.id == zone).map(|zone| zone.name.clone());
     let zone_name = zone_name.unwrap_or_default();
     let tariffs = hall.tariffs.iter().cloned();
@@ -88,10 +103,18 @@ pub fn SaleFields(
             anything
                 .get()
                 .then(|| {
-                    let hall = board.hall();
-                    let zone = zone_name.clone();
-                    view! { <Payment sale hall zone at choice lasts typed fault pending /> }
+                    let (hall, zone) = (board.hall(), zone_name.clone());
+                    view! { <Cart sale hall zone at choice lasts /> }
                 })
+        }}
+        // Each client has a purse of their own: what was typed of one's is not taken from another's.
+        {move || {
+            payer.track();
+            let kept = kept.try_update_value(Option::take).flatten();
+            let currency = currency.clone();
+            anything
+                .get()
+                .then(|| view! { <Payment word due has currency kept tendered fault pending /> })
         }}
         <p class="sale__none" hidden=move || anything.get()>
             <NothingSold rights=hall.me.may />
@@ -139,50 +162,26 @@ fn TariffLine(
     .into_any()
 }
 
+/// So much of it, and what it costs.
 #[component]
-fn Payment(
+fn Cart(
     sale: Sale,
-    hall: std::sync::Arc<Hall>,
+    hall: Arc<Hall>,
     zone: String,
     at: Memo<At>,
     choice: Memo<Option<Choice>>,
     lasts: Callback<chrono::TimeDelta, String>,
-    typed: RwSignal<String>,
-    fault: Signal<Option<Fault>>,
-    pending: Signal<bool>,
 ) -> impl IntoView {
     let word = sale.word();
     let currency = hall.club.currency.clone();
     let total = Memo::new(move |_| choice.read().as_ref().map_or(Money::ZERO, |choice| choice.quote.total));
-    let tendered = {
-        let currency = currency.clone();
-        Memo::new(move |_| tendered(&typed.read(), total.get(), &currency))
-    };
-    let money = {
-        let currency = currency.clone();
-        Signal::derive(move || currency.money(total.get()))
-    };
     let tariff = move || choice.read().as_ref().map(|choice| choice.tariff.to_string());
     let quantity = move || choice.read().as_ref().map(|choice| choice.quote.quantity.to_string());
     view! {
         <input type="hidden" name=format!("{word}[tariff]") value=tariff />
         <input type="hidden" name=format!("{word}[quantity]") value=quantity />
         <Quantity at choice lasts />
-        <Lines choice zone currency=currency.clone() total=money />
-        <AmountField
-            label="Amount"
-            name=format!("{word}[tendered]")
-            typed
-            currency=currency.clone()
-            placeholder=money
-            hint=Signal::derive(move || tendered.get().words)
-            wrong=Signal::derive(move || tendered.get().wrong)
-        />
-        <Refused fault currency />
-        <div class="sale__pay">
-            <PayButton method=Method::Cash word pending />
-            <PayButton method=Method::Card word pending />
-        </div>
+        <Lines choice zone currency total />
     }
 }
 
@@ -227,95 +226,5 @@ fn Quantity(
                 <span class="stepper__until">{move || length.get().map(|length| lasts.run(length))}</span>
             </span>
         </div>
-    }
-}
-
-/// The price with its explanation (decision 25).
-#[component]
-fn Lines(
-    choice: Memo<Option<Choice>>,
-    zone: String,
-    currency: Currency,
-    total: Signal<String>,
-) -> impl IntoView {
-    let name = move || choice.read().as_ref().map(|choice| format!("{}, {zone}", choice.name));
-    let sum = move || {
-        let choice = choice.read();
-        let quote = &choice.as_ref()?.quote;
-        Some(format!("{} × {}", quote.quantity, currency.money(quote.unit_price)))
-    };
-    view! {
-        <dl class="lines">
-            <div class="lines__line">
-                <dt>{name}</dt>
-                <dd>{sum}</dd>
-            </div>
-            <div class="lines__line lines__line--total">
-                <dt>"Total"</dt>
-                <dd data-total="">{move || total.get()}</dd>
-            </div>
-        </dl>
-    }
-}
-
-#[component]
-fn PayButton(method: Method, word: &'static str, pending: Signal<bool>) -> impl IntoView {
-    let (class, value) = match method {
-        Method::Cash => ("button button--primary", "cash"),
-        Method::Card => ("button", "card"),
-    };
-    view! {
-        <button
-            class=class
-            type="submit"
-            name=format!("{word}[method]")
-            value=value
-            disabled=move || pending.get()
-        >
-            {format!("{} and {word}", method.word())}
-        </button>
-    }
-}
-
-/// What the amount field says about what is typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Tendered {
-    words: String,
-    wrong: bool,
-}
-
-fn tendered(typed: &str, total: Money, currency: &Currency) -> Tendered {
-    let paid = Typed(typed.to_owned()).read(currency).and_then(|entered| match entered {
-        None => Ok(None),
-        Some(_) => hand_over(total, Method::Cash, entered).map(Some),
-    });
-    let fine = |words: String| Tendered { words, wrong: false };
-    match paid {
-        Ok(None) => fine("Leave empty for the exact amount.".into()),
-        Ok(Some(payment)) if payment.change > Money::ZERO => {
-            fine(format!("Change {} in cash; a card is charged the total.", currency.money(payment.change)))
-        }
-        Ok(Some(_)) => fine("The exact amount.".into()),
-        Err(refusal) => Tendered { words: sentence(&refusal, currency), wrong: true },
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_field_says_what_is_missing_and_what_goes_back() {
-        let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
-        let total = Money::of(900).unwrap();
-        for (typed, words, wrong) in [
-            ("", "Leave empty for the exact amount.", false),
-            ("900", "The exact amount.", false),
-            ("1 000", "Change ₸ 100 in cash; a card is charged the total.", false),
-            ("500", "₸ 400 is missing: ₸ 900 to pay, ₸ 500 entered.", true),
-            ("x", "“x” is not an amount. Enter it as in 1,350.", true),
-        ] {
-            assert_eq!(tendered(typed, total, &tenge), Tendered { words: words.into(), wrong }, "{typed:?}");
-        }
     }
 }

@@ -1,10 +1,12 @@
 //! Guest Session: a client sits down at a free device (decisions 4 and 12); Unknown Guest, unless one is looked for.
 
-use domain::{access::Action, devices::Device};
+use chrono::TimeDelta;
+use domain::{access::Action, balances::Balances, devices::Device};
 use leptos::prelude::*;
 
 use super::{
     acts::Acts,
+    purchased::{Purchased, PurchasedList, UseFields},
     sale::{Sale, SaleFields},
 };
 use crate::{
@@ -75,37 +77,95 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
 #[component]
 fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) -> impl IntoView {
     let times = board.hall().times.clone();
-    let lasts = Callback::new(move |length: chrono::TimeDelta| {
+    let lasts = Callback::new(move |length: TimeDelta| {
         format!("until {} if started now", times.hour_minute(board.clock.now() + length))
     });
-    let name = device.name();
     let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
+    let has = Memo::new(move |_| pick.has());
     let decided = Memo::new(move |_| pick.decided());
+    let purchased = Purchased::new(board, at, device.zone, Signal::derive(move || pick.tariffs()));
     view! {
         <h3 class="panel__title">{title}</h3>
         <ClientField pick register=acts.register />
         <div class="form" hidden=move || !decided.get()>
-            <ActForm action=acts.start>
-                <input type="hidden" name="start[id]" value=board.forms.id() />
-                <input type="hidden" name="start[device]" value=device.id.to_string() />
-                <input type="hidden" name="start[client]" value=move || pick.client().to_string() />
-                <div class="field">
-                    <label class="field__label" for="start-device">
-                        "Device"
-                    </label>
-                    <input class="field__input" id="start-device" type="text" readonly=true value=name />
-                </div>
-                <Confirmations pick />
-                <SaleFields
-                    sale=Sale::Start
-                    board
-                    at
-                    device
-                    lasts
-                    fault=fault_of(acts.start)
-                    pending=acts.start.pending()
-                />
-            </ActForm>
+            <PurchasedList purchased fault=fault_of(acts.start_on) />
+            {move || {
+                let device = device.clone();
+                if purchased.any.get() {
+                    view! { <UseForm board acts device pick purchased lasts /> }.into_any()
+                } else {
+                    view! { <SaleForm board at acts device pick has lasts /> }.into_any()
+                }
+            }}
         </div>
+    }
+}
+
+/// On time that the client bought before.
+#[component]
+fn UseForm(
+    board: Board,
+    acts: Acts,
+    device: Device,
+    pick: Pick,
+    purchased: Purchased,
+    lasts: Callback<TimeDelta, String>,
+) -> impl IntoView {
+    view! {
+        <ActForm action=acts.start_on>
+            <WhoAndWhere board device pick />
+            <UseFields
+                purchased
+                word="start"
+                press="Use and start"
+                lasts
+                pending=acts.start_on.pending()
+            />
+        </ActForm>
+    }
+}
+
+#[component]
+fn SaleForm(
+    board: Board,
+    at: Memo<At>,
+    acts: Acts,
+    device: Device,
+    pick: Pick,
+    has: Memo<Option<Balances>>,
+    lasts: Callback<TimeDelta, String>,
+) -> impl IntoView {
+    view! {
+        <ActForm action=acts.start>
+            <WhoAndWhere board device=device.clone() pick />
+            <SaleFields
+                sale=Sale::Start
+                board
+                at
+                device
+                lasts
+                has
+                fault=fault_of(acts.start)
+                pending=acts.start.pending()
+            />
+        </ActForm>
+    }
+}
+
+/// What both forms say of who sits down, and where.
+#[component]
+fn WhoAndWhere(board: Board, device: Device, pick: Pick) -> impl IntoView {
+    let name = device.name();
+    view! {
+        <input type="hidden" name="start[id]" value=board.forms.id() />
+        <input type="hidden" name="start[device]" value=device.id.to_string() />
+        <input type="hidden" name="start[client]" value=move || pick.client().to_string() />
+        <div class="field">
+            <label class="field__label" for="start-device">
+                "Device"
+            </label>
+            <input class="field__input" id="start-device" type="text" readonly=true value=name />
+        </div>
+        <Confirmations pick />
     }
 }

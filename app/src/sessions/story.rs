@@ -3,14 +3,9 @@
 use chrono::TimeDelta;
 use domain::{
     access::Action,
-    ids::{DeviceId, SessionId},
-    money::Currency,
-    orders::Payment,
-    sessions::{
-        Ended, Segment, SegmentKind, Session,
-        past::{Bought, Deed, Outcome, SessionStory},
-    },
-    time::{LocalTimes, Moment, spoken},
+    ids::SessionId,
+    sessions::{SegmentKind, Session, past::SessionStory},
+    time::{Moment, spoken},
 };
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -19,12 +14,13 @@ use uuid::Uuid;
 use super::{
     api,
     past::{state, when},
+    told::{name, timeline},
 };
 use crate::{
     ask::page::Asking,
     frame::{Frame, Place},
+    happened::of_session,
     kit::{may::May, title::PageTitle},
-    words::sentence,
 };
 
 /// Asks for the session in the address. What is no id is nobody's session.
@@ -46,11 +42,11 @@ pub fn SessionPage() -> impl IntoView {
 
 #[component]
 fn StoryScreen(story: SessionStory) -> impl IntoView {
-    let entries = timeline(&story).into_iter().map(|(at, words)| {
+    let entries = timeline(&story, &story.times).into_iter().map(|told| {
         view! {
             <li class="story__entry">
-                <b class="story__at">{when(&story.times, at)}</b>
-                <span>{words}</span>
+                <b class="story__at">{when(&story.times, told.at)}</b>
+                <span>{told.words}</span>
             </li>
         }
     });
@@ -70,7 +66,19 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
     let hall = session.ended.is_none().then(|| format!("/hall?device={}", session.device));
     let log = format!("/settings/log?about={}", session.id);
     let client = format!("/clients/{}", session.client);
+    let happened = of_session(session.id);
     let registered = story.registered;
+    let mut paid_in: Vec<SessionId> =
+        story.bought.iter().filter_map(|block| block.used).map(|used| used.session).collect();
+    paid_in.dedup();
+    let paid_in = paid_in.into_iter().map(|session| {
+        view! {
+            <a class="button button--quiet" href=format!("/sessions/{session}")>
+                "To the session that paid for it"
+            </a>
+        }
+    });
+    let paid_in = paid_in.collect_view();
     view! {
         <PageTitle name=format!("Session on {device}") />
         <Frame me place=Place::Sessions lost=false>
@@ -89,6 +97,10 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
                                 </May>
                             }
                         })}
+                    {paid_in}
+                    <a class="button button--quiet" href=happened>
+                        "What happened here"
+                    </a>
                     <May rights action=Action::SeeAuditLog>
                         <a class="button button--quiet" href=log.clone()>
                             "In the audit log"
@@ -125,13 +137,8 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
     }
 }
 
-/// `PC 12, Standard`.
-fn name(story: &SessionStory, device: DeviceId) -> String {
-    let place = story.places.iter().find(|place| place.id == device);
-    place.map(|place| format!("{}, {}", place.name, place.zone)).unwrap_or_default()
-}
-
-fn facts(story: &SessionStory) -> Vec<(&'static str, String)> {
+/// What it is, in names and values.
+pub fn facts(story: &SessionStory) -> Vec<(&'static str, String)> {
     let SessionStory { session, times, now, club, .. } = story;
     let why = session.ended.as_ref().map(|ended| ended.why.word());
     let mut facts = vec![
@@ -155,6 +162,12 @@ fn facts(story: &SessionStory) -> Vec<(&'static str, String)> {
     ]);
     if let Some(ended) = &session.ended {
         facts.push(("Refunded", club.currency.money(ended.refunded)));
+        if ended.kept > 0 {
+            facts.push(("Kept on the account", spoken(TimeDelta::seconds(ended.kept))));
+        }
+        if ended.credited.minor() > 0 {
+            facts.push(("Credited as bonus", club.currency.money(ended.credited)));
+        }
     }
     facts
 }
@@ -162,98 +175,4 @@ fn facts(story: &SessionStory) -> Vec<(&'static str, String)> {
 fn paused(session: &Session, now: Moment) -> TimeDelta {
     let pauses = session.segments.iter().filter(|segment| segment.kind == SegmentKind::Paused);
     pauses.map(|pause| (pause.to.unwrap_or(now) - pause.from).max(TimeDelta::zero())).sum()
-}
-
-/// Everything in order of time. Of one moment: what somebody did, what was bought, what it came to.
-fn timeline(story: &SessionStory) -> Vec<(Moment, String)> {
-    let SessionStory { session, bought, deeds, club, times, .. } = story;
-    let mut entries: Vec<(Moment, String)> = Vec::new();
-    entries.extend(deeds.iter().map(|deed| (deed.at, did(deed, session, &club.currency))));
-    entries.extend(bought.iter().map(|block| (block.at, bought_words(block, &club.currency))));
-    entries.extend(
-        session
-            .segments
-            .iter()
-            .map(|segment| (segment.from, stretch(segment, &name(story, segment.device), times))),
-    );
-    entries.extend(session.ended.iter().map(|ended| (ended.at, over(ended, &club.currency))));
-    // A stable order: what belongs to one moment stays as it was put there.
-    entries.sort_by_key(|(at, _)| *at);
-    entries
-}
-
-fn did(deed: &Deed, session: &Session, currency: &Currency) -> String {
-    let by = &deed.by;
-    let turned = session.segments.iter().find(|segment| segment.from == deed.at).map(|segment| segment.kind);
-    let (done, to_do) = match (deed.action, turned) {
-        (Action::StartSession, _) => ("started the session", "start the session"),
-        (Action::PauseSession, Some(SegmentKind::Paused)) => ("paused the session", "pause the session"),
-        (Action::PauseSession, Some(SegmentKind::Playing)) => ("resumed the session", "resume the session"),
-        (Action::PauseSession, None) => ("paused or resumed the session", "pause or resume the session"),
-        (Action::MoveSession, _) => ("moved the session", "move the session"),
-        (Action::ExtendSession, _) => ("extended the session", "extend the session"),
-        (Action::EndSession, _) => ("ended the session", "end the session"),
-        _ => ("changed the session", "change the session"),
-    };
-    match &deed.outcome {
-        Outcome::Done => format!("{by} {done}."),
-        Outcome::Refused(Some(refusal)) => {
-            format!("{by} tried to {to_do}. Refused: {}", sentence(refusal, currency))
-        }
-        Outcome::Refused(None) => format!("{by} tried to {to_do}. Refused: something was not there."),
-        Outcome::Forbidden => format!("{by} tried to {to_do}. Their roles did not allow it."),
-        Outcome::Failed => format!("{by} tried to {to_do}. It failed."),
-    }
-}
-
-/// `cash; ₸ 1,000 handed over, ₸ 100 change`, and how much where it is only a part.
-fn paid_words(payment: &Payment, all: bool, currency: &Currency) -> String {
-    let mut words = payment.through.word().to_lowercase();
-    if !all {
-        words = format!("{} {words}", currency.money(payment.amount));
-    }
-    if payment.tendered != payment.amount {
-        let (tendered, change) = (currency.money(payment.tendered), currency.money(payment.change));
-        words.push_str(&format!("; {tendered} handed over, {change} change"));
-    }
-    words
-}
-
-fn bought_words(block: &Bought, currency: &Currency) -> String {
-    let one = block.paid.len() == 1;
-    let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
-    let words = format!(
-        "{} bought: {}, {}, {} × {} = {}, {}",
-        spoken(TimeDelta::seconds(block.seconds)),
-        block.tariff,
-        block.zone,
-        block.quantity,
-        currency.money(block.unit_price),
-        currency.money(block.total),
-        paid.join(", "),
-    );
-    format!("{words}; sold by {}.", block.by)
-}
-
-fn stretch(segment: &Segment, place: &str, times: &LocalTimes) -> String {
-    let kind = match segment.kind {
-        SegmentKind::Playing => "Playing",
-        SegmentKind::Paused => "Paused",
-    };
-    match segment.to {
-        Some(to) => {
-            format!("{kind} on {place}, until {} ({}).", times.hour_minute(to), spoken(to - segment.from))
-        }
-        None => format!("{kind} on {place}, until now."),
-    }
-}
-
-fn over(ended: &Ended, currency: &Currency) -> String {
-    let by = ended.by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
-    let back = if ended.refunded.minor() > 0 {
-        format!("; {} given back", currency.money(ended.refunded))
-    } else {
-        String::new()
-    };
-    format!("Ended{by}: {}{back}.", ended.why.word())
 }

@@ -16,6 +16,8 @@ pub enum Tab {
     Tariffs,
     /// What top-ups earn.
     Loyalty,
+    /// How messages to clients are sent, and which were.
+    Messages,
     /// What receipts are printed on.
     Printer,
     /// People with a login.
@@ -30,11 +32,12 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they stand.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Club,
         Self::Devices,
         Self::Tariffs,
         Self::Loyalty,
+        Self::Messages,
         Self::Printer,
         Self::Staff,
         Self::Roles,
@@ -54,6 +57,7 @@ impl Tab {
             Self::Devices => "/settings/devices",
             Self::Tariffs => "/settings/tariffs",
             Self::Loyalty => "/settings/loyalty",
+            Self::Messages => "/settings/messages",
             Self::Printer => "/settings/printer",
             Self::Staff => "/settings/staff",
             Self::Roles => "/settings/roles",
@@ -68,6 +72,7 @@ impl Tab {
             Self::Devices => "Zones and devices",
             Self::Tariffs => "Tariffs",
             Self::Loyalty => "Loyalty",
+            Self::Messages => "Messages",
             Self::Printer => "Printer",
             Self::Staff => "Staff",
             Self::Roles => "Roles",
@@ -82,6 +87,7 @@ impl Tab {
             Self::Devices => Action::EditDevices,
             Self::Tariffs => Action::EditTariffs,
             Self::Loyalty => Action::EditLoyalty,
+            Self::Messages => Action::EditMessages,
             Self::Printer => Action::EditPrinter,
             Self::Staff | Self::Roles => Action::EditStaff,
             Self::Clubs => Action::AddClub,

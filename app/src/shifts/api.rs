@@ -1,16 +1,26 @@
-//! The till: one question, and opening and closing it.
+//! The till: what is asked of it, and what is done with it.
 
 #[cfg(feature = "ssr")]
 use club::shifts;
-use domain::shifts::{Close, Open, Shift, Till};
+use domain::{
+    ids::ShiftId,
+    shifts::{CashMove, Close, Explain, MoveCash, Open, ReportPage, Shift, ShiftFilter, Shifts, Till},
+};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
-use crate::desk::{answer, desk};
+use crate::desk::{Leads, answer, desk};
 use crate::{
     ask::{Ask, Post},
     fault::Reply,
 };
+
+#[cfg(feature = "ssr")]
+impl Leads for CashMove {}
+#[cfg(feature = "ssr")]
+impl Leads for Shifts {}
+#[cfg(feature = "ssr")]
+impl Leads for ReportPage {}
 
 /// Everything the page of the shift shows.
 #[server(prefix = "/api", endpoint = "shift", protocol = Ask)]
@@ -37,4 +47,44 @@ pub async fn close_shift(
 ) -> Reply<Shift> {
     let desk = desk().await?;
     answer(&desk, shifts::close(&desk, close).await).await
+}
+
+/// Puts cash into the till, or takes it out.
+#[server(prefix = "/api", endpoint = "shifts/cash", protocol = Post)]
+pub async fn put_cash(
+    /// How much, and what for.
+    moved: MoveCash,
+) -> Reply<CashMove> {
+    let desk = desk().await?;
+    answer(&desk, shifts::move_cash(&desk, moved).await).await
+}
+
+/// Says what is known of a difference.
+#[server(prefix = "/api", endpoint = "shifts/explain", protocol = Post)]
+pub async fn explain_difference(
+    /// Of which shift, and what.
+    explain: Explain,
+) -> Reply<ReportPage> {
+    let desk = desk().await?;
+    answer(&desk, shifts::explain(&desk, explain).await).await
+}
+
+/// A page of shifts.
+#[server(prefix = "/api", endpoint = "shifts", protocol = Ask)]
+pub async fn read_shifts(
+    /// Which.
+    filter: ShiftFilter,
+) -> Reply<Shifts> {
+    let desk = desk().await?;
+    answer(&desk, shifts::list(&desk, filter).await).await
+}
+
+/// The report of one shift.
+#[server(prefix = "/api", endpoint = "shifts/report", protocol = Ask)]
+pub async fn read_report(
+    /// Of which.
+    shift: ShiftId,
+) -> Reply<ReportPage> {
+    let desk = desk().await?;
+    answer(&desk, shifts::report(&desk, shift).await).await
 }

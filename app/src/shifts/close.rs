@@ -9,11 +9,12 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::watch::Watch;
+use super::{pieces::PiecesFields, watch::Watch};
 use crate::kit::{
     act::{ActForm, fault_of},
     amount::{AmountField, is_no_amount, typed_before},
     card::Card,
+    field::Check,
     may::May,
     notice::Refused,
 };
@@ -28,10 +29,11 @@ pub fn CloseSection(
 ) -> impl IntoView {
     let rights = watch.till.read_untracked().me.may;
     let running = Memo::new(move |_| watch.till.read().running.clone());
+    let go_on = watch.till.read_untracked().sessions_carry_over;
     view! {
         <May rights action=Action::CloseShift>
             <Card id="close-title" title="Close Shift">
-                <Blocked running />
+                <Blocked running go_on />
                 <CloseForm watch shift running />
             </Card>
         </May>
@@ -39,11 +41,12 @@ pub fn CloseSection(
 }
 
 #[component]
-fn Blocked(running: Memo<Vec<Running>>) -> impl IntoView {
+fn Blocked(running: Memo<Vec<Running>>, go_on: bool) -> impl IntoView {
     move || {
         let running = running.get();
         (!running.is_empty()).then(|| {
             let words = match running.len() {
+                count if go_on => format!("{count} running go on into the next shift:"),
                 1 => "One session is running. End it first:".to_owned(),
                 count => format!("{count} sessions are running. End them first:"),
             };
@@ -69,15 +72,32 @@ fn Blocked(running: Memo<Vec<Running>>) -> impl IntoView {
 
 #[component]
 fn CloseForm(watch: Watch, shift: ShiftId, running: Memo<Vec<Running>>) -> impl IntoView {
-    let currency = watch.till.read_untracked().club.currency.clone();
+    let (currency, rights) = watch.till.with_untracked(|till| (till.club.currency.clone(), till.me.may));
     let fault = fault_of(watch.close);
     let typed = RwSignal::new(typed_before(fault.get_untracked(), &currency).unwrap_or_default());
     let wrong = {
         let currency = currency.clone();
         Signal::derive(move || is_no_amount(&typed.read(), &currency))
     };
+    let terminal = RwSignal::new(String::new());
+    let no_terminal = {
+        let currency = currency.clone();
+        Signal::derive(move || is_no_amount(&terminal.read(), &currency))
+    };
     let pending = watch.close.pending();
-    let blocked = move || !running.read().is_empty();
+    let go_on = watch.till.read_untracked().sessions_carry_over;
+    let carries = rights.has(Action::CarryOver) && !go_on;
+    let blocked = move || !go_on && !carries && !running.read().is_empty();
+    let carry = move || {
+        let words = match running.read().len() {
+            0 => return None,
+            1 => "Carry the running session over into the next shift".to_owned(),
+            count => format!("Carry the {count} running sessions over into the next shift"),
+        };
+        carries.then(|| {
+            view! { <Check label=words name="close[besides][carry_over]" value="true" checked=false /> }
+        })
+    };
     view! {
         <div class="form" hidden=blocked>
             <ActForm action=watch.close>
@@ -92,6 +112,17 @@ fn CloseForm(watch: Watch, shift: ShiftId, running: Memo<Vec<Running>>) -> impl 
                     hint="Count the whole till. What should be in it is shown afterwards.".to_owned()
                     wrong
                 />
+                <PiecesFields name="close[besides][pieces]" currency=currency.clone() />
+                <AmountField
+                    label="The terminal's own total"
+                    name="close[besides][terminal]".to_owned()
+                    typed=terminal
+                    currency=currency.clone()
+                    placeholder=String::new()
+                    hint="What the card terminal itself says it took; may stay empty.".to_owned()
+                    wrong=no_terminal
+                />
+                {carry}
                 <div class="field">
                     <label class="field__label" for="close-note">
                         "Note"
@@ -148,6 +179,11 @@ pub fn LastShift(
                 </div>
             </dl>
             {note.map(|note| view! { <p class="card__note">{note}</p> })}
+            <p class="past__buttons">
+                <a class="button" href=format!("/shifts/{}", shift.id)>
+                    "Report"
+                </a>
+            </p>
         </Card>
     }
 }

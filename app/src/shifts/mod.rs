@@ -1,8 +1,13 @@
 //! The shift: what is in the till, and what keeps it from closing. It follows the hall as it happens.
 
 pub mod api;
+pub mod cash;
 pub mod close;
+pub mod lines;
+pub mod list;
 pub mod open;
+pub mod pieces;
+pub mod report;
 pub mod watch;
 
 use domain::{
@@ -14,13 +19,16 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use self::{
+    cash::CashSection,
     close::{CloseSection, LastShift},
     open::OpenForm,
+    report::Sections,
     watch::Watch,
 };
 use crate::{
     ask::page::Asking,
     frame::{Frame, Place},
+    hall::top::OVERDUE,
     kit::{clock::Clock, notice::Toast},
     live::listen,
 };
@@ -48,7 +56,12 @@ fn ShiftScreen(till: Till) -> impl IntoView {
         <Title text="Shift · Clubdeck" />
         <Frame me place=Place::Shift lost=lost>
             <main class="shift">
-                <h1 class="shift__title">"Shift"</h1>
+                <div class="past__head">
+                    <h1 class="shift__title">"Shift"</h1>
+                    <a class="button" href="/shifts">
+                        "All shifts"
+                    </a>
+                </div>
                 {move || match open.get() {
                     Some(shift) => view! { <OpenShiftSections watch shift /> }.into_any(),
                     None => view! { <NoOpenShift watch /> }.into_any(),
@@ -70,13 +83,39 @@ fn ShiftScreen(till: Till) -> impl IntoView {
 
 #[component]
 fn OpenShiftSections(watch: Watch, shift: Shift) -> impl IntoView {
-    let (currency, times) =
-        watch.till.with_untracked(|till| (till.club.currency.clone(), till.times.clone()));
+    let (currency, times, club) =
+        watch.till.with_untracked(|till| (till.club.currency.clone(), till.times.clone(), till.club.id));
     let id = shift.id;
     view! {
-        <OpenCard watch shift currency times />
+        <OpenCard watch shift currency=currency.clone() times=times.clone() />
+        <CashSection watch club currency=currency.clone() />
+        <LiveReport watch currency times />
         <CloseSection watch shift=id />
     }
+}
+
+/// The X-report, as it becomes.
+#[component]
+fn LiveReport(watch: Watch, currency: Currency, times: LocalTimes) -> impl IntoView {
+    let report = Memo::new(move |_| watch.till.read().report.clone());
+    let shown = move || {
+        let report = report.get()?;
+        let href = format!("/shifts/{}", report.shift.id);
+        Some(view! {
+            <section class="card" aria-labelledby="x-title">
+                <div class="past__head">
+                    <h2 class="card__title" id="x-title">
+                        "X-report"
+                    </h2>
+                    <a class="button" href=href>
+                        "To print it"
+                    </a>
+                </div>
+                <Sections report times=times.clone() currency=currency.clone() />
+            </section>
+        })
+    };
+    view! { {shown} }
 }
 
 #[component]
@@ -84,6 +123,7 @@ fn OpenCard(watch: Watch, shift: Shift, currency: Currency, times: LocalTimes) -
     let takings = Memo::new(move |_| watch.till.read().takings.clone());
     let since = format!("Open since {} by {}", times.day_hour_minute(shift.opened_at), shift.opened_by);
     let opening = currency.money(shift.opening_cash);
+    let overdue = shift.is_overdue(watch.till.read_untracked().now);
     let shown = move || {
         let Takings { expected_cash, card } = takings.get()?;
         Some(view! {
@@ -103,6 +143,7 @@ fn OpenCard(watch: Watch, shift: Shift, currency: Currency, times: LocalTimes) -
                 {format!("Shift {}", shift.number)}
             </h2>
             <p class="card__note">{since}</p>
+            {overdue.then(|| view! { <p class="top__overdue">{OVERDUE}</p> })}
             <dl class="facts">
                 <div class="facts__fact">
                     <dt>"Business day"</dt>

@@ -7,11 +7,11 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::api::{CloseShift, OpenShift, read_till};
+use super::api::{CloseShift, OpenShift, PutCash, read_till};
 use crate::{
     fault::Fault,
     kit::{
-        act::{Act, on_answer},
+        act::{Act, on_answer, on_done},
         forms::Forms,
         leave::go_to_sign_in,
     },
@@ -31,6 +31,10 @@ pub struct Watch {
     pub open: Act<OpenShift>,
     /// Closes it.
     pub close: Act<CloseShift>,
+    /// Moves cash in and out.
+    pub cash: Act<PutCash>,
+    /// How often it did.
+    pub moved: RwSignal<u32>,
     asking: StoredValue<Asking>,
 }
 
@@ -50,11 +54,14 @@ impl Watch {
             toast: RwSignal::new(None),
             open: Act::new(),
             close: Act::new(),
+            cash: Act::new(),
+            moved: RwSignal::new(0),
             asking: StoredValue::new(Asking::Not),
             till: RwSignal::new(till),
         };
         on_answer(watch.open, move |shift| watch.opened(shift));
         on_answer(watch.close, move |shift| watch.closed(shift));
+        on_done(watch.cash, move || watch.cash_moved());
         watch
     }
 
@@ -88,6 +95,7 @@ impl Watch {
             | News::Hold(_)
             | News::Client(_)
             | News::Balances(_)
+            | News::ClientTariffs(_)
             | News::Printer(_)
             | News::Furnished => {}
             News::Shift(shift) if shift.closed.is_some() => self.put_closed(shift),
@@ -106,11 +114,18 @@ impl Watch {
         self.put_closed(shift);
     }
 
+    fn cash_moved(self) {
+        self.toast.set(Some("Cash moved".to_owned()));
+        *self.moved.write() += 1;
+        self.ask();
+    }
+
     fn put_closed(self, shift: Shift) {
         let mut till = self.till.write();
         if till.open.as_ref().is_some_and(|open| open.id == shift.id) {
             till.open = None;
             till.takings = None;
+            till.report = None;
         }
         till.last = Some(shift);
     }

@@ -1,6 +1,6 @@
 //! One's own account: who one is here, a new password, and signing out everywhere.
 
-use domain::{refusal::Refusal, staff::Account};
+use domain::{access::Action, ids::ClientId, refusal::Refusal, sessions::past::Named, staff::Account};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -53,7 +53,8 @@ fn AccountScreen(
     acts: Acts,
     refused: Memo<Option<Refusal>>,
 ) -> impl IntoView {
-    let Account { me, login, sign_ins, second_factor, form } = account;
+    let Account { me, login, sign_ins, second_factor, client, form } = account;
+    let client = client.map(|client| own_client(client, me.may(Action::SeeClients)));
     let forms = Forms::new(form);
     let (name, roles) = (me.name.clone(), me.roles.join(", "));
     view! {
@@ -71,6 +72,7 @@ fn AccountScreen(
                             <dt>"Roles"</dt>
                             <dd>{roles}</dd>
                         </div>
+                        {client}
                     </dl>
                 </Card>
                 <PasswordForm change forms />
@@ -78,6 +80,21 @@ fn AccountScreen(
                 <LeaveForm leave forms sign_ins />
             </main>
         </Frame>
+    }
+}
+
+/// The client that one is oneself.
+fn own_client(client: Named<ClientId>, sees: bool) -> impl IntoView {
+    let Named { id, name } = client;
+    let name = match sees {
+        true => view! { <a href=format!("/clients/{id}")>{name}</a> }.into_any(),
+        false => name.into_any(),
+    };
+    view! {
+        <div class="facts__fact">
+            <dt>"Own client account"</dt>
+            <dd>{name}</dd>
+        </div>
     }
 }
 

@@ -6,8 +6,8 @@ use domain::{
     ids::{RoleId, StaffId},
     second_factor::{Beginning, Cancelling, FactorChanged, FactorRemoval, SwitchingOff},
     staff::{
-        Account, Disabling, Hiring, Leaving, Left, NewRole, PasswordChange, PasswordReset, PersonChange,
-        RoleChange, RoleRemoval, Roster,
+        Account, Disabling, Hiring, Leaving, Left, LinkClient, NewRole, PasswordChange, PasswordReset,
+        PersonChange, RoleChange, RoleRemoval, Roster,
     },
 };
 use leptos::prelude::*;
@@ -82,6 +82,16 @@ pub async fn change_person(
 ) -> Reply<StaffId> {
     let desk = desk().await?;
     answer(&desk, staff::change_person(&desk, change).await).await
+}
+
+/// Says which client somebody is themselves.
+#[server(prefix = "/api", endpoint = "staff/client", protocol = Post)]
+pub async fn link_own_client(
+    /// Of whom, and which.
+    link: LinkClient,
+) -> Reply<StaffId> {
+    let desk = desk().await?;
+    answer(&desk, staff::link_client(&desk, link).await).await
 }
 
 /// Shuts somebody out, or lets them in again.

@@ -216,7 +216,7 @@ mod tests {
 
     fn team_of(id: StaffId, holds: Vec<Held>, roles: Vec<Role>, venues: Vec<Venue>) -> Team {
         let (name, login) = ("Marat".to_owned(), "marat".to_owned());
-        let marat = Person { id, name, login, disabled: false, second_factor: false, holds };
+        let marat = Person { id, name, login, disabled: false, second_factor: false, holds, client: None };
         Team { people: vec![marat], roles, venues }
     }
 }

@@ -9,7 +9,9 @@ use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 use super::{
-    api::{ChangePerson, DisablePerson, HirePerson, ReadRoster, RemoveSecondFactor, ResetPassword},
+    api::{
+        ChangePerson, DisablePerson, HirePerson, LinkOwnClient, ReadRoster, RemoveSecondFactor, ResetPassword,
+    },
     holds::{HoldsFields, held_words},
     kit::{After, At},
 };
@@ -32,6 +34,7 @@ const LIST: &str = "/settings/staff";
 struct Acts {
     hire: Act<HirePerson>,
     change: Act<ChangePerson>,
+    link: Act<LinkOwnClient>,
     disable: Act<DisablePerson>,
     reset: Act<ResetPassword>,
     remove: Act<RemoveSecondFactor>,
@@ -42,17 +45,19 @@ impl Acts {
         let acts = Self {
             hire: Act::new(),
             change: Act::new(),
+            link: Act::new(),
             disable: Act::new(),
             reset: Act::new(),
             remove: Act::new(),
         };
         after.each(acts.hire, "Person added");
         after.each(acts.change, "Saved");
+        after.each(acts.link, "Saved");
         after.each(acts.disable, "Saved");
         after.each(acts.reset, "Password changed");
         after.each(acts.remove, "Second factor removed");
         forget_when_elsewhere(at, move || {
-            forget(&[*acts.hire, *acts.change, *acts.disable, *acts.reset, *acts.remove]);
+            forget(&[*acts.hire, *acts.change, *acts.link, *acts.disable, *acts.reset, *acts.remove]);
         });
         acts
     }
@@ -205,7 +210,7 @@ fn PersonForms(roster: Roster, person: Person, acts: Acts, forms: Forms) -> impl
     let (id, disabled, me) = (person.id, person.disabled, roster.me.id);
     let whole = roster.team.may_change(me, &person).is_ok();
     let removable = whole && person.second_factor && id != me;
-    let name = person.name.clone();
+    let (name, linked) = (person.name.clone(), person.clone());
     view! {
         <Card id="change-title" title=name.clone()>
             <div class="form">
@@ -222,6 +227,7 @@ fn PersonForms(roster: Roster, person: Person, acts: Acts, forms: Forms) -> impl
                 </ActForm>
             </div>
         </Card>
+        {whole.then(|| view! { <OwnClientForm person=linked acts forms /> })}
         {whole.then(|| view! { <ResetForm person=id acts forms /> })}
         {removable.then(|| view! { <RemoveForm person=id acts forms /> })}
         {(whole && id != me).then(|| view! { <DisableForm person=id name disabled acts forms /> })}
@@ -245,6 +251,32 @@ fn WhoFields(person: Person, whole: bool) -> impl IntoView {
         <p class="card__note">{note}</p>
     }
     .into_any()
+}
+
+/// Which client they are themselves: an empty number says that they are none.
+#[component]
+fn OwnClientForm(person: Person, acts: Acts, forms: Forms) -> impl IntoView {
+    let fault = fault_of(acts.link);
+    let pending = acts.link.pending();
+    let hint = match &person.client {
+        Some(client) => format!("It is {} now. Leave it empty and save, and it is none.", client.name),
+        None => "The phone number that they are registered with as a client; none now.".to_owned(),
+    };
+    view! {
+        <Card id="own-client-title" title="Own client account">
+            <p class="card__note">
+                "They play here too? Of their own client account they cannot top up, refund, correct or give bonus."
+            </p>
+            <div class="form">
+                <ActForm action=acts.link>
+                    <input type="hidden" name="link[id]" value=forms.id() />
+                    <input type="hidden" name="link[person]" value=person.id.to_string() />
+                    <TextField kind="tel" label="Phone" name="link[phone]" required=false hint />
+                    <FormEnd fault pending word="Save client account" class="button" />
+                </ActForm>
+            </div>
+        </Card>
+    }
 }
 
 #[component]

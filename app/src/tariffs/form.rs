@@ -102,10 +102,13 @@ fn DraftFields(
         }
     });
     let policies = policies.into_iter().collect_view();
-    let (name, minutes, most) = match tariff {
-        Some(tariff) => (tariff.name, tariff.unit_minutes, tariff.max_quantity),
-        None => (String::new(), 60, 12),
+    let (name, minutes, most, share) = match tariff {
+        Some(tariff) => {
+            (tariff.name, tariff.unit_minutes, tariff.max_quantity, tariff.max_bonus_percent.to_string())
+        }
+        None => (String::new(), 60, 12, "0".to_owned()),
     };
+    let share = typed_share(before.as_ref()).unwrap_or(share);
     view! {
         <TextField label="Name" name=format!("{prefix}[name]") value=name />
         <div class="form__pair">
@@ -126,6 +129,14 @@ fn DraftFields(
                 value=most.to_string()
             />
         </div>
+        <TextField
+            label="Of the price by bonus, percent at most"
+            name=format!("{prefix}[max_bonus_percent]")
+            kind="number"
+            most=100
+            value=share
+            hint="0: this tariff takes no bonus."
+        />
         <fieldset class="choices">
             <legend class="field__label">"When a session ends early, the unused time is"</legend>
             {policies}
@@ -179,6 +190,14 @@ fn PriceField(
                 value=value
             />
         </div>
+    }
+}
+
+/// What was typed as the share of bonus into a form that came back.
+fn typed_share(fault: Option<&Fault>) -> Option<String> {
+    match fault?.refusal()? {
+        Refusal::BadBonusShare { typed } => Some(typed.clone()),
+        _ => None,
     }
 }
 

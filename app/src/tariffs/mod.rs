@@ -95,6 +95,9 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
                             <th scope="col" class="table__number">
                                 "Most"
                             </th>
+                            <th scope="col" class="table__number">
+                                "Bonus"
+                            </th>
                             <th scope="col">"Unused time"</th>
                             {heads}
                             <th scope="col">"Change"</th>
@@ -144,6 +147,7 @@ fn Row(
             <th scope="row">{tariff.name}</th>
             <td>{unit}</td>
             <td class="table__number">{tariff.max_quantity}</td>
+            <td class="table__number">{share_word(tariff.max_bonus_percent)}</td>
             <td>{policy_word(tariff.refund_policy)}</td>
             {prices}
             <td>
@@ -196,6 +200,14 @@ fn price_words(price: Option<Money>, currency: &Currency) -> String {
         None => "—".to_owned(),
         Some(Money::ZERO) => "Free".to_owned(),
         Some(price) => currency.money(price),
+    }
+}
+
+/// What of the price may be bonus.
+fn share_word(percent: i32) -> String {
+    match percent {
+        0 => "—".to_owned(),
+        percent => format!("{percent} %"),
     }
 }
 

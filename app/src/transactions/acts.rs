@@ -18,6 +18,7 @@ use crate::{
         card::{Card, FormEnd},
         field::TextField,
         forms::Forms,
+        reason::ReasonField,
     },
     shifts::{api::OpenShift, open::OpenForm},
 };
@@ -261,7 +262,7 @@ fn ReverseForm(acts: Remedies, forms: Forms, story: TransactionStory) -> impl In
                         required=false
                         hint="Empty: all that is left of it."
                     />
-                    <TextField label="Reason" name="reverse[reason]" most=200 />
+                    <ReasonField name="reverse" />
                     <FormEnd fault pending word="Reverse" class="button button--danger" currency>
                         <Cancel transaction=id />
                     </FormEnd>
@@ -293,7 +294,7 @@ fn VoidForm(acts: Remedies, forms: Forms, story: TransactionStory) -> impl IntoV
                 <ActForm action=acts.void>
                     <input type="hidden" name="void[id]" value=forms.id() />
                     <input type="hidden" name="void[transaction]" value=id.to_string() />
-                    <TextField label="Reason" name="void[reason]" most=200 />
+                    <ReasonField name="void" />
                     <FormEnd fault pending word="Void" class="button button--danger" currency>
                         <Cancel transaction=id />
                     </FormEnd>
@@ -347,7 +348,7 @@ fn MethodForm(acts: Remedies, forms: Forms, story: TransactionStory) -> impl Int
                     <input type="hidden" name="change[id]" value=forms.id() />
                     <input type="hidden" name="change[transaction]" value=id.to_string() />
                     <input type="hidden" name="change[to]" value=slug />
-                    <TextField label="Reason" name="change[reason]" most=200 />
+                    <ReasonField name="change" />
                     <FormEnd fault pending word="Change" class="button button--danger" currency>
                         <Cancel transaction=id />
                     </FormEnd>

@@ -3,6 +3,7 @@
 pub mod acts;
 pub mod api;
 pub mod receipt;
+pub mod sold;
 pub mod story;
 pub mod tab;
 pub mod words;
@@ -54,16 +55,19 @@ pub fn TransactionsPage() -> impl IntoView {
 fn ListScreen(list: Transactions) -> impl IntoView {
     let Transactions { me, club, times, staff, filter, rows, sums, older, now: _ } = list;
     let newest = filter.before.is_some().then(|| address(LIST, &filter.behind(None).query()));
-    let older = older.map(|older| address(LIST, &filter.behind(Some(older)).query()));
     let file = address("/transactions.csv", &filter.behind(None).query());
     let only = only(&filter, &rows);
     let currency = club.currency;
+    let nothing = match older {
+        Some(_) => "None of the latest that were looked through is like this. Older ones may be.",
+        None => "No transaction is like this. Change the filter, or show all.",
+    };
     let shown = if rows.is_empty() {
-        view! { <p class="past__none">"No transaction is like this. Change the filter, or show all."</p> }
-            .into_any()
+        view! { <p class="past__none">{nothing}</p> }.into_any()
     } else {
         view! { <Lines rows times currency=currency.clone() /> }.into_any()
     };
+    let older = older.map(|older| address(LIST, &filter.behind(Some(older)).query()));
     view! {
         <Title text="Transactions · Clubdeck" />
         <Frame me place=Place::Transactions lost=false>

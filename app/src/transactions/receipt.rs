@@ -1,16 +1,18 @@
 //! The receipt of a top-up or a sale, to print from the browser or on the club's receipt printer.
 
 use domain::{
+    ledger::Why,
     money::{Currency, Money},
     orders::Through,
     time::LocalTimes,
-    transactions::{SoldLine, TransactionLine, TransactionStory},
+    transactions::{TransactionLine, TransactionStory},
 };
 use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::{
     api::ReadTransaction,
+    sold::sold,
     story::asked,
     words::{amount, by, change, methods, shift},
 };
@@ -21,6 +23,7 @@ use crate::{
         card::FormEnd,
         forms::Forms,
         notice::Toast,
+        print::PrintButton,
     },
     printers::api::PrintReceipt,
     sessions::past::when,
@@ -39,7 +42,7 @@ pub fn ReceiptPage() -> impl IntoView {
     }
 }
 
-/// What stands on a receipt, on the screen and on paper. What says nothing is left out.
+/// What stands on a receipt below what was sold, on the screen and on paper. What says nothing is left out.
 pub fn facts(
     line: &TransactionLine,
     currency: &Currency,
@@ -50,14 +53,15 @@ pub fn facts(
         Some((handed, back)) => (currency.money(handed), currency.money(back)),
         None => (String::new(), String::new()),
     };
+    let sale = line.why == Why::TariffSale;
     let facts = [
         ("Time", when(times, line.at)),
         ("Client", line.client.as_ref().map(|client| client.name.clone()).unwrap_or_default()),
-        ("Amount", amount(line, currency)),
-        ("Method", methods(line)),
+        ("Amount", if sale { String::new() } else { amount(line, currency) }),
+        ("Method", if sale { String::new() } else { methods(line) }),
         ("Received", handed),
         ("Change", back),
-        ("Bonus", change(line, Through::Bonus, currency)),
+        ("Bonus", if sale { String::new() } else { change(line, Through::Bonus, currency) }),
         ("Staff", by(line)),
         ("Shift", shift(line)),
         ("Number", line.id.to_string()),
@@ -65,51 +69,37 @@ pub fn facts(
     facts.into_iter().filter(|(_, value)| !value.is_empty() && value != "—").collect()
 }
 
-/// What was sold, each with the explanation of its price.
-pub fn priced(sold: &[SoldLine], currency: &Currency) -> Vec<(String, String)> {
-    let line = |sold: &SoldLine| {
-        let each = format!("{} × {}", sold.quantity, currency.money(sold.unit_price));
-        (format!("{}: {each}", sold.what), currency.money(sold.total))
-    };
-    sold.iter().map(line).collect()
-}
-
 #[component]
 fn Receipt(story: TransactionStory) -> impl IntoView {
     let line = &story.transaction;
-    let currency = &story.club.currency;
-    let facts = facts(line, currency, &story.times, story.tendered).into_iter();
-    let facts = facts.map(|(name, value)| view! { <Fact name=name.to_owned() value /> }).collect_view();
-    let priced = priced(&story.sold, currency).into_iter();
-    let priced = priced.map(|(name, value)| view! { <Fact name value /> }).collect_view();
+    let facts = facts(line, &story.club.currency, &story.times, story.tendered).into_iter();
+    let facts = facts.map(|(name, value)| (name.to_owned(), value));
+    // What was bought stands above how it was paid and by whom it was sold.
+    let facts = sold(&story).into_iter().chain(facts).map(|(name, value)| {
+        view! {
+            <div class="facts__fact">
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+            </div>
+        }
+    });
+    let facts = facts.collect_view();
     let on_paper = story.printer.then(|| view! { <OnPaper story=story.clone() /> });
     view! {
         <Title text="Receipt · Clubdeck" />
         <main class="receipt">
             <h1 class="receipt__title">{story.club.name.clone()}</h1>
             <p class="receipt__note">{line.why.word()}</p>
-            <dl class="facts">{priced} {facts}</dl>
+            <dl class="facts">{facts}</dl>
             <p class="receipt__note">"Not a fiscal receipt"</p>
             <p class="past__buttons receipt__buttons">
                 <a class="button button--quiet" href=format!("/transactions/{}", line.id)>
                     "To the transaction"
                 </a>
-                <button class="button" type="button" on:click=move |_| print()>
-                    "Print"
-                </button>
+                <PrintButton />
             </p>
             {on_paper}
         </main>
-    }
-}
-
-#[component]
-fn Fact(name: String, value: String) -> impl IntoView {
-    view! {
-        <div class="facts__fact">
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-        </div>
     }
 }
 
@@ -144,10 +134,4 @@ fn OnPaper(story: TransactionStory) -> impl IntoView {
         </div>
         <Toast words=toast />
     }
-}
-
-fn print() {
-    // Where a browser prints nothing, nothing is lost: its own menu does.
-    #[cfg(feature = "hydrate")]
-    let _ = window().print();
 }

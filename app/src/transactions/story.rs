@@ -14,11 +14,13 @@ use uuid::Uuid;
 use super::{
     acts::{Remedies, Remedy, RemedyForm, RemedyLinks},
     api::ReadTransaction,
+    sold::Sold,
     words::{amount, by, shift},
 };
 use crate::{
     ask::page::Asking,
     frame::{Frame, Place},
+    happened::of_transaction,
     kit::{
         act::{ActForm, fault_of, forget_when_elsewhere},
         card::{Card, FormEnd},
@@ -67,7 +69,7 @@ fn StoryScreen(story: TransactionStory, acts: Remedies, remedy: Memo<Option<Reme
             </a>
         }
     });
-    let (facts, remedies, postings) = (story.clone(), story.clone(), story.clone());
+    let (facts, remedies, postings, sale) = (story.clone(), story.clone(), story.clone(), story.clone());
     let (before, since, named) = (corrected(&story), story.corrected_by.clone(), story.clone());
     view! {
         <Title text=format!("{} · Clubdeck", line.why.word()) />
@@ -76,6 +78,9 @@ fn StoryScreen(story: TransactionStory, acts: Remedies, remedy: Memo<Option<Reme
                 <p>
                     <a class="button button--quiet" href="/transactions">
                         "All transactions"
+                    </a>
+                    <a class="button button--quiet" href=of_transaction(line.id)>
+                        "What happened here"
                     </a>
                 </p>
                 <h1 class="story__title">{line.why.word()}</h1>
@@ -86,6 +91,7 @@ fn StoryScreen(story: TransactionStory, acts: Remedies, remedy: Memo<Option<Reme
                         {receipt} <RemedyLinks story=remedies />
                     </div>
                 </Card>
+                <Sold story=sale />
                 <Postings story=postings />
                 <Others title="Corrects" id="corrects-title" lines=before story=named.clone() />
                 <Others
@@ -112,10 +118,15 @@ fn Facts(story: TransactionStory) -> impl IntoView {
         Some((handed, change)) => (currency.money(handed), currency.money(change)),
         None => (String::new(), String::new()),
     };
+    // Of a sale all that was paid, from wherever.
+    let worth = match story.lines.as_slice() {
+        [] => amount(line, currency),
+        lines => currency.money(lines.iter().map(|sold| sold.total).sum()),
+    };
     let facts = [
         ("Time", when(&story.times, line.at)),
         ("Business day", line.business_day.format("%-d %b %Y").to_string()),
-        ("Amount", amount(line, currency)),
+        ("Amount", worth),
         ("Received", handed),
         ("Change", change),
         ("Reason", line.reason.clone()),

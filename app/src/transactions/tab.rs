@@ -7,6 +7,7 @@ use super::words::{amount, by, change, marks, methods, shift};
 use crate::{
     balances::{MoneyAct, MoneyLink},
     clients::watch::Watch,
+    happened::of_transaction,
     kit::{card::Card, filter::Pages},
     sessions::past::when,
 };
@@ -54,6 +55,7 @@ fn list(page: &ClientPage) -> AnyView {
                         <th scope="col">"Shift"</th>
                         <th scope="col">"Reason"</th>
                         <th scope="col">"Marks"</th>
+                        <th scope="col">"Story"</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -68,7 +70,15 @@ fn row(line: &TransactionLine, page: &ClientPage) -> impl IntoView + use<> {
     let at = when(&page.times, line.at);
     let currency = &page.club.currency;
     // What was done in another club has its page there.
-    let (shift, at) = if line.club == page.club.name {
+    let here = line.club == page.club.name;
+    let happened = here.then(|| {
+        view! {
+            <a class="past__link" href=of_transaction(line.id)>
+                "What happened here"
+            </a>
+        }
+    });
+    let (shift, at) = if here {
         let href = format!("/transactions/{}", line.id);
         let link = view! {
             <a class="past__link" href=href>
@@ -90,6 +100,7 @@ fn row(line: &TransactionLine, page: &ClientPage) -> impl IntoView + use<> {
             <td>{shift}</td>
             <td>{line.reason.clone()}</td>
             <td>{marks(line)}</td>
+            <td>{happened}</td>
         </tr>
     }
 }

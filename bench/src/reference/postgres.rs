@@ -1,4 +1,4 @@
-//! PostgreSQL alone: the statements of a start by pgbench, from as many clients, prepared, on the same server.
+//! PostgreSQL alone: the statements of an act by pgbench, from as many clients, prepared, on the same server.
 
 use std::{
     env, fs,
@@ -9,7 +9,7 @@ use std::{
 use sea_orm::{ConnectionTrait, Database};
 use tokio::process::Command;
 
-use super::statements::{NEW, body, filled, given, input};
+use super::statements::{Act, PAYING, given};
 use crate::{Outcome, browser::CLIENTS, disk::FOLDER, house::House};
 
 /// The server that `scripts/postgres.sh` started.
@@ -17,25 +17,36 @@ pub fn server() -> Outcome<String> {
     Ok(env::var("CLUBDECK_TEST_POSTGRES").map_err(|_| "no PostgreSQL: run it by make bench")?)
 }
 
-pub async fn make_database(server: &str, name: &str) -> Outcome {
-    let db = Database::connect(server).await?;
-    db.execute_unprepared(&format!("create database {name}")).await?;
+/// The address of a new database of this server.
+pub async fn fresh(server: &str, name: &str) -> Outcome<String> {
+    tell(server, &format!("create database {name}")).await?;
+    named(server, name)
+}
+
+/// The address of one of its databases.
+pub fn named(server: &str, name: &str) -> Outcome<String> {
+    let (base, _) = server.rsplit_once('/').ok_or("the address of PostgreSQL names no database")?;
+    Ok(format!("{base}/{name}"))
+}
+
+/// One statement.
+pub async fn tell(url: &str, sql: &str) -> Outcome {
+    let db = Database::connect(url).await?;
+    db.execute_unprepared(sql).await?;
     Ok(db.close().await?)
 }
 
 /// As autovacuum would a minute after so many devices were added: the planner knows how many there are.
 pub async fn settle(house: &House) -> Outcome {
-    let db = Database::connect(&house.url).await?;
-    db.execute_unprepared("vacuum analyze").await?;
-    Ok(db.close().await?)
+    tell(&house.url, "vacuum analyze").await
 }
 
 /// Measured for so many seconds.
-pub async fn starts_a_second(house: &House, seconds: u64) -> Outcome<f64> {
+pub async fn acts_a_second(house: &House, act: &Act, seconds: u64) -> Outcome<f64> {
     /// Each run goes on with devices that no run before it has used.
     static ROUND: AtomicU32 = AtomicU32::new(0);
-    let script = format!("{FOLDER}/start_session.pgbench");
-    fs::write(&script, script_for(house).await?)?;
+    let script = format!("{FOLDER}/{}.pgbench", act.name);
+    fs::write(&script, script_for(house, act).await?)?;
     let first = ROUND.fetch_add(1, Ordering::Relaxed) * 6000;
     let mut command = Command::new("pgbench");
     command.args(["--no-vacuum", "--protocol=prepared", "--jobs=2", "--file", &script]);
@@ -48,9 +59,9 @@ pub async fn starts_a_second(house: &House, seconds: u64) -> Outcome<f64> {
 }
 
 /// Ids are made of a number that no client uses twice; the devices' are made so before.
-async fn script_for(house: &House) -> Outcome<String> {
+async fn script_for(house: &House, act: &Act) -> Outcome<String> {
     let db = Database::connect(&house.url).await?;
-    let [till, income] = super::accounts(&db).await?;
+    let accounts = super::accounts(&db).await?;
     db.execute_unprepared(
         "with numbered as (select id, row_number() over (order by id) - 1 as place from device)
          update device set id = ('d' || lpad(to_hex(place), 31, '0'))::uuid from numbered
@@ -59,21 +70,21 @@ async fn script_for(house: &House) -> Outcome<String> {
     .await?;
     db.close().await?;
     settle(house).await?;
-    let statements = filled(|_, word| {
+    let statements = act.filled(|_, word| {
         Ok(match word {
             "for share" => " for share".to_owned(),
             "for update" => " for no key update".to_owned(),
             "now" => "now()".to_owned(),
             "due" => "now() + interval '1 hour'".to_owned(),
             "day" => "current_date".to_owned(),
-            "input" => format!("'{}'::jsonb", input()),
-            "body" => format!("'{}'::jsonb", body()),
-            "till" => format!("'{till}'::uuid"),
-            "income" => format!("'{income}'::uuid"),
+            "input" => format!("'{}'::jsonb", act.input()),
+            "body" => format!("'{}'::jsonb", act.body()),
+            "client" => format!("('c' || lpad(to_hex(:place::bigint % {PAYING}), 31, '0'))::uuid"),
             "device" => "('d' || lpad(to_hex(:place::bigint), 31, '0'))::uuid".to_owned(),
-            word => match NEW.iter().position(|new| *new == word) {
-                Some(kind) => format!("('{kind:x}' || lpad(to_hex(:place::bigint), 31, '0'))::uuid"),
-                None => format!("'{}'::uuid", given(&house.hall, word)?),
+            word => match (act.new.iter().position(|new| *new == word), super::account(&accounts, word)) {
+                (Some(kind), _) => format!("('{kind:x}' || lpad(to_hex(:place::bigint), 31, '0'))::uuid"),
+                (None, Some(id)) => format!("'{id}'::uuid"),
+                (None, None) => format!("'{}'::uuid", given(&house.hall, word)?),
             },
         })
     })?;

@@ -1,4 +1,4 @@
-//! SQLite alone: the statements of a start, one transaction after the other, each waited for, with the settings that
+//! SQLite alone: the statements of an act, one transaction after the other, each waited for, with the settings that
 //! Clubdeck writes with.
 
 use std::time::{Duration, Instant};
@@ -11,21 +11,22 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::statements::{NEW, filled, given};
+use super::statements::{Act, given, paying};
 use crate::{Outcome, house::House};
 
 /// A connection, and what it does over and over.
 pub struct Raw {
     db: DatabaseConnection,
     house: House,
-    accounts: [Uuid; 2],
+    act: &'static Act,
+    accounts: Vec<(&'static str, Uuid)>,
     /// SQL, and the words of its values.
     statements: Vec<(String, Vec<String>)>,
     next: usize,
 }
 
 impl Raw {
-    pub async fn open(house: House) -> Outcome<Self> {
+    pub async fn open(house: House, act: &'static Act) -> Outcome<Self> {
         let mut options = ConnectOptions::new(&house.url);
         options.max_connections(1).sqlx_logging(false);
         options.map_sqlx_sqlite_opts(|sqlite| {
@@ -37,7 +38,7 @@ impl Raw {
         let db = Database::connect(options).await?;
         let accounts = super::accounts(&db).await?;
         let mut words: Vec<Vec<String>> = Vec::new();
-        let sql = filled(|place, word| {
+        let sql = act.filled(|place, word| {
             if word.starts_with("for ") {
                 return Ok(String::new());
             }
@@ -46,32 +47,32 @@ impl Raw {
             Ok(format!("${}", words[place].len()))
         })?;
         words.resize(sql.len(), Vec::new());
-        Ok(Self { db, house, accounts, statements: sql.into_iter().zip(words).collect(), next: 0 })
+        Ok(Self { db, house, act, accounts, statements: sql.into_iter().zip(words).collect(), next: 0 })
     }
 
     /// Measured for so many seconds.
-    pub async fn starts_a_second(&mut self, seconds: u64) -> Outcome<f64> {
+    pub async fn acts_a_second(&mut self, seconds: u64) -> Outcome<f64> {
         let began = Instant::now();
         let mut done = 0u32;
         while began.elapsed() < Duration::from_secs(seconds) {
-            self.start().await?;
+            self.once().await?;
             done += 1;
         }
         Ok(f64::from(done) / began.elapsed().as_secs_f64())
     }
 
-    async fn start(&mut self) -> Outcome {
-        let device = self.house.hall.devices.get(self.next).ok_or("there are too few devices")?.id.0;
+    async fn once(&mut self) -> Outcome {
+        let place = self.next;
         self.next += 1;
-        let mut new = NEW.map(|word| (word, Uuid::now_v7()));
-        new[NEW.len() - 1].1 = device;
+        let new: Vec<_> = self.act.new.iter().map(|word| (*word, Uuid::now_v7())).collect();
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
         let transaction = self.db.begin_with_options(options).await?;
         for (sql, words) in &self.statements {
-            let values: Outcome<Vec<Value>> = words.iter().map(|word| self.value(word, &new)).collect();
+            let values: Outcome<Vec<Value>> =
+                words.iter().map(|word| self.value(word, &new, place)).collect();
             let statement = Statement::from_sql_and_values(DbBackend::Sqlite, sql, values?);
             if sql.starts_with("select") {
                 transaction.query_all_raw(statement).await?;
@@ -83,9 +84,12 @@ impl Raw {
         Ok(())
     }
 
-    fn value(&self, word: &str, new: &[(&str, Uuid)]) -> Outcome<Value> {
+    fn value(&self, word: &str, new: &[(&str, Uuid)], place: usize) -> Outcome<Value> {
         if let Some((_, id)) = new.iter().find(|(name, _)| *name == word) {
             return Ok((*id).into());
+        }
+        if let Some(id) = super::account(&self.accounts, word) {
+            return Ok(id.into());
         }
         // Any moment does.
         let now = DateTime::UNIX_EPOCH + TimeDelta::days(20_000);
@@ -93,10 +97,10 @@ impl Raw {
             "now" => now.into(),
             "due" => (now + TimeDelta::hours(1)).into(),
             "day" => now.date_naive().into(),
-            "input" => super::statements::input().into(),
-            "body" => super::statements::body().into(),
-            "till" => self.accounts[0].into(),
-            "income" => self.accounts[1].into(),
+            "input" => self.act.input().into(),
+            "body" => self.act.body().into(),
+            "device" => self.house.hall.devices.get(place).ok_or("there are too few devices")?.id.0.into(),
+            "client" => paying(place).into(),
             word => given(&self.house.hall, word)?.into(),
         })
     }

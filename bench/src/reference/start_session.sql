@@ -6,10 +6,6 @@ values ({session}, {organisation}, {club}, {staff}, 'start_session', {input}, 'd
 
 select id from shift where club_id = {club} and closed_at is null{for share};
 
-select s.id, s.number, s.business_day, s.opened_at, opener.name, s.opening_cash, s.closed_at, closer.name, s.counted_cash, s.expected_cash, s.note
-from shift s join staff opener on opener.id = s.opened_by left join staff closer on closer.id = s.closed_by
-where s.club_id = {club} and s.id = {shift};
-
 select name from client where id = {guest} and organisation_id = (select organisation_id from club where id = {club}){for share};
 
 select id, zone_id, kind, number from device where archived_at is null and club_id = {club} and id = {device}{for update};

@@ -1,4 +1,4 @@
-//! The statements of one start, ready to be filled in.
+//! The statements of one act, ready to be filled in.
 
 use domain::hall::Hall;
 use serde_json::{Value, json};
@@ -6,29 +6,67 @@ use uuid::Uuid;
 
 use crate::Outcome;
 
-const START: &str = include_str!("start_session.sql");
+/// An act as the database sees it.
+pub struct Act {
+    pub name: &'static str,
+    text: &'static str,
+    /// New ids of each, in the order of their numbers.
+    pub new: &'static [&'static str],
+    /// As many letters stand in what is entered into the audit log, and in the news.
+    letters: (usize, usize),
+}
 
-/// New ids of each start, in the order of their numbers.
-pub const NEW: [&str; 11] = [
-    "session",
-    "order",
-    "line",
-    "transaction",
-    "leg",
-    "counter",
-    "payment",
-    "segment",
-    "block",
-    "news",
-    "device",
-];
+pub const START: Act = Act {
+    name: "start_session",
+    text: include_str!("start_session.sql"),
+    new: &[
+        "session",
+        "order",
+        "line",
+        "transaction",
+        "leg",
+        "counter",
+        "payment",
+        "segment",
+        "block",
+        "news",
+    ],
+    letters: (290, 860),
+};
 
-/// Each statement with its words in braces replaced by what `fill` gives for them.
-pub fn filled(mut fill: impl FnMut(usize, &str) -> Outcome<String>) -> Outcome<Vec<String>> {
-    let text: String =
-        START.lines().filter(|line| !line.starts_with("--")).flat_map(|line| [line, " "]).collect();
-    let statements = text.split(';').map(str::trim).filter(|statement| !statement.is_empty());
-    statements.enumerate().map(|(place, statement)| put_in(place, statement, &mut fill)).collect()
+pub const TOP_UP: Act = Act {
+    name: "top_up",
+    text: include_str!("top_up.sql"),
+    new: &["transaction", "leg", "counter", "news"],
+    letters: (185, 100),
+};
+
+/// So many take turns where an act is about a client.
+pub const PAYING: usize = 2000;
+
+/// One of them.
+pub fn paying(place: usize) -> Uuid {
+    Uuid::from_u128(0xc << 124 | (place % PAYING) as u128)
+}
+
+impl Act {
+    /// Each statement with its words in braces replaced by what `fill` gives for them.
+    pub fn filled(&self, mut fill: impl FnMut(usize, &str) -> Outcome<String>) -> Outcome<Vec<String>> {
+        let text: String =
+            self.text.lines().filter(|line| !line.starts_with("--")).flat_map(|line| [line, " "]).collect();
+        let statements = text.split(';').map(str::trim).filter(|statement| !statement.is_empty());
+        statements.enumerate().map(|(place, statement)| put_in(place, statement, &mut fill)).collect()
+    }
+
+    /// As long as what is entered into the audit log.
+    pub fn input(&self) -> Value {
+        json!({ "start": "x".repeat(self.letters.0) })
+    }
+
+    /// As long as its news.
+    pub fn body(&self) -> Value {
+        json!({ "session": "x".repeat(self.letters.1) })
+    }
 }
 
 fn put_in(
@@ -39,7 +77,7 @@ fn put_in(
     let mut parts = statement.split('{');
     let mut sql = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (word, rest) = part.split_once('}').ok_or("a brace in start_session.sql is not closed")?;
+        let (word, rest) = part.split_once('}').ok_or("a brace in a reference is not closed")?;
         sql += &fill(place, word)?;
         sql += rest;
     }
@@ -56,16 +94,6 @@ pub fn given(hall: &Hall, word: &str) -> Outcome<Uuid> {
         "shift" => hall.shift.as_ref().ok_or("there is no shift")?.id.0,
         "tariff" => hall.tariffs.first().ok_or("nothing is for sale")?.id.0,
         "zone" => hall.zones.first().ok_or("there is no zone")?.id.0,
-        unknown => return Err(format!("start_session.sql asks for {unknown}").into()),
+        unknown => return Err(format!("a reference asks for {unknown}").into()),
     })
-}
-
-/// As long as what is entered into the audit log.
-pub fn input() -> Value {
-    json!({ "start": "x".repeat(290) })
-}
-
-/// As long as the news of a start.
-pub fn body() -> Value {
-    json!({ "session": "x".repeat(860) })
 }

@@ -137,6 +137,11 @@ impl Desk {
         }
     }
 
+    /// Is it theirs to know who did what in this club: do they have a role there? What the house does stands anywhere.
+    pub(crate) fn works_in(&self, club: ClubId) -> bool {
+        self.me().is_none_or(|me| me.club == club || me.clubs.iter().any(|known| known.id == club))
+    }
+
     /// Who acts, where only a person can.
     pub(crate) fn person(&self) -> Result<&Me> {
         self.me().ok_or_else(|| Error::untrue("the house did what only a person does"))

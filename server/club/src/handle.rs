@@ -42,6 +42,7 @@ struct Parts {
     spoken: AtomicI64,
     said: Notify,
     changed: Notify,
+    posted: Notify,
     queued: Notify,
     commits: AtomicU64,
 }
@@ -82,6 +83,7 @@ impl Club {
             spoken: AtomicI64::new(live::NOTHING_YET),
             said: Notify::new(),
             changed: Notify::new(),
+            posted: Notify::new(),
             queued: Notify::new(),
             commits: AtomicU64::new(0),
         })))
@@ -120,6 +122,16 @@ impl Club {
     /// Waits until something was committed that may have moved the next due moment.
     pub async fn changed(&self) {
         self.0.changed.notified().await;
+    }
+
+    /// Waits until a message was queued that nobody has taken out yet.
+    pub async fn posted(&self) {
+        self.0.posted.notified().await;
+    }
+
+    /// Whoever sends messages looks again.
+    pub fn wake_sender(&self) {
+        self.0.posted.notify_one();
     }
 
     /// Waits until a slip was queued for a printer, or a printer was set up anew.

@@ -6,6 +6,7 @@
 pub mod audit;
 pub mod backup;
 pub mod balances;
+pub mod client_tariffs;
 pub mod clients;
 pub mod clock;
 pub mod clubs;
@@ -17,14 +18,17 @@ pub mod devices;
 mod error;
 pub mod hall;
 mod handle;
+pub mod happened;
 pub mod holds;
 pub mod ledger;
 pub mod live;
 pub mod loyalty;
+pub mod messages;
 pub mod orders;
 #[cfg(test)]
 mod plans;
 pub mod printers;
+mod random;
 pub mod search;
 pub mod sessions;
 pub mod shifts;

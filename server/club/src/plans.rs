@@ -6,12 +6,13 @@ use std::sync::{Mutex, PoisonError};
 use domain::{
     balances::{AddBonus, RefundBalance, TopUp, WriteOffBonus},
     clients::{Profile, Register},
+    happened::About,
     ids::{ActId, ClientId, FlagId, ShiftId, TransactionId},
     ledger::Why,
     lists::Cursor,
     money::{Currency, Money, Typed},
     orders::{Method, Through},
-    shifts::Open,
+    shifts::{Article, Besides, Close, MoveCash, Open, ShiftFilter},
     staff::Me,
     time::Moment,
     transactions::{ChangeMethod, Flag, Resolve, TransactionFilter, Void},
@@ -19,7 +20,7 @@ use domain::{
 use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
 
-use crate::{Club, Desk, balances, clients, clock::Clock, clubs, shifts, transactions};
+use crate::{Club, Desk, balances, clients, clock::Clock, clubs, happened, shifts, transactions};
 
 /// What was asked since somebody listens.
 static HEARD: Mutex<Option<Vec<Statement>>> = Mutex::new(None);
@@ -32,7 +33,7 @@ pub(crate) fn heard(statement: &Statement) {
 }
 
 /// Tables that grow with every visit, as the questions call them.
-const GROWING: [(&str, &[&str]); 8] = [
+const GROWING: [(&str, &[&str]); 13] = [
     ("transaction", &["t", "x", "c"]),
     ("posting", &["p", "y"]),
     ("bonus_lot", &["l", "bonus_lot"]),
@@ -41,6 +42,11 @@ const GROWING: [(&str, &[&str]); 8] = [
     ("top_up_return", &["r"]),
     ("transaction_flag", &["f", "transaction_flag"]),
     ("client_balance", &["b", "client_balance"]),
+    ("order", &["o"]),
+    ("order_line", &["l"]),
+    ("time_block", &["b"]),
+    ("segment", &["g"]),
+    ("cash_move", &["v"]),
 ];
 
 struct Standing(Moment);
@@ -123,6 +129,7 @@ async fn asked(desk: &Desk, client: ClientId) {
         client,
         amount: typed("100"),
         method: Method::Cash,
+        payout: typed("100"),
         reason: reason(),
     };
     balances::refund(desk, refund).await.unwrap();
@@ -136,8 +143,10 @@ async fn asked(desk: &Desk, client: ClientId) {
     let flag = transactions::flag(desk, flag).await.unwrap().id;
     transactions::resolve(desk, Resolve { id: ActId::fresh(), flag }).await.unwrap();
     transactions::story(desk, id).await.unwrap();
+    happened::happened(desk, About::Transaction(id)).await.unwrap();
     balances::fire_due(desk.club()).await.unwrap();
     balances::next_due(desk.club()).await.unwrap();
+    told_of_shifts(desk).await;
     let before = Some(Cursor { at: desk.now, id });
     for before in [None, before] {
         transactions::of_client(desk, client, before).await.unwrap();
@@ -145,6 +154,32 @@ async fn asked(desk: &Desk, client: ClientId) {
             transactions::list(desk, filter.behind(before)).await.unwrap();
         }
     }
+}
+
+/// The reports of the open shift and of the next one, which is closed.
+async fn told_of_shifts(desk: &Desk) {
+    let club = desk.club_id();
+    let moved = MoveCash {
+        id: TransactionId::fresh(),
+        club,
+        article: Article::Wages,
+        amount: typed("1"),
+        comment: typed("why"),
+    };
+    shifts::move_cash(desk, moved).await.unwrap();
+    let shift = shifts::till(desk).await.unwrap().open.unwrap().id;
+    let close = Close {
+        id: ActId::fresh(),
+        shift,
+        counted: typed("1"),
+        note: typed(""),
+        besides: Besides::default(),
+    };
+    shifts::close(desk, close).await.unwrap();
+    shifts::report(desk, shift).await.unwrap();
+    shifts::list(desk, ShiftFilter::default()).await.unwrap();
+    shifts::open(desk, Open { id: ShiftId::fresh(), club, opening_cash: typed("1") }).await.unwrap();
+    shifts::till(desk).await.unwrap();
 }
 
 fn filters(desk: &Desk, client: ClientId) -> [TransactionFilter; 8] {

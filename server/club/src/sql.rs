@@ -94,6 +94,7 @@ pub(crate) fn places(from: usize, count: usize) -> String {
 }
 
 /// What a row must be, and the values in it. Each `#` stands for the next value.
+#[derive(Clone)]
 pub(crate) struct Conditions {
     pub(crate) sql: String,
     pub(crate) values: Vec<Value>,

@@ -14,6 +14,7 @@ pub struct Tx<'desk> {
     pub(crate) conn: Conn,
     /// With the club whose screens hear it.
     news: Vec<(ClubId, News)>,
+    posts: bool,
     /// Does a slip wait for the printer, if this is committed?
     prints: bool,
 }
@@ -21,7 +22,7 @@ pub struct Tx<'desk> {
 impl<'desk> Tx<'desk> {
     pub(crate) async fn begin(desk: &'desk Desk) -> Result<Self> {
         let conn = Conn::begin(desk.club()).await?;
-        Ok(Self { desk, conn, news: Vec::new(), prints: false })
+        Ok(Self { desk, conn, news: Vec::new(), posts: false, prints: false })
     }
 
     /// Every open screen will hear it, if this is committed.
@@ -32,6 +33,11 @@ impl<'desk> Tx<'desk> {
     /// Every open screen of that club will hear it, if this is committed.
     pub(crate) fn tell_at(&mut self, club: ClubId, news: News) {
         self.news.push((club, news));
+    }
+
+    /// A message waits to be sent, if this is committed.
+    pub(crate) fn post(&mut self) {
+        self.posts = true;
     }
 
     /// The printers will be looked at, if this is committed.
@@ -57,6 +63,9 @@ impl<'desk> Tx<'desk> {
         }
         self.conn.commit().await?;
         self.desk.club().committed();
+        if self.posts {
+            self.desk.club().wake_sender();
+        }
         if self.prints {
             self.desk.club().print();
         }

@@ -33,6 +33,7 @@ pub(super) trait Sheet: Sized + Send + Sync + 'static {
 pub(super) fn answer<S: Sheet>(desk: Desk, first: club::Result<S>) -> Response {
     match first {
         Ok(first) => file(desk, first),
+        Err(club::Error::Missing) => (StatusCode::NOT_FOUND, Json(Fault::Missing)).into_response(),
         Err(club::Error::Forbidden(action)) => {
             (StatusCode::FORBIDDEN, Json(Fault::Forbidden(action))).into_response()
         }

@@ -114,3 +114,27 @@ async fn the_ledger_is_given_out_as_a_file_with_what_is_filtered() {
     assert_eq!(none.body, format!("{head}\r\n"));
     assert_eq!(house.page("/transactions.csv", None).await.location, "/login");
 }
+
+#[tokio::test]
+async fn a_report_is_given_out_line_by_line_and_blind_to_those_who_may_not_know_the_till() {
+    let house = House::open().await;
+    for (login, knows) in [("owner", true), ("admin", false)] {
+        let cookie = house.cookie(login).await;
+        let answer = house.request(Method::GET, "/report.csv", Some(&cookie), "").await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+        assert_eq!(answer.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"report.csv\"");
+        assert!(answer.body.starts_with("Section,Line,Column,Value\r\n"), "{}", answer.body);
+        assert!(answer.body.contains("\r\nTill,Opening cash,,20000\r\n"), "{}", answer.body);
+        assert!(answer.body.contains("\r\nCard terminal,Booked,,16000\r\n"), "{}", answer.body);
+        for secret in ["Till,Expected,,36900", "Revenue,Cash,Cash basis,16900", "Revenue,Total,"] {
+            assert_eq!(answer.body.contains(secret), knows, "{login}: {secret}: {}", answer.body);
+        }
+        let page = house.page("/shift", Some(&cookie)).await;
+        assert_eq!(page.body.contains("36,900"), knows, "{login}");
+        let shifts = house.request(Method::GET, "/shifts.csv", Some(&cookie), "").await;
+        assert!(shifts.body.starts_with("Shift,Business day,Opened,"), "{}", shifts.body);
+    }
+    let cookie = house.cookie("owner").await;
+    let none = "/report.csv?shift=019aa000-0000-7000-8000-000000000000";
+    assert_eq!(house.request(Method::GET, none, Some(&cookie), "").await.status, StatusCode::NOT_FOUND);
+}

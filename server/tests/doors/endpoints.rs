@@ -1,14 +1,14 @@
 //! Every endpoint, once: what right it needs, and a form that the demo club can answer. A new one needs a row.
 
-use crate::{house::House, rows::ROWS};
+use crate::{house::House, rows::rows};
 use axum::http::{Method, StatusCode};
 use domain::{
     access::Action,
-    clients::ClientList,
+    clients::{ClientFound, ClientList},
     hall::Hall,
     ids::{
-        ActId, ClientId, ClubId, DeviceId, FlagId, GroupId, HoldId, RoleId, SessionId, ShiftId, StaffId,
-        TariffId, TransactionId, ZoneId,
+        ActId, ClientId, ClientTariffId, ClubId, DeviceId, FlagId, GroupId, HoldId, RoleId, SessionId,
+        ShiftId, StaffId, TariffId, TransactionId, ZoneId,
     },
     staff::Roster,
     transactions::Transactions,
@@ -35,6 +35,9 @@ pub struct World {
     /// Of a hold that is placed on the way.
     pub hold: HoldId,
     pub transaction: TransactionId,
+    /// Free, for what the client bought before.
+    pub empty: DeviceId,
+    pub purchased: ClientTariffId,
     /// Of a top-up that is made on the way.
     pub top_up: TransactionId,
     /// Of a flag that is set on the way.
@@ -51,27 +54,64 @@ impl World {
         let taken = hall.devices.iter().find(|device| device.id == session.device).unwrap();
         let sat_on = |device| hall.sessions.iter().any(|session| session.device == device);
         let mut free = hall.devices.iter().filter(|device| device.zone == taken.zone && !sat_on(device.id));
+        let (first, second) = (free.next().unwrap().id, free.next().unwrap().id);
+        let empty = free.next().unwrap().id;
+        let client = clients.rows[0].client.id;
+        let purchased = purchased(house, owner, client, (empty, hall.tariffs[0].id)).await;
         let person = roster.team.people.iter().find(|person| person.login == "cashier").unwrap();
         Self {
             club: hall.club.id,
             zone: taken.zone,
-            free: free.next().unwrap().id,
-            spare: free.next().unwrap().id,
+            free: first,
+            spare: second,
             taken: taken.id,
             tariff: hall.tariffs[0].id,
             session: session.id,
             shift: hall.shift.unwrap().id,
             guest: hall.guest,
-            client: clients.rows[0].client.id,
+            client,
             group: clients.groups[0].id,
             person: person.id,
             role: person.holds[0].role,
             hold: HoldId::fresh(),
             transaction: ledger.rows[0].id,
+            empty,
+            purchased,
             top_up: TransactionId::fresh(),
             flag: FlagId::fresh(),
         }
     }
+}
+
+/// Seats a client and ends the session at once: all of its time stays.
+async fn purchased(
+    house: &House,
+    owner: &str,
+    client: ClientId,
+    (device, tariff): (DeviceId, TariffId),
+) -> ClientTariffId {
+    let session = id();
+    let start = of([
+        ("start[id]", &session),
+        ("start[client]", &client),
+        ("start[device]", &device),
+        ("start[tariff]", &tariff),
+        ("start[quantity]", &"1"),
+        ("start[method]", &"cash"),
+        ("start[second_seat]", &"true"),
+    ]);
+    let end = of([
+        ("end[id]", &id()),
+        ("end[session]", &session),
+        ("end[why]", &"client_left"),
+        ("end[rest]", &"policy"),
+    ]);
+    for (path, fields) in [("/api/sessions/start", start), ("/api/sessions/end", end)] {
+        let answer = house.request(Method::POST, path, Some(owner), &encoded(&fields)).await;
+        assert_eq!(answer.status, StatusCode::OK, "{path}: {}", answer.body);
+    }
+    let found: ClientFound = read(house, owner, &format!("/api/clients/known?client={client}")).await;
+    found.tariffs[0].id
 }
 
 /// What a page is told.
@@ -152,6 +192,7 @@ pub fn in_the_house(address: &str, world: &World) -> String {
     let id = match address.split('/').nth(1) {
         Some("clients") => world.client.to_string(),
         Some("transactions") => world.transaction.to_string(),
+        Some("shifts") => world.shift.to_string(),
         _ => world.session.to_string(),
     };
     address.replace("{id}", &id)
@@ -162,18 +203,23 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/", None),
     ("/hall", Some(Action::SeeHall)),
     ("/shift", Some(Action::SeeShift)),
+    ("/shifts", Some(Action::SeeShift)),
+    ("/shifts/{id}", Some(Action::SeeShift)),
     ("/sessions", Some(Action::SeeSessions)),
     ("/sessions/{id}", Some(Action::SeeSessions)),
+    ("/sessions/{id}/happened", Some(Action::SeeSessions)),
     ("/clients", Some(Action::SeeClients)),
     ("/clients/{id}", Some(Action::SeeClients)),
     ("/transactions", Some(Action::SeeTransactions)),
     ("/transactions/{id}", Some(Action::SeeTransactions)),
     ("/transactions/{id}/receipt", Some(Action::SeeTransactions)),
+    ("/transactions/{id}/happened", Some(Action::SeeTransactions)),
     ("/search", Some(Action::OwnAccount)),
     ("/settings/club", Some(Action::EditClub)),
     ("/settings/devices", Some(Action::EditDevices)),
     ("/settings/tariffs", Some(Action::EditTariffs)),
     ("/settings/loyalty", Some(Action::EditLoyalty)),
+    ("/settings/messages", Some(Action::EditMessages)),
     ("/settings/printer", Some(Action::EditPrinter)),
     ("/settings/staff", Some(Action::EditStaff)),
     ("/settings/roles", Some(Action::EditStaff)),
@@ -200,6 +246,8 @@ pub const PLAIN: &[(&str, bool, For)] = &[
     ("/sessions.csv", false, For::Those(Action::SeeSessions)),
     ("/clients.csv", false, For::Those(Action::SeeClients)),
     ("/transactions.csv", false, For::Those(Action::SeeTransactions)),
+    ("/shifts.csv", false, For::Those(Action::SeeShift)),
+    ("/report.csv", false, For::Those(Action::SeeShift)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),
@@ -220,7 +268,7 @@ pub const PLAIN: &[(&str, bool, For)] = &[
 
 /// The row of a server function.
 pub fn row_of(path: &str) -> &'static Row {
-    ROWS.iter().find(|row| row.path == path).unwrap_or_else(|| panic!("{path} is new: it needs a row here"))
+    rows().find(|row| row.path == path).unwrap_or_else(|| panic!("{path} is new: it needs a row here"))
 }
 
 /// Comes a right answer to somebody who may?

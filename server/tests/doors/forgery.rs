@@ -3,7 +3,7 @@
 use crate::{
     endpoints::{For, PAGES, PLAIN, World, row_of},
     house::{Answer, House},
-    rows::ROWS,
+    rows::rows,
 };
 use axum::{
     body::Body,
@@ -64,7 +64,7 @@ async fn ask(
 }
 
 fn functions(method: &Method) -> Vec<&'static str> {
-    ROWS.iter()
+    rows()
         .filter(|row| server_fn_paths().any(|(path, known)| path == row.path && known == *method))
         .map(|row| row.path)
         .collect()
@@ -231,7 +231,7 @@ async fn every_answer_says_what_a_browser_must_not_do_with_it() {
     let house = House::open().await;
     let cookie = house.cookie("owner").await;
     let world = World::of(&house, &cookie).await;
-    let functions = ROWS.iter().map(|row| row.path.to_owned());
+    let functions = rows().map(|row| row.path.to_owned());
     let pages = PAGES.iter().map(|(path, _)| path.replace("{id}", &world.session.to_string()));
     // The line has no end; it is stacked like the rest.
     let plain = PLAIN.iter().map(|(path, ..)| (*path).to_owned()).filter(|path| path != "/live");

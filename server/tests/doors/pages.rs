@@ -1,6 +1,6 @@
 //! What the doors answer: pages, forms without JavaScript, headers, the line.
 
-use crate::house::House;
+use crate::{endpoints::World, house::House};
 use axum::{
     body::{Body, to_bytes},
     http::{Method, Request, StatusCode, header},
@@ -67,6 +67,53 @@ async fn a_form_without_javascript_is_answered_by_its_page() {
     assert_eq!(refused.status, StatusCode::FOUND);
     assert!(refused.location.contains("__err="), "{}", refused.location);
     assert_eq!(hall(&house, &cookie).await.sessions.len(), sessions.len());
+}
+
+#[tokio::test]
+async fn what_was_typed_into_a_sale_comes_back_to_a_form_without_javascript() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    let hall = hall(&house, &cookie).await;
+    let (_, form) = seat(&hall, "123");
+    let form = format!("{form}&start%5Bcard%5D=45&start%5Bbonus%5D=");
+    let refused = house.form("/api/sessions/start", Some(&cookie), &form).await;
+    assert_eq!(refused.status, StatusCode::FOUND);
+    // At the device that stands in the address, the field has what was handed over, without the card's part.
+    let device = form.split("start%5Bdevice%5D=").nth(1).and_then(|rest| rest.split('&').next()).unwrap();
+    let there = refused.location.replace("from=here", &format!("device={device}"));
+    let page = house.page(&there, Some(&cookie)).await;
+    assert!(page.body.contains("₸ 732 is missing") && page.body.contains(r#"value="123""#), "{}", page.body);
+    // Not all that somebody sends.
+    let form = form.replace("=45", &format!("=45{}", "+".repeat(5000)));
+    let refused = house.form("/api/sessions/start", Some(&cookie), &form).await;
+    assert!(refused.location.contains("__err=") && refused.location.len() < 1000, "{}", refused.location);
+    // A page with a script has all of it still.
+    let refused = house.request(Method::POST, "/api/sessions/start", Some(&cookie), &form).await;
+    assert!(refused.body.contains("AmountMissing") && !refused.body.contains("Unpaid"), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn a_refused_form_without_javascript_comes_back_with_its_reason() {
+    let house = House::open().await;
+    let cookie = house.cookie("owner").await;
+    let world = World::of(&house, &cookie).await;
+    let (id, club, client) = (ActId::fresh(), world.club, world.client);
+    let form = format!(
+        "correct[id]={id}&correct[club]={club}&correct[client]={client}&correct[way]=add&correct[amount]=many\
+         &correct[reason]=Typed+twice+%26+%3Cb%3E"
+    );
+    let refused = house
+        .form("/api/balances/correct", Some(&cookie), &form.replace('[', "%5B").replace(']', "%5D"))
+        .await;
+    assert_eq!(refused.status, StatusCode::FOUND);
+    let (_, query) = refused.location.split_once('?').unwrap();
+    assert!(query.contains("__err=") && query.ends_with("&reason=Typed%20twice%20%26%20%3Cb%3E"), "{query}");
+    // It stands in the field again, and is no markup there.
+    let page = house.page(&format!("/clients/{client}?do=correction&{query}"), Some(&cookie)).await;
+    assert!(page.body.contains("value=\"Typed twice &amp; &lt;b&gt;\""), "the field is not filled");
+    // Of a form that was not refused nothing is kept.
+    let plain = house.page(&format!("/clients/{client}?do=correction&reason=Mine"), Some(&cookie)).await;
+    assert!(!plain.body.contains("value=\"Mine\""));
 }
 
 #[tokio::test]

@@ -15,7 +15,7 @@ use crate::{
 
 const HOUR: i64 = 3600;
 
-async fn hand(program: &Program, hand: &str, seconds: i64) {
+pub async fn hand(program: &Program, hand: &str, seconds: i64) {
     let at = format!("{}/stage/{hand}?seconds={seconds}", program.url);
     assert!(program.client.post(at).send().await.unwrap().status().is_success());
 }

@@ -3,8 +3,9 @@
 use std::time::{Duration, Instant};
 
 use domain::{
+    clients::{ClientList, ClientPage},
     hall::Hall,
-    ids::{ActId, DeviceId, OrderId, SessionId},
+    ids::{ActId, ClientId, DeviceId, OrderId, SessionId, TransactionId},
     sessions::{Session, past::SessionStory},
     shifts::Till,
 };
@@ -78,6 +79,36 @@ impl Form {
         Self::new(path, how, &fields)
     }
 
+    /// Puts so much on a balance.
+    pub fn top_up(hall: &Hall, client: ClientId, method: &str, amount: u64) -> Self {
+        Self::of_money(hall, "/api/balances/top-up", "top_up", client, method, amount)
+    }
+
+    /// Gives so much of it back.
+    pub fn refund(hall: &Hall, client: ClientId, method: &str, amount: u64) -> Self {
+        let mut form = Self::of_money(hall, "/api/balances/refund", "refund", client, method, amount);
+        form.fields.push(("refund[reason]".to_owned(), "asked for it".to_owned()));
+        form
+    }
+
+    fn of_money(
+        hall: &Hall,
+        path: &'static str,
+        thing: &str,
+        client: ClientId,
+        method: &str,
+        amount: u64,
+    ) -> Self {
+        let fields: [(&str, &dyn ToString); 5] = [
+            ("id", &TransactionId::fresh()),
+            ("club", &hall.club.id),
+            ("client", &client),
+            ("amount", &amount),
+            ("method", &method),
+        ];
+        Self::new(path, thing, &fields)
+    }
+
     /// For good.
     pub fn end(session: SessionId, rest: &str) -> Self {
         let fields: [(&str, &dyn ToString); 4] =
@@ -137,6 +168,20 @@ impl Desk {
 
     pub async fn story(&self, session: SessionId) -> Result<SessionStory, Failure> {
         self.ask(&format!("/api/sessions/story?session={session}")).await
+    }
+
+    /// Some of the clients, the newest first.
+    pub async fn clients(&self) -> Vec<ClientId> {
+        let list: ClientList = self.ask("/api/clients?filter=").await.unwrap();
+        list.rows.into_iter().map(|line| line.client.id).collect()
+    }
+
+    /// A client's balance and bonus.
+    pub async fn has(&self, client: ClientId) -> (i64, i64) {
+        let page: ClientPage =
+            self.ask(&format!("/api/clients/card?question=client%3D{client}")).await.unwrap();
+        let balances = page.money.balances;
+        (balances.balance.minor(), balances.bonus.minor())
     }
 
     /// One that runs, as the hall shows it.

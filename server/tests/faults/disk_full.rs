@@ -93,7 +93,7 @@ impl Worker {
                 Ok(_) => {}
                 Err(failure) => return (id, start, failure),
             }
-            let end = Form::end(id, "burn");
+            let end = Form::end(id, "policy");
             match self.desk.post::<Session>(&end).await {
                 Ok(ended) => self.answered.push(ended),
                 Err(failure) => return (id, end, failure),
@@ -154,7 +154,7 @@ async fn nothing_is_half_done(kind: Kind, disk: PathBuf) {
     let seated: Session = worker.desk.insist(&form).await;
     assert_eq!(seated.id, guest);
     if seated.ended.is_none() {
-        worker.desk.insist::<Session>(&Form::end(guest, "burn")).await;
+        worker.desk.insist::<Session>(&Form::end(guest, "policy")).await;
     }
     // A refusal takes back what it began, and what comes after it is seen by everybody: also after a power cut.
     let (_, short) = worker.guest(1, "1");

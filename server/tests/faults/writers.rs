@@ -1,13 +1,7 @@
 //! People at their desks who seat guests, sell them more time and let them go, without a break. What was answered is
 //! written down.
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicBool, AtomicU64, Ordering},
-    },
-    time::{Duration, Instant},
-};
+use std::{sync::Arc, time::Duration};
 
 use domain::{
     hall::Hall,
@@ -15,11 +9,12 @@ use domain::{
     orders::Method,
     sessions::{Session, past::Outcome},
 };
-use tokio::{task::JoinHandle, time::sleep};
+use tokio::task::JoinHandle;
 
 use crate::{
     any_below,
     desk::{Desk, Form},
+    pace::Pace,
     program::Program,
 };
 
@@ -40,8 +35,7 @@ struct Visit {
 
 /// All of them, at work.
 pub struct Writers {
-    stop: Arc<AtomicBool>,
-    answered: Arc<AtomicU64>,
+    pace: Arc<Pace>,
     work: Vec<JoinHandle<Vec<Visit>>>,
     /// What was in the till and on the cards before.
     before: (i64, i64),
@@ -54,8 +48,7 @@ struct Writer {
     device: DeviceId,
     method: Method,
     may_refund: bool,
-    stop: Arc<AtomicBool>,
-    answered: Arc<AtomicU64>,
+    pace: Arc<Pace>,
 }
 
 /// What was done when all was over.
@@ -80,7 +73,7 @@ impl Writers {
             hall.devices.iter().map(|device| device.id).filter(|device| !taken(*device)).collect();
         assert!(free.len() >= WRITERS, "{} devices are free", free.len());
         let before = till(&owner).await;
-        let (stop, answered) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
+        let pace = Arc::new(Pace::default());
         let mut work = Vec::new();
         for (place, device) in free.into_iter().take(WRITERS).enumerate() {
             let login = ["owner", "admin", "cashier"][place % 3];
@@ -90,41 +83,26 @@ impl Writers {
                 device,
                 method: if place.is_multiple_of(2) { Method::Cash } else { Method::Card },
                 may_refund: login == "owner",
-                stop: stop.clone(),
-                answered: answered.clone(),
+                pace: pace.clone(),
             };
             work.push(tokio::spawn(writer.work()));
         }
-        Self { stop, answered, work, before, owner }
-    }
-
-    /// How many acts were answered so far.
-    pub fn answered(&self) -> u64 {
-        self.answered.load(Ordering::SeqCst)
+        Self { pace, work, before, owner }
     }
 
     /// Waits until so many more were answered. How long that took.
     pub async fn until_answered(&self, more: u64, patience: Duration) -> Duration {
-        let (began, goal) = (Instant::now(), self.answered() + more);
-        while self.answered() < goal {
-            assert!(began.elapsed() < patience, "nothing is answered for {patience:?}");
-            assert!(
-                self.work.iter().all(|writer| !writer.is_finished()),
-                "a writer was given a wrong answer"
-            );
-            sleep(Duration::from_millis(10)).await;
-        }
-        began.elapsed()
+        self.pace.until_answered(more, patience, &self.work).await
     }
 
     /// Everybody finishes what they are at.
     pub async fn stop(self) -> Done {
-        self.stop.store(true, Ordering::SeqCst);
+        self.pace.stop();
         let mut visits = Vec::new();
         for writer in self.work {
             visits.extend(writer.await.unwrap());
         }
-        let acts = self.answered.load(Ordering::SeqCst);
+        let acts = self.pace.answered();
         Done { visits, before: self.before, owner: self.owner, acts }
     }
 }
@@ -132,7 +110,7 @@ impl Writers {
 impl Writer {
     async fn work(self) -> Vec<Visit> {
         let mut visits = Vec::new();
-        while !self.stop.load(Ordering::SeqCst) {
+        while !self.pace.stopped() {
             visits.push(self.visit().await);
         }
         visits
@@ -159,7 +137,7 @@ impl Writer {
             self.turn(session, "resume").await;
         }
         // Some are still there when all is over.
-        if !self.stop.load(Ordering::SeqCst) || any_below(2) == 0 {
+        if !self.pace.stopped() || any_below(2) == 0 {
             self.end(&mut visit).await;
         }
         visit
@@ -179,7 +157,7 @@ impl Writer {
     }
 
     async fn end(&self, visit: &mut Visit) {
-        let rest = if self.may_refund && any_below(2) == 0 { "refund" } else { "burn" };
+        let rest = if self.may_refund && any_below(2) == 0 { "refund" } else { "policy" };
         let ended: Session = self.press(&Form::end(visit.session, rest)).await;
         visit.refunded = ended.ended.unwrap().refunded.minor();
         visit.over = true;
@@ -188,7 +166,7 @@ impl Writer {
     /// The same form until it is answered.
     async fn press(&self, form: &Form) -> Session {
         let session = self.desk.insist(form).await;
-        self.answered.fetch_add(1, Ordering::SeqCst);
+        self.pace.one_more();
         session
     }
 }
@@ -228,7 +206,8 @@ impl Done {
     }
 }
 
-async fn till(owner: &Desk) -> (i64, i64) {
+/// What should be in the till, and on the cards.
+pub async fn till(owner: &Desk) -> (i64, i64) {
     let takings = owner.till().await.takings.unwrap();
     (takings.expected_cash.minor(), takings.card.minor())
 }

@@ -7,15 +7,14 @@ use super::{
     source::{Source, closing, item_end, words},
 };
 
-const LAW: &str = "the database is named only under server/club, migrations and bench/src/reference, and in the domain only behind \
+const LAW: &str = "the database is named only under server/club, migrations and bench/src, and in the domain only behind \
                    feature = \"db\"";
 
-/// SeaORM, sqlx and SQL are named under `server/club` and `migrations`, and in the domain behind its feature
+/// SeaORM, sqlx and SQL are named under `server/club`, `migrations` and `bench`, and in the domain behind its feature
 /// `db`.
 pub fn is_named_at_home(file: &Source) -> Vec<Breach> {
-    let at_home = ["server/club/", "migrations/", "bench/src/reference/"]
-        .iter()
-        .any(|home| file.path.starts_with(home));
+    let at_home =
+        ["server/club/", "migrations/", "bench/src/"].iter().any(|home| file.path.starts_with(home));
     if !file.is_rust() || at_home || file.quotes_the_laws() {
         return Vec::new();
     }

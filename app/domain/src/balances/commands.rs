@@ -40,6 +40,9 @@ pub struct RefundBalance {
     pub amount: Typed,
     /// How it is paid out.
     pub method: Method,
+    /// What the form said would be paid out; empty where it said nothing.
+    #[serde(default)]
+    pub payout: Typed,
     /// Why.
     #[serde(default)]
     pub reason: Typed,

@@ -103,6 +103,17 @@ pub fn refund(balance: Money, amount: Money, top_ups: &[TopUpLeft]) -> Result<Re
 }
 
 impl RefundPlan {
+    /// Is it what was shown before the button was pressed? Bonus may have been spent meanwhile.
+    ///
+    /// # Errors
+    /// [`Refusal::PayoutChanged`].
+    pub fn pays_as_shown(&self, shown: Option<Money>) -> Result<(), Refusal> {
+        match shown.filter(|shown| *shown != self.payout) {
+            Some(shown) => Err(Refusal::PayoutChanged { shown, now: self.payout }),
+            None => Ok(()),
+        }
+    }
+
     /// The balance falls, money goes out; what is deducted pays for the bonus that was given.
     pub fn legs(&self, method: Method) -> Option<Legs> {
         Legs::all([

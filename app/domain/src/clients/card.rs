@@ -4,17 +4,18 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Ban, Client, Group};
+use super::{Ban, Client, CodeOut, Group};
 use crate::{
     balances::{Balances, Lot, RefundPlan},
+    client_tariffs::ClientTariff,
     clubs::ClubCard,
-    ids::{ClientId, DeviceId, SessionId, TransactionId},
+    ids::{ClientId, DeviceId, SessionId, TariffId, TransactionId},
     lists::{self, Cursor, day},
     loyalty::Loyalty,
     money::{Money, Typed},
     orders::Through,
     refusal::Refusal,
-    sessions::{Session, SessionState},
+    sessions::{Session, SessionState, past::Named},
     staff::Me,
     time::{LocalTimes, Moment},
     transactions::ClientTransactions,
@@ -79,6 +80,8 @@ pub struct CardQuestion {
     pub from: Option<NaiveDate>,
     /// Of visits those that began on this day of the club or earlier.
     pub to: Option<NaiveDate>,
+    /// Of visits those for which time of this tariff was bought.
+    pub tariff: Option<TariffId>,
     /// Of visits those that stand behind this place of the list.
     pub before: Option<Cursor<SessionId>>,
     /// Of transactions those that stand behind this place of the list.
@@ -99,6 +102,7 @@ impl CardQuestion {
             tab,
             from: day(&word("from")),
             to: day(&word("to")),
+            tariff: word("tariff").parse().ok(),
             before: word("before").parse().ok().filter(|_| !money),
             behind: word("before").parse().ok().filter(|_| money),
             refund: refund.into(),
@@ -108,7 +112,7 @@ impl CardQuestion {
     /// The first page of a part.
     pub const fn of(client: ClientId, tab: ClientTab) -> Self {
         let refund = Typed(String::new());
-        Self { client, tab, from: None, to: None, before: None, behind: None, refund }
+        Self { client, tab, from: None, to: None, tariff: None, before: None, behind: None, refund }
     }
 
     /// The same visits, from this place of the list on.
@@ -132,6 +136,7 @@ impl CardQuestion {
             ("tab", tab),
             ("from", self.from.map(|day| day.to_string())),
             ("to", self.to.map(|day| day.to_string())),
+            ("tariff", self.tariff.map(|tariff| tariff.to_string())),
             ("before", before.or(self.behind.map(|behind| behind.to_string()))),
             ("do", refund.then(|| REFUND.to_owned())),
             ("amount", refund.then(|| lists::escaped(&self.refund.0))),
@@ -191,6 +196,8 @@ pub struct Visit {
     pub id: SessionId,
     /// `PC 12`: where they sit now, or sat last.
     pub device: String,
+    /// Where they sat before, in order; empty for those who never moved.
+    pub moved_from: Vec<String>,
     /// What its zone is called.
     pub zone: String,
     /// What was bought, in order.
@@ -209,6 +216,8 @@ pub struct Visit {
     pub paid: Money,
     /// How, each once.
     pub methods: Vec<Through>,
+    /// Also with time that was bought before.
+    pub used: bool,
 }
 
 impl Visit {
@@ -225,6 +234,7 @@ impl Visit {
         Self {
             id: session.id,
             device,
+            moved_from: session.stops().into_iter().map(|device| name(device).0).collect(),
             zone,
             tariffs: session.blocks.iter().map(|block| block.tariff_name.clone()).collect(),
             state: session.state,
@@ -234,6 +244,7 @@ impl Visit {
             bought: session.bought().num_seconds(),
             paid: session.paid().less(back).unwrap_or_default(),
             methods,
+            used: session.blocks.iter().any(|block| block.used.is_some()),
         }
     }
 
@@ -250,6 +261,8 @@ pub struct Visits {
     pub rows: Vec<Visit>,
     /// Where older ones begin; `None` on the last page.
     pub older: Option<Cursor<SessionId>>,
+    /// What can be chosen: the club's tariffs, also those that are no longer sold.
+    pub tariffs: Vec<Named<TariffId>>,
 }
 
 /// What a client has, and what has to be known to move it.
@@ -282,8 +295,14 @@ pub struct ClientPage {
     pub question: CardQuestion,
     /// The client.
     pub client: Client,
+    /// Are codes sent that prove whose a phone is?
+    pub codes_are_sent: bool,
+    /// The one that was sent to them last, until it has proved that the phone is theirs.
+    pub code: Option<CodeOut>,
     /// Where they play now.
     pub plays_at: Vec<String>,
+    /// What they have of bought time in this club, the oldest first.
+    pub tariffs: Vec<ClientTariff>,
     /// All that kept them out, the latest first.
     pub bans: Vec<Ban>,
     /// The groups that can be given.
@@ -316,6 +335,7 @@ mod tests {
             tab: ClientTab::Sessions,
             from: day("2026-11-01"),
             to: day("2026-11-22"),
+            tariff: Some(TariffId::fresh()),
             before: Some(Cursor { at, id: SessionId::fresh() }),
             behind: None,
             refund: Typed::default(),

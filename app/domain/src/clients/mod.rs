@@ -7,6 +7,7 @@ mod bans;
 mod card;
 mod forms;
 mod list;
+mod verification;
 mod wanted;
 
 pub use self::{
@@ -17,6 +18,7 @@ pub use self::{
         TagClient, WriteNote, email,
     },
     list::{ClientFilter, ClientLine, ClientList, Standing},
+    verification::{CODE_AGAIN, CODE_GOOD, CODE_TRIES, CodeOut, EnterCode, SendCode, SentCode},
     wanted::{LAST_DIGITS_LEAST, Wanted, card_number, folded, name_parts},
 };
 
@@ -25,6 +27,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    balances::Balances,
+    client_tariffs::ClientTariff,
     ids::{ClientId, GroupId},
     refusal::Refusal,
     time::Moment,
@@ -175,6 +179,11 @@ pub struct ClientFound {
     pub client: Client,
     /// Where they play now: `PC 12`, or that it is in another club.
     pub plays_at: Vec<String>,
+    /// What they have of bought time in this club, the oldest first.
+    #[serde(default)]
+    pub tariffs: Vec<ClientTariff>,
+    /// What they have.
+    pub balances: Balances,
 }
 
 /// What came of a search, the likeliest first.

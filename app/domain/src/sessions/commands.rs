@@ -6,7 +6,7 @@ use super::EndReason;
 use crate::{
     ids::{ActId, ClientId, DeviceId, OrderId, SessionId, TariffId},
     money::Typed,
-    orders::Method,
+    orders::{Method, RestFrom},
 };
 
 /// What is paid otherwise than by the method of a form: of a registered client's bonus and balance, and a part by card.
@@ -22,6 +22,20 @@ pub struct Parts {
     /// By card, where the rest is paid in cash.
     #[serde(default, skip_serializing_if = "is_blank")]
     pub card: Typed,
+    /// From where what these leave to pay is taken.
+    #[serde(default, skip_serializing_if = "by_method")]
+    pub rest: RestFrom,
+}
+
+impl Parts {
+    /// Is anything taken from the client's account?
+    pub fn from_account(&self) -> bool {
+        self.rest == RestFrom::Balance || !is_blank(&self.bonus) || !is_blank(&self.balance)
+    }
+}
+
+fn by_method(rest: &RestFrom) -> bool {
+    *rest == RestFrom::Method
 }
 
 fn is_blank(typed: &Typed) -> bool {
@@ -41,7 +55,8 @@ pub struct Start {
     pub tariff: TariffId,
     /// How many units of it.
     pub quantity: u32,
-    /// How the rest is paid.
+    /// How the rest is paid; nothing of it where all is on the balance.
+    #[serde(default)]
     pub method: Method,
     /// What was handed over for the rest; empty means the exact rest.
     #[serde(default)]
@@ -68,7 +83,8 @@ pub struct Extend {
     pub tariff: TariffId,
     /// How many units of it.
     pub quantity: u32,
-    /// How the rest is paid.
+    /// How the rest is paid; nothing of it where all is on the balance.
+    #[serde(default)]
     pub method: Method,
     /// What was handed over for the rest; empty means the exact rest.
     #[serde(default)]
@@ -107,12 +123,14 @@ pub struct Move {
     pub to: DeviceId,
 }
 
-/// What happens to the unused time of a guest, who has no account to keep it on (decision 9).
+/// What happens to the unused time (decision 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Rest {
-    /// It is gone.
-    Burn,
+    /// What the refund policy of each tariff says, frozen at the sale; of a guest, who has no account to keep it on, it
+    /// is gone.
+    #[serde(alias = "burn")]
+    Policy,
     /// Its price is given back, by the method that paid for it.
     Refund,
 }

@@ -4,6 +4,7 @@
 //! time is the sum of the blocks, played time the sum of the playing segments, what is left their difference.
 
 mod commands;
+mod early;
 pub mod past;
 #[cfg(test)]
 mod tests;
@@ -11,8 +12,12 @@ mod tests;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-pub use self::commands::{End, Extend, Move, Parts, Pause, Rest, Resume, Start};
+pub use self::{
+    commands::{End, Extend, Move, Parts, Pause, Rest, Resume, Start},
+    early::{Kept, Leftover},
+};
 use crate::{
+    client_tariffs::Used,
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
     money::Money,
     orders::Through,
@@ -109,8 +114,11 @@ pub struct TimeBlock {
     pub change: Money,
     /// What an early end does with the rest; frozen at the sale.
     pub refund_policy: RefundPolicy,
-    /// When it was bought.
+    /// When it was bought; of what was bought before when it was used.
     pub bought_at: Moment,
+    /// It was bought before: then it costs nothing here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub used: Option<Used>,
 }
 
 /// How a session ended.
@@ -124,6 +132,12 @@ pub struct Ended {
     pub by: Option<String>,
     /// What was given back.
     pub refunded: Money,
+    /// Seconds that stay on the client's account.
+    #[serde(default)]
+    pub kept: i64,
+    /// What was credited as bonus.
+    #[serde(default)]
+    pub credited: Money,
 }
 
 /// One visit of one client on a device.
@@ -278,11 +292,13 @@ impl Session {
         }
     }
 
-    /// Notes on an ended session what was given back for its unused time.
+    /// Notes on an ended session what became of its unused time.
     #[must_use]
-    pub fn refunded(mut self, back: Money) -> Self {
+    pub fn settled(mut self, left: &Leftover) -> Self {
         if let Some(ended) = &mut self.ended {
-            ended.refunded = back;
+            ended.refunded = left.refunded();
+            ended.kept = left.kept_seconds();
+            ended.credited = left.bonus;
         }
         self
     }
@@ -290,14 +306,10 @@ impl Session {
     /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
     /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
     pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
-        let mut left = self.remaining(now).num_milliseconds();
         let mut unused: Vec<(Through, Money)> = Vec::new();
-        for block in self.blocks.iter().rev() {
-            let whole = block.seconds * 1000;
-            let part = left.min(whole);
-            left -= part;
+        for (block, part) in self.unused_blocks(now) {
             for (through, paid) in &block.paid {
-                let share = paid.share(part, whole, step);
+                let share = paid.share(part, block.seconds * 1000, step);
                 match unused.iter_mut().find(|(known, _)| known == through) {
                     Some((_, amount)) => *amount = *amount + share,
                     None => unused.push((*through, share)),
@@ -306,6 +318,14 @@ impl Session {
         }
         unused.retain(|(_, amount)| *amount > Money::ZERO);
         unused
+    }
+
+    /// The devices where the client sat before this one, in order.
+    pub fn stops(&self) -> Vec<DeviceId> {
+        let mut stops: Vec<DeviceId> = self.segments.iter().map(|segment| segment.device).collect();
+        stops.dedup();
+        stops.pop();
+        stops
     }
 
     /// The stretch that lasts.
@@ -345,7 +365,7 @@ impl Session {
         let at = self.close_segment(now);
         self.state = SessionState::Ended;
         self.resumes_at = None;
-        self.ended = Some(Ended { at, why, by, refunded: Money::ZERO });
+        self.ended = Some(Ended { at, why, by, refunded: Money::ZERO, kept: 0, credited: Money::ZERO });
         self
     }
 

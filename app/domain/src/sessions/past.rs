@@ -6,11 +6,12 @@ use serde::{Deserialize, Serialize};
 use super::{EndReason, Session, SessionState};
 use crate::{
     access::Action,
+    client_tariffs::Used,
     clubs::ClubCard,
-    ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
+    ids::{DeviceId, SessionId, StaffId, TimeBlockId, TransactionId, ZoneId},
     lists::{self, Cursor, day},
     money::Money,
-    orders::Payment,
+    orders::{Payment, SoldLine},
     refusal::Refusal,
     staff::Me,
     time::{LocalTimes, Moment},
@@ -166,14 +167,11 @@ impl SessionLine {
     /// `name` says what a device and its zone are called.
     pub fn of(session: &Session, name: impl Fn(DeviceId) -> (String, String), now: Moment) -> Self {
         let (device, zone) = name(session.device);
-        let mut stops: Vec<DeviceId> = session.segments.iter().map(|segment| segment.device).collect();
-        stops.dedup();
-        stops.pop();
         let back = session.ended.as_ref().map(|ended| ended.refunded).unwrap_or_default();
         Self {
             id: session.id,
             device,
-            moved_from: stops.into_iter().map(|device| name(device).0).collect(),
+            moved_from: session.stops().into_iter().map(|device| name(device).0).collect(),
             zone,
             who: session.who.clone(),
             state: session.state,
@@ -226,20 +224,17 @@ pub struct Bought {
     pub at: Moment,
     /// Seconds.
     pub seconds: i64,
-    /// The tariff's name at the sale.
-    pub tariff: String,
-    /// The zone's name at the sale.
-    pub zone: String,
-    /// So many units of the tariff.
-    pub quantity: i32,
-    /// At so much each.
-    pub unit_price: Money,
-    /// Together.
-    pub total: Money,
+    /// What it cost, and why.
+    pub line: SoldLine,
     /// With what it was paid.
     pub paid: Vec<Payment>,
-    /// Who sold it.
+    /// It was bought before and is used here.
+    pub used: Option<Used>,
+    /// Who sold it, or gave it out of what was bought before.
     pub by: String,
+    /// What it moved; `None`: nothing had to be paid.
+    #[serde(default)]
+    pub transaction: Option<TransactionId>,
 }
 
 /// What came of an act.

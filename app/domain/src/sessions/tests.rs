@@ -2,7 +2,12 @@ use chrono::TimeDelta;
 use proptest::prelude::*;
 
 use super::*;
-use crate::orders::Method;
+use crate::{
+    client_tariffs::Used,
+    ids::{ClientTariffId, SessionId},
+    orders::{Method, Through},
+    tariffs::RefundPolicy,
+};
 
 fn at(ms: i64) -> Moment {
     Moment::from_timestamp_millis(1_800_000_000_000 + ms).unwrap()
@@ -24,6 +29,7 @@ fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
         change: Money::ZERO,
         refund_policy: RefundPolicy::Keep,
         bought_at: at(0),
+        used: None,
     }
 }
 
@@ -117,6 +123,82 @@ fn the_unused_part_is_given_back_by_the_method_that_paid_for_it() {
             .collect::<Vec<_>>();
         assert_eq!(session.unused(at(minute * 60_000), money(step)), unused, "minute {minute}, step {step}");
     }
+}
+
+/// So much of it in cash, so much with bonus.
+fn mixed(seconds: i64, cash: i64, bonus: i64, refund_policy: RefundPolicy) -> TimeBlock {
+    let paid = vec![(Through::Bonus, money(bonus)), (Through::Cash, money(cash))];
+    TimeBlock { paid, price: money(cash + bonus), refund_policy, ..block(seconds, 0, Method::Cash) }
+}
+
+fn on(blocks: Vec<TimeBlock>) -> Session {
+    Session { blocks, ..started(0, DeviceId::fresh()) }
+}
+
+#[test]
+fn an_early_end_by_its_refund_policy() {
+    use RefundPolicy::{Bonus, Burn, Keep};
+    // What is left of an hour that cost 900, of which 270 in bonus, for a client: (kept, bonus, lost).
+    for (policy, second, step, left) in [
+        (Keep, 0, 1, (3600, 0, 0)),
+        (Keep, 1200, 1, (2400, 0, 0)),
+        (Keep, 3599, 1, (1, 0, 0)),
+        (Keep, 3600, 1, (0, 0, 0)),
+        (Bonus, 0, 1, (0, 630, 0)),
+        (Bonus, 1800, 1, (0, 315, 0)),
+        (Bonus, 1800, 10, (0, 310, 0)),
+        (Bonus, 3599, 1, (0, 0, 0)),
+        (Burn, 1800, 1, (0, 0, 1800)),
+    ] {
+        let session = on(vec![mixed(3600, 630, 270, policy)]);
+        let of = |guest| session.leftover(at(second * 1000), money(step), Rest::Policy, guest);
+        let told = |all: &Leftover| (all.kept_seconds(), all.bonus.minor(), all.lost);
+        assert_eq!(told(&of(false)), left, "{policy:?} after {second} s");
+        // A guest has no account for any of it.
+        assert_eq!(told(&of(true)), (0, 0, 3600 - second), "{policy:?} of a guest after {second} s");
+    }
+}
+
+#[test]
+fn a_second_that_has_begun_is_played_and_what_stays_says_what_it_had_cost() {
+    let session = on(vec![mixed(3600, 630, 270, RefundPolicy::Keep)]);
+    let all = session.leftover(at(1_800_001), money(10), Rest::Policy, false);
+    assert_eq!(all.kept.len(), 1);
+    let kept = &all.kept[0];
+    assert_eq!((kept.block, kept.back_to), (session.blocks[0].id, None));
+    assert_eq!((kept.seconds, kept.cost, kept.cost_bonus), (1799, money(314), money(134)));
+    assert_eq!(session.leftover(at(3_599_001), money(10), Rest::Policy, false), Leftover::default());
+}
+
+#[test]
+fn each_block_goes_its_own_way_and_what_was_used_goes_back() {
+    use RefundPolicy::{Bonus, Burn, Keep};
+    let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: SessionId::fresh() };
+    let used = TimeBlock { used: Some(used), ..mixed(600, 0, 0, Keep) };
+    let free = mixed(300, 0, 0, Keep);
+    let blocks =
+        vec![mixed(3600, 900, 0, Keep), mixed(3600, 900, 0, Bonus), free, used, mixed(60, 50, 0, Burn)];
+    let session = on(blocks.clone());
+    let all = session.leftover(at(1_800_000), money(1), Rest::Policy, false);
+    let kept: Vec<_> = all.kept.iter().map(|kept| (kept.block, kept.seconds, kept.back_to)).collect();
+    let back_to = blocks[3].used.map(|used| used.id);
+    assert_eq!(kept, [(blocks[3].id, 600, back_to), (blocks[2].id, 300, None), (blocks[0].id, 1800, None)]);
+    assert_eq!((all.bonus, all.lost, all.refunded()), (money(900), 60, Money::ZERO));
+    // Money is given back for what cost money; time that was bought before is not lost over it.
+    let all = session.leftover(at(1_800_000), money(1), Rest::Refund, false);
+    assert_eq!((all.kept_seconds(), all.bonus, all.lost), (900, Money::ZERO, 0));
+    assert_eq!(all.back, [(Through::Cash, money(50 + 900 + 450))]);
+}
+
+#[test]
+fn a_pause_and_a_move_cost_no_time_that_stays() {
+    let session = on(vec![mixed(3600, 900, 0, RefundPolicy::Keep)]);
+    let session =
+        session.pause(at(600_000), HALF_HOUR).unwrap().move_to(DeviceId::fresh(), at(700_000)).unwrap();
+    let paused = session.leftover(at(900_000), money(1), Rest::Policy, false);
+    assert_eq!(paused.kept_seconds(), 3000);
+    let session = session.resume(at(900_000)).unwrap();
+    assert_eq!(session.leftover(at(1_000_000), money(1), Rest::Policy, false).kept_seconds(), 2900);
 }
 
 /// What staff may press, in any order.
@@ -250,6 +332,45 @@ proptest! {
             let back: Money = session.unused(now, money(1)).into_iter().map(|(_, amount)| amount).sum();
             prop_assert!(back <= session.paid());
         }
+    }
+
+    #[test]
+    fn what_stays_and_what_was_played_is_what_was_bought(
+        blocks in prop::collection::vec((1..4000_i64, 0..5000_i64, 0..5000_i64, 0..3_usize, any::<bool>()), 1..6),
+        presses in presses(), millis in 0..999_i64, step in 1..100_i64, refund in any::<bool>(),
+    ) {
+        let policies = [RefundPolicy::Keep, RefundPolicy::Bonus, RefundPolicy::Burn];
+        let blocks = blocks.into_iter().map(|(seconds, cash, bonus, policy, from_before)| {
+            let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: SessionId::fresh() };
+            let (cash, bonus) = if from_before { (0, 0) } else { (cash, bonus) };
+            TimeBlock { used: from_before.then_some(used), ..mixed(seconds, cash, bonus, policies[policy]) }
+        });
+        let devices = [DeviceId::fresh(), DeviceId::fresh(), DeviceId::fresh()];
+        let mut session = on(blocks.collect());
+        let mut now = at(0);
+        for (wait, press) in presses.into_iter().filter(|(_, press)| !matches!(press, Press::End)) {
+            now += TimeDelta::milliseconds(wait * 1000 + millis);
+            session = pressed(session, &press, &devices, now);
+        }
+        let session = session.lived_until(now);
+        let rest = if refund { Rest::Refund } else { Rest::Policy };
+        let all = session.leftover(now, money(step), rest, false);
+        // Only money becomes bonus, in steps, and never more of it than was paid for what is left.
+        let whole: Money = session.unused_blocks(now).map(|(block, _)| block.money_and_bonus().0).sum();
+        prop_assert!(all.bonus <= whole && all.bonus.minor() % step == 0);
+        prop_assert!(!refund || all.bonus == Money::ZERO);
+        for kept in &all.kept {
+            let block = session.blocks.iter().find(|block| block.id == kept.block).unwrap();
+            prop_assert!(kept.seconds > 0 && kept.seconds <= block.seconds);
+            prop_assert!(kept.cost + kept.cost_bonus <= block.price);
+            prop_assert_eq!(kept.back_to, block.used.map(|used| used.id));
+        }
+        // Where all of it stays, no second is lost or made but the one that has begun.
+        let mut keeping = session.clone();
+        keeping.blocks.iter_mut().for_each(|block| block.refund_policy = RefundPolicy::Keep);
+        let stays = keeping.leftover(now, money(step), Rest::Policy, false).kept_seconds();
+        let played = (session.played(now).num_milliseconds() + 999) / 1000;
+        prop_assert_eq!(stays + played, session.bought().num_seconds());
     }
 
     #[test]

@@ -14,7 +14,15 @@ fn role(name: &str, built_in: Option<BuiltIn>, may: &[Action]) -> Role {
 
 fn person(name: &str, holds: &[Held]) -> Person {
     let (id, login) = (StaffId::fresh(), name.to_lowercase());
-    Person { id, name: name.into(), login, disabled: false, second_factor: false, holds: holds.to_vec() }
+    Person {
+        id,
+        name: name.into(),
+        login,
+        disabled: false,
+        second_factor: false,
+        holds: holds.to_vec(),
+        client: None,
+    }
 }
 
 /// An Owner, a manager who edits staff, and a cashier of the first of two venues.

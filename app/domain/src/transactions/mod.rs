@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 pub use self::{
     commands::{ChangeMethod, Flag, Resolve, Reverse, Void},
-    putting_right::{PutRight, Standing, change_method, reverse, void_sale},
+    putting_right::{KeptTime, PutRight, Standing, change_method, reverse, void_sale},
 };
 use crate::{
     balances::Balances,
@@ -20,7 +20,7 @@ use crate::{
     ledger::{Account, Why},
     lists::{self, Cursor, day},
     money::{Balance, Money},
-    orders::Through,
+    orders::{SoldLine, Through},
     sessions::past::Named,
     staff::Me,
     time::{LocalTimes, Moment},
@@ -204,19 +204,6 @@ pub struct ClientTransactions {
     pub older: Option<Cursor<TransactionId>>,
 }
 
-/// One line of what was sold, with the explanation of its price (decision 25).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SoldLine {
-    /// As it was called at the sale: `1 hour, VIP`.
-    pub what: String,
-    /// So many.
-    pub quantity: i32,
-    /// At so much.
-    pub unit_price: Money,
-    /// Together.
-    pub total: Money,
-}
-
 /// A mark that somebody should look at a transaction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FlagNote {
@@ -251,12 +238,12 @@ pub struct TransactionStory {
     pub registered: bool,
     /// The visit that it paid for.
     pub session: Option<SessionId>,
+    /// What was sold, line by line.
+    pub lines: Vec<SoldLine>,
     /// What somebody flagged it for, the first first.
     pub flags: Vec<FlagNote>,
-    /// What was handed over and what went back.
+    /// The cash that was handed over and what went back, of a top-up or a sale.
     pub tendered: Option<(Money, Money)>,
-    /// What was sold.
-    pub sold: Vec<SoldLine>,
     /// Is there a receipt printer in use?
     pub printer: bool,
     /// The shift in which it could be put right now.

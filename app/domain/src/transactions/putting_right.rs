@@ -22,8 +22,21 @@ pub struct Standing {
     pub lots: Vec<(LotId, Money)>,
     /// A session that it paid for runs.
     pub running: bool,
-    /// The unused part of what it paid for was given back already, as money or as time.
+    /// The unused part of what it paid for was given back already, as money or as bonus.
     pub given_back: bool,
+    /// What of it stays on the client's account as time.
+    pub kept: KeptTime,
+}
+
+/// Time of a sale that stayed on the client's account when its session was ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct KeptTime {
+    /// Seconds.
+    pub seconds: i64,
+    /// Seconds that are left of them.
+    pub left: i64,
+    /// What they had cost, in money and bonus together.
+    pub cost: Money,
 }
 
 /// What is put right: the legs, and what goes back into which lot.
@@ -33,6 +46,8 @@ pub struct PutRight {
     pub legs: Legs,
     /// What goes back into lots.
     pub lots: Vec<(LotId, Money)>,
+    /// The time that stayed of it is taken back.
+    pub takes_time: bool,
 }
 
 impl Standing {
@@ -57,6 +72,10 @@ impl Standing {
         match self {
             Self { why: Why::TariffSale, running: true, .. } => Err(Refusal::StillRunning),
             Self { why: Why::TariffSale, given_back: true, .. } => Err(Refusal::AlreadyGivenBack),
+            // Played meanwhile, or a part of it.
+            Self { why: Why::TariffSale, kept, .. } if kept.left < kept.seconds => {
+                Err(Refusal::AlreadyGivenBack)
+            }
             Self { why: Why::TariffSale, .. } => Ok(()),
             _ => Err(Refusal::WrongTransaction),
         }
@@ -64,7 +83,8 @@ impl Standing {
 }
 
 /// Puts a charge back: what was paid with money on the balance, what was paid with bonus to the bonus, where it keeps
-/// its expiry. Of a part, each gets its part. `amount`: `None` for all that is left.
+/// its expiry. Of a part, each gets its part. `amount`: `None` for all that is left. With all of it goes the time that
+/// stayed on the client's account; a part is of what was played, and leaves that time.
 ///
 /// # Errors
 /// [`Refusal::WrongTransaction`], [`Refusal::StillRunning`], [`Refusal::AlreadyGivenBack`], [`Refusal::NothingLeft`],
@@ -80,13 +100,19 @@ pub fn reverse(charge: &Standing, amount: Option<Money>) -> Result<PutRight, Ref
     if amount > left {
         return Err(Refusal::MoreThanLeft { left });
     }
+    let takes_time = amount == left && charge.kept.seconds > 0;
+    let played = left.less(charge.kept.cost).unwrap_or_default();
+    if amount > played && !takes_time && charge.kept.seconds > 0 {
+        return Err(Refusal::MoreThanLeft { left: played });
+    }
     let bonus = bonus.share(amount.minor(), left.minor(), Money::ZERO);
     let money = amount.less(bonus).unwrap_or_default();
     let legs = Legs::all([
         (Account::ClientBalance, Account::TariffIncome, money),
         (Account::ClientBonus, Account::BonusSpent, bonus),
     ]);
-    Ok(PutRight { legs: legs.ok_or(Refusal::NothingLeft)?, lots: put_back(&charge.lots, bonus) })
+    let lots = put_back(&charge.lots, bonus);
+    Ok(PutRight { legs: legs.ok_or(Refusal::NothingLeft)?, lots, takes_time })
 }
 
 /// Takes a payment back that did not happen as typed: each leg, to where it came from.
@@ -110,7 +136,8 @@ pub fn void_sale(sale: &Standing) -> Result<PutRight, Refusal> {
         legs.push((account, Account::TariffIncome, part));
     }
     let legs = Legs::all(legs);
-    Ok(PutRight { legs: legs.ok_or(Refusal::NothingLeft)?, lots: put_back(&sale.lots, bonus) })
+    let (lots, takes_time) = (put_back(&sale.lots, bonus), sale.kept.seconds > 0);
+    Ok(PutRight { legs: legs.ok_or(Refusal::NothingLeft)?, lots, takes_time })
 }
 
 /// Moves what came by the other method to where it really came.

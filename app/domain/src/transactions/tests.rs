@@ -22,6 +22,7 @@ fn sale(cash: i64, card: i64, balance: i64, bonus: i64) -> Standing {
         lots: vec![(LotId::fresh(), money(bonus))],
         running: false,
         given_back: false,
+        kept: KeptTime::default(),
     }
 }
 
@@ -94,7 +95,7 @@ fn the_method_changes_once_and_back() {
     assert_eq!(change_method(&paid, Method::Cash), Err(Refusal::NothingLeft));
     let legs = change_method(&paid, Method::Card).unwrap();
     assert_eq!((legs.on(Account::Till), legs.on(Account::Card)), (Balance::of(-900), Balance::of(900)));
-    let changed = after(paid, &PutRight { legs, lots: vec![] });
+    let changed = after(paid, &PutRight { legs, lots: vec![], takes_time: false });
     assert_eq!(change_method(&changed, Method::Card), Err(Refusal::NothingLeft));
     assert!(change_method(&changed, Method::Cash).is_ok());
     let voided = void_sale(&changed).unwrap();
@@ -147,4 +148,29 @@ fn what_is_looked_up_travels_as_an_address() {
     assert!(query.contains("why=top_up&method=card") && query.contains("flagged=yes"), "{query}");
     assert_eq!(TransactionFilter::from(query), filter);
     assert_eq!(TransactionFilter::from("why=none&staff=5&from=x".to_owned()), TransactionFilter::default());
+}
+
+#[test]
+fn time_that_stayed_goes_back_with_the_whole_and_not_with_a_part() {
+    let kept = |seconds, left, cost| KeptTime { seconds, left, cost: money(cost) };
+    let charge = |kept| Standing { kept, ..sale(900, 0, 0, 0) };
+    for (kept, amount, came) in [
+        (kept(1800, 1800, 450), None, Ok((900, true))),
+        (kept(1800, 1800, 450), Some(900), Ok((900, true))),
+        (kept(1800, 1800, 450), Some(450), Ok((450, false))),
+        (kept(1800, 1800, 450), Some(451), Err(Refusal::MoreThanLeft { left: money(450) })),
+        (kept(1800, 1799, 450), None, Err(Refusal::AlreadyGivenBack)),
+        (kept(0, 0, 0), Some(899), Ok((899, false))),
+        (kept(0, 0, 0), None, Ok((900, false))),
+    ] {
+        let right = reverse(&charge(kept), amount.map(money));
+        let right = right.map(|right| (-right.legs.on(Account::ClientBalance).minor(), right.takes_time));
+        assert_eq!(right, came, "{kept:?} {amount:?}");
+    }
+    assert!(void_sale(&charge(kept(60, 60, 15))).unwrap().takes_time);
+    assert!(!void_sale(&charge(kept(0, 0, 0))).unwrap().takes_time);
+    assert_eq!(void_sale(&charge(kept(60, 0, 15))), Err(Refusal::AlreadyGivenBack));
+    // The played part first, then the rest with its time.
+    let half = reverse(&charge(kept(1800, 1800, 450)), Some(money(450))).unwrap();
+    assert!(reverse(&after(charge(kept(1800, 1800, 450)), &half), None).unwrap().takes_time);
 }

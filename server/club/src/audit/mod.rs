@@ -3,6 +3,7 @@
 
 mod lines;
 mod read;
+mod tries;
 
 use domain::{
     access::Action,
@@ -15,6 +16,7 @@ use sea_orm::{FromQueryResult, Value};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
+pub(crate) use self::tries::tries;
 use crate::{
     desk::{Act, Desk, without_nul},
     error::{Error, Result},

@@ -61,7 +61,7 @@ pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: boo
 }
 
 /// Under these names an id in what was asked for says what an act was about; each has an index.
-const SUBJECTS: [&str; 15] = [
+const SUBJECTS: [&str; 16] = [
     "id",
     "session",
     "device",
@@ -77,6 +77,7 @@ const SUBJECTS: [&str; 15] = [
     "group",
     "transaction",
     "flag",
+    "purchased",
 ];
 
 fn conditions(desk: &Desk, zone: Tz, filter: &LogFilter) -> Result<Conditions> {

@@ -56,11 +56,12 @@ pub(super) async fn write_off_in(tx: Tx<'_>, write_off: WriteOffBonus) -> Result
     done(tx, write_off.client, write_off.id).await
 }
 
-/// What has expired of one client's bonus: the house does it, in no shift.
+/// What has expired of the bonus that one client earned in the desk's club: the house does it, in no shift. What they
+/// earned in another club is booked there.
 pub(super) async fn expire(desk: &Desk, client: ClientId) -> Result<()> {
     let mut tx = desk.open().await?;
     clients::lock_in(&tx, client).await?;
-    let over = expired(&ledger::lots_in(&tx, client).await?, desk.now);
+    let over = expired(&ledger::lots_earned_here_in(&tx, client).await?, desk.now);
     let amount = over.iter().map(|(_, left)| *left).sum::<Money>();
     let Some(legs) = Legs::transfer(Account::BonusExpired, Account::ClientBonus, amount) else {
         return Ok(());

@@ -20,7 +20,7 @@ use domain::{
     transactions::Receipt,
 };
 
-pub(crate) use self::rows::{left_of_in, taken_back};
+pub(crate) use self::rows::{BESIDES, TakenBack, left_of_in, taken_back};
 use crate::{
     clients,
     clubs::{self, Venue},
@@ -75,8 +75,8 @@ fn paid(venue: &Venue, top_up: &TopUp) -> Result<Payment> {
 /// Gives money on a balance back, less what was spent of the bonus that it earned.
 ///
 /// # Errors
-/// [`Refusal::BadAmount`], [`Refusal::BadReason`], [`Refusal::BalanceMissing`], [`Refusal::TillShort`], and what
-/// [`top_up`] refuses of who and where.
+/// [`Refusal::BadAmount`], [`Refusal::BadReason`], [`Refusal::BalanceMissing`], [`Refusal::PayoutChanged`],
+/// [`Refusal::TillShort`], and what [`top_up`] refuses of who and where.
 pub async fn refund(desk: &Desk, refund: RefundBalance) -> Result<Receipt> {
     let act = desk.act(Action::Refund, refund.id, &refund)?;
     desk.shown_for(refund.club)?;
@@ -91,6 +91,7 @@ pub async fn refund(desk: &Desk, refund: RefundBalance) -> Result<Receipt> {
     let balance = ledger::balances_in(&tx, refund.client).await?.balance;
     taken(balance, amount)?;
     let plan = plan(balance, amount, &rows::left(&tx.conn, refund.client, amount).await?)?;
+    plan.pays_as_shown(refund.payout.read(&venue.card.currency)?)?;
     if refund.method == Method::Cash {
         till.gives(plan.payout)?;
     }
@@ -232,17 +233,17 @@ pub(crate) async fn take_back_in(
 
 /// Tells what the client has now, makes it true, and answers with what was done.
 pub(crate) async fn done(mut tx: Tx<'_>, client: ClientId, id: TransactionId) -> Result<Receipt> {
-    tell_in(&mut tx, client).await?;
+    let balances = tell_in(&mut tx, client).await?;
     let desk = tx.desk;
     tx.commit().await?;
-    transactions::receipt(desk, id).await
+    transactions::receipt_with(desk, id, balances).await
 }
 
 /// The screens of all clubs: what a client has is good in each of them (decision 20).
-async fn tell_in(tx: &mut Tx<'_>, client: ClientId) -> Result<()> {
+pub(crate) async fn tell_in(tx: &mut Tx<'_>, client: ClientId) -> Result<Balances> {
     let balances = ledger::balances_in(tx, client).await?;
     for club in clubs::all_in(tx).await? {
         tx.tell_at(club, News::Balances(balances));
     }
-    Ok(())
+    Ok(balances)
 }

@@ -151,13 +151,16 @@ pub(crate) struct TakenBack {
     pub(crate) bonus_missing: i64,
 }
 
+/// The same as columns, of the transaction that is the first value.
+pub(crate) const BESIDES: &str = "(select u.tendered from top_up u where u.id = $1) as tendered,
+    (select u.change_given from top_up u where u.id = $1) as change_given,
+    (select cast(coalesce(sum(r.missing), 0) as bigint) from top_up_return r
+        where r.transaction_id = $1) as missing,
+    (select cast(coalesce(sum(r.bonus_missing), 0) as bigint) from top_up_return r
+        where r.transaction_id = $1) as bonus_missing";
+
 /// What the slip of a transaction says besides its legs.
 pub(crate) async fn taken_back(db: &impl ConnectionTrait, id: TransactionId) -> Result<TakenBack> {
-    let sql = "select (select tendered from top_up where id = $1) as tendered,
-            (select change_given from top_up where id = $1) as change_given,
-            cast(coalesce(sum(r.missing), 0) as bigint) as missing,
-            cast(coalesce(sum(r.bonus_missing), 0) as bigint) as bonus_missing
-        from top_up_return r where r.transaction_id = $1";
-    let row = sql::one::<TakenBack>(db, sql, [id.into()]).await?;
+    let row = sql::one::<TakenBack>(db, &format!("select {BESIDES}"), [id.into()]).await?;
     row.ok_or_else(|| Error::untrue("a sum without a row"))
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     access::Action,
-    balances::RefundPlan,
+    balances::{Balances, RefundPlan},
     clients::{CardQuestion, ClientMoney, ClientPage, ClientTab},
     money::Currency,
     refusal::Refusal,
@@ -11,12 +11,12 @@ use domain::{
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::read;
+use super::{read, verification};
 use crate::{
     balances, clubs,
     desk::Desk,
     error::{Error, Result},
-    ledger, live, loyalty, sessions, shifts, sql, transactions,
+    ledger, live, loyalty, messages, sessions, shifts, sql, transactions,
 };
 
 pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPage> {
@@ -26,8 +26,14 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let organisation = desk.person()?.organisation;
     let db = sql::snapshot(desk.readers()).await?;
     let found = read::with_seats(&db, desk, &[question.client]).await?.pop().ok_or(Error::Missing)?;
-    let mut totals = sessions::totals_of(&db, desk, &[question.client]).await?;
-    let totals = totals.remove(&question.client).unwrap_or_default();
+    // Summed up where they are shown: a long history takes its time.
+    let totals = match question.tab {
+        ClientTab::Overview | ClientTab::Sessions => {
+            sessions::totals_of(&db, desk, &[question.client]).await?.remove(&question.client)
+        }
+        _ => None,
+    };
+    let totals = totals.unwrap_or_default();
     let bans = read::bans(&db, question.client).await?;
     let visits = match question.tab {
         ClientTab::Sessions => Some(sessions::visits(&db, desk, venue.zone, &question).await?),
@@ -40,11 +46,12 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         }
         _ => None,
     };
-    let money = money(desk, &db, &venue.card.currency, &question).await?;
+    let money = money(desk, &db, &venue.card.currency, &question, found.balances).await?;
     let moments = [found.client.registered_at, desk.now];
     let done = transactions.iter().flat_map(|page| page.rows.iter().map(|line| line.at));
     let earned = money.lots.iter().map(|lot| lot.earned_at);
-    let others = bans.iter().map(|ban| ban.from).chain(totals.first).chain(done).chain(earned);
+    let bought = found.tariffs.iter().map(|tariff| tariff.paid_at);
+    let others = bans.iter().map(|ban| ban.from).chain(totals.first).chain(done).chain(earned).chain(bought);
     let oldest = moments.into_iter().chain(others).min().unwrap_or(desk.now);
     let expiring = money.lots.iter().filter_map(|lot| lot.expires_at);
     let ahead = bans.iter().filter_map(|ban| ban.until).chain(expiring);
@@ -55,8 +62,11 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         times: clubs::local_times_between(venue.zone, oldest, latest + TimeDelta::days(3)),
         question,
         groups: read::groups(&db, organisation).await?,
+        codes_are_sent: messages::are_sent(&db, desk.club_id()).await?,
+        code: verification::code_out(&db, found.client.id).await?,
         client: found.client,
         plays_at: found.plays_at,
+        tariffs: found.tariffs,
         bans,
         totals,
         visits,
@@ -73,13 +83,14 @@ async fn money(
     db: &impl ConnectionTrait,
     currency: &Currency,
     question: &CardQuestion,
+    balances: Balances,
 ) -> Result<ClientMoney> {
     let mut lots = ledger::lots(db, question.client).await?;
     // What has expired is not theirs any more, whether or not the clockwork has seen it.
     lots.retain(|lot| lot.expires_at.is_none_or(|at| at > desk.now));
     lots.sort_by_key(|lot| (lot.expires_at.is_none(), lot.expires_at, lot.earned_at, lot.id));
     Ok(ClientMoney {
-        balances: ledger::balances(db, question.client, desk.now).await?,
+        balances,
         lots,
         loyalty: loyalty::known(db, desk).await?,
         shift_open: shifts::current(desk).await?.is_some(),

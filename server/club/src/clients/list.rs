@@ -87,8 +87,9 @@ async fn registered(
 ) -> Result<Picked> {
     // One more than is shown says whether there are older ones.
     let end = format!("order by c.created_at desc, c.id desc limit {}", most + 1);
-    let few = filter.group.is_some() || filter.standing == Some(Standing::Banned);
-    let all = conditions(desk, zone, filter, if few { FEW } else { REGISTERED })?;
+    let members = members(db, filter).await?;
+    let few = matches!(members, Members::Listed) || filter.standing == Some(Standing::Banned);
+    let all = conditions(desk, zone, filter, if few { FEW } else { REGISTERED }, &members)?;
     let mut ids = ids(db, all, &end).await?;
     let more = ids.len() > most;
     ids.truncate(most);
@@ -102,15 +103,45 @@ async fn like(db: &impl ConnectionTrait, desk: &Desk, zone: Tz, filter: &ClientF
     if likely.ids.is_empty() {
         return Ok(Picked { ids: Vec::new(), more: false, phone });
     }
-    let mut all = conditions(desk, zone, &filter.behind(None), FEW)?;
+    let mut all = conditions(desk, zone, &filter.behind(None), FEW, &Members::Asked)?;
     let places = vec!["#"; likely.ids.len()].join(", ");
     all.and(&format!("c.id in ({places})"), likely.ids.iter().map(|id| (*id).into()));
     let kept: HashSet<ClientId> = ids(db, all, "").await?.into_iter().collect();
     Ok(Picked { ids: likely.ids.into_iter().filter(|id| kept.contains(id)).collect(), more: false, phone })
 }
 
+/// How those are found who are in a group.
+enum Members {
+    /// Nobody asks for a group.
+    All,
+    /// They are few: each is looked up.
+    Listed,
+    /// Each client is asked, in the order of the list.
+    Asked,
+}
+
+/// A group of more is not looked up one by one.
+const GROUP_MOST: i64 = 2000;
+
+async fn members(db: &impl ConnectionTrait, filter: &ClientFilter) -> Result<Members> {
+    let Some(group) = filter.group else { return Ok(Members::All) };
+    let sql = format!(
+        "select count(*) from (select m.client_id from client_in_group m where m.group_id = $1
+        limit {}) as members",
+        GROUP_MOST + 1
+    );
+    let few = sql::number(db, &sql, [group.into()]).await? <= GROUP_MOST;
+    Ok(if few { Members::Listed } else { Members::Asked })
+}
+
 /// `whose` is of which clients, with the organisation as the first value.
-fn conditions(desk: &Desk, zone: Tz, filter: &ClientFilter, whose: &str) -> Result<Conditions> {
+fn conditions(
+    desk: &Desk,
+    zone: Tz,
+    filter: &ClientFilter,
+    whose: &str,
+    members: &Members,
+) -> Result<Conditions> {
     let mut all = Conditions { sql: whose.to_owned(), values: vec![desk.person()?.organisation.into()] };
     if let Some(from) = filter.from {
         all.and("c.created_at >= #", [clubs::day_begins(zone, from).into()]);
@@ -119,7 +150,11 @@ fn conditions(desk: &Desk, zone: Tz, filter: &ClientFilter, whose: &str) -> Resu
         all.and("c.created_at < #", [clubs::day_begins(zone, after).into()]);
     }
     if let Some(group) = filter.group {
-        let there = "c.id in (select m.client_id from client_in_group m where m.group_id = #)";
+        let there = match members {
+            Members::Listed => "c.id in (select m.client_id from client_in_group m where m.group_id = #)",
+            // A count is asked of each; of what only exists a database may make a list first.
+            _ => "(select count(*) from client_in_group m where m.client_id = c.id and m.group_id = #) = 1",
+        };
         all.and(there, [group.into()]);
     }
     match filter.standing {

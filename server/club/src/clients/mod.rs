@@ -10,6 +10,7 @@ mod read;
 mod registry;
 mod rows;
 mod search;
+mod verification;
 
 use domain::{
     access::Action,
@@ -25,7 +26,9 @@ pub use self::{
     groups::{add_group, edit_group, retire_group, tag},
     registry::{archive, edit, register, write_note},
     search::{BY_CARD, BY_LAST_DIGITS, BY_NUMBER, BY_PHONE, by_name},
+    verification::{enter_code, send_code},
 };
+pub(crate) use self::{registry::phone_in, verification::forget_old_codes};
 use crate::{
     clubs,
     desk::Desk,
@@ -130,11 +133,22 @@ pub(crate) async fn names(
 
 /// Tells the screens of all clubs, for clients are everybody's; makes it true, and answers with the client as they are.
 async fn told(mut tx: Tx<'_>, client: ClientId) -> Result<Client> {
-    let now = read::one(&tx.conn, tx.desk.person()?.organisation, client).await?;
-    for club in clubs::all_in(&tx).await? {
+    let organisation = tx.desk.person()?.organisation;
+    let now = tell_in(&mut tx, organisation, client).await?;
+    tx.commit().await?;
+    Ok(now)
+}
+
+/// Tells the screens of all clubs how a client is who is locked.
+pub(crate) async fn tell_in(
+    tx: &mut Tx<'_>,
+    organisation: OrganisationId,
+    client: ClientId,
+) -> Result<Client> {
+    let now = read::one(&tx.conn, organisation, client).await?;
+    for club in clubs::all_in(tx).await? {
         tx.tell_at(club, News::Client(Box::new(now.clone())));
     }
-    tx.commit().await?;
     Ok(now)
 }
 
@@ -144,13 +158,31 @@ async fn told(mut tx: Tx<'_>, client: ClientId) -> Result<Client> {
 /// [`Refusal::GuestHasNoAccount`]; [`Refusal::OwnClient`] for who is the client themselves (decision 37);
 /// [`Error::Missing`] when the organisation has no such client.
 pub(crate) async fn account_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
-    if rows::lock_and_is_guest(tx, client).await?.ok_or(Error::Missing)? {
-        return Err(Refusal::GuestHasNoAccount.into());
+    payer_in(tx, client).await?;
+    if staff::is_client_in(tx, client).await? { Err(Refusal::OwnClient.into()) } else { Ok(()) }
+}
+
+/// A client, or the Unknown Guest, for whom money is given back or put right, locked: who is the client themselves does
+/// not do it (decision 37).
+///
+/// # Errors
+/// [`Refusal::OwnClient`]; [`Error::Missing`] when the organisation has no such client.
+pub(crate) async fn settle_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
+    match rows::lock_and_is_guest(tx, client).await?.ok_or(Error::Missing)? {
+        false if staff::is_client_in(tx, client).await? => Err(Refusal::OwnClient.into()),
+        _ => Ok(()),
     }
-    if staff::is_client_in(tx, client).await? {
-        return Err(Refusal::OwnClient.into());
-    }
-    Ok(())
+}
+
+/// The client with this phone number, as it was typed.
+///
+/// # Errors
+/// [`Refusal::NoSuchClient`].
+pub(crate) async fn with_phone_in(tx: &Tx<'_>, typed: &str) -> Result<ClientId> {
+    let nobody = || Refusal::NoSuchClient { typed: typed.to_owned() };
+    let country = clubs::country(&tx.conn, tx.desk).await?;
+    let phone = phone::read(typed, &country).ok_or_else(nobody)?;
+    Ok(search::with_phone(&tx.conn, tx.desk, &phone).await?.ok_or_else(nobody)?)
 }
 
 /// A client who pays from their balance, locked; the Unknown Guest has none.

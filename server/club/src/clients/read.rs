@@ -12,9 +12,10 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 use super::rows;
 use crate::{
+    client_tariffs,
     desk::Desk,
     error::{Error, Result},
-    sessions,
+    ledger, sessions,
     sql::{self, places},
     tx::Tx,
 };
@@ -100,7 +101,7 @@ pub(super) async fn locked(tx: &Tx<'_>, id: ClientId) -> Result<Client> {
     one(&tx.conn, tx.desk.person()?.organisation, id).await
 }
 
-/// The same, with where they play now.
+/// The same, with where they play now and what they have.
 pub(super) async fn with_seats(
     db: &impl ConnectionTrait,
     desk: &Desk,
@@ -108,9 +109,13 @@ pub(super) async fn with_seats(
 ) -> Result<Vec<ClientFound>> {
     let clients = those(db, desk.person()?.organisation, ids).await?;
     let mut seats = sessions::seats_of(db, desk, ids).await?;
-    let found = clients
-        .into_iter()
-        .map(|client| ClientFound { plays_at: seats.remove(&client.id).unwrap_or_default(), client });
+    let mut tariffs = client_tariffs::of_clients(db, desk, ids).await?;
+    let mut balances = ledger::balances_of_all(db, ids, desk.now).await?;
+    let found = clients.into_iter().filter_map(|client| {
+        let plays_at = seats.remove(&client.id).unwrap_or_default();
+        let tariffs = tariffs.remove(&client.id).unwrap_or_default();
+        Some(ClientFound { plays_at, tariffs, balances: balances.remove(&client.id)?, client })
+    });
     Ok(found.collect())
 }
 

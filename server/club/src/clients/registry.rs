@@ -4,6 +4,7 @@ use domain::{
     access::Action,
     clients::{ArchiveClient, Client, EditClient, Profile, Register, WriteNote},
     ids::ClientId,
+    money::Typed,
     news::News,
     refusal::Refusal,
 };
@@ -11,7 +12,7 @@ use domain::{
 use super::{
     phone, read,
     rows::{self, Entered},
-    search, told,
+    search, told, verification,
 };
 use crate::{clubs, desk::Desk, error::Result, sessions, tx::Tx};
 
@@ -22,13 +23,14 @@ use crate::{clubs, desk::Desk, error::Result, sessions, tx::Tx};
 /// [`Profile::facts`] refuses.
 pub async fn register(desk: &Desk, register: Register) -> Result<Client> {
     let act = desk.act(Action::EditClients, register.id, &register)?;
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return read::one(desk.readers(), desk.person()?.organisation, register.id).await;
     };
     let number = rows::next_number(&tx).await?;
     let entered = entered_in(&tx, &register.profile).await?;
     free_in(&tx, &entered, None).await?;
     rows::insert(&tx, register.id, number, &entered).await?;
+    verification::first_code_in(&mut tx, register.id, &entered.phone).await?;
     told(tx, register.id).await
 }
 
@@ -46,6 +48,9 @@ pub async fn edit(desk: &Desk, edit: EditClient) -> Result<Client> {
     let entered = entered_in(&tx, &edit.profile).await?;
     free_in(&tx, &entered, Some(edit.client)).await?;
     rows::save(&tx, edit.client, &entered, before.phone == entered.phone).await?;
+    if before.phone != entered.phone {
+        verification::forget_code_in(&tx, edit.client).await?;
+    }
     if before.name != entered.name && sessions::plays_in(&tx, edit.client).await?.is_some() {
         // The hall shows the name on a card.
         tx.tell(News::Furnished);
@@ -93,10 +98,7 @@ pub async fn archive(desk: &Desk, archive: ArchiveClient) -> Result<Client> {
 async fn entered_in(tx: &Tx<'_>, profile: &Profile) -> Result<Entered> {
     let venue = clubs::venue_in(tx).await?;
     let facts = profile.facts(tx.desk.now.with_timezone(&venue.zone).date_naive())?;
-    let typed = &profile.phone.0;
-    let country = clubs::country(&tx.conn, tx.desk).await?;
-    let bad = || Refusal::BadPhone { typed: typed.trim().chars().take(40).collect() };
-    let phone = phone::read(typed, &country).ok_or_else(bad)?;
+    let phone = phone_in(tx, &profile.phone).await?;
     Ok(Entered {
         name: facts.name.unwrap_or_else(|| phone.clone()),
         phone,
@@ -104,6 +106,16 @@ async fn entered_in(tx: &Tx<'_>, profile: &Profile) -> Result<Entered> {
         born_on: facts.born_on,
         card_number: facts.card_number,
     })
+}
+
+/// A phone as it was typed, in E.164; without a country's code it is one of the club's country.
+///
+/// # Errors
+/// [`Refusal::BadPhone`].
+pub(crate) async fn phone_in(tx: &Tx<'_>, typed: &Typed) -> Result<String> {
+    let country = clubs::country(&tx.conn, tx.desk).await?;
+    let bad = || Refusal::BadPhone { typed: typed.0.trim().chars().take(40).collect() };
+    Ok(phone::read(&typed.0, &country).ok_or_else(bad)?)
 }
 
 /// Nobody else has the phone or the card. Asked under the organisation's lock.

@@ -168,6 +168,7 @@ pub async fn settings(desk: &Desk) -> Result<ClubSettings> {
         phone: row.phone,
         country: row.country,
         time_zone: row.time_zone,
+        sessions_carry_over: row.sessions_carry_over,
         hours: hours::read(desk.readers(), desk.club_id(), None).await?,
         me,
         form: Uuid::now_v7(),

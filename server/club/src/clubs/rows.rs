@@ -56,6 +56,7 @@ mod club {
         pub warning_minutes: i32,
         pub longest_pause_minutes: i32,
         pub day_starts_at: NaiveTime,
+        pub sessions_carry_over: bool,
         pub created_at: Moment,
     }
 
@@ -97,6 +98,7 @@ pub(super) async fn insert_club(
         warning_minutes: Set(terms.warning_minutes),
         longest_pause_minutes: Set(terms.longest_pause_minutes),
         day_starts_at: Set(terms.day_starts_at),
+        sessions_carry_over: Set(terms.sessions_carry_over),
         created_at: Set(tx.desk.now),
     };
     club::Entity::insert(row).exec_without_returning(&tx.conn).await?;
@@ -158,6 +160,7 @@ pub(super) async fn update_club(tx: &Tx<'_>, terms: &ClubTerms, zone: Tz) -> Res
         warning_minutes: Set(terms.warning_minutes),
         longest_pause_minutes: Set(terms.longest_pause_minutes),
         day_starts_at: Set(terms.day_starts_at),
+        sessions_carry_over: Set(terms.sessions_carry_over),
         ..Default::default()
     };
     club::Entity::update(row).exec_without_returning(&tx.conn).await?;
@@ -170,10 +173,11 @@ pub(super) struct SettingsRow {
     pub(super) country: String,
     pub(super) phone: String,
     pub(super) time_zone: String,
+    pub(super) sessions_carry_over: bool,
 }
 
 pub(super) async fn settings(desk: &Desk) -> Result<Option<SettingsRow>> {
-    let sql = "select country, phone, time_zone from club where id = $1";
+    let sql = "select country, phone, time_zone, sessions_carry_over from club where id = $1";
     sql::one(desk.readers(), sql, [desk.club_id().into()]).await
 }
 

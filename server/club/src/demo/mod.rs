@@ -2,6 +2,7 @@
 
 mod clients;
 mod past;
+mod purses;
 
 use chrono::TimeDelta;
 use domain::{
@@ -9,11 +10,12 @@ use domain::{
     devices::DeviceKind,
     hall::Hall,
     ids::{ActId, ClientId, DeviceId, RoleId, SessionId, ShiftId, StaffId, TariffId, ZoneId},
+    messages::{BodyFormat, Driver, EditSender, HttpMethod},
     money::{Currency, Money, Typed},
     orders::Method,
     sessions::{Parts, Pause, Start},
     shifts::Open,
-    staff::Me,
+    staff::{Me, Secret},
     tariffs::RefundPolicy,
 };
 
@@ -24,7 +26,7 @@ use crate::{
     error::{Error, Result},
     hall,
     handle::Club,
-    sessions, shifts,
+    messages, sessions, shifts,
     staff::{self, Hire, MakeRole, Position},
     tariffs::{self, AddTariff},
 };
@@ -56,7 +58,8 @@ pub async fn furnish(club: &Club) -> Result<()> {
     let people = found(club).await?;
     let clients = clients::register(club, &people.admin).await?;
     clients::ban(club, &people.admin, &clients).await?;
-    evening(club, &people.admin, &[]).await
+    evening(club, &people.admin, &[]).await?;
+    outbox(club, people.owner).await
 }
 
 /// The same with three weeks before: shifts that were closed, sessions that have ended, what was paid; and some of
@@ -67,9 +70,30 @@ pub async fn furnish(club: &Club) -> Result<()> {
 pub async fn furnish_with_past(club: &Club) -> Result<()> {
     let people = found(club).await?;
     let clients = clients::register(club, &people.admin).await?;
+    purses::promise(club, &people.owner).await?;
     past::live_through(club, &people.owner, [&people.admin, &people.cashier], &clients).await?;
     clients::ban(club, &people.admin, &clients).await?;
-    evening(club, &people.admin, &clients).await
+    evening(club, &people.admin, &clients).await?;
+    outbox(club, people.owner).await
+}
+
+/// Messages are shown to whoever looks, and sent to nobody. Said last: none of the clients of before gets a code.
+async fn outbox(club: &Club, owner: Me) -> Result<()> {
+    let edit = EditSender {
+        id: ActId::fresh(),
+        club: owner.club,
+        driver: Driver::Outbox,
+        code_words: Typed::default(),
+        address: Secret::default(),
+        method: HttpMethod::Post,
+        format: BodyFormat::Json,
+        headers: Secret::default(),
+        body: Secret::default(),
+        secret: Secret::default(),
+        statuses: Typed::default(),
+        answer: Typed::default(),
+    };
+    messages::edit_sender(&club.desk(owner), edit).await.map(drop)
 }
 
 /// Who works there.

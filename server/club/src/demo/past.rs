@@ -10,12 +10,12 @@ use domain::{
     money::{Balance, Typed},
     orders::Method,
     sessions::{End, EndReason, Extend, Parts, Pause, Rest, Resume},
-    shifts::{Close, Open},
+    shifts::{Besides, Close, Open},
     staff::Me,
     time::Moment,
 };
 
-use super::{EVENING, OPENING_CASH, seat};
+use super::{EVENING, OPENING_CASH, purses::Purses, seat};
 use crate::{
     error::{Error, Result},
     hall,
@@ -39,10 +39,11 @@ pub(super) async fn live_through(
     clients: &[ClientId],
 ) -> Result<()> {
     let hall = hall::board(&club.desk(owner.clone())).await?;
+    let mut purses = Purses::default();
     let mut dice = Dice(20_261_122);
     for (day, opens) in days(club.now()).into_iter().enumerate() {
         let at_desk = desks[day % desks.len()];
-        Day { club, owner, at_desk, hall: &hall, clients, day, opens }.live(&mut dice).await?;
+        Day { club, owner, at_desk, hall: &hall, clients, day, opens }.live(&mut purses, &mut dice).await?;
     }
     Ok(())
 }
@@ -81,7 +82,7 @@ struct Visit {
 }
 
 impl Day<'_> {
-    async fn live(&self, dice: &mut Dice) -> Result<()> {
+    async fn live(&self, purses: &mut Purses, dice: &mut Dice) -> Result<()> {
         let shift = ShiftId::fresh();
         let opening_cash = Typed(OPENING_CASH.into());
         let open = Open { id: shift, club: self.at_desk.club, opening_cash };
@@ -94,7 +95,7 @@ impl Day<'_> {
                 seated.clear();
                 seated.insert(visit.place);
             }
-            self.receive(&visit, dice).await?;
+            self.receive(&visit, purses, dice).await?;
         }
         sessions::fire_due(self.club).await?;
         self.close(shift, dice).await
@@ -124,14 +125,18 @@ impl Day<'_> {
         (minute + minutes + GAP <= LENGTH).then_some(Visit { place, minute, tariff, quantity, minutes })
     }
 
-    async fn receive(&self, visit: &Visit, dice: &mut Dice) -> Result<()> {
+    async fn receive(&self, visit: &Visit, purses: &mut Purses, dice: &mut Dice) -> Result<()> {
         let method = if dice.one_of(5) < 2 { Method::Card } else { Method::Cash };
         let mut start = seat(self.hall, visit.place, visit.tariff, visit.quantity, method)?;
+        let session = start.id;
+        let desk = self.desk(self.at_desk, visit.minute);
         if let Some(client) = self.regular(visit) {
             start.client = client;
+            if self.pays_in_advance(client) {
+                start = purses.pay(&desk, self.hall, start).await?;
+            }
         }
-        let session = start.id;
-        sessions::start(&self.desk(self.at_desk, visit.minute), start).await?;
+        sessions::start(&desk, start).await?;
         match dice.one_of(12) {
             0 => self.end_early(session, visit).await,
             1 => self.extend(session, visit, method).await,
@@ -144,6 +149,11 @@ impl Day<'_> {
     fn regular(&self, visit: &Visit) -> Option<ClientId> {
         let who = (visit.place + self.day * 5) % self.clients.len().max(self.hall.devices.len());
         self.clients.get(who).copied().filter(|_| visit.minute % 3 > 0)
+    }
+
+    /// Half of them.
+    fn pays_in_advance(&self, client: ClientId) -> bool {
+        self.clients.iter().step_by(2).any(|known| *known == client)
     }
 
     /// The owner is asked: not everybody at the desk may give money back.
@@ -183,7 +193,13 @@ impl Day<'_> {
         let expected = till.takings.map_or(Balance::ZERO, |takings| takings.expected_cash);
         let (off, note) = [(0, ""), (0, ""), (0, ""), (-500, "A note is missing"), (200, "")][dice.one_of(5)];
         let counted = Typed((expected.minor() + off).max(0).to_string());
-        let close = Close { id: ActId::fresh(), shift, counted, note: Typed(note.into()) };
+        let close = Close {
+            id: ActId::fresh(),
+            shift,
+            counted,
+            note: Typed(note.into()),
+            besides: Besides::default(),
+        };
         shifts::close(&self.desk(self.at_desk, LENGTH), close).await.map(drop)
     }
 }

@@ -84,14 +84,45 @@ struct HeldRow {
 pub(super) async fn balances(db: &impl ConnectionTrait, client: ClientId, now: Moment) -> Result<Balances> {
     let sql = "select balance from client_balance where client_id = $1";
     let held = sql::one::<HeldRow>(db, sql, [client.into()]).await?;
-    let lots = lots(db, client).await?;
-    Ok(Balances {
-        client,
-        balance: held.map(|held| held.balance).unwrap_or_default(),
-        // What has expired is not theirs any more, whether or not the clockwork has seen it.
-        bonus: spendable(&lots, now),
-        expires_next: next_of(&lots, now),
-    })
+    let balance = held.map(|held| held.balance).unwrap_or_default();
+    Ok(balances_of(client, balance, &lots(db, client).await?, now))
+}
+
+/// What has expired is not theirs any more, whether or not the clockwork has seen it.
+fn balances_of(client: ClientId, balance: Money, lots: &[Lot], now: Moment) -> Balances {
+    Balances { client, balance, bonus: spendable(lots, now), expires_next: next_of(lots, now) }
+}
+
+#[derive(FromQueryResult)]
+struct HeldByRow {
+    client_id: ClientId,
+    balance: Money,
+}
+
+/// What each of these clients has.
+pub(crate) async fn balances_of_all(
+    db: &impl ConnectionTrait,
+    clients: &[ClientId],
+    now: Moment,
+) -> Result<HashMap<ClientId, Balances>> {
+    if clients.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let (these, ids) = (sql::places(1, clients.len()), || clients.iter().map(|client| Value::from(*client)));
+    let sql = format!("select client_id, balance from client_balance where client_id in ({these})");
+    let held = sql::all::<HeldByRow>(db, &sql, ids()).await?;
+    let held: HashMap<ClientId, Money> = held.into_iter().map(|row| (row.client_id, row.balance)).collect();
+    let sql = format!("{LOTS} where client_id in ({these}) and remaining > 0 order by earned_at, id");
+    let mut lots: HashMap<ClientId, Vec<Lot>> = HashMap::new();
+    for row in sql::all::<LotRow>(db, &sql, ids()).await? {
+        lots.entry(row.client_id).or_default().push(row.lot());
+    }
+    let of = |client: &ClientId| {
+        let balance = held.get(client).copied().unwrap_or_default();
+        let lots = lots.get(client).map(Vec::as_slice).unwrap_or_default();
+        (*client, balances_of(*client, balance, lots, now))
+    };
+    Ok(clients.iter().map(of).collect())
 }
 
 fn next_of(lots: &[Lot], now: Moment) -> Option<(Moment, Money)> {
@@ -104,22 +135,32 @@ fn next_of(lots: &[Lot], now: Moment) -> Option<(Moment, Money)> {
 #[derive(FromQueryResult)]
 struct LotRow {
     id: LotId,
+    client_id: ClientId,
     remaining: Money,
     expires_at: Option<Moment>,
     earned_at: Moment,
 }
 
+const LOTS: &str = "select id, client_id, remaining, expires_at, earned_at from bonus_lot";
+
+impl LotRow {
+    fn lot(&self) -> Lot {
+        Lot { id: self.id, left: self.remaining, expires_at: self.expires_at, earned_at: self.earned_at }
+    }
+}
+
 pub(super) async fn lots(db: &impl ConnectionTrait, client: ClientId) -> Result<Vec<Lot>> {
-    let sql = "select id, remaining, expires_at, earned_at from bonus_lot
-        where client_id = $1 and remaining > 0 order by earned_at, id";
-    let rows = sql::all::<LotRow>(db, sql, [client.into()]).await?;
-    let lot = |row: LotRow| Lot {
-        id: row.id,
-        left: row.remaining,
-        expires_at: row.expires_at,
-        earned_at: row.earned_at,
-    };
-    Ok(rows.into_iter().map(lot).collect())
+    let sql = format!("{LOTS} where client_id = $1 and remaining > 0 order by earned_at, id");
+    let rows = sql::all::<LotRow>(db, &sql, [client.into()]).await?;
+    Ok(rows.iter().map(LotRow::lot).collect())
+}
+
+/// The lots that a client earned in the desk's club and in which they have anything left.
+pub(super) async fn lots_earned_here(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
+    let sql =
+        format!("{LOTS} where client_id = $1 and club_id = $2 and remaining > 0 order by earned_at, id");
+    let rows = sql::all::<LotRow>(&tx.conn, &sql, [client.into(), tx.desk.club_id().into()]).await?;
+    Ok(rows.iter().map(LotRow::lot).collect())
 }
 
 #[derive(FromQueryResult)]

@@ -5,12 +5,15 @@ mod held;
 mod rows;
 mod seals;
 
+pub(crate) use self::held::balances_of_all;
+
 use domain::{
     balances::{Balances, Lot},
     ids::{ClientId, ClubId, LotId, OrderId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
     loyalty::Earned,
     money::{Balance, Money},
+    shifts::Seal,
     time::Moment,
 };
 use sea_orm::ConnectionTrait;
@@ -117,6 +120,11 @@ pub async fn seal(club: &Club) -> Result<()> {
     seals::seal(club).await
 }
 
+/// The same for the club of a transaction, in it: what it wrote itself is sealed too. Gives the newest seal.
+pub(crate) async fn seal_in(tx: &Tx<'_>) -> Result<Seal> {
+    seals::seal_in(tx).await
+}
+
 /// What a client has, under their lock.
 pub(crate) async fn balances_in(tx: &Tx<'_>, client: ClientId) -> Result<Balances> {
     held::balances(&tx.conn, client, tx.desk.now).await
@@ -137,6 +145,11 @@ pub(crate) async fn lots_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
     held::lots(&tx.conn, client).await
 }
 
+/// Those of them that were earned in the desk's club, under the client's lock.
+pub(crate) async fn lots_earned_here_in(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Lot>> {
+    held::lots_earned_here(tx, client).await
+}
+
 /// What orders took out of lots and was not put back, in the order in which it was taken.
 pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<(LotId, Money)>> {
     let mut taken = Vec::new();
@@ -146,7 +159,7 @@ pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<
     Ok(taken)
 }
 
-/// Whose bonus expires next, and when.
+/// Whose bonus expires next, and when; what several clients can spend, and what they spent.
 pub(crate) use held::{expiring, next_expiry, spent};
 /// The seals of a club, looked at one by one.
 pub(crate) use seals::chain;

@@ -9,6 +9,7 @@ use domain::{
     ledger::{Account, Why},
     money::Balance,
     seals::{NOTHING_BEFORE, Sealed, SealedPosting, written},
+    shifts::Seal,
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
@@ -57,20 +58,36 @@ struct LastRow {
 async fn seal_some(club: &Club, of: ClubId) -> Result<usize> {
     let desk = club.house_desk(of);
     let tx = desk.open().await?;
+    let (sealed, _) = seal_some_in(&tx).await?;
+    tx.commit().await?;
+    Ok(sealed)
+}
+
+/// Seals everything that is committed, and what this transaction wrote; gives the newest seal.
+pub(super) async fn seal_in(tx: &Tx<'_>) -> Result<Seal> {
+    loop {
+        let (sealed, newest) = seal_some_in(tx).await?;
+        if sealed < SOME {
+            return Ok(newest);
+        }
+    }
+}
+
+async fn seal_some_in(tx: &Tx<'_>) -> Result<(usize, Seal)> {
+    let of = tx.desk.club_id();
     // Two sealers do not give one number twice.
     let lock = format!("select id from club where id = $1{}", Lock::Update.clause(&tx.conn));
     tx.conn.query_one_raw(sql::statement(&tx.conn, &lock, [of.into()])).await?;
     let last = "select number, hash from transaction_seal where club_id = $1 order by number desc limit 1";
     let last = sql::one::<LastRow>(&tx.conn, last, [of.into()]).await?;
     let (mut number, mut hash) = last.map_or((0, NOTHING_BEFORE.to_owned()), |row| (row.number, row.hash));
-    let found = queued(&tx, of).await?;
+    let found = queued(tx, of).await?;
     for transaction in &found {
         number += 1;
         hash = hash_of(transaction, number, &hash);
-        insert(&tx, transaction.id, number, &hash).await?;
+        insert(tx, transaction.id, number, &hash).await?;
     }
-    tx.commit().await?;
-    Ok(found.len())
+    Ok((found.len(), Seal { number, hash }))
 }
 
 #[derive(FromQueryResult)]

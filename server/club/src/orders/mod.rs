@@ -2,6 +2,8 @@
 
 mod rows;
 
+pub(crate) use self::rows::{handed_over, lines};
+
 use domain::{
     balances::{Lot, spend, spendable},
     devices::Device,
@@ -9,10 +11,10 @@ use domain::{
     ledger::{Account, Legs, Why},
     money::{Money, Typed},
     news::News,
-    orders::{Method, Mix, Payment, Purse, Through, pay},
+    orders::{Method, Mix, Payment, Purse, RestFrom, Through, pay},
     refusal::Refusal,
     sessions::{Parts, TimeBlock},
-    tariffs::{Quote, Tariff},
+    tariffs::{BonusCap, Quote, Tariff},
 };
 
 use crate::{
@@ -51,6 +53,7 @@ struct Bill<'sale> {
     tariff: Tariff,
     zone_name: String,
     quote: Quote,
+    cap: BonusCap,
     payments: Vec<Payment>,
 }
 
@@ -60,8 +63,7 @@ struct Bill<'sale> {
 /// [`Refusal::GuestHasNoAccount`](domain::refusal::Refusal::GuestHasNoAccount);
 /// [`Error::Missing`](crate::Error::Missing) when the organisation has no such client.
 pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Result<()> {
-    let from_account = [&parts.bonus, &parts.balance].iter().any(|typed| !typed.0.trim().is_empty());
-    if from_account { clients::payer_in(tx, client).await } else { Ok(()) }
+    if parts.from_account() { clients::payer_in(tx, client).await } else { Ok(()) }
 }
 
 /// Sells time in the open shift: an order with its line, what paid for it, a balanced transaction. Who pays from their
@@ -75,9 +77,10 @@ pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale
     let quote = tariff.quote(sale.device.zone, sale.quantity)?;
     let mix = mix(venue, &sale)?;
     let lots = lots_for(tx, &mix, sale.client).await?;
-    let bonus_most = tariff.bonus_most(quote.total, venue.card.price_step);
-    let payments = pay(quote.total, &mix, &purse(tx, &mix, &sale, &lots, bonus_most).await?)?;
-    let bill = Bill { sale: &sale, shift, line: OrderLineId::fresh(), tariff, zone_name, quote, payments };
+    let cap = tariff.bonus_cap(quote.total, venue.card.price_step);
+    let payments = pay(quote.total, &mix, &purse(tx, &mix, &sale, &lots, cap.most).await?)?;
+    let line = OrderLineId::fresh();
+    let bill = Bill { sale: &sale, shift, line, tariff, zone_name, quote, cap, payments };
     rows::insert_order(tx, &bill).await?;
     rows::insert_line(tx, &bill).await?;
     take_money_in(tx, venue, &bill, &lots).await?;
@@ -92,6 +95,7 @@ fn mix(venue: &Venue, sale: &Sale<'_>) -> Result<Mix> {
         bonus: part(&sale.parts.bonus)?,
         balance: part(&sale.parts.balance)?,
         card: part(&sale.parts.card)?,
+        rest: sale.parts.rest,
         method: sale.method,
         entered: sale.tendered.read(currency)?,
     })
@@ -102,7 +106,7 @@ async fn lots_for(tx: &Tx<'_>, mix: &Mix, client: ClientId) -> Result<Vec<Lot>> 
 }
 
 async fn purse(tx: &Tx<'_>, mix: &Mix, sale: &Sale<'_>, lots: &[Lot], bonus_most: Money) -> Result<Purse> {
-    let balance = match mix.balance > Money::ZERO {
+    let balance = match mix.balance > Money::ZERO || mix.rest == RestFrom::Balance {
         true => ledger::balances_in(tx, sale.client).await?.balance,
         false => Money::ZERO,
     };
@@ -169,6 +173,7 @@ impl Bill<'_> {
             change: self.payments.iter().map(|payment| payment.change).sum(),
             refund_policy: self.tariff.refund_policy,
             bought_at: tx.desk.now,
+            used: None,
         }
     }
 }

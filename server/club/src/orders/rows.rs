@@ -1,12 +1,15 @@
 use domain::{
-    ids::{PaymentId, TransactionId},
-    orders::Payment,
+    ids::{OrderLineId, PaymentId, TransactionId},
+    money::Money,
+    orders::{Payment, SoldLine},
+    tariffs::BonusCap,
 };
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 
 use super::Bill;
 use crate::{
     error::{Error, Result},
+    sql,
     tx::Tx,
 };
 
@@ -59,6 +62,8 @@ mod order_line {
         pub quantity: i32,
         pub unit_price: Money,
         pub total: Money,
+        pub bonus_percent: Option<i32>,
+        pub bonus_most: Option<Money>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -126,6 +131,8 @@ pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
         quantity: Set(quantity),
         unit_price: Set(bill.quote.unit_price),
         total: Set(bill.quote.total),
+        bonus_percent: Set(Some(bill.cap.percent)),
+        bonus_most: Set(Some(bill.cap.most)),
     };
     order_line::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
@@ -150,4 +157,55 @@ pub(super) async fn insert_payment(
     };
     payment::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct SoldRow {
+    id: OrderLineId,
+    tariff: String,
+    zone: String,
+    quantity: i32,
+    unit_price: Money,
+    total: Money,
+    bonus_percent: Option<i32>,
+    bonus_most: Option<Money>,
+}
+
+/// The lines that `which` says of `l`, as they were sold, in the order of their orders.
+pub(crate) async fn lines(
+    db: &impl ConnectionTrait,
+    which: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<(OrderLineId, SoldLine)>> {
+    let sql = format!(
+        "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.quantity, l.unit_price, l.total,
+            l.bonus_percent, l.bonus_most
+        from order_line l where {which} order by l.order_id, l.position"
+    );
+    let rows = sql::all::<SoldRow>(db, &sql, values).await?;
+    let line = |row: SoldRow| SoldLine {
+        tariff: row.tariff,
+        zone: row.zone,
+        quantity: row.quantity,
+        unit_price: row.unit_price,
+        total: row.total,
+        bonus: row.bonus_percent.zip(row.bonus_most).map(|(percent, most)| BonusCap { percent, most }),
+    };
+    Ok(rows.into_iter().map(|row| (row.id, line(row))).collect())
+}
+
+#[derive(FromQueryResult)]
+struct HandedRow {
+    tendered: Money,
+    change_given: Money,
+}
+
+/// The cash that was handed over for what a transaction paid, and what went back.
+pub(crate) async fn handed_over(
+    db: &impl ConnectionTrait,
+    transaction: TransactionId,
+) -> Result<Option<(Money, Money)>> {
+    let sql = "select tendered, change_given from payment where transaction_id = $1 and method = 'cash'";
+    let row = sql::one::<HandedRow>(db, sql, [transaction.into()]).await?;
+    Ok(row.map(|row| (row.tendered, row.change_given)))
 }

@@ -20,7 +20,7 @@ use domain::{
 use sea_orm::ConnectionTrait;
 
 use self::rows::{DeviceRow, Players, RunningRow};
-use crate::{clients, clubs, desk::Desk, error::Result, sql, staff as staff_of};
+use crate::{clients, clubs, desk::Desk, error::Result, ledger, sql, staff as staff_of};
 
 /// What is like these words, of what whoever asks may see. Without words: the pages.
 ///
@@ -38,6 +38,7 @@ pub async fn find(desk: &Desk, words: String) -> Result<Hits> {
         sessions: Vec::new(),
         staff: Vec::new(),
         times: LocalTimes { first: 0, changes: Vec::new() },
+        currency: None,
         me,
     };
     if sought.is_nothing() {
@@ -67,9 +68,12 @@ pub async fn find(desk: &Desk, words: String) -> Result<Hits> {
     }
     // Nobody waits for a second connection while they hold one.
     drop(db);
-    if let Some(oldest) = hits.sessions.iter().map(|session| session.started_at).min() {
+    let oldest = hits.sessions.iter().map(|session| session.started_at).min();
+    if oldest.is_some() || !hits.clients.is_empty() {
         let venue = clubs::venue(desk).await?;
+        let oldest = oldest.unwrap_or(desk.now);
         hits.times = clubs::local_times_between(venue.zone, oldest, desk.now + TimeDelta::days(3));
+        hits.currency = Some(venue.card.currency);
     }
     Ok(hits)
 }
@@ -94,13 +98,19 @@ fn devices(sought: &Sought, floor: &[DeviceRow], running: &[RunningRow]) -> Vec<
 
 async fn client_hits(db: &impl ConnectionTrait, desk: &Desk, like: &[ClientId]) -> Result<Vec<ClientHit>> {
     let found = clients::those(db, desk, like).await?;
-    let hits = found.into_iter().map(|client| ClientHit {
-        id: client.id,
-        number: client.number,
-        name: client.called(),
-        banned: client.banned(desk.now).is_some(),
-        archived: client.archived_at.is_some(),
-        phone: client.phone,
+    let mut balances = ledger::balances_of_all(db, like, desk.now).await?;
+    let hits = found.into_iter().filter_map(|client| {
+        Some(ClientHit {
+            balances: balances.remove(&client.id)?,
+            id: client.id,
+            number: client.number,
+            name: client.called(),
+            banned: client.banned(desk.now).map(|ban| ban.reason.clone()),
+            archived: client.archived_at.is_some(),
+            phone: client.phone,
+            note: client.note,
+            groups: client.groups,
+        })
     });
     Ok(hits.collect())
 }

@@ -1,6 +1,8 @@
 //! Visits: seat, pause, resume, move, extend, end; and what happens to them by itself.
 
+mod early;
 mod past;
+mod purchased;
 mod rows;
 mod visits;
 
@@ -9,13 +11,9 @@ use std::collections::HashMap;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
-    balances::put_back,
     clients::{CardQuestion, Totals, Visits},
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId},
-    ledger::{Account, Legs, Why},
-    money::Money,
     news::News,
-    orders::Through,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
     sessions::{End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start},
@@ -25,18 +23,18 @@ use domain::{
 use sea_orm::ConnectionTrait;
 
 use crate::{
-    clients,
-    clubs::{self, Venue},
+    clients, clubs,
     desk::Desk,
     devices,
     error::Result,
     handle::Club,
     holds,
-    ledger::{self, Entry, LotMove},
     orders::{self, Sale, Sold},
-    shifts::{self, OpenTill},
+    shifts,
     tx::Tx,
 };
+
+pub use self::purchased::{extend_with_purchased, start_on_purchased};
 
 /// Seats a client on a device: sells the time and starts the clock.
 ///
@@ -52,7 +50,7 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
         return rows::read(desk, start.id).await;
     };
     let shift = shifts::open_in(&tx).await?;
-    let who = sits_down_in(&tx, &start).await?;
+    let who = sits_down_in(&tx, start.client, start.second_seat, start.serve_banned).await?;
     orders::payer_in(&tx, start.client, &start.parts).await?;
     let device = devices::locked_in(&tx, start.device).await?;
     let free = holds::free_in(&mut tx, start.device).await?;
@@ -69,7 +67,7 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     };
     let sold = orders::sell_in(&mut tx, &venue, shift, sale).await?;
     let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
-    let session = begun(desk, &start, who, &sold, from)?;
+    let session = begun(desk, (start.id, start.client, start.device), who, &sold, from)?;
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &sold).await?;
     tx.tell(News::Session(session.clone()));
@@ -78,26 +76,36 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
 }
 
 /// What the client is called. One who plays elsewhere already is seated again only when staff say so (decision 12).
-async fn sits_down_in(tx: &Tx<'_>, start: &Start) -> Result<String> {
-    let sitter = clients::sits_down_in(tx, start.client, start.serve_banned).await?;
+async fn sits_down_in(
+    tx: &Tx<'_>,
+    client: ClientId,
+    second_seat: bool,
+    serve_banned: bool,
+) -> Result<String> {
+    let sitter = clients::sits_down_in(tx, client, serve_banned).await?;
     if !sitter.guest
-        && !start.second_seat
-        && let Some(device) = visits::seat(tx, start.client).await?
+        && !second_seat
+        && let Some(device) = visits::seat(tx, client).await?
     {
         return Err(Refusal::ClientPlays { device }.into());
     }
     Ok(sitter.name)
 }
 
-fn begun(desk: &Desk, start: &Start, who: String, sold: &Sold, from: Moment) -> Result<Session> {
-    let first =
-        Segment { id: SegmentId::fresh(), device: start.device, kind: SegmentKind::Playing, from, to: None };
+fn begun(
+    desk: &Desk,
+    (id, client, device): (SessionId, ClientId, DeviceId),
+    who: String,
+    sold: &Sold,
+    from: Moment,
+) -> Result<Session> {
+    let first = Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from, to: None };
     Ok(Session {
-        id: start.id,
+        id,
         club: desk.club_id(),
-        client: start.client,
+        client,
         who,
-        device: start.device,
+        device,
         state: SessionState::Active,
         started_at: from,
         started_by: desk.person()?.name.clone(),
@@ -164,7 +172,7 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
         return rows::read(desk, extend.session).await;
     };
     let shift = shifts::open_in(&tx).await?;
-    orders::payer_in(&tx, rows::client(&tx, extend.session).await?, &extend.parts).await?;
+    orders::payer_in(&tx, rows::sitter(&tx, extend.session).await?.client, &extend.parts).await?;
     let session = rows::locked(&tx, extend.session).await?;
     let device = devices::locked_in(&tx, session.device).await?;
     let venue = clubs::venue_in(&tx).await?;
@@ -184,11 +192,12 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
     keep(tx, &session, extended).await
 }
 
-/// Ends a session before its time. Ending twice does nothing. A guest's unused time is gone, or its price is given
-/// back by staff with the right to (decision 9).
+/// Ends a session before its time. Ending twice does nothing. With the unused time goes what the refund policy of its
+/// tariff says; a guest's is gone. Instead staff with the right to may give its price back (decision 9).
 ///
 /// # Errors
-/// [`Refusal::NoShift`] when money has to be given back and there is none.
+/// [`Refusal::NoShift`] when money moves and there is none; [`Refusal::TillShort`]; [`Refusal::OwnClient`] when it would be
+/// given back to who ends it (decision 37).
 pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     let act = desk.act(Action::EndSession, end.id, &end)?;
     if end.rest == Rest::Refund {
@@ -197,66 +206,13 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, end.session).await;
     };
-    let till = match end.rest {
-        Rest::Refund => Some(shifts::till_in(&tx).await?),
-        Rest::Burn => None,
-    };
-    if till.is_some() {
-        clients::lock_in(&tx, rows::client(&tx, end.session).await?).await?;
-    }
+    let ready = early::ready_in(&tx, &end).await?;
     let session = rows::locked(&tx, end.session).await?;
     let mut ended = session.clone().end(desk.now, end.why, &desk.person()?.name);
-    if let (Some(till), None) = (till, &session.ended) {
-        let back = refund_in(&mut tx, &till, &session).await?;
-        ended = ended.refunded(back);
+    if session.ended.is_none() {
+        ended = ended.settled(&early::settle_in(&mut tx, &ready, &session).await?);
     }
     keep(tx, &session, ended).await
-}
-
-/// Gives back what the unused time cost, to where it was paid from.
-async fn refund_in(tx: &mut Tx<'_>, till: &OpenTill, session: &Session) -> Result<Money> {
-    let venue = clubs::venue_in(tx).await?;
-    let lived = session.clone().lived_until(tx.desk.now);
-    let unused = lived.unused(tx.desk.now, venue.card.price_step);
-    let cash = unused.iter().filter(|(through, _)| *through == Through::Cash).map(|(_, amount)| *amount);
-    till.gives(cash.sum())?;
-    for (through, amount) in &unused {
-        give_back_in(tx, &venue, till.shift, session, *through, *amount).await?;
-    }
-    if unused.iter().any(|(through, _)| through.account().is_clients()) {
-        let balances = ledger::balances_in(tx, session.client).await?;
-        tx.tell(News::Balances(balances));
-    }
-    Ok(unused.into_iter().map(|(_, amount)| amount).sum())
-}
-
-async fn give_back_in(
-    tx: &Tx<'_>,
-    venue: &Venue,
-    shift: ShiftId,
-    session: &Session,
-    through: Through,
-    amount: Money,
-) -> Result<()> {
-    let (earned, lots) = match through {
-        // It goes back to where it was taken from, and keeps its expiry.
-        Through::Bonus => {
-            let orders: Vec<OrderId> = session.blocks.iter().map(|block| block.order).collect();
-            let taken = ledger::taken_for_in(tx, &orders).await?;
-            (Account::BonusSpent, put_back(&taken, amount))
-        }
-        _ => (Account::TariffIncome, Vec::new()),
-    };
-    if let Some(legs) = Legs::transfer(through.account(), earned, amount) {
-        let entry = Entry {
-            client: Some(session.client),
-            reason: "unused time".to_owned(),
-            lots: lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect(),
-            ..Entry::new(Why::Refund, session.id.0, shift, legs)
-        };
-        ledger::post_in(tx, venue, entry).await?;
-    }
-    Ok(())
 }
 
 /// Stores what changed, tells it, and makes it true.
@@ -338,6 +294,11 @@ pub async fn story(desk: &Desk, session: SessionId) -> Result<SessionStory> {
     past::story(desk, session).await
 }
 
+/// The shifts in which the time of a session was sold.
+pub(crate) async fn sold_in(desk: &Desk, session: SessionId) -> Result<Vec<ShiftId>> {
+    past::sold_in(desk, session).await
+}
+
 /// The sessions that run in a club, for the hall.
 pub(crate) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
     rows::on_devices(desk).await
@@ -379,6 +340,16 @@ pub(crate) async fn plays_in(tx: &Tx<'_>, client: ClientId) -> Result<Option<Str
 /// What keeps a shift from closing.
 pub(crate) async fn running(desk: &Desk) -> Result<Vec<Running>> {
     rows::running(desk).await
+}
+
+/// The sessions that run in a club, each with where it sits: what a report says of them.
+pub(crate) async fn at_play(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec<(Session, Running)>> {
+    rows::at_play(db, of).await
+}
+
+/// The seconds of a stretch `g`, in words that each database has of its own.
+pub(crate) fn seconds_of_stretch(db: &impl ConnectionTrait) -> &'static str {
+    visits::seconds(db)
 }
 
 /// When the last stretch on a device ended: under its lock nothing begins there earlier.

@@ -5,8 +5,12 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
+    client_tariffs::Used,
     devices::DeviceKind,
-    ids::{DeviceId, SessionId, StaffId, TimeBlockId, ZoneId},
+    ids::{
+        ClientTariffId, DeviceId, OrderLineId, SessionId, ShiftId, StaffId, TimeBlockId, TransactionId,
+        ZoneId,
+    },
     money::Money,
     orders::{Payment, Through},
     sessions::{
@@ -23,6 +27,7 @@ use crate::{
     audit, clubs,
     desk::Desk,
     error::{Error, Result},
+    orders,
     sql::{self, Conditions},
     staff::known_here,
 };
@@ -187,12 +192,18 @@ struct BoughtRow {
     id: TimeBlockId,
     at: Moment,
     seconds: i64,
-    tariff: String,
-    zone: String,
-    quantity: i32,
-    unit_price: Money,
-    total: Money,
+    line_id: OrderLineId,
     seller: String,
+    client_tariff_id: Option<ClientTariffId>,
+    paid_at: Moment,
+    left_by: Option<SessionId>,
+}
+
+impl BoughtRow {
+    fn used(&self) -> Option<Used> {
+        let (id, session) = self.client_tariff_id.zip(self.left_by)?;
+        Some(Used { id, paid_at: self.paid_at, session })
+    }
 }
 
 #[derive(FromQueryResult)]
@@ -202,26 +213,31 @@ struct PaidRow {
     amount: Money,
     tendered: Money,
     change_given: Money,
+    transaction_id: Option<TransactionId>,
 }
 
 /// What paid for the blocks of a session, in order.
 async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<PaidRow>> {
-    let sql = "select p.id as block_id, y.method, y.amount, y.tendered, y.change_given
+    let sql = "select p.id as block_id, y.method, y.amount, y.tendered, y.change_given,
+            y.transaction_id
         from time_block p
         join order_line l on l.id = p.order_line_id
         join payment y on y.order_id = l.order_id
-        where p.club_id = $1 and p.session_id = $2
+        where p.club_id = $1 and p.session_id = $2 and p.client_tariff_id is null
         order by y.id";
     sql::all(db, sql, [desk.club_id().into(), session.into()]).await
 }
 
 async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<Bought>> {
-    let sql = r#"select p.id, p.bought_at as at, p.seconds, l.tariff_name as tariff, l.zone_name as zone,
-            l.quantity, l.unit_price, l.total, t.name as seller
+    let sql = r#"select p.id, p.bought_at as at, p.seconds, l.id as line_id, t.name as seller, p.client_tariff_id,
+            o.paid_at, f.session_id as left_by
         from time_block p
         join order_line l on l.id = p.order_line_id
         join "order" o on o.id = l.order_id
-        join staff t on t.id = o.staff_id
+        left join client_tariff_move u on u.time_block_id = p.id and u.kind = 'used'
+        left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
+        left join time_block f on f.id = i.time_block_id
+        join staff t on t.id = coalesce(u.staff_id, o.staff_id)
         where p.club_id = $1 and p.session_id = $2
         order by p.position"#;
     let paid = paid(db, desk, session).await?;
@@ -235,22 +251,44 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
         };
         of.map(payment).collect()
     };
-    let rows = sql::all::<BoughtRow>(db, sql, [desk.club_id().into(), session.into()]).await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Bought {
+    let values = || -> [Value; 2] { [desk.club_id().into(), session.into()] };
+    let which =
+        "l.id in (select b.order_line_id from time_block b where b.club_id = $1 and b.session_id = $2)";
+    let lines: HashMap<_, _> = orders::lines(db, which, values()).await?.into_iter().collect();
+    let rows = sql::all::<BoughtRow>(db, sql, values()).await?;
+    let bought = rows.into_iter().map(|row| {
+        // Two blocks of one line: time that was kept and used in the same visit.
+        let line = lines.get(&row.line_id).cloned().ok_or_else(|| Error::untrue("time without its line"))?;
+        let transaction =
+            paid.iter().find(|paid| paid.block_id == row.id).and_then(|paid| paid.transaction_id);
+        let (paid, used) = (payments(row.id), row.used());
+        Ok(Bought {
             id: row.id,
             at: row.at,
             seconds: row.seconds,
-            tariff: row.tariff,
-            zone: row.zone,
-            quantity: row.quantity,
-            unit_price: row.unit_price,
-            total: row.total,
-            paid: payments(row.id),
+            line,
+            paid,
+            used,
+            transaction,
             by: row.seller,
         })
-        .collect())
+    });
+    bought.collect()
+}
+
+#[derive(FromQueryResult)]
+struct ShiftRow {
+    shift_id: ShiftId,
+}
+
+/// The shifts in which its time was sold.
+pub(super) async fn sold_in(desk: &Desk, session: SessionId) -> Result<Vec<ShiftId>> {
+    let sql = r#"select distinct o.shift_id from time_block p
+        join order_line l on l.id = p.order_line_id
+        join "order" o on o.id = l.order_id
+        where p.session_id = $1 and o.club_id = $2"#;
+    let rows = sql::all::<ShiftRow>(desk.readers(), sql, [session.into(), desk.club_id().into()]).await?;
+    Ok(rows.into_iter().map(|row| row.shift_id).collect())
 }
 
 /// So long before the start and after the end somebody may have tried something with a session.

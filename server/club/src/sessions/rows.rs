@@ -48,6 +48,7 @@ pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Resu
         seconds: Set(sold.block.seconds),
         refund_policy: Set(sold.block.refund_policy),
         bought_at: Set(sold.block.bought_at),
+        client_tariff_id: Set(sold.block.used.map(|used| used.id)),
     };
     time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
@@ -72,6 +73,8 @@ fn changing(tx: &Tx<'_>, now: &Session) -> session::ActiveModel {
         end_reason: Set(ended.map(|ended| ended.why)),
         ended_by: Set(ended.and_then(|ended| ended.by.as_ref()).and(tx.desk.staff_id())),
         refunded: Set(ended.map(|ended| ended.refunded).unwrap_or_default()),
+        kept_seconds: Set(ended.map(|ended| ended.kept).unwrap_or_default()),
+        credited: Set(ended.map(|ended| ended.credited).unwrap_or_default()),
         ..Default::default()
     }
 }
@@ -98,16 +101,19 @@ async fn save_segments(tx: &Tx<'_>, before: &[Segment], after: &Session) -> Resu
     Ok(())
 }
 
+/// Whose a session is.
 #[derive(FromQueryResult)]
-struct ClientRow {
-    client_id: ClientId,
+pub(super) struct Sitter {
+    pub(super) client: ClientId,
+    pub(super) guest: bool,
 }
 
 /// Whose a session of the desk's club is: that never changes, and clients are locked before sessions.
-pub(super) async fn client(tx: &Tx<'_>, id: SessionId) -> Result<ClientId> {
-    let sql = "select client_id from session where id = $1 and club_id = $2";
-    let row = sql::one::<ClientRow>(&tx.conn, sql, [id.into(), tx.desk.club_id().into()]).await?;
-    row.map(|row| row.client_id).ok_or(Error::Missing)
+pub(super) async fn sitter(tx: &Tx<'_>, id: SessionId) -> Result<Sitter> {
+    let sql = "select s.client_id as client, c.kind = 'guest' as guest
+        from session s join client c on c.id = s.client_id where s.id = $1 and s.club_id = $2";
+    let row = sql::one::<Sitter>(&tx.conn, sql, [id.into(), tx.desk.club_id().into()]).await?;
+    row.ok_or(Error::Missing)
 }
 
 fn place(position: usize) -> Result<i32> {
@@ -140,6 +146,17 @@ pub(super) async fn those(
 /// The sessions that run in the desk's club, whole.
 pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
     read::running(&sql::snapshot(desk.readers()).await?, desk.club_id()).await
+}
+
+/// The sessions that run in a club, each with where it sits.
+pub(super) async fn at_play(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec<(Session, Running)>> {
+    let mut sessions = read::running(db, of).await?;
+    let seats = read::running_devices(db, of).await?;
+    let with = |seat: Running| {
+        let place = sessions.iter().position(|session| session.id == seat.session)?;
+        Some((sessions.swap_remove(place), seat))
+    };
+    Ok(seats.into_iter().filter_map(with).collect())
 }
 
 pub(super) async fn running(desk: &Desk) -> Result<Vec<Running>> {

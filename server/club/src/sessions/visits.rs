@@ -6,8 +6,9 @@ use chrono_tz::Tz;
 use domain::{
     clients::{CardQuestion, Totals, Visit, Visits},
     devices::DeviceKind,
-    ids::{ClientId, ClubId, DeviceId, SessionId},
+    ids::{ClientId, ClubId, DeviceId, SessionId, TariffId},
     money::Money,
+    sessions::past::Named,
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Value};
@@ -53,7 +54,25 @@ pub(super) async fn page(
         devices.into_iter().map(|place| (place.id, (place.name, place.zone))).collect();
     let name = |device: DeviceId| names.get(&device).cloned().unwrap_or_default();
     let rows: Vec<Visit> = sessions.iter().map(|session| Visit::of(session, name, desk.now)).collect();
-    Ok(Visits { older: rows.last().map(Visit::cursor).filter(|_| more), rows })
+    Ok(Visits {
+        older: rows.last().map(Visit::cursor).filter(|_| more),
+        rows,
+        tariffs: tariffs(db, desk).await?,
+    })
+}
+
+#[derive(FromQueryResult)]
+struct TariffRow {
+    id: TariffId,
+    name: String,
+}
+
+/// All of the club's, those that are sold first.
+async fn tariffs(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<TariffId>>> {
+    let sql = "select id, name from tariff where club_id = $1
+        order by retired_at is not null, position, name, id";
+    let rows = sql::all::<TariffRow>(db, sql, [desk.club_id().into()]).await?;
+    Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())
 }
 
 /// Of the club that stands at this place. Said so that no database takes an index of all the club's sessions to find those
@@ -72,6 +91,11 @@ fn conditions(desk: &Desk, zone: Tz, question: &CardQuestion) -> Conditions {
     }
     if let Some(after) = question.to.and_then(|to| to.succ_opt()) {
         all.and("s.started_at < #", [clubs::day_begins(zone, after).into()]);
+    }
+    if let Some(tariff) = question.tariff {
+        let bought = "exists (select 1 from time_block b join order_line l on l.id = b.order_line_id
+            where b.session_id = s.id and l.tariff_id = #)";
+        all.and(bought, [tariff.into()]);
     }
     if let Some(before) = question.before {
         // The first is what the index reads; the second decides between those that began together.
@@ -141,7 +165,7 @@ async fn sums(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Resul
 }
 
 /// The seconds of a stretch, in words that each database has of its own.
-fn seconds(db: &impl ConnectionTrait) -> &'static str {
+pub(super) fn seconds(db: &impl ConnectionTrait) -> &'static str {
     match db.get_database_backend() {
         DbBackend::Sqlite => "round((julianday(g.ends_at) - julianday(g.starts_at)) * 86400)",
         _ => "round(extract(epoch from g.ends_at - g.starts_at))",

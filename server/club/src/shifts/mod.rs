@@ -1,15 +1,23 @@
 //! From opening the till to counting it.
 
+mod cash;
+mod kept;
+mod past;
+mod report;
 mod rows;
 
 use domain::{
     access::Action,
+    happened::ShiftNote,
     ids::ShiftId,
     ledger::{Account, Legs, Why},
     money::{Balance, Money},
     news::News,
     refusal::Refusal,
-    shifts::{Close, Closing, Open, Shift, Takings, Till},
+    shifts::{
+        Blocking, CashMove, Close, Closing, Explain, MoveCash, Open, Report, ReportPage, Shift, ShiftFilter,
+        Shifts, Takings, Till, counted,
+    },
 };
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
@@ -20,7 +28,7 @@ use crate::{
     error::{Error, Result},
     ledger::{self, Entry},
     live, sessions,
-    sql::Lock,
+    sql::{self, Lock},
     tx::Tx,
 };
 
@@ -70,10 +78,10 @@ async fn book_opening_cash_in(
     book_in(tx, venue, shift.id, Why::OpeningCash, Legs::change(Account::Till, other, change)).await
 }
 
-/// Counts and closes the till: the expected figure is shown only now (decision 33).
+/// Counts and closes the till, and writes its Z-report: the expected figure is shown only now (decision 33).
 ///
 /// # Errors
-/// [`Refusal::ShiftClosed`], [`Refusal::SessionsRunning`], [`Refusal::BadAmount`].
+/// [`Refusal::ShiftClosed`], [`Refusal::SessionsRunning`], [`Refusal::BadAmount`], [`Refusal::CountsDiffer`].
 pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
     let act = desk.act(Action::CloseShift, close.id, &close)?;
     let Some(mut tx) = desk.begin(act).await? else {
@@ -81,8 +89,10 @@ pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
     };
     let shift = rows::locked(&tx, close.shift, Lock::Update).await?.ok_or(Error::Missing)?;
     let venue = clubs::venue_in(&tx).await?;
-    let counted = close.counted.required(&venue.card.currency)?;
-    let running = sessions::running_in(&tx).await?;
+    let currency = &venue.card.currency;
+    let (counted, piles) = counted(&close.counted, &close.besides.pieces, currency)?;
+    let terminal = close.besides.terminal.read(currency)?;
+    let blocking = blocking_in(&tx, close.besides.carry_over).await?;
     let expected = expected_cash(&tx.conn, &shift).await?;
     let closing = Closing {
         at: desk.now,
@@ -93,13 +103,131 @@ pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
         // PostgreSQL keeps no NUL in a text.
         note: close.note.0.trim().replace('\0', "\u{fffd}"),
     };
-    let shift = shift.close(closing, running)?;
+    let shift = shift.close(closing, blocking)?;
     rows::save_closing(&tx, &shift).await?;
     book_difference_in(&tx, &venue, &shift).await?;
+    let seal = Some(ledger::seal_in(&tx).await?);
+    let report = report::of(&tx.conn, wanted(desk, &venue, &shift, seal)).await?;
+    kept::insert(&tx, &Report { piles, terminal, ..report }).await?;
     tx.tell(News::Shift(shift.clone()));
     tx.commit().await?;
     Ok(shift)
 }
+
+/// What keeps the shift from closing, under its lock. Sessions go on in the next one where the club's setting says so, or
+/// where somebody with the right to it does.
+async fn blocking_in(tx: &Tx<'_>, carry_over: bool) -> Result<Blocking> {
+    if carry_over {
+        tx.desk.may(Action::CarryOver)?;
+    }
+    let carried = carry_over || rows::carries_over(&tx.conn, tx.desk.club_id()).await?;
+    Ok(Blocking { running: if carried { 0 } else { sessions::running_in(tx).await? } })
+}
+
+fn wanted<'a>(
+    desk: &Desk,
+    venue: &Venue,
+    shift: &'a Shift,
+    seal: Option<domain::shifts::Seal>,
+) -> report::Wanted<'a> {
+    report::Wanted { club: desk.club_id(), shift, now: desk.now, step: venue.card.price_step, seal }
+}
+
+/// Says what is known of a difference: once, after the count, which stays as it is.
+///
+/// # Errors
+/// [`Refusal::NothingToExplain`], [`Refusal::ExplainedAlready`], [`Refusal::BadReason`].
+pub async fn explain(desk: &Desk, explain: Explain) -> Result<ReportPage> {
+    let act = desk.act(Action::CloseShift, explain.id, &explain)?;
+    if let Some(tx) = desk.begin(act).await? {
+        let note = explain.note.reason()?;
+        rows::locked(&tx, explain.shift, Lock::Update).await?.ok_or(Error::Missing)?;
+        let report = kept::read(&tx.conn, desk.club_id(), explain.shift).await?;
+        report.ok_or(Refusal::NothingToExplain)?.explain()?;
+        if kept::explained(&tx.conn, desk.club_id(), explain.shift).await?.is_some() {
+            return Err(Refusal::ExplainedAlready.into());
+        }
+        kept::explain(&tx, &explain, note).await?;
+        tx.commit().await?;
+    }
+    past::one(desk, explain.shift).await
+}
+
+/// Puts cash into the till that nobody paid for anything, or takes it out: never more than is in it (decision 36).
+///
+/// # Errors
+/// [`Refusal::NoShift`], [`Refusal::TillShort`], [`Refusal::BadAmount`], [`Refusal::BadReason`],
+/// [`Refusal::AnotherClub`].
+pub async fn move_cash(desk: &Desk, moved: MoveCash) -> Result<CashMove> {
+    let act = desk.act(moved.article.action(), moved.id, &moved)?;
+    desk.shown_for(moved.club)?;
+    if let Some(mut tx) = desk.begin(act).await? {
+        let reason = moved.comment.reason()?;
+        let shift = rows::open_locked(&tx, Lock::Update).await?.ok_or(Refusal::NoShift)?;
+        let venue = clubs::venue_in(&tx).await?;
+        let amount = moved.amount.positive(&venue.card.currency)?;
+        if !moved.article.comes_in() {
+            let holds = expected_cash(&tx.conn, &shift).await?;
+            OpenTill { shift: shift.id, holds }.gives(amount)?;
+        }
+        let other = moved.article.account();
+        let (from, to) =
+            if moved.article.comes_in() { (other, Account::Till) } else { (Account::Till, other) };
+        let legs =
+            Legs::transfer(from, to, amount).ok_or_else(|| Error::untrue("cash that does not move"))?;
+        let entry =
+            Entry { id: moved.id, reason, ..Entry::new(moved.article.why(), shift.id.0, shift.id, legs) };
+        ledger::post_in(&tx, &venue, entry).await?;
+        cash::insert(&tx, shift.id, moved.id, moved.article, amount).await?;
+        // What other screens show of the shift is not what it was.
+        tx.tell(News::Shift(shift));
+        tx.commit().await?;
+    }
+    cash::one(desk, moved.id).await
+}
+
+/// A page of the club's shifts, newest first.
+///
+/// # Errors
+/// When the role may not see them.
+pub async fn list(desk: &Desk, filter: ShiftFilter) -> Result<Shifts> {
+    desk.may(Action::SeeShift)?;
+    past::page(desk, filter, past::PAGE).await
+}
+
+/// The same, many at once: for those who read on until the end.
+///
+/// # Errors
+/// When the role may not see them.
+pub async fn sheet(desk: &Desk, filter: ShiftFilter) -> Result<Shifts> {
+    desk.may(Action::SeeShift)?;
+    past::page(desk, filter, past::SHEET).await
+}
+
+/// The report of one shift: of a closed one as it was kept, of the open one as it is now.
+///
+/// # Errors
+/// When the role may not see it; [`Error::Missing`] when the club has no such shift.
+pub async fn report(desk: &Desk, shift: ShiftId) -> Result<ReportPage> {
+    desk.may(Action::SeeShift)?;
+    past::one(desk, shift).await
+}
+
+/// The report of the newest shift.
+///
+/// # Errors
+/// When the role may not see it; [`Error::Missing`] when the club never opened one.
+pub async fn newest_report(desk: &Desk) -> Result<ReportPage> {
+    desk.may(Action::SeeShift)?;
+    past::one(desk, rows::newest(desk).await?).await
+}
+
+/// A report as this person may see it.
+fn shown(desk: &Desk, report: Report) -> Report {
+    if desk.may(Action::SeeExpectedCash).is_ok() { report } else { report.blind() }
+}
+
+pub(crate) use past::again as reports_again;
 
 async fn book_difference_in(tx: &Tx<'_>, venue: &Venue, shift: &Shift) -> Result<()> {
     let difference = shift.closed.as_ref().map_or(Balance::ZERO, |closed| closed.difference);
@@ -123,15 +251,22 @@ pub async fn till(desk: &Desk) -> Result<Till> {
     let seen = live::seen(desk).await?;
     let venue = clubs::venue(desk).await?;
     let open = rows::open(desk).await?;
-    let takings = match (&open, desk.may(Action::SeeExpectedCash)) {
-        (Some(shift), Ok(())) => Some(takings(desk, shift).await?),
-        _ => None,
+    let report = match &open {
+        Some(shift) => {
+            let db = sql::snapshot(desk.readers()).await?;
+            Some(report::of(&db, wanted(desk, &venue, shift, None)).await?)
+        }
+        None => None,
     };
+    let report = report.map(|report| shown(desk, report));
+    let figures = report.as_ref().and_then(|report| Some((report.figures.as_ref()?.expected, report.card)));
     Ok(Till {
         club: venue.card,
         times: venue.times,
-        takings,
+        takings: figures.map(|(expected_cash, card)| Takings { expected_cash, card }),
+        report,
         running: sessions::running(desk).await?,
+        sessions_carry_over: rows::carries_over(desk.readers(), desk.club_id()).await?,
         last: rows::last_closed(desk.readers(), desk).await?,
         open,
         me: desk.person()?.clone(),
@@ -141,17 +276,25 @@ pub async fn till(desk: &Desk) -> Result<Till> {
     })
 }
 
-async fn takings(desk: &Desk, shift: &Shift) -> Result<Takings> {
-    Ok(Takings {
-        expected_cash: expected_cash(desk.readers(), shift).await?,
-        card: ledger::moved_in_shift(desk.readers(), shift.id, Account::Card).await?,
-    })
-}
-
 /// What should be in the till: its opening, and what came in and went out since.
 async fn expected_cash(db: &impl ConnectionTrait, shift: &Shift) -> Result<Balance> {
     let moved = ledger::moved_in_shift(db, shift.id, Account::Till).await?;
     Ok(Balance::plus(shift.opening_cash) + moved)
+}
+
+/// Those of the desk's club with these ids, without what tells what should be in the till before it is counted, for
+/// those who may not see it (decision 33).
+pub(crate) async fn notes(desk: &Desk, ids: &[ShiftId]) -> Result<Vec<ShiftNote>> {
+    let counts = desk.may(Action::SeeExpectedCash).is_ok();
+    let note = |shift: Shift| ShiftNote {
+        id: shift.id,
+        number: shift.number,
+        opened: (shift.opened_at, shift.opened_by),
+        opening_cash: counts.then_some(shift.opening_cash),
+        count: shift.closed.as_ref().filter(|_| counts).map(|closed| (closed.counted, closed.difference)),
+        closed: shift.closed.map(|closed| (closed.at, closed.by)),
+    };
+    Ok(rows::named(desk.readers(), desk, ids).await?.into_iter().map(note).collect())
 }
 
 /// The open shift, for the hall.
@@ -170,7 +313,12 @@ pub(crate) async fn last_count(desk: &Desk) -> Result<Option<Money>> {
 /// # Errors
 /// [`Refusal::NoShift`].
 pub(crate) async fn open_in(tx: &Tx<'_>) -> Result<ShiftId> {
-    Ok(rows::open_locked(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?.id)
+    Ok(rows::lock_open(tx, Lock::Share).await?.ok_or(Refusal::NoShift)?)
+}
+
+/// The same, where it is no fault that there is none.
+pub(crate) async fn open_if_any_in(tx: &Tx<'_>) -> Result<Option<ShiftId>> {
+    Ok(rows::open_locked(tx, Lock::Share).await?.map(|shift| shift.id))
 }
 
 /// The open shift and what its till holds, locked for one: nobody else takes the same cash out of it.

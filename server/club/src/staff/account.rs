@@ -35,11 +35,13 @@ pub async fn account(desk: &Desk) -> Result<Account> {
     let own = rows::own(desk.readers(), me.id).await?.ok_or(Error::Missing)?;
     let sign_ins = rows::count_sign_ins(desk, me.id).await?;
     let second_factor = second_factor::state(desk, me.id, &own.login).await?;
+    let own_id = me.id;
     Ok(Account {
         me,
         login: own.login,
         sign_ins: u32::try_from(sign_ins).unwrap_or(u32::MAX),
         second_factor,
+        client: rows::client_of(desk, own_id).await?,
         form: Uuid::now_v7(),
     })
 }

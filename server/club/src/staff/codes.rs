@@ -1,6 +1,5 @@
 //! What codes are made of: an app's secret and its codes, the secret as a QR code, recovery codes.
 
-use argon2::password_hash::phc::Salt;
 use domain::{
     second_factor::{DIGITS, Drawing, RECOVERY_CODES, STEP_SECONDS, grouped, steps},
     staff::Secret,
@@ -9,7 +8,10 @@ use domain::{
 use qrcode::{Color, QrCode};
 use totp_rs::{Algorithm, Secret as Encoding, TOTP};
 
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    random::{random, same},
+};
 
 /// Who an app says that its code is for.
 const ISSUER: &str = "Clubdeck";
@@ -37,13 +39,6 @@ pub(super) fn fresh_code() -> Secret {
     Secret(grouped(&base32(&random()[..RECOVERY_BYTES]), "-"))
 }
 
-/// 256 random bits.
-fn random() -> Vec<u8> {
-    // The salt of a password is 128 bits of the same secret randomness.
-    let (first, second) = (Salt::generate(), Salt::generate());
-    [&first[..], &second[..]].concat()
-}
-
 fn base32(bytes: &[u8]) -> String {
     Encoding::Raw(bytes.to_vec()).to_encoded().to_string()
 }
@@ -68,12 +63,6 @@ fn app(secret: &str) -> Result<TOTP> {
     let bytes = Encoding::Encoded(secret.to_owned()).to_bytes();
     let bytes = bytes.map_err(|error| Error::untrue(error.to_string()))?;
     Ok(TOTP::new_unchecked(Algorithm::SHA1, DIGITS as usize, 0, STEP_SECONDS.unsigned_abs(), bytes))
-}
-
-/// Every byte is looked at: the time it takes tells nothing.
-fn same(code: &str, typed: &str) -> bool {
-    let differs = code.bytes().zip(typed.bytes()).fold(0_u8, |differs, (a, b)| differs | (a ^ b));
-    code.len() == typed.len() && differs == 0
 }
 
 /// What an app scans.

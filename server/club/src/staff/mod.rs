@@ -22,7 +22,7 @@ use serde::Serialize;
 
 pub use self::{
     account::{account, change_password, leave_everywhere},
-    people::{change_person, disable, hire_person, reset_password, roster},
+    people::{change_person, disable, hire_person, link_client, reset_password, roster},
     recover::recover,
     roles::{add_role, change_role, remove_role},
     second_factor::{

@@ -7,7 +7,8 @@ use domain::{
     ids::{ActId, StaffId},
     refusal::Refusal,
     staff::{
-        Disabling, Held, Hiring, PasswordReset, Person, PersonChange, Roster, Secret, Team, login, name,
+        Disabling, Held, Hiring, LinkClient, PasswordReset, Person, PersonChange, Roster, Secret, Team,
+        login, name,
     },
 };
 use serde::Serialize;
@@ -18,6 +19,7 @@ use super::{
     rows, team,
 };
 use crate::{
+    clients,
     desk::Desk,
     error::{Error, Result},
     sql,
@@ -100,6 +102,32 @@ pub async fn change_person(desk: &Desk, change: PersonChange) -> Result<StaffId>
         tx.commit().await?;
     }
     Ok(change.person)
+}
+
+/// Says which client somebody is themselves, by its phone number, or that they are none: of that client they move no
+/// money any more (decision 37).
+///
+/// # Errors
+/// [`Refusal::NoSuchClient`], [`Refusal::ClientIsStaff`], [`Refusal::NotYours`]; [`Refusal::OwnLink`] for who would free
+/// themselves of it; [`Error::Missing`] when there is no such person.
+pub async fn link_client(desk: &Desk, link: LinkClient) -> Result<StaffId> {
+    let act = desk.act(Action::EditStaff, link.id, &link)?;
+    if let Some(tx) = desk.begin(act).await? {
+        let team = team::locked_in(&tx).await?;
+        let me = desk.person()?;
+        let person = seen(&team, me.id, link.person)?;
+        team.may_change(me.id, person)?;
+        if person.id == me.id && person.client.is_some() {
+            return Err(Refusal::OwnLink.into());
+        }
+        let client = match link.phone.0.trim() {
+            "" => None,
+            typed => Some(clients::with_phone_in(&tx, typed).await?),
+        };
+        rows::save_client(&tx, me.organisation, person.id, client).await?;
+        tx.commit().await?;
+    }
+    Ok(link.person)
 }
 
 /// Shuts somebody out, at once and everywhere, or lets them in again.

@@ -1,10 +1,12 @@
 use domain::{
     access::{ActionSet, BuiltIn, Role},
+    clients::called,
     ids::{ClientId, ClubId, OrganisationId, RoleId, StaffId},
+    sessions::past::Named,
     staff::{Held, Me, Person, Venue},
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
@@ -330,6 +332,30 @@ fn venues(rows: &[MeRow]) -> Vec<Venue> {
     venues.sort_by(|one, other| (&one.name, one.id).cmp(&(&other.name, other.id)));
     venues.dedup_by_key(|venue| venue.id);
     venues
+}
+
+pub(super) async fn save_client(
+    tx: &Tx<'_>,
+    organisation: OrganisationId,
+    staff: StaffId,
+    client: Option<ClientId>,
+) -> Result<()> {
+    let sql = "update staff set client_id = $3 where organisation_id = $1 and id = $2";
+    let values: [Value; 3] = [organisation.into(), staff.into(), client.into()];
+    sql::execute(&tx.conn, sql, values).await.map(drop)
+}
+
+#[derive(FromQueryResult)]
+struct ClientRow {
+    id: ClientId,
+    name: String,
+}
+
+/// The client that somebody is themselves.
+pub(super) async fn client_of(desk: &Desk, staff: StaffId) -> Result<Option<Named<ClientId>>> {
+    let sql = "select c.id, c.name from staff s join client c on c.id = s.client_id where s.id = $1";
+    let found = sql::one::<ClientRow>(desk.readers(), sql, [staff.into()]).await?;
+    Ok(found.map(|row| Named { id: row.id, name: called(&row.name) }))
 }
 
 /// Who is a client themselves does not move that client's money.

@@ -4,7 +4,8 @@ use std::collections::HashMap;
 
 use domain::{
     access::{Action, ActionSet, BuiltIn, Role},
-    ids::{ClubId, OrganisationId, RoleId, StaffId},
+    clients::called,
+    ids::{ClientId, ClubId, OrganisationId, RoleId, StaffId},
     refusal::Refusal,
     sessions::past::Named,
     staff::{Held, Person, Team, Venue},
@@ -27,6 +28,8 @@ struct PersonRow {
     login: String,
     disabled_at: Option<Moment>,
     confirmed_at: Option<Moment>,
+    client_id: Option<ClientId>,
+    client: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -71,8 +74,9 @@ impl RoleRow {
 
 /// The team of an organisation.
 pub(super) async fn read(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Team> {
-    let sql = "select s.id, s.name, s.login, s.disabled_at, f.confirmed_at from staff s
+    let sql = "select s.id, s.name, s.login, s.disabled_at, f.confirmed_at, s.client_id, c.name as client from staff s
         left join second_factor f on f.staff_id = s.id
+        left join client c on c.id = s.client_id
         where s.organisation_id = $1 order by s.name, s.id";
     let people = sql::all::<PersonRow>(db, sql, [organisation.into()]).await?;
     let sql = "select h.staff_id, h.role_id, h.club_id from staff_role h
@@ -95,6 +99,7 @@ pub(super) async fn read(db: &impl ConnectionTrait, organisation: OrganisationId
         login: row.login,
         disabled: row.disabled_at.is_some(),
         second_factor: row.confirmed_at.is_some(),
+        client: row.client_id.zip(row.client).map(|(id, name)| Named { id, name: called(&name) }),
     });
     Ok(Team {
         people: people.collect(),

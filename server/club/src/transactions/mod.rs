@@ -1,15 +1,17 @@
 //! What people see of the ledger: a client's history, the club's list, one transaction's whole story; and how a mistake in
 //! it is put right, by another transaction that names it. How money is paid in and given back stands in `balances`.
 
+mod around;
 mod flags;
 mod paper;
 mod read;
 mod rows;
+mod wanted;
 
 use domain::{
     access::Action,
-    balances::void as void_top_up,
-    ids::{ClientId, ShiftId, TransactionId},
+    balances::{Balances, void as void_top_up},
+    ids::{ClientId, OrderId, SessionId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
     lists::Cursor,
     money::Money,
@@ -18,19 +20,21 @@ use domain::{
     refusal::Refusal,
     transactions::{
         ChangeMethod, ClientTransactions, Flag, FlagNote, PutRight, Receipt, Resolve, Reverse, Standing,
-        TransactionFilter, TransactionStory, Transactions, Void, change_method as other_method,
-        reverse as put_back, void_sale,
+        TransactionFilter, TransactionLine, TransactionStory, Transactions, Void,
+        change_method as other_method, reverse as put_back, void_sale,
     },
 };
 
+pub(crate) use self::around::{Anchor, Around};
 use self::rows::Target;
 use crate::{
-    balances, clients,
+    balances, client_tariffs, clients,
     clubs::{self, Venue},
     desk::Desk,
     error::Result,
     ledger::{self, Entry, LotMove},
     shifts::{self, OpenTill},
+    sql,
     tx::Tx,
 };
 
@@ -42,7 +46,7 @@ use crate::{
 /// [`Error::Missing`](crate::Error::Missing) when the club has no such transaction.
 pub async fn reverse(desk: &Desk, reverse: Reverse) -> Result<Receipt> {
     let act = desk.act(Action::Reverse, reverse.id, &reverse)?;
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return receipt(desk, reverse.id).await;
     };
     let reason = reverse.reason.reason()?;
@@ -55,10 +59,8 @@ pub async fn reverse(desk: &Desk, reverse: Reverse) -> Result<Receipt> {
         "" => None,
         _ => Some(reverse.amount.positive(&venue.card.currency)?),
     };
-    let PutRight { legs, lots } = put_back(&rows::standing(&tx, &target).await?, amount)?;
-    let lots = lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect();
-    let entry = Entry { lots, ..target.corrected(reverse.id, Why::Reversal, shift, reason, legs) };
-    ledger::post_in(&tx, &venue, entry).await?;
+    let right = put_back(&rows::standing(&tx, &target).await?, amount)?;
+    put_right_in(&mut tx, &venue, &target, (reverse.id, Why::Reversal, shift, reason), right).await?;
     balances::done(tx, client, reverse.id).await
 }
 
@@ -70,7 +72,7 @@ pub async fn reverse(desk: &Desk, reverse: Reverse) -> Result<Receipt> {
 /// [`domain::transactions::void_sale`] and [`domain::balances::void`] refuse; and what [`reverse()`] refuses of who.
 pub async fn void(desk: &Desk, void: Void) -> Result<Receipt> {
     let act = desk.act(Action::Void, void.id, &void)?;
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return receipt(desk, void.id).await;
     };
     let reason = void.reason.reason()?;
@@ -84,14 +86,31 @@ pub async fn void(desk: &Desk, void: Void) -> Result<Receipt> {
     match standing.why {
         Why::TopUp => void_top_up_in(&tx, &venue, &till, &target, &standing, void.id, reason).await?,
         _ => {
-            let PutRight { legs, lots } = void_sale(&standing)?;
-            till.gives(out_of_till(&legs))?;
-            let lots = lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect();
-            let entry = Entry { lots, ..target.corrected(void.id, Why::Void, till.shift, reason, legs) };
-            ledger::post_in(&tx, &venue, entry).await?;
+            let right = void_sale(&standing)?;
+            till.gives(out_of_till(&right.legs))?;
+            let how = (void.id, Why::Void, till.shift, reason);
+            put_right_in(&mut tx, &venue, &target, how, right).await?;
         }
     }
     finish(tx, target.account(), void.id).await
+}
+
+/// Enters what puts a sale right; the time that stayed of it is taken back where it goes with it.
+async fn put_right_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    target: &Target,
+    (id, why, shift, reason): (TransactionId, Why, ShiftId, String),
+    right: PutRight,
+) -> Result<()> {
+    let PutRight { legs, lots, takes_time } = right;
+    let lots = lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect();
+    ledger::post_in(tx, venue, Entry { lots, ..target.corrected(id, why, shift, reason, legs) }).await?;
+    if let Some(client) = target.account().filter(|_| takes_time) {
+        client_tariffs::take_back_in(tx, OrderId(target.about), id).await?;
+        client_tariffs::tell_in(tx, client).await?;
+    }
+    Ok(())
 }
 
 async fn void_top_up_in(
@@ -144,11 +163,7 @@ fn out_of_till(legs: &Legs) -> Money {
 /// Guest has no account, but pays.
 async fn locked_in(tx: &Tx<'_>, id: TransactionId) -> Result<Target> {
     let target = rows::target(tx, id).await?;
-    match target.client {
-        Some(client) if target.is_guests => clients::lock_in(tx, client).await?,
-        Some(client) => clients::account_in(tx, client).await?,
-        None => return Err(Refusal::WrongTransaction.into()),
-    }
+    clients::settle_in(tx, target.client.ok_or(Refusal::WrongTransaction)?).await?;
     Ok(target)
 }
 
@@ -265,4 +280,25 @@ pub(crate) async fn paper(desk: &Desk, id: TransactionId) -> Result<ReceiptPaper
 /// What a money act answers with.
 pub(crate) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
     read::receipt(desk, id).await
+}
+
+/// The same for what was done just now: the client has what was told.
+pub(crate) async fn receipt_with(desk: &Desk, id: TransactionId, balances: Balances) -> Result<Receipt> {
+    read::receipt_with(desk, id, Some(balances)).await
+}
+
+/// One transaction of the desk's club, and the visit that it, or what it puts right, paid for.
+pub(crate) async fn with_visit(
+    desk: &Desk,
+    id: TransactionId,
+) -> Result<(TransactionLine, Option<SessionId>)> {
+    let db = sql::snapshot(desk.readers()).await?;
+    let line = read::line(&db, desk, id).await?;
+    let session = read::session(&db, desk, line.corrects.unwrap_or(id)).await?;
+    Ok((line, session))
+}
+
+/// What moved around something, for a dispute: for those who may see transactions.
+pub(crate) async fn around(desk: &Desk, anchor: Anchor) -> Result<Around> {
+    around::around(desk, anchor).await
 }

@@ -3,28 +3,33 @@
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, TimeDelta};
-use chrono_tz::Tz;
 use domain::{
     access::Action,
-    ids::{ClientId, SessionId, ShiftId, StaffId, TransactionId},
+    balances::Balances,
+    ids::{ClientId, ClubId, SessionId, ShiftId, StaffId, TransactionId},
     ledger::{Account, Why},
     lists::Cursor,
     money::{Balance, Money},
+    orders::SoldLine,
     sessions::past::Named,
     time::Moment,
     transactions::{
         ClientTransactions, Leg, Receipt, TransactionFilter, TransactionLine, TransactionStory, Transactions,
     },
 };
-use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use uuid::Uuid;
 
-use super::{flags, paper};
+use super::{
+    flags, paper,
+    wanted::{Wanted, behind},
+};
 use crate::{
-    balances, clubs,
+    balances::{self, TakenBack},
+    clubs,
     desk::Desk,
     error::{Error, Result},
-    ledger, printers, shifts,
+    ledger, orders, printers, shifts,
     sql::{self, Conditions},
     staff::known_here,
 };
@@ -35,7 +40,7 @@ pub(super) const PAGE: usize = 50;
 pub(super) const SHEET: usize = 500;
 
 const LINES: &str = r#"select t.id, t.at, t.business_day, t.why, t.reason, t.client_id, c.name as client, s.name as staff,
-        t.shift_id, h.number as shift, v.name as club, t.corrects,
+        t.shift_id, h.number as shift, t.club_id, v.name as club, t.corrects,
         exists (select 1 from "transaction" x where x.corrects = t.id) as corrected,
         exists (select 1 from transaction_flag f where f.transaction_id = t.id and f.resolved_at is null) as flagged
     from "transaction" t
@@ -56,6 +61,7 @@ struct LineRow {
     staff: Option<String>,
     shift_id: Option<ShiftId>,
     shift: Option<i32>,
+    club_id: ClubId,
     club: String,
     corrects: Option<TransactionId>,
     corrected: bool,
@@ -70,6 +76,15 @@ struct LegRow {
 }
 
 impl LineRow {
+    /// What concerns the client is shown everywhere; who did it and why they did is for those who work in that club.
+    fn for_those_elsewhere(self, desk: &Desk) -> Self {
+        if desk.works_in(self.club_id) {
+            return self;
+        }
+        let staff = self.staff.map(|_| format!("Staff of {}", self.club));
+        Self { staff, reason: String::new(), flagged: false, ..self }
+    }
+
     fn with(self, legs: Vec<Leg>) -> TransactionLine {
         TransactionLine {
             id: self.id,
@@ -90,8 +105,9 @@ impl LineRow {
 }
 
 /// Those of which `which` is true, with their legs: two questions for any number of them.
-async fn lines(
+pub(super) async fn lines(
     db: &impl ConnectionTrait,
+    desk: &Desk,
     which: &str,
     values: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<TransactionLine>> {
@@ -99,7 +115,7 @@ async fn lines(
     let mut legs = legs(db, &found).await?;
     let whole = |row: LineRow| {
         let legs = legs.remove(&row.id).unwrap_or_default();
-        row.with(legs)
+        row.for_those_elsewhere(desk).with(legs)
     };
     Ok(found.into_iter().map(whole).collect())
 }
@@ -123,62 +139,23 @@ async fn legs(db: &impl ConnectionTrait, of: &[LineRow]) -> Result<HashMap<Trans
     Ok(legs)
 }
 
-/// What lies behind a place of the list. The first is what the index reads; the second decides between those of one
-/// moment.
-fn behind(all: &mut Conditions, before: Option<Cursor<TransactionId>>) {
-    if let Some(before) = before {
-        all.and("t.at <= #", [before.at.into()]);
-        all.and("(t.at < # or t.id < #)", [before.at.into(), before.id.into()]);
-    }
-}
-
-fn conditions(desk: &Desk, zone: Tz, filter: &TransactionFilter) -> Conditions {
-    let mut all = Conditions { sql: "t.club_id = $1".into(), values: vec![desk.club_id().into()] };
-    if let Some(from) = filter.from {
-        all.and("t.at >= #", [clubs::day_begins(zone, from).into()]);
-    }
-    if let Some(after) = filter.to.and_then(|to| to.succ_opt()) {
-        all.and("t.at < #", [clubs::day_begins(zone, after).into()]);
-    }
-    if let Some(why) = filter.why {
-        all.and("t.why = #", [why.into()]);
-    }
-    if let Some(through) = filter.through {
-        let there = "exists (select 1 from posting y join account b on b.id = y.account_id
-            where y.transaction_id = t.id and b.kind = #)";
-        all.and(there, [through.account().into()]);
-    }
-    if let Some(client) = filter.client {
-        all.and("t.client_id = #", [client.into()]);
-    }
-    if let Some(staff) = filter.staff {
-        all.and("t.staff_id = #", [staff.into()]);
-    }
-    if let Some(shift) = filter.shift {
-        all.and("t.shift_id = #", [shift.into()]);
-    }
-    if filter.flagged {
-        let open = "t.id in (select f.transaction_id from transaction_flag f
-            where f.club_id = # and f.resolved_at is null)";
-        all.and(open, [desk.club_id().into()]);
-    }
-    all
-}
-
 /// A page of so many.
 pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) -> Result<Transactions> {
     let venue = clubs::venue(desk).await?;
     let db = sql::snapshot(desk.readers()).await?;
-    let wanted = conditions(desk, venue.zone, &filter);
+    let wanted = Wanted::of(desk, venue.zone, &filter);
     // Whoever reads on until the end adds up for themselves.
     let of_one = filter.client.is_some_and(|client| client != venue.guest);
     let sums = match (filter.is_bounded() || of_one) && most == PAGE {
-        true => {
-            Some(sums(&db, &wanted).await?.into_iter().filter(|leg| may_know(desk, leg.account)).collect())
-        }
+        true => Some(
+            sums(&db, &wanted.whole()).await?.into_iter().filter(|leg| may_know(desk, leg.account)).collect(),
+        ),
         false => None,
     };
-    let (rows, older) = newest(&db, wanted, filter.before, most).await?;
+    let (rows, older) = match wanted.is_sifted() {
+        true => sifted(&db, desk, &wanted, filter.before, most).await?,
+        false => newest(&db, desk, wanted.whole(), filter.before, most).await?,
+    };
     let oldest = rows.last().map_or(desk.now, |row| row.at);
     Ok(Transactions {
         me: desk.person()?.clone(),
@@ -201,6 +178,7 @@ fn may_know(desk: &Desk, account: Account) -> bool {
 /// So many, the newest first, and where older ones begin.
 async fn newest(
     db: &impl ConnectionTrait,
+    desk: &Desk,
     mut wanted: Conditions,
     before: Option<Cursor<TransactionId>>,
     most: usize,
@@ -209,11 +187,27 @@ async fn newest(
     let Conditions { sql, values } = wanted;
     // One more than is shown says whether there are older ones.
     let which = format!("{sql} order by t.at desc, t.id desc limit {}", most + 1);
-    let mut rows = lines(db, &which, values).await?;
+    let mut rows = lines(db, desk, &which, values).await?;
     let more = rows.len() > most;
     rows.truncate(most);
     let older = rows.last().map(TransactionLine::cursor).filter(|_| more);
     Ok((rows, older))
+}
+
+/// The same of those that are sifted out of others.
+async fn sifted(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    wanted: &Wanted,
+    before: Option<Cursor<TransactionId>>,
+    most: usize,
+) -> Result<(Vec<TransactionLine>, Option<Cursor<TransactionId>>)> {
+    let (ids, older) = wanted.sift(db, before, most).await?;
+    if ids.is_empty() {
+        return Ok((Vec::new(), older));
+    }
+    let which = format!("t.id in ({}) order by t.at desc, t.id desc", sql::places(1, ids.len()));
+    Ok((lines(db, desk, &which, ids.into_iter().map(Value::from)).await?, older))
 }
 
 #[derive(FromQueryResult)]
@@ -251,7 +245,7 @@ pub(super) async fn of_client(
     let db = sql::snapshot(desk.readers()).await?;
     let balances = ledger::balances(&db, client, desk.now).await?;
     let wanted = Conditions { sql: "t.client_id = $1".into(), values: vec![client.into()] };
-    let (rows, older) = newest(&db, wanted, before, PAGE).await?;
+    let (rows, older) = newest(&db, desk, wanted, before, PAGE).await?;
     Ok(ClientTransactions { balances, rows, older })
 }
 
@@ -261,7 +255,7 @@ pub(super) async fn line(
     id: TransactionId,
 ) -> Result<TransactionLine> {
     let which = "t.id = $1 and t.club_id = $2";
-    let found = lines(db, which, [id.into(), desk.club_id().into()]).await?;
+    let found = lines(db, desk, which, [id.into(), desk.club_id().into()]).await?;
     found.into_iter().next().ok_or(Error::Missing)
 }
 
@@ -275,7 +269,7 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
         None => None,
     };
     let since = "t.corrects = $1 and t.club_id = $2 order by t.at, t.id limit 500";
-    let corrected_by = lines(&db, since, [id.into(), desk.club_id().into()]).await?;
+    let corrected_by = lines(&db, desk, since, [id.into(), desk.club_id().into()]).await?;
     let first = corrects.as_ref().map_or(transaction.at, |corrects| corrects.at);
     Ok(TransactionStory {
         me: desk.person()?.clone(),
@@ -283,9 +277,9 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
         times: clubs::local_times_between(venue.zone, first, desk.now + TimeDelta::days(3)),
         registered: transaction.client.as_ref().is_some_and(|client| client.id != venue.guest),
         session: session(&db, desk, id).await?,
+        lines: lines_of(&db, desk, id).await?,
         flags: flags::of(&db, id).await?,
-        tendered: paper::tendered(&db, desk, id).await?,
-        sold: paper::sold(&db, desk, id).await?,
+        tendered: paper::tendered(&db, id).await?,
         printer: printers::is_in_use(&db, desk).await?,
         open_shift: shifts::current(desk).await?.map(|shift| shift.id),
         last_count: shifts::last_count(desk).await?,
@@ -296,15 +290,32 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
     })
 }
 
+/// What it paid for.
+pub(super) async fn lines_of(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    id: TransactionId,
+) -> Result<Vec<SoldLine>> {
+    let which = r#"l.club_id = $2
+        and l.order_id = (select t.about from "transaction" t where t.id = $1 and t.club_id = $2)"#;
+    let lines = orders::lines(db, which, [id.into(), desk.club_id().into()]).await?;
+    Ok(lines.into_iter().map(|(_, line)| line).collect())
+}
+
 #[derive(FromQueryResult)]
 struct SessionRow {
     id: SessionId,
 }
 
 /// The visit that it paid for, or gave back for.
-async fn session(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<Option<SessionId>> {
+pub(super) async fn session(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    id: TransactionId,
+) -> Result<Option<SessionId>> {
     let sql = r#"select b.session_id as id from "transaction" t
             join order_line l on l.order_id = t.about join time_block b on b.order_line_id = l.id
+                and b.client_tariff_id is null
             where t.id = $1 and t.club_id = $2
         union all
         select s.id from "transaction" t join session s on s.id = t.about where t.id = $1 and t.club_id = $2"#;
@@ -314,15 +325,35 @@ async fn session(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> R
 
 /// What a money act answers with: also to a form that comes again.
 pub(super) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
-    let db = sql::snapshot(desk.readers()).await?;
-    let transaction = line(&db, desk, id).await?;
-    let balances = match &transaction.client {
-        Some(client) => Some(ledger::balances(&db, client.id, desk.now).await?),
+    let receipt = receipt_with(desk, id, None).await?;
+    let balances = match &receipt.transaction.client {
+        Some(client) => Some(ledger::balances(desk.readers(), client.id, desk.now).await?),
         None => None,
     };
-    let besides = balances::taken_back(&db, id).await?;
+    Ok(Receipt { balances, ..receipt })
+}
+
+/// The same in one question, and without a snapshot: what was entered is never edited.
+pub(super) async fn receipt_with(
+    desk: &Desk,
+    id: TransactionId,
+    balances: Option<Balances>,
+) -> Result<Receipt> {
+    let sql = format!(
+        "select l.*, a.kind, p.amount, {} from ({LINES} where t.id = $1 and t.club_id = $2) l
+        join posting p on p.transaction_id = l.id join account a on a.id = p.account_id order by p.id",
+        balances::BESIDES
+    );
+    let db = desk.readers();
+    let rows = db.query_all_raw(sql::statement(db, &sql, [id.into(), desk.club_id().into()])).await?;
+    let first = rows.first().ok_or(Error::Missing)?;
+    let legs = rows
+        .iter()
+        .map(|row| Ok(Leg { account: row.try_get_by("kind")?, amount: row.try_get_by("amount")? }));
+    let legs = legs.collect::<Result<_, DbErr>>()?;
+    let besides = TakenBack::from_query_result(first, "")?;
     Ok(Receipt {
-        transaction,
+        transaction: LineRow::from_query_result(first, "")?.with(legs),
         balances,
         tendered: besides.tendered.zip(besides.change_given),
         missing: Money::of(besides.missing).unwrap_or_default(),

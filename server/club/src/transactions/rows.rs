@@ -1,15 +1,16 @@
 //! A transaction as it stands, with all that put it right since.
 
 use domain::{
-    ids::{ClientId, LotId, ShiftId, TransactionId},
+    ids::{ClientId, LotId, OrderId, ShiftId, TransactionId},
     ledger::{Account, Why},
     money::{Balance, Money},
-    transactions::Standing,
+    transactions::{KeptTime, Standing},
 };
 use sea_orm::{FromQueryResult, Value};
 use uuid::Uuid;
 
 use crate::{
+    client_tariffs,
     error::{Error, Result},
     sql,
     tx::Tx,
@@ -23,7 +24,7 @@ pub(super) struct Target {
     pub(super) client: Option<ClientId>,
     pub(super) is_guests: bool,
     pub(super) shift: Option<ShiftId>,
-    about: Uuid,
+    pub(super) about: Uuid,
 }
 
 /// One transaction of the desk's club.
@@ -45,7 +46,11 @@ pub(super) async fn standing(tx: &Tx<'_>, target: &Target) -> Result<Standing> {
         net: net(tx, target.id).await?,
         lots: lots(tx, target.id).await?,
         running: sessions.iter().any(|session| session.running),
-        given_back: sessions.iter().any(|session| session.refunded > Money::ZERO),
+        given_back: sessions.iter().any(|session| session.given_back),
+        kept: match target.why {
+            Why::TariffSale => client_tariffs::kept_of_in(tx, OrderId(target.about)).await?,
+            _ => KeptTime::default(),
+        },
     })
 }
 
@@ -89,15 +94,16 @@ async fn lots(tx: &Tx<'_>, id: TransactionId) -> Result<Vec<(LotId, Money)>> {
 #[derive(FromQueryResult)]
 struct SessionRow {
     running: bool,
-    refunded: Money,
+    given_back: bool,
 }
 
-/// The visits that a sale paid for.
+/// The visits that a sale paid for, also those that play what stayed of it.
 async fn sessions(tx: &Tx<'_>, target: &Target) -> Result<Vec<SessionRow>> {
     if target.why != Why::TariffSale {
         return Ok(Vec::new());
     }
-    let sql = "select s.state in ('active', 'paused') as running, s.refunded
+    let sql = "select s.state in ('active', 'paused') as running,
+            b.client_tariff_id is null and s.refunded + s.credited > 0 as given_back
         from order_line l join time_block b on b.order_line_id = l.id join session s on s.id = b.session_id
         where l.order_id = $1 and s.club_id = $2";
     let values: [Value; 2] = [target.about.into(), tx.desk.club_id().into()];

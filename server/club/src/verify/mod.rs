@@ -1,7 +1,9 @@
 //! Is what is stored true? Every question names what is wrong where; no answer is good news.
 
+mod kept;
 mod money;
 mod seals;
+mod shifts;
 
 use domain::{ids::ClubId, sessions::Session};
 use sea_orm::FromQueryResult;
@@ -27,6 +29,12 @@ struct Question {
 }
 
 const QUESTIONS: &[Question] = &[
+    Question {
+        table: "client",
+        why: "a code waits for them, and they are verified or it went to another phone",
+        sql: "select c.id from client_code k join client c on c.id = k.client_id
+            where c.verified_at is not null or c.phone is null or c.phone <> k.phone",
+    },
     Question {
         table: "transaction",
         why: "its postings do not sum to zero",
@@ -195,7 +203,8 @@ pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
 /// When the database fails.
 pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     let mut wrong = Vec::new();
-    for question in QUESTIONS.iter().chain(money::QUESTIONS) {
+    let questions = QUESTIONS.iter().chain(money::QUESTIONS).chain(kept::QUESTIONS).chain(shifts::QUESTIONS);
+    for question in questions {
         let rows = sql::all::<Id>(club.readers(), question.sql, []).await?;
         wrong.extend(rows.into_iter().map(|row| Wrong {
             what: format!("{} {}", question.table, row.id),
@@ -204,6 +213,7 @@ pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     }
     wrong.extend(broken_files(club).await?);
     wrong.extend(wrong_clocks(club).await?);
+    wrong.extend(shifts::reckoned(club).await?);
     let (broken, newest) = seals::look(club, against).await?;
     wrong.extend(broken);
     wrong.sort_by(|a, b| (&a.what, &a.why).cmp(&(&b.what, &b.why)));

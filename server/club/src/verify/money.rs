@@ -80,6 +80,66 @@ pub(super) const QUESTIONS: &[Question] = &[
     },
     Question {
         table: "top_up",
+        why: "it was paid in another way than its slip says",
+        sql: "select u.id from top_up u left join posting p on p.transaction_id = u.id
+            left join account a on a.id = p.account_id
+                and a.kind = case u.method when 'cash' then 'till' else 'card' end
+            group by u.id, u.amount
+            having u.amount <> coalesce(sum(case when a.id is null then 0 else p.amount end), 0)",
+    },
+    Question {
+        table: "top_up_return",
+        why: "it is not of a refund or a void of the same client and club",
+        sql: r#"select r.id from top_up_return r join "transaction" t on t.id = r.transaction_id
+            join top_up u on u.id = r.top_up_id
+            where t.why not in ('refund', 'void') or t.client_id is null or t.client_id <> u.client_id
+                or t.club_id <> r.club_id or (t.why = 'void' and (t.corrects is null or t.corrects <> u.id))"#,
+    },
+    Question {
+        table: "top_up_return",
+        why: "the bonus that it took back is not what its transaction took out of the lot",
+        sql: "select r.id from top_up_return r
+            left join bonus_lot l on l.transaction_id = r.top_up_id
+            left join bonus_move m on m.lot_id = l.id and m.transaction_id = r.transaction_id
+            where r.bonus_taken <> -coalesce(m.amount, 0)",
+    },
+    Question {
+        table: "transaction",
+        why: "it took back more of top-ups than it took from the balance",
+        sql: r#"select t.id from "transaction" t join (select r.transaction_id, sum(r.amount) as amount
+                from top_up_return r group by r.transaction_id) b on b.transaction_id = t.id
+            join (select p.transaction_id, sum(p.amount) as amount from posting p
+                join account a on a.id = p.account_id and a.kind = 'client_balance'
+                group by p.transaction_id) m on m.transaction_id = t.id
+            where b.amount > m.amount or (t.why = 'void' and b.amount <> m.amount)"#,
+    },
+    Question {
+        table: "transaction",
+        why: "what it paid out is not what it took from the balance, less the bonus that was spent",
+        sql: r#"select t.id from "transaction" t join (select r.transaction_id, sum(r.bonus_missing) as missing
+                from top_up_return r group by r.transaction_id) b on b.transaction_id = t.id
+            join (select p.transaction_id, sum(p.amount) as amount from posting p
+                join account a on a.id = p.account_id and a.kind in ('client_balance', 'till', 'card')
+                group by p.transaction_id) m on m.transaction_id = t.id
+            where t.why = 'refund' and m.amount <> b.missing"#,
+    },
+    Question {
+        table: "bonus_lot",
+        why: "it expires at another time of the day than it was earned at",
+        // Days count whole. Both databases write a moment as its day and then its time.
+        sql: "select l.id from bonus_lot l where l.expires_at is not null
+            and substr(cast(l.expires_at as text), 12) <> substr(cast(l.earned_at as text), 12)",
+    },
+    Question {
+        table: "bonus_lot",
+        why: "it was spent after it expired, or expired before",
+        sql: r#"select distinct l.id from bonus_lot l join bonus_move m on m.lot_id = l.id
+            join "transaction" t on t.id = m.transaction_id
+            where (t.why = 'tariff_sale' and l.expires_at <= t.at)
+                or (t.why = 'bonus_expired' and (l.expires_at is null or l.expires_at > t.at))"#,
+    },
+    Question {
+        table: "top_up",
         why: "what was taken back of it is not what refunds and voids took",
         sql: "select u.id from top_up u left join top_up_return r on r.top_up_id = u.id
             group by u.id, u.taken_back having coalesce(sum(r.amount), 0) <> u.taken_back",

@@ -56,6 +56,7 @@ story!(another_time_zone_changes_only_what_comes_after, |stage| {
         shift: stage.shift,
         counted: typed("20000"),
         note: typed(""),
+        besides: domain::shifts::Besides::default(),
     };
     shifts::close(&stage.desk(), close).await.unwrap();
     let (id, club) = (domain::ids::ShiftId::fresh(), stage.hall.club.id);

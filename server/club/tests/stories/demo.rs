@@ -15,6 +15,8 @@ async fn lives_through_three_weeks(kind: Kind) {
     assert!(count(&url, "session where state = 'ended'").await > 600);
     assert!(count(&url, "session where refunded > 0").await > 20);
     assert!(count(&url, r#""transaction" where why = 'shift_difference'"#).await > 3);
+    assert!(count(&url, r#""transaction" where why = 'top_up'"#).await > 30, "regulars pay in advance");
+    assert!(count(&url, "payment where method = 'bonus'").await > 10);
     club.close().await.unwrap();
 }
 

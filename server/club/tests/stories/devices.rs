@@ -43,7 +43,7 @@ async fn numbers(stage: &Stage) -> Vec<i32> {
 }
 
 async fn ended(stage: &Stage, session: Session) {
-    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest: Rest::Burn };
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap();
 }
 

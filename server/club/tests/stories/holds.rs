@@ -121,7 +121,7 @@ story!(a_device_is_on_hold_once, |stage| {
 story!(where_somebody_sits_there_is_no_hold, |stage| {
     let session = stage.seated(1).await;
     assert_eq!(refused(holds::place(&stage.desk(), open(stage, 1)).await), Refusal::DeviceInUse);
-    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest: Rest::Burn };
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap();
     placed(stage, &open(stage, 1)).await;
 });

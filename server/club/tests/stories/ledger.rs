@@ -3,10 +3,10 @@
 use crate::stage::{Kind, Stage, minutes, story};
 use club::{Error, sessions, verify};
 use domain::{
-    ids::ActId,
+    ids::{ActId, TransactionId},
     money::Typed,
     sessions::{End, EndReason, Rest},
-    shifts::Close,
+    shifts::{Article, Close, MoveCash},
 };
 
 /// A club in which something of everything happened.
@@ -15,20 +15,37 @@ async fn lived(stage: &Stage) {
     stage.clock.advance(minutes(20));
     let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Refund };
     sessions::end(&stage.desk(), end).await.unwrap();
+    let spend = MoveCash {
+        id: TransactionId::fresh(),
+        club: stage.hall.club.id,
+        article: Article::Restock,
+        amount: Typed("150".into()),
+        comment: Typed("Cola".into()),
+    };
+    club::shifts::move_cash(&stage.desk(), spend).await.unwrap();
     let close = Close {
         id: ActId::fresh(),
         shift: stage.shift,
         counted: Typed("20000".into()),
         note: Typed::default(),
+        besides: domain::shifts::Besides::default(),
     };
     club::shifts::close(&stage.desk(), close).await.unwrap();
 }
 
 story!(money_and_the_log_are_never_edited, |stage| {
     lived(stage).await;
-    for table in
-        [r#""transaction""#, "posting", r#""order""#, "order_line", "payment", "time_block", "audit_entry"]
-    {
+    for table in [
+        r#""transaction""#,
+        "posting",
+        r#""order""#,
+        "order_line",
+        "payment",
+        "time_block",
+        "audit_entry",
+        "cash_move",
+        "z_report",
+    ] {
         let name = table.trim_matches('"');
         for sql in [format!("update {table} set club_id = club_id"), format!("delete from {table}")] {
             let said = stage.by_hand(&sql).await.unwrap_err();
@@ -39,7 +56,7 @@ story!(money_and_the_log_are_never_edited, |stage| {
 });
 
 /// What somebody with the database in hand could do, and what `verify` must say of it.
-const FORGERIES: [(&str, &str); 7] = [
+const FORGERIES: [(&str, &str); 11] = [
     ("update posting set amount = amount - 100 where amount > 0", "its postings do not sum to zero"),
     (
         "update payment set amount = amount + 100, tendered = tendered + 100",
@@ -53,6 +70,13 @@ const FORGERIES: [(&str, &str); 7] = [
     ),
     ("update shift set expected_cash = 7", "its expected cash is not what the ledger says"),
     ("delete from time_block", "it has no bought time"),
+    ("update cash_move set amount = amount - 50", "the ledger did not move its amount in its shift"),
+    ("update cash_move set article = 'wages'", "it is not what the ledger says"),
+    ("update z_report set owed_balance = owed_balance + 1", "what the club owed is not what the ledger says"),
+    (
+        "update z_report set body = replace(body, '\"card\":0', '\"card\":1')",
+        "it is not what the ledger says",
+    ),
 ];
 
 #[tokio::test(flavor = "multi_thread")]
@@ -71,7 +95,15 @@ async fn verify_finds_what_was_changed_by_hand() {
 }
 
 async fn drop_triggers(stage: &Stage, kind: Kind) {
-    for table in ["posting", "payment", "order_line", "time_block"] {
+    stage
+        .by_hand(if kind == Kind::Sqlite {
+            "drop trigger shift_kept"
+        } else {
+            "drop trigger shift_kept on shift"
+        })
+        .await
+        .unwrap();
+    for table in ["posting", "payment", "order_line", "time_block", "cash_move", "z_report"] {
         match kind {
             Kind::Sqlite => {
                 stage.by_hand(&format!("drop trigger {table}_append_only_update")).await.unwrap();

@@ -16,7 +16,7 @@ use domain::{
 };
 
 fn parts(bonus: &str, balance: &str, card: &str) -> Parts {
-    Parts { bonus: typed(bonus), balance: typed(balance), card: typed(card) }
+    Parts { bonus: typed(bonus), balance: typed(balance), card: typed(card), ..Parts::default() }
 }
 
 /// An hour at a PC for 900, of which at most 270 may be bonus.
@@ -135,7 +135,7 @@ story!(a_mix_goes_back_to_where_it_came_from, |stage| {
         let start = hour(stage, pc, client, parts("200", "300", ""));
         let session = sessions::start(&stage.desk(), start).await.unwrap();
         let charge = newest(stage, client).await;
-        ended(stage, &session, Rest::Burn).await;
+        ended(stage, &session, Rest::Policy).await;
         let cash = stage.till().await.takings.unwrap().expected_cash.minor();
         if voids {
             transactions::void(&stage.desk(), void(charge)).await.unwrap();

@@ -226,7 +226,17 @@ async fn of_a_club(stage: &Stage, desk: &Desk, rival: &Rival) {
     alike("story", session, async |id| sessions::story(desk, SessionId(id)).await).await;
     alike("close", shift, async |id| {
         let counted = Typed("100".into());
-        shifts::close(desk, Close { id: act(), shift: ShiftId(id), counted, note: Typed::default() }).await
+        shifts::close(
+            desk,
+            Close {
+                id: act(),
+                shift: ShiftId(id),
+                counted,
+                note: Typed::default(),
+                besides: domain::shifts::Besides::default(),
+            },
+        )
+        .await
     })
     .await;
     alike("hold", device, async |id| {
@@ -401,6 +411,7 @@ story!(a_letter_that_is_none_breaks_nothing, |stage| {
         shift: stage.shift,
         counted: Typed("20000".into()),
         note: Typed("all\0well".into()),
+        besides: domain::shifts::Besides::default(),
     };
     assert_eq!(shifts::close(&desk, close).await.unwrap().closed.unwrap().note, "all\u{fffd}well");
 });

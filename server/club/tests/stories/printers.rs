@@ -89,8 +89,8 @@ story!(a_receipt_waits_once_what_it_is_of_is_done, |stage| {
     let work = next(stage).await.unwrap();
     let paper = work.receipt.as_ref().unwrap();
     assert_eq!(paper.transaction.why, Why::TariffSale);
-    let [sold] = &paper.sold[..] else { panic!("one line: {:?}", paper.sold) };
-    assert_eq!((sold.what.as_str(), sold.quantity), ("1 hour, Standard", 1));
+    let [sold] = &paper.lines[..] else { panic!("one line: {:?}", paper.lines) };
+    assert_eq!((sold.tariff.as_str(), sold.zone.as_str(), sold.quantity), ("1 hour", "Standard", 1));
     assert_eq!((sold.unit_price, sold.total), (money(900), session.blocks[0].price));
     printed(stage, &work).await;
     assert!(next(stage).await.is_none());

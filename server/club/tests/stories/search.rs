@@ -1,9 +1,15 @@
 //! Stories about things looked up.
 
-use crate::stage::{Stage, minutes, story};
-use club::{Club, devices, search, sessions, staff};
+use crate::{
+    balances::{add_bonus, topped_up},
+    clients::ban_of,
+    stage::{Stage, minutes, story, typed},
+};
+use club::{Club, balances, clients, devices, search, sessions, staff};
 use domain::{
     access::{Action, BuiltIn},
+    balances::Balances,
+    clients::WriteNote,
     devices::{ArchiveDevice, EditDevice},
     ids::{ActId, ClubId, DeviceId, OrganisationId, StaffId},
     search::{Hits, Sitting},
@@ -163,8 +169,38 @@ story!(without_words_there_are_pages_only_and_endless_words_are_cut, |stage| {
     let hits = found(&stage.club, &stage.cashier, " ").await;
     assert_eq!((hits.devices.len(), hits.sessions.len(), hits.staff.len()), (0, 0, 0));
     let pages: Vec<_> = hits.pages.iter().map(|page| page.title.as_str()).collect();
-    assert_eq!(pages, ["Hall", "Shift", "Transactions", "Account", "Shortcuts"]);
+    assert_eq!(pages, ["Hall", "Shift", "Shifts", "Transactions", "Account", "Shortcuts"]);
     let hits = found(&stage.club, &stage.cashier, &"я".repeat(5000)).await;
     assert_eq!(hits.words, "я".repeat(100));
     assert_eq!(hits.pages, []);
+});
+
+story!(who_is_found_comes_with_what_they_can_spend_and_what_has_to_be_known, |stage| {
+    let rich = stage.client("Arman").await;
+    let poor = stage.client("Armand").await;
+    topped_up(stage, rich, "1500").await;
+    for (amount, days) in [("70", ""), ("30", "1")] {
+        balances::add_bonus(&stage.desk(), add_bonus(stage, rich, amount, days)).await.unwrap();
+    }
+    let note = WriteNote { id: ActId::fresh(), client: rich, note: typed("Pays late") };
+    clients::write_note(&stage.desk(), note).await.unwrap();
+    clients::ban(&stage.desk(), ban_of(poor, "Broke a headset", "")).await.unwrap();
+    let has = |balances: Balances| (balances.balance.minor(), balances.bonus.minor());
+    let of = |hits: &Hits, id| hits.clients.iter().find(|hit| hit.id == id).cloned().unwrap();
+    let hits = found(&stage.club, &stage.admin, "arman").await;
+    assert_eq!((has(of(&hits, rich).balances), has(of(&hits, poor).balances)), ((1500, 100), (0, 0)));
+    assert_eq!((of(&hits, rich).note.as_str(), of(&hits, rich).banned), ("Pays late", None));
+    assert_eq!(of(&hits, poor).banned.as_deref(), Some("Broke a headset"));
+    assert_eq!(hits.currency, Some(stage.hall.club.currency.clone()));
+    // What has expired is not theirs any more, whether or not it is booked.
+    stage.clock.advance(minutes(24 * 60));
+    let hits = found(&stage.club, &stage.admin, "arman").await;
+    assert_eq!(has(of(&hits, rich).balances), (1500, 70));
+    let seen = clients::find(&stage.desk(), "arman".into()).await.unwrap();
+    let seen: Vec<_> = seen.clients.iter().map(|found| (found.client.id, has(found.balances))).collect();
+    assert!(seen.contains(&(rich, (1500, 70))) && seen.contains(&(poor, (0, 0))));
+    assert_eq!(has(clients::known(&stage.desk(), rich).await.unwrap().balances), (1500, 70));
+    // Who may not see clients learns nothing of what they have.
+    assert_eq!(found(&stage.club, &stage.cashier, "arman").await.clients, []);
+    balances::fire_due(&stage.club).await.unwrap();
 });

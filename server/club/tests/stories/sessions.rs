@@ -280,7 +280,7 @@ story!(a_guest_who_leaves_early_gets_the_rest_back_by_the_same_method_rounded_do
 story!(an_early_end_without_refund_keeps_the_money_and_frees_the_device, |stage| {
     let session = stage.seated(1).await;
     let ended =
-        sessions::end(&stage.cashier_desk(), end(session.id, Rest::Burn)).await.unwrap().ended.unwrap();
+        sessions::end(&stage.cashier_desk(), end(session.id, Rest::Policy)).await.unwrap().ended.unwrap();
     assert_eq!((ended.by.as_deref(), ended.refunded), (Some("timur"), Money::ZERO));
     assert_eq!(expected_cash(stage).await, Balance::of(20_900));
     stage.seated(1).await;

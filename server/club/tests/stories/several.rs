@@ -113,6 +113,7 @@ story!(a_new_club_copies_how_another_one_works, |stage| {
         longest_pause_minutes: typed("90"),
         price_step: typed("50"),
         day_starts_at: typed("08:30"),
+        sessions_carry_over: false,
     };
     clubs::edit(&stage.owner_desk(), settings).await.unwrap();
     let copy = domain::clubs::NewClub {
@@ -206,6 +207,7 @@ story!(a_form_that_was_shown_in_another_club_does_nothing_here, |stage| {
         longest_pause_minutes: typed("30"),
         price_step: typed("1"),
         day_starts_at: typed("06:00"),
+        sessions_carry_over: false,
     };
     assert_eq!(refused(clubs::edit(&desk, edit.clone()).await), Refusal::AnotherClub);
     let taken = EditClub { club: desk.club_id(), ..edit };
@@ -272,8 +274,13 @@ story!(both_clubs_sell_at_once_and_the_books_of_each_are_right, |stage| {
     assert_eq!(cash(stage.till().await), Balance::of(21_800));
     assert_eq!(cash(shifts::till(&desk).await.unwrap()), Balance::of(5_900));
     let shift = hall.shift.as_ref().unwrap().id;
-    let count =
-        |shift, counted| Close { id: ActId::fresh(), shift, counted: typed(counted), note: typed("") };
+    let count = |shift, counted| Close {
+        id: ActId::fresh(),
+        shift,
+        counted: typed(counted),
+        note: typed(""),
+        besides: domain::shifts::Besides::default(),
+    };
     let closed = shifts::close(&desk, count(shift, "5800")).await.unwrap();
     assert_eq!(closed.closed.unwrap().difference, Balance::of(-100));
     assert_eq!(hall::board(&desk).await.unwrap().last_count, Some(money(5_800)));

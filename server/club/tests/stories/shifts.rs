@@ -16,7 +16,13 @@ fn open(stage: &Stage, cash: &str) -> Open {
 }
 
 fn close(shift: ShiftId, counted: &str) -> Close {
-    Close { id: ActId::fresh(), shift, counted: Typed(counted.into()), note: Typed(" a note ".into()) }
+    Close {
+        id: ActId::fresh(),
+        shift,
+        counted: Typed(counted.into()),
+        note: Typed(" a note ".into()),
+        besides: domain::shifts::Besides::default(),
+    }
 }
 
 async fn played_out(stage: &Stage) {
@@ -59,7 +65,7 @@ story!(a_shift_does_not_close_while_somebody_plays, |stage| {
         running.iter().map(|r| (r.session, r.device_name.as_str())).collect::<Vec<_>>(),
         [(session.id, "PC 1")]
     );
-    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest: Rest::Burn };
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::Staff, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap();
     shifts::close(&stage.desk(), close(stage.shift, "20900")).await.unwrap();
 });

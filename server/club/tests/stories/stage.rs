@@ -215,6 +215,17 @@ impl Stage {
         by_hand(&self.url, sql).await
     }
 
+    /// The id of a row: of `what` that is `whose`.
+    pub async fn id_of(&self, what: &str, whose: Uuid) -> Uuid {
+        let db = Database::connect(&self.url).await.unwrap();
+        let sql = format!("select id from {what} {}", self.written(whose));
+        let row =
+            db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+        let id = row.unwrap().try_get_by_index(0).unwrap();
+        db.close().await.unwrap();
+        id
+    }
+
     pub async fn count(&self, what: &str) -> i64 {
         count(&self.url, what).await
     }
@@ -272,6 +283,7 @@ pub fn settings_of(club: ClubId, name: &str) -> EditClub {
         longest_pause_minutes: typed("30"),
         price_step: typed("10"),
         day_starts_at: typed("06:00"),
+        sessions_carry_over: false,
     }
 }
 

@@ -52,7 +52,13 @@ pub async fn newest(stage: &Stage, client: ClientId) -> TransactionId {
 }
 
 async fn next_shift(stage: &Stage, counted: &str) {
-    let close = Close { id: ActId::fresh(), shift: stage.shift, counted: typed(counted), note: typed("") };
+    let close = Close {
+        id: ActId::fresh(),
+        shift: stage.shift,
+        counted: typed(counted),
+        note: typed(""),
+        besides: domain::shifts::Besides::default(),
+    };
     shifts::close(&stage.desk(), close).await.unwrap();
     let open = Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed(counted) };
     shifts::open(&stage.desk(), open).await.unwrap();
@@ -109,7 +115,8 @@ story!(a_charge_goes_back_to_the_balance_once_the_session_is_over, |stage| {
     let charge = newest(stage, client).await;
     let early = transactions::reverse(&stage.desk(), reverse(charge, "")).await;
     assert_eq!(refused(early), Refusal::StillRunning);
-    ended(stage, &session, Rest::Burn).await;
+    stage.clock.advance(minutes(30));
+    ended(stage, &session, Rest::Policy).await;
     let more = transactions::reverse(&stage.desk(), reverse(charge, "901")).await;
     assert_eq!(refused(more), Refusal::MoreThanLeft { left: money(900) });
     let spent = async || {
@@ -144,7 +151,7 @@ story!(what_was_given_back_at_the_end_is_not_given_back_twice, |stage| {
 
 story!(a_guests_payment_is_voided_and_its_method_changed_but_never_reversed, |stage| {
     let session = stage.seated(1).await;
-    ended(stage, &session, Rest::Burn).await;
+    ended(stage, &session, Rest::Policy).await;
     let payment = newest(stage, stage.hall.guest).await;
     let reversed = transactions::reverse(&stage.desk(), reverse(payment, "")).await;
     assert_eq!(refused(reversed), Refusal::GuestHasNoAccount);
@@ -257,6 +264,38 @@ story!(transactions_are_looked_up_page_by_page_and_summed_up, |stage| {
     let today = TransactionFilter { from: "2026-11-22".parse().ok(), to: "2026-11-22".parse().ok(), ..all };
     // With the opening of the shift.
     assert!(list(today).await.older.is_some());
+});
+
+story!(what_is_rare_is_sifted_out_of_what_is_not, |stage| {
+    let arman = stage.client("Arman").await;
+    let mut rare = Vec::new();
+    for round in 0..140 {
+        stage.clock.advance(minutes(1));
+        let method = if round % 69 == 1 { Method::Card } else { Method::Cash };
+        let top_up = TopUp { method, ..top_up(stage, arman, "100") };
+        let receipt = balances::top_up(&stage.desk(), top_up).await.unwrap();
+        if method == Method::Card {
+            rare.insert(0, receipt.transaction.id);
+        }
+    }
+    let card = TransactionFilter { through: Some(Through::Card), ..TransactionFilter::default() };
+    let found = |page: &Transactions| page.rows.iter().map(|line| line.id).collect::<Vec<_>>();
+    let page = transactions::list(&stage.desk(), card.clone()).await.unwrap();
+    assert_eq!((found(&page), page.older), (rare.clone(), None));
+    let behind = transactions::list(&stage.desk(), card.behind(Some(page.rows[0].cursor()))).await.unwrap();
+    assert_eq!((found(&behind), behind.older), (rare[1..].to_vec(), None));
+    // A page that is full says where it went on.
+    let cash = TransactionFilter { through: Some(Through::Cash), client: Some(arman), ..card.clone() };
+    let mut pages = vec![transactions::list(&stage.desk(), cash.clone()).await.unwrap()];
+    while let Some(older) = pages[pages.len() - 1].older {
+        pages.push(transactions::list(&stage.desk(), cash.behind(Some(older))).await.unwrap());
+    }
+    let lengths: Vec<_> = pages.iter().map(|page| page.rows.len()).collect();
+    assert_eq!((rare.len(), lengths), (3, vec![50, 50, 37]));
+    let all = pages.iter().flat_map(|page| &page.rows);
+    assert!(all.is_sorted_by(|a, b| (a.at, a.id) > (b.at, b.id)));
+    let none = TransactionFilter { why: Some(Why::Void), staff: Some(stage.cashier.id), ..card };
+    assert_eq!(found(&transactions::list(&stage.desk(), none).await.unwrap()), []);
 });
 
 story!(money_is_history, |stage| {

@@ -2,17 +2,17 @@
 
 use crate::{
     clients::{ban_of, form, listed, names, registered},
-    stage::{Stage, minutes, money, refused, story},
+    stage::{Stage, minutes, money, refused, story, typed},
 };
 use club::{Error, audit, clients, sessions};
 use domain::{
     access::Action,
     audit::LogFilter,
-    clients::{ArchiveClient, CardQuestion, ClientFilter, ClientTab, LiftBan, Standing},
-    ids::{ActId, ClientId, SessionId},
+    clients::{ArchiveClient, CardQuestion, ClientFilter, ClientTab, LiftBan, Standing, Visits},
+    ids::{ActId, ClientId, OrderId, SessionId, TariffId},
     orders::{Method, Through},
     refusal::Refusal,
-    sessions::{End, EndReason, Rest, Session, Start},
+    sessions::{End, EndReason, Extend, Move, Parts, Rest, Session, Start},
 };
 
 fn seat(stage: &Stage, client: ClientId, pc: i32) -> Start {
@@ -34,7 +34,7 @@ story!(whoever_was_put_away_is_not_listed_and_not_seated_until_they_are_back, |s
     let session = seated(stage, client.id, 1).await;
     let plays = Refusal::ClientPlays { device: "PC 1".into() };
     assert_eq!(refused(clients::archive(&stage.desk(), put(true)).await), plays);
-    ended(stage, session.id, Rest::Burn).await;
+    ended(stage, session.id, Rest::Policy).await;
     let gone = clients::archive(&stage.desk(), put(true)).await.unwrap();
     assert!(gone.archived_at.is_some());
     assert_eq!(listed(stage, &ClientFilter::default()).await, [""; 0]);
@@ -91,7 +91,7 @@ story!(a_ban_is_over_at_its_end_or_when_it_is_lifted, |stage| {
     assert_eq!(listed(stage, &out).await, [""; 0]);
     assert_eq!(refused(clients::lift_ban(&stage.desk(), lift()).await), Refusal::NotBanned);
     let session = seated(stage, client.id, 1).await;
-    ended(stage, session.id, Rest::Burn).await;
+    ended(stage, session.id, Rest::Policy).await;
     // What was over by itself makes room for the next.
     let press = ban_of(client.id, "Fights", "");
     let banned = clients::ban(&stage.desk(), press.clone()).await.unwrap();
@@ -202,6 +202,42 @@ story!(the_list_of_visits_goes_on_behind_its_last_line, |stage| {
     all.sort_by_key(|session| std::cmp::Reverse((session.started_at, session.id)));
     let listed: Vec<_> = first.rows.iter().chain(&rest.rows).map(|visit| visit.id).collect();
     assert_eq!(listed, all.iter().map(|session| session.id).collect::<Vec<_>>());
+});
+
+story!(visits_are_filtered_by_what_was_bought, |stage| {
+    let client = registered(stage, "+7 701 555 01 23", "Айгерім").await;
+    let hour = seated(stage, client.id, 1).await;
+    ended(stage, hour.id, Rest::Policy).await;
+    let trial = |pc| Start { tariff: stage.tariff("Trial"), ..seat(stage, client.id, pc) };
+    let free = sessions::start(&stage.desk(), trial(2)).await.unwrap();
+    let moved = Move { id: ActId::fresh(), session: free.id, to: stage.pc(3) };
+    sessions::move_to(&stage.desk(), moved).await.unwrap();
+    let ask = CardQuestion::of(client.id, ClientTab::Sessions);
+    let of = async |tariff| {
+        let ask = CardQuestion { tariff, ..ask.clone() };
+        clients::card(&stage.desk(), ask).await.unwrap().visits.unwrap()
+    };
+    let ids = |visits: &Visits| visits.rows.iter().map(|visit| visit.id).collect::<Vec<_>>();
+    let all = of(None).await;
+    assert_eq!(ids(&all), [free.id, hour.id]);
+    assert_eq!((all.rows[0].device.as_str(), &all.rows[0].moved_from), ("PC 3", &vec!["PC 2".to_owned()]));
+    let names: Vec<_> = all.tariffs.iter().map(|tariff| tariff.name.as_str()).collect();
+    assert_eq!(names, ["1 hour", "Trial"]);
+    assert_eq!(ids(&of(Some(stage.tariff("Trial"))).await), [free.id]);
+    assert_eq!(ids(&of(Some(stage.tariff("1 hour"))).await), [hour.id]);
+    // A visit that was extended with another tariff is found by both.
+    let extend = Extend {
+        id: OrderId::fresh(),
+        session: free.id,
+        tariff: stage.tariff("1 hour"),
+        quantity: 1,
+        method: Method::Card,
+        tendered: typed(""),
+        parts: Parts::default(),
+    };
+    sessions::extend(&stage.desk(), extend).await.unwrap();
+    assert_eq!(ids(&of(Some(stage.tariff("1 hour"))).await), [free.id, hour.id]);
+    assert_eq!(ids(&of(Some(TariffId::fresh())).await), []);
 });
 
 story!(what_somebody_played_in_another_club_is_not_told_here, |stage| {

@@ -1,9 +1,13 @@
 use std::collections::HashMap;
 
 use domain::{
+    client_tariffs::Used,
     clients::called,
     devices::{Device, DeviceKind},
-    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId, ZoneId},
+    ids::{
+        ClientId, ClientTariffId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId,
+        ZoneId,
+    },
     money::Money,
     orders::Through,
     sessions::{EndReason, Ended, Segment, SegmentKind, Session, SessionState, TimeBlock},
@@ -59,7 +63,7 @@ async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -
 
 const SESSIONS: &str =
     "select s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
-        b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded
+        b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited
     from session s
     join client c on c.id = s.client_id
     join staff b on b.id = s.started_by
@@ -81,6 +85,8 @@ struct SessionRow {
     end_reason: Option<EndReason>,
     ended_by: Option<String>,
     refunded: Money,
+    kept_seconds: i64,
+    credited: Money,
 }
 
 const SEGMENTS: &str = "select p.id, p.session_id, p.device_id, p.kind, p.starts_at, p.ends_at
@@ -97,12 +103,14 @@ struct SegmentRow {
     ends_at: Option<Moment>,
 }
 
-const BLOCKS: &str =
-    "select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
-        p.refund_policy, p.bought_at
+const BLOCKS: &str = r#"select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
+        p.refund_policy, p.bought_at, p.client_tariff_id, o.paid_at, f.session_id as left_by
     from time_block p
     join session s on s.id = p.session_id
-    join order_line l on l.id = p.order_line_id";
+    join order_line l on l.id = p.order_line_id
+    left join "order" o on o.id = l.order_id and p.client_tariff_id is not null
+    left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
+    left join time_block f on f.id = i.time_block_id"#;
 
 #[derive(FromQueryResult)]
 struct BlockRow {
@@ -115,12 +123,16 @@ struct BlockRow {
     price: Money,
     refund_policy: RefundPolicy,
     bought_at: Moment,
+    client_tariff_id: Option<ClientTariffId>,
+    paid_at: Option<Moment>,
+    left_by: Option<SessionId>,
 }
 
+/// What was bought before is not paid again.
 const PAYMENTS: &str = "select y.id, p.id as block_id, y.method, y.amount, y.change_given
     from time_block p
     join session s on s.id = p.session_id
-    join order_line l on l.id = p.order_line_id
+    join order_line l on l.id = p.order_line_id and p.client_tariff_id is null
     join payment y on y.order_id = l.order_id";
 
 #[derive(FromQueryResult)]
@@ -163,7 +175,7 @@ fn assemble(
 impl SessionRow {
     fn with(self, segments: Vec<Segment>, blocks: Vec<TimeBlock>) -> Session {
         let ended = self.ended_at.zip(self.end_reason);
-        let (by, refunded) = (self.ended_by, self.refunded);
+        let (by, refunded, kept, credited) = (self.ended_by, self.refunded, self.kept_seconds, self.credited);
         Session {
             id: self.id,
             club: self.club_id,
@@ -176,7 +188,7 @@ impl SessionRow {
             resumes_at: self.resumes_at,
             segments,
             blocks,
-            ended: ended.map(|(at, why)| Ended { at, why, by, refunded }),
+            ended: ended.map(|(at, why)| Ended { at, why, by, refunded, kept, credited }),
         }
     }
 }
@@ -189,17 +201,20 @@ impl From<SegmentRow> for Segment {
 
 impl BlockRow {
     fn with(self, payments: &[PaymentRow]) -> TimeBlock {
+        let before = self.client_tariff_id.zip(self.paid_at).zip(self.left_by);
+        let used = before.map(|((id, paid_at), session)| Used { id, paid_at, session });
         TimeBlock {
             id: self.id,
             order: self.order_id,
             tariff: self.tariff_id,
             tariff_name: self.tariff_name,
             seconds: self.seconds,
-            price: self.price,
+            price: if used.is_some() { Money::ZERO } else { self.price },
             paid: payments.iter().map(|payment| (payment.method, payment.amount)).collect(),
             change: payments.iter().map(|payment| payment.change_given).sum(),
             refund_policy: self.refund_policy,
             bought_at: self.bought_at,
+            used,
         }
     }
 }

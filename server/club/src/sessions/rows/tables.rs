@@ -24,6 +24,8 @@ pub(super) mod session {
         pub end_reason: Option<EndReason>,
         pub ended_by: Option<StaffId>,
         pub refunded: Money,
+        pub kept_seconds: i64,
+        pub credited: Money,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -62,7 +64,7 @@ pub(super) mod segment {
 
 pub(super) mod time_block {
     use domain::{
-        ids::{ClubId, OrderLineId, SessionId, TimeBlockId},
+        ids::{ClientTariffId, ClubId, OrderLineId, SessionId, TimeBlockId},
         tariffs::RefundPolicy,
         time::Moment,
     };
@@ -80,6 +82,7 @@ pub(super) mod time_block {
         pub seconds: i64,
         pub refund_policy: RefundPolicy,
         pub bought_at: Moment,
+        pub client_tariff_id: Option<ClientTariffId>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

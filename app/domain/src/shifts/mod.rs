@@ -1,9 +1,20 @@
 //! From opening the till to counting it.
 
-use chrono::NaiveDate;
+mod cash;
+mod past;
+mod pieces;
+mod report;
+
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+pub use self::{
+    cash::{Article, CashMove, MoveCash, sum},
+    past::{Explain, Explained, ReportPage, ShiftFilter, ShiftLine, Shifts},
+    pieces::{Pieces, Pile, counted, in_use},
+    report::{ByMethod, Carried, Done, Figures, Owed, Report, Row, Seal, StaffSum, TariffSum},
+};
 use crate::{
     clubs::ClubCard,
     ids::{ActId, ClubId, DeviceId, SessionId, ShiftId},
@@ -80,8 +91,12 @@ pub struct Till {
     pub open: Option<Shift>,
     /// What it took so far; `None` without the right to see expected cash, or without an open shift.
     pub takings: Option<Takings>,
+    /// Its X-report, blind for those who may not see expected cash; `None` without an open shift.
+    pub report: Option<Report>,
     /// What keeps it from closing.
     pub running: Vec<Running>,
+    /// By the club's setting sessions go on.
+    pub sessions_carry_over: bool,
     /// The last closed one, with its count.
     pub last: Option<Shift>,
     /// Who looks.
@@ -117,18 +132,45 @@ pub struct Close {
     /// A word about it; may be empty.
     #[serde(default)]
     pub note: Typed,
+    /// What else was typed.
+    #[serde(default)]
+    pub besides: Besides,
+}
+
+/// What may be typed when a till is counted, and may be left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Besides {
+    /// The count, piece by piece.
+    pub pieces: Pieces,
+    /// What the card terminal itself says it took.
+    pub terminal: Typed,
+    /// Sessions that run go on in the next shift.
+    pub carry_over: bool,
+}
+
+/// What keeps a shift from closing (decision 32).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Blocking {
+    /// So many sessions run, and are not carried over.
+    pub running: u32,
 }
 
 impl Shift {
-    /// Closes it with a count. Nothing is closed while somebody plays (decision 32), and never twice.
+    /// Closes it with a count. Nothing is closed while something blocks it (decision 32), and never twice.
     ///
     /// # Errors
     /// [`Refusal::ShiftClosed`], [`Refusal::SessionsRunning`].
-    pub fn close(self, closing: Closing, running: u32) -> Result<Self, Refusal> {
-        match (&self.closed, running) {
+    pub fn close(self, closing: Closing, blocking: Blocking) -> Result<Self, Refusal> {
+        match (&self.closed, blocking.running) {
             (Some(_), _) => Err(Refusal::ShiftClosed),
             (None, 0) => Ok(Self { closed: Some(closing), ..self }),
             (None, count) => Err(Refusal::SessionsRunning { count }),
         }
+    }
+
+    /// Open for longer than a day, it should be counted (decision 35).
+    pub fn is_overdue(&self, now: Moment) -> bool {
+        self.closed.is_none() && now - self.opened_at > TimeDelta::hours(24)
     }
 }

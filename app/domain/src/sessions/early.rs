@@ -1,0 +1,119 @@
+//! What an early end makes of the time that was bought and not played (decision 9).
+
+use super::{Rest, Session, TimeBlock};
+use crate::{
+    ids::{ClientTariffId, TimeBlockId},
+    money::Money,
+    orders::Through,
+    tariffs::RefundPolicy,
+    time::Moment,
+};
+
+/// Time of one block that stays on the client's account.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Kept {
+    /// The block.
+    pub block: TimeBlockId,
+    /// The client tariff that it came from, and goes back to; `None`: it makes a new one.
+    pub back_to: Option<ClientTariffId>,
+    /// The tariff's name.
+    pub tariff: String,
+    /// Whole seconds: one that has begun is played.
+    pub seconds: i64,
+    /// What they had cost in money, to the minor unit.
+    pub cost: Money,
+    /// What of them had been paid with bonus.
+    pub cost_bonus: Money,
+}
+
+/// What becomes of all unused time of a session.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Leftover {
+    /// What stays, the block that would have been played last first.
+    pub kept: Vec<Kept>,
+    /// What is credited as bonus.
+    pub bonus: Money,
+    /// What is given back, with what paid for it.
+    pub back: Vec<(Through, Money)>,
+    /// Seconds of which nothing comes.
+    pub lost: i64,
+}
+
+impl Leftover {
+    /// Seconds that stay on the client's account.
+    pub fn kept_seconds(&self) -> i64 {
+        self.kept.iter().map(|kept| kept.seconds).sum()
+    }
+
+    /// What is given back together.
+    pub fn refunded(&self) -> Money {
+        self.back.iter().map(|(_, amount)| *amount).sum()
+    }
+}
+
+impl TimeBlock {
+    /// What was paid for it in money, and what with bonus.
+    pub fn money_and_bonus(&self) -> (Money, Money) {
+        let sum = |bonus: bool| {
+            let parts = self.paid.iter().filter(|(through, _)| (*through == Through::Bonus) == bonus);
+            parts.map(|(_, amount)| *amount).sum()
+        };
+        (sum(false), sum(true))
+    }
+}
+
+impl Session {
+    /// Each block of which anything is left at `now`, with the milliseconds that are. Blocks are played in order, so the
+    /// last ones are unused first.
+    pub(super) fn unused_blocks(&self, now: Moment) -> impl Iterator<Item = (&TimeBlock, i64)> {
+        let mut left = self.remaining(now).num_milliseconds();
+        let parts = self.blocks.iter().rev().map(move |block| {
+            let part = left.min(block.seconds * 1000);
+            left -= part;
+            (block, part)
+        });
+        parts.filter(|(_, part)| *part > 0)
+    }
+
+    /// What becomes of the unused time if the session is ended at `now`. What was used of a client tariff goes back to it,
+    /// whatever else is done. `guest`: whoever sits there has no account.
+    pub fn leftover(&self, now: Moment, step: Money, rest: Rest, guest: bool) -> Leftover {
+        let mut all = Leftover::default();
+        if rest == Rest::Refund {
+            all.back = self.unused(now, step);
+        }
+        for (block, part) in self.unused_blocks(now) {
+            let paid = block.price > Money::ZERO;
+            match block.refund_policy {
+                _ if block.used.is_some() => all.keep(block, part),
+                _ if rest == Rest::Refund && paid => {}
+                RefundPolicy::Keep if !guest => all.keep(block, part),
+                RefundPolicy::Bonus if !guest && paid => {
+                    let share = block.money_and_bonus().0.share(part, block.seconds * 1000, step);
+                    all.bonus = all.bonus + share;
+                }
+                _ => all.lost += part / 1000,
+            }
+        }
+        all
+    }
+}
+
+impl Leftover {
+    fn keep(&mut self, block: &TimeBlock, milliseconds: i64) {
+        let seconds = milliseconds / 1000;
+        if seconds == 0 {
+            return;
+        }
+        let (money, bonus) = block.money_and_bonus();
+        let share = |paid: Money| paid.share(seconds, block.seconds, Money::ZERO);
+        self.kept.push(Kept {
+            block: block.id,
+            back_to: block.used.map(|used| used.id),
+            tariff: block.tariff_name.clone(),
+            seconds,
+            cost: share(money),
+            cost_bonus: share(bonus),
+        });
+    }
+}

@@ -1,0 +1,114 @@
+//! A price with its explanation (decision 25): tariff, zone, so many units at so much, and what of it may be bonus. A
+//! window of time and a discount will stand beside it once tariffs have them.
+
+use domain::{
+    money::{Currency, Money},
+    orders::{SoldLine, Through},
+    tariffs::BonusCap,
+};
+use leptos::prelude::*;
+
+use super::choice::Choice;
+
+/// `up to 30 % by bonus = ₸ 270`
+pub fn cap_words(cap: BonusCap, currency: &Currency) -> String {
+    match cap.percent {
+        0 => "not by bonus".to_owned(),
+        percent => format!("up to {percent} % by bonus = {}", currency.money(cap.most)),
+    }
+}
+
+/// `1 hour, Standard`
+pub fn sold_words(line: &SoldLine) -> String {
+    format!("{}, {}", line.tariff, line.zone)
+}
+
+/// `2 × ₸ 900 = ₸ 1,800 (up to 30 % by bonus = ₸ 540)`
+pub fn sum_words(line: &SoldLine, currency: &Currency) -> String {
+    let sum =
+        format!("{} × {} = {}", line.quantity, currency.money(line.unit_price), currency.money(line.total));
+    match line.bonus {
+        Some(cap) => format!("{sum} ({})", cap_words(cap, currency)),
+        None => sum,
+    }
+}
+
+/// `₸ 270 bonus, ₸ 630 balance`
+pub fn paid_words<'parts>(
+    parts: impl IntoIterator<Item = &'parts (Through, Money)>,
+    currency: &Currency,
+) -> String {
+    let words = parts
+        .into_iter()
+        .map(|(through, amount)| format!("{} {}", currency.money(*amount), through.word().to_lowercase()));
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// The lines of what is about to be sold, and their total.
+#[component]
+pub fn Lines(
+    /// What is chosen.
+    choice: Memo<Option<Choice>>,
+    /// What the zone is called.
+    zone: String,
+    /// What prices are in.
+    currency: Currency,
+    /// What has to be paid.
+    total: Memo<Money>,
+) -> impl IntoView {
+    let name = move || choice.read().as_ref().map(|choice| format!("{}, {zone}", choice.name));
+    let sum = {
+        let currency = currency.clone();
+        move || {
+            let choice = choice.read();
+            let quote = &choice.as_ref()?.quote;
+            Some(format!("{} × {}", quote.quantity, currency.money(quote.unit_price)))
+        }
+    };
+    let cap = {
+        let currency = currency.clone();
+        move || choice.read().as_ref().map(|choice| cap_words(choice.cap, &currency))
+    };
+    view! {
+        <dl class="lines">
+            <div class="lines__line">
+                <dt>
+                    {name} <span class="lines__why">{cap}</span>
+                </dt>
+                <dd>{sum}</dd>
+            </div>
+            <div class="lines__line lines__line--total">
+                <dt>"Total"</dt>
+                <dd data-total="">{move || currency.money(total.get())}</dd>
+            </div>
+        </dl>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_says_why_it_costs_so_much() {
+        let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+        let money = |minor| Money::of(minor).unwrap();
+        let line = |bonus| SoldLine {
+            tariff: "1 hour".into(),
+            zone: "Standard".into(),
+            quantity: 2,
+            unit_price: money(900),
+            total: money(1800),
+            bonus,
+        };
+        assert_eq!(sold_words(&line(None)), "1 hour, Standard");
+        let cap = |percent, most| Some(BonusCap { percent, most: money(most) });
+        for (bonus, words) in [
+            (None, "2 × ₸ 900 = ₸ 1,800"),
+            (cap(0, 0), "2 × ₸ 900 = ₸ 1,800 (not by bonus)"),
+            (cap(30, 540), "2 × ₸ 900 = ₸ 1,800 (up to 30 % by bonus = ₸ 540)"),
+        ] {
+            assert_eq!(sum_words(&line(bonus), &tenge), words);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+//! Purchased: time that a client bought before and did not play. It is chosen beside the tariffs, and costs nothing now.
+
+use chrono::TimeDelta;
+use domain::{
+    client_tariffs::ClientTariff,
+    ids::{ClientId, ZoneId},
+    money::Money,
+    time::{LocalTimes, spoken},
+};
+use leptos::prelude::*;
+
+use crate::{
+    fault::Fault,
+    hall::{at::At, board::Board},
+    kit::notice::Refused,
+};
+
+/// What a client has, and what of it is chosen in a form on a device of a zone.
+#[derive(Clone, Copy)]
+pub struct Purchased {
+    /// What they have in this club, the oldest first.
+    pub tariffs: Signal<Vec<ClientTariff>>,
+    /// What the address names, where it can be used.
+    pub chosen: Memo<Option<ClientTariff>>,
+    /// Is anything chosen?
+    pub any: Memo<bool>,
+    board: Board,
+    at: Memo<At>,
+    zone: ZoneId,
+}
+
+impl Purchased {
+    /// Of what the client has.
+    pub fn new(board: Board, at: Memo<At>, zone: ZoneId, tariffs: Signal<Vec<ClientTariff>>) -> Self {
+        let chosen = Memo::new(move |_| {
+            let asked = at.read().purchased?;
+            let named = tariffs.read().iter().find(|tariff| tariff.id == asked).cloned();
+            named.filter(|tariff| tariff.used_in(zone).is_ok())
+        });
+        Self { tariffs, chosen, any: Memo::new(move |_| chosen.read().is_some()), board, at, zone }
+    }
+
+    /// Of a client whose time was asked for, as the news change it.
+    pub fn heard(
+        board: Board,
+        at: Memo<At>,
+        zone: ZoneId,
+        client: ClientId,
+        first: Vec<ClientTariff>,
+    ) -> Self {
+        let tariffs = RwSignal::new(first);
+        Effect::new(move |_| {
+            if let Some(news) = board.tariffs.get().filter(|news| news.client == client) {
+                tariffs.set(news.active);
+            }
+        });
+        Self::new(board, at, zone, tariffs.into())
+    }
+}
+
+/// `Standard, paid on 22 Nov, 15:30`.
+fn paid_words(tariff: &ClientTariff, times: &LocalTimes) -> String {
+    format!("{}, paid on {}", tariff.zone, times.day_hour_minute(tariff.paid_at))
+}
+
+/// How much of it is left.
+pub fn left(tariff: &ClientTariff) -> String {
+    spoken(TimeDelta::seconds(tariff.left))
+}
+
+/// The list, where there is anything in it.
+#[component]
+pub fn PurchasedList(
+    /// What the client has.
+    purchased: Purchased,
+    /// Why the form came back, also when what was chosen is gone by now.
+    fault: Signal<Option<Fault>>,
+) -> impl IntoView {
+    let currency = purchased.board.hall().club.currency.clone();
+    let none = Memo::new(move |_| purchased.tariffs.read().is_empty());
+    let lines = move || {
+        let tariffs = purchased.tariffs.get();
+        tariffs.into_iter().map(|tariff| view! { <Line purchased tariff /> }).collect_view()
+    };
+    view! {
+        <fieldset class="sale__tariffs" hidden=move || none.get()>
+            <legend class="sale__legend">"Purchased"</legend>
+            <ul class="tariffs">{lines}</ul>
+        </fieldset>
+        <Refused fault currency />
+    }
+}
+
+#[component]
+fn Line(purchased: Purchased, tariff: ClientTariff) -> impl IntoView {
+    let Purchased { at, board, zone, .. } = purchased;
+    let (id, left) = (tariff.id, left(&tariff));
+    let note = paid_words(&tariff, &board.hall().times);
+    if tariff.used_in(zone).is_err() {
+        return view! {
+            <li>
+                <span class="tariff tariff--off">
+                    <span class="tariff__name">{tariff.tariff}</span>
+                    <span class="tariff__note">{format!("{left} left, for {} and no dearer zone", tariff.zone)}</span>
+                </span>
+            </li>
+        }
+        .into_any();
+    }
+    let chosen = move || purchased.chosen.read().as_ref().is_some_and(|chosen| chosen.id == id);
+    view! {
+        <li>
+            <a
+                class="tariff"
+                href=move || at.read().spend(id).href()
+                aria-current=move || chosen().then_some("true")
+                data-noscroll=""
+            >
+                <span class="tariff__name">{tariff.tariff}</span>
+                <span class="tariff__note">{note}</span>
+                <b class="tariff__price">{format!("{left} left")}</b>
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// The inside of a form that uses what is chosen: how long it lasts, why nothing is paid, and the button.
+#[component]
+pub fn UseFields(
+    /// What the client has.
+    purchased: Purchased,
+    /// Before the names of the form's fields.
+    word: &'static str,
+    /// What the button says.
+    press: &'static str,
+    /// Until when the time will last.
+    lasts: Callback<TimeDelta, String>,
+    /// Is it on its way?
+    #[prop(into)]
+    pending: Signal<bool>,
+) -> impl IntoView {
+    let Purchased { at, board, chosen, .. } = purchased;
+    let hall = board.hall();
+    let nothing = hall.club.currency.money(Money::ZERO);
+    let id = move || chosen.read().as_ref().map(|chosen| chosen.id.to_string());
+    let length = Memo::new(move |_| chosen.read().as_ref().map(|chosen| TimeDelta::seconds(chosen.left)));
+    let name = move || chosen.read().as_ref().map(|chosen| chosen.tariff.clone());
+    let note = move || chosen.read().as_ref().map(|chosen| paid_words(chosen, &hall.times));
+    view! {
+        <input type="hidden" name=format!("{word}[purchased]") value=id />
+        <p class="stepper__length">
+            <b>{move || length.get().map(spoken)}</b>
+            <span class="stepper__until">{move || length.get().map(|length| lasts.run(length))}</span>
+        </p>
+        <dl class="lines">
+            <div class="lines__line">
+                <dt>{name}</dt>
+                <dd>{note}</dd>
+            </div>
+            <div class="lines__line lines__line--total">
+                <dt>"Total"</dt>
+                <dd data-total="">{nothing}</dd>
+            </div>
+        </dl>
+        <p class="panel__note">"Nothing to pay. What is not played stays on the account again."</p>
+        <div class="sale__pay">
+            <button class="button button--primary" type="submit" disabled=move || pending.get()>
+                {press}
+            </button>
+            <a class="button button--quiet" href=move || at.read().buy().href() data-noscroll="">
+                "Buy another tariff"
+            </a>
+        </div>
+    }
+}

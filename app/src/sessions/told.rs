@@ -1,0 +1,154 @@
+//! The story of a session in words: everything in order of time.
+
+use chrono::TimeDelta;
+use domain::{
+    access::Action,
+    ids::{DeviceId, TransactionId},
+    money::Currency,
+    orders::Payment,
+    sessions::{
+        Ended, Segment, SegmentKind, Session,
+        past::{Bought, Deed, Outcome, SessionStory},
+    },
+    time::{LocalTimes, Moment, spoken},
+};
+
+use super::{
+    acts::stays,
+    past::when,
+    price::{sold_words, sum_words},
+};
+use crate::words::sentence;
+
+/// One thing that happened.
+pub struct Told {
+    /// When.
+    pub at: Moment,
+    /// How long it went, if it is a stretch.
+    pub length: Option<TimeDelta>,
+    /// What.
+    pub words: String,
+    /// The transaction that it was paid with.
+    pub transaction: Option<TransactionId>,
+}
+
+impl Told {
+    /// Something of a moment.
+    pub const fn of(at: Moment, words: String) -> Self {
+        Self { at, length: None, words, transaction: None }
+    }
+}
+
+/// `PC 12, Standard`.
+pub fn name(story: &SessionStory, device: DeviceId) -> String {
+    let place = story.places.iter().find(|place| place.id == device);
+    place.map(|place| format!("{}, {}", place.name, place.zone)).unwrap_or_default()
+}
+
+/// Everything in order of time, on this wall clock. Of one moment: what somebody did, what was bought, what it came to.
+pub fn timeline(story: &SessionStory, times: &LocalTimes) -> Vec<Told> {
+    let SessionStory { session, bought, deeds, club, .. } = story;
+    let currency = &club.currency;
+    let mut entries: Vec<Told> = Vec::new();
+    entries.extend(deeds.iter().map(|deed| Told::of(deed.at, did(deed, session, currency))));
+    entries.extend(bought.iter().map(|block| Told {
+        transaction: block.transaction,
+        ..Told::of(block.at, bought_words(block, times, currency))
+    }));
+    entries.extend(session.segments.iter().map(|segment| Told {
+        length: Some(segment.to.unwrap_or(story.now) - segment.from),
+        ..Told::of(segment.from, stretch(segment, &name(story, segment.device), times))
+    }));
+    entries.extend(session.ended.iter().map(|ended| Told::of(ended.at, over(ended, currency))));
+    // A stable order: what belongs to one moment stays as it was put there.
+    entries.sort_by_key(|told| told.at);
+    entries
+}
+
+fn did(deed: &Deed, session: &Session, currency: &Currency) -> String {
+    let by = &deed.by;
+    let turned = session.segments.iter().find(|segment| segment.from == deed.at).map(|segment| segment.kind);
+    let (done, to_do) = match (deed.action, turned) {
+        (Action::StartSession, _) => ("started the session", "start the session"),
+        (Action::PauseSession, Some(SegmentKind::Paused)) => ("paused the session", "pause the session"),
+        (Action::PauseSession, Some(SegmentKind::Playing)) => ("resumed the session", "resume the session"),
+        (Action::PauseSession, None) => ("paused or resumed the session", "pause or resume the session"),
+        (Action::MoveSession, _) => ("moved the session", "move the session"),
+        (Action::ExtendSession, _) => ("extended the session", "extend the session"),
+        (Action::EndSession, _) => ("ended the session", "end the session"),
+        _ => ("changed the session", "change the session"),
+    };
+    match &deed.outcome {
+        Outcome::Done => format!("{by} {done}."),
+        other => format!("{by} tried to {to_do}. {}", not_done(other, currency)),
+    }
+}
+
+/// Why something was not done.
+pub fn not_done(outcome: &Outcome, currency: &Currency) -> String {
+    match outcome {
+        Outcome::Done => String::new(),
+        Outcome::Refused(Some(refusal)) => format!("Refused: {}", sentence(refusal, currency)),
+        Outcome::Refused(None) => "Refused: something was not there.".to_owned(),
+        Outcome::Forbidden => "Their roles did not allow it.".to_owned(),
+        Outcome::Failed => "It failed.".to_owned(),
+    }
+}
+
+/// `cash; ₸ 1,000 handed over, ₸ 100 change`, and how much where it is only a part.
+fn paid_words(payment: &Payment, all: bool, currency: &Currency) -> String {
+    let mut words = payment.through.word().to_lowercase();
+    if !all {
+        words = format!("{} {words}", currency.money(payment.amount));
+    }
+    if payment.tendered != payment.amount {
+        let (tendered, change) = (currency.money(payment.tendered), currency.money(payment.change));
+        words.push_str(&format!("; {tendered} handed over, {change} change"));
+    }
+    words
+}
+
+fn bought_words(block: &Bought, times: &LocalTimes, currency: &Currency) -> String {
+    if let Some(used) = block.used {
+        return format!(
+            "{} of kept time used: {}, paid on {}; given by {}.",
+            spoken(TimeDelta::seconds(block.seconds)),
+            sold_words(&block.line),
+            when(times, used.paid_at),
+            block.by,
+        );
+    }
+    let one = block.paid.len() == 1;
+    let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
+    format!(
+        "{} bought: {}, {}, {}; sold by {}.",
+        spoken(TimeDelta::seconds(block.seconds)),
+        sold_words(&block.line),
+        sum_words(&block.line, currency),
+        paid.join(", "),
+        block.by,
+    )
+}
+
+fn stretch(segment: &Segment, place: &str, times: &LocalTimes) -> String {
+    let kind = match segment.kind {
+        SegmentKind::Playing => "Playing",
+        SegmentKind::Paused => "Paused",
+    };
+    match segment.to {
+        Some(to) => {
+            format!("{kind} on {place}, until {} ({}).", times.hour_minute(to), spoken(to - segment.from))
+        }
+        None => format!("{kind} on {place}, until now."),
+    }
+}
+
+fn over(ended: &Ended, currency: &Currency) -> String {
+    let by = ended.by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
+    let back = if ended.refunded.minor() > 0 {
+        format!("; {} given back", currency.money(ended.refunded))
+    } else {
+        String::new()
+    };
+    format!("Ended{by}: {}{back}{}.", ended.why.word(), stays(ended, currency))
+}

@@ -1,0 +1,64 @@
+//! What a sale sold, with the explanation of each price, and with what it was paid.
+
+use domain::{
+    ledger::Why,
+    money::Currency,
+    orders::{SoldLine, Through},
+    transactions::{TransactionLine, TransactionStory},
+};
+use leptos::prelude::*;
+
+use crate::{
+    kit::card::Card,
+    sessions::price::{sold_words, sum_words},
+};
+
+/// Each line with its price, then each part of the payment.
+pub fn sold(story: &TransactionStory) -> Vec<(String, String)> {
+    let currency = &story.club.currency;
+    let priced = priced(&story.lines, currency).into_iter();
+    priced.chain(paid(&story.transaction, currency)).collect()
+}
+
+/// What was sold, each with the explanation of its price.
+pub fn priced(lines: &[SoldLine], currency: &Currency) -> Vec<(String, String)> {
+    lines.iter().map(|line| (sold_words(line), sum_words(line, currency))).collect()
+}
+
+/// With what a sale was paid, and how much of it.
+pub fn paid(line: &TransactionLine, currency: &Currency) -> Vec<(String, String)> {
+    if line.why != Why::TariffSale {
+        return Vec::new();
+    }
+    let parts = Through::ALL.into_iter().filter_map(|through| {
+        // The till and the card got it, the client's account gave it.
+        let amount = line.change(through).minor();
+        let paid = domain::money::Money::of(amount.abs()).filter(|_| amount != 0)?;
+        Some((format!("Paid, {}", through.word().to_lowercase()), currency.money(paid)))
+    });
+    parts.collect()
+}
+
+/// The card of the transaction's page.
+#[component]
+pub fn Sold(
+    /// Of which.
+    story: TransactionStory,
+) -> impl IntoView {
+    (!story.lines.is_empty()).then(|| {
+        let facts = sold(&story).into_iter().map(|(name, value)| {
+            view! {
+                <div class="facts__fact">
+                    <dt>{name}</dt>
+                    <dd>{value}</dd>
+                </div>
+            }
+        });
+        let facts = facts.collect_view();
+        view! {
+            <Card id="sold-title" title="Sold">
+                <dl class="facts">{facts}</dl>
+            </Card>
+        }
+    })
+}

@@ -1,0 +1,248 @@
+use std::collections::HashMap;
+
+use domain::{
+    client_tariffs::{ClientTariff, good_in},
+    ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, ZoneId},
+    money::Money,
+    sessions::Kept,
+    time::Moment,
+    transactions::KeptTime,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use uuid::Uuid;
+
+use super::{About, Kind};
+use crate::{
+    error::{Error, Result},
+    sql::{self, places},
+    tx::Tx,
+};
+
+const TARIFFS: &str = r#"select t.id, t.client_id, l.id as line_id, l.order_id, l.tariff_id, l.tariff_name, l.zone_id,
+        l.zone_name, l.unit_price, t.seconds_kept, t.seconds_left, t.cost, t.cost_bonus, o.paid_at, t.issued_at,
+        b.session_id, e.name as ended_by
+    from client_tariff t
+    join order_line l on l.id = t.order_line_id
+    join "order" o on o.id = l.order_id
+    join client_tariff_move m on m.client_tariff_id = t.id and m.kind = 'issued'
+    join time_block b on b.id = m.time_block_id
+    join staff e on e.id = m.staff_id"#;
+const ORDER: &str = "order by t.issued_at, t.id";
+
+#[derive(FromQueryResult)]
+struct TariffRow {
+    id: ClientTariffId,
+    client_id: ClientId,
+    line_id: OrderLineId,
+    order_id: OrderId,
+    tariff_id: TariffId,
+    tariff_name: String,
+    zone_id: ZoneId,
+    zone_name: String,
+    unit_price: Money,
+    seconds_kept: i64,
+    seconds_left: i64,
+    cost: Money,
+    cost_bonus: Money,
+    paid_at: Moment,
+    issued_at: Moment,
+    session_id: SessionId,
+    ended_by: String,
+}
+
+/// What one unit costs by zone.
+type Prices = Vec<(ZoneId, Money)>;
+
+impl TariffRow {
+    fn with(self, prices: &HashMap<TariffId, Prices>) -> ClientTariff {
+        let prices = prices.get(&self.tariff_id).map(Vec::as_slice).unwrap_or_default();
+        ClientTariff {
+            id: self.id,
+            tariff: self.tariff_name,
+            zone: self.zone_name,
+            good_in: good_in(self.zone_id, self.unit_price, prices),
+            kept: self.seconds_kept,
+            left: self.seconds_left,
+            cost: self.cost,
+            cost_bonus: self.cost_bonus,
+            paid_at: self.paid_at,
+            since: self.issued_at,
+            session: self.session_id,
+            by: self.ended_by,
+        }
+    }
+}
+
+async fn which(
+    db: &impl ConnectionTrait,
+    condition: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<(ClientId, ClientTariff)>> {
+    let found = sql::all::<TariffRow>(db, &format!("{TARIFFS} where {condition} {ORDER}"), values).await?;
+    let prices = prices(db, &found).await?;
+    Ok(found.into_iter().map(|row| (row.client_id, row.with(&prices))).collect())
+}
+
+/// Of which anything is left, in a club.
+pub(super) async fn active(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<(ClientId, ClientTariff)>> {
+    which(db, "t.club_id = $1 and t.seconds_left > 0", [club.into()]).await
+}
+
+/// Of which these clients have anything left, in a club.
+pub(super) async fn of_clients(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    clients: &[ClientId],
+) -> Result<Vec<(ClientId, ClientTariff)>> {
+    if clients.is_empty() {
+        return Ok(Vec::new());
+    }
+    // Said so that no database takes the index of all the club's to find those of a few clients.
+    let condition = format!(
+        "t.client_id in ({}) and t.seconds_left > 0 and not (t.club_id <> $1)",
+        places(2, clients.len())
+    );
+    let mut values: Vec<Value> = vec![club.into()];
+    values.extend(clients.iter().map(|client| Value::from(*client)));
+    which(db, &condition, values).await
+}
+
+/// What was bought, and where it stands.
+pub(super) struct SoldAs {
+    pub(super) line: OrderLineId,
+    pub(super) order: OrderId,
+    pub(super) tariff: TariffId,
+}
+
+/// One of a client in the desk's club, under the client's lock.
+pub(super) async fn one(tx: &Tx<'_>, client: ClientId, id: ClientTariffId) -> Result<(ClientTariff, SoldAs)> {
+    let sql = format!("{TARIFFS} where t.id = $1 and t.client_id = $2 and t.club_id = $3");
+    let values: [Value; 3] = [id.into(), client.into(), tx.desk.club_id().into()];
+    let row = sql::one::<TariffRow>(&tx.conn, &sql, values).await?.ok_or(Error::Missing)?;
+    let sold = SoldAs { line: row.line_id, order: row.order_id, tariff: row.tariff_id };
+    let prices = prices(&tx.conn, std::slice::from_ref(&row)).await?;
+    Ok((row.with(&prices), sold))
+}
+
+#[derive(FromQueryResult)]
+struct PriceRow {
+    tariff_id: TariffId,
+    zone_id: ZoneId,
+    price: Money,
+}
+
+async fn prices(db: &impl ConnectionTrait, of: &[TariffRow]) -> Result<HashMap<TariffId, Prices>> {
+    let mut tariffs: Vec<TariffId> = of.iter().map(|row| row.tariff_id).collect();
+    tariffs.sort();
+    tariffs.dedup();
+    let mut prices: HashMap<TariffId, Prices> = HashMap::new();
+    if tariffs.is_empty() {
+        return Ok(prices);
+    }
+    let sql = format!(
+        "select r.tariff_id, r.zone_id, r.price from tariff_price r where r.tariff_id in ({})
+        order by r.tariff_id, r.zone_id",
+        places(1, tariffs.len())
+    );
+    for row in sql::all::<PriceRow>(db, &sql, tariffs.into_iter().map(Value::from)).await? {
+        prices.entry(row.tariff_id).or_default().push((row.zone_id, row.price));
+    }
+    Ok(prices)
+}
+
+/// With all that stayed on it.
+pub(super) async fn insert(tx: &Tx<'_>, id: ClientTariffId, client: ClientId, kept: &Kept) -> Result<()> {
+    let sql =
+        "insert into client_tariff (id, club_id, client_id, order_line_id, seconds_kept, seconds_left, cost,
+            cost_bonus, issued_at)
+        select $1, b.club_id, $2, b.order_line_id, $3, $3, $4, $5, $6 from time_block b where b.id = $7";
+    let values: [Value; 7] = [
+        id.into(),
+        client.into(),
+        kept.seconds.into(),
+        kept.cost.into(),
+        kept.cost_bonus.into(),
+        tx.desk.now.into(),
+        kept.block.into(),
+    ];
+    match sql::execute(&tx.conn, sql, values).await? {
+        1 => Ok(()),
+        _ => Err(Error::untrue("time that stays of a block that is not there")),
+    }
+}
+
+/// So many seconds more, or less.
+pub(super) async fn change(tx: &Tx<'_>, id: ClientTariffId, by: i64) -> Result<()> {
+    let sql = "update client_tariff set seconds_left = seconds_left + $2 where id = $1";
+    match sql::execute(&tx.conn, sql, [id.into(), by.into()]).await? {
+        1 => Ok(()),
+        _ => Err(Error::untrue("a client tariff that is not there")),
+    }
+}
+
+pub(super) async fn insert_move(
+    tx: &Tx<'_>,
+    id: ClientTariffId,
+    kind: Kind,
+    seconds: i64,
+    about: About,
+) -> Result<()> {
+    let (block, shift, transaction) = match about {
+        About::Block(block) => (Some(block), None, None),
+        About::Use(block, shift) => (Some(block), Some(shift), None),
+        About::Transaction(transaction) => (None, None, Some(transaction)),
+    };
+    let sql = "insert into client_tariff_move (id, club_id, client_tariff_id, kind, seconds, time_block_id,
+            shift_id, transaction_id, staff_id, at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
+    let values: [Value; 10] = [
+        Uuid::now_v7().into(),
+        tx.desk.club_id().into(),
+        id.into(),
+        kind.slug().into(),
+        seconds.into(),
+        block.into(),
+        shift.into(),
+        transaction.into(),
+        tx.desk.person()?.id.into(),
+        tx.desk.now.into(),
+    ];
+    sql::execute(&tx.conn, sql, values).await.map(drop)
+}
+
+/// Those that an order sold and nothing took back.
+const OF_ORDER: &str = "from order_line l join client_tariff t on t.order_line_id = l.id
+    where l.order_id = $1 and not exists (
+        select 1 from client_tariff_move m where m.client_tariff_id = t.id and m.kind = 'taken_back')";
+
+#[derive(FromQueryResult)]
+struct KeptRow {
+    seconds: i64,
+    remaining: i64,
+    cost: Money,
+}
+
+pub(super) async fn kept_of(tx: &Tx<'_>, order: OrderId) -> Result<KeptTime> {
+    let sum = |of: &str| format!("cast(coalesce(sum({of}), 0) as bigint)");
+    let sql = format!(
+        "select {} as seconds, {} as remaining, {} as cost {OF_ORDER}",
+        sum("t.seconds_kept"),
+        sum("t.seconds_left"),
+        sum("t.cost + t.cost_bonus")
+    );
+    let row = sql::one::<KeptRow>(&tx.conn, &sql, [order.into()]).await?;
+    let kept = row.map(|row| KeptTime { seconds: row.seconds, left: row.remaining, cost: row.cost });
+    Ok(kept.unwrap_or_default())
+}
+
+#[derive(FromQueryResult)]
+struct LeftRow {
+    id: ClientTariffId,
+    seconds_left: i64,
+}
+
+pub(super) async fn left_of(tx: &Tx<'_>, order: OrderId) -> Result<Vec<(ClientTariffId, i64)>> {
+    let sql = format!("select t.id, t.seconds_left {OF_ORDER} and t.seconds_left > 0 order by t.id");
+    let rows = sql::all::<LeftRow>(&tx.conn, &sql, [order.into()]).await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.seconds_left)).collect())
+}

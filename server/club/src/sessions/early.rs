@@ -1,0 +1,155 @@
+//! What becomes of the unused time when a session is ended before its time (decision 9).
+
+use domain::{
+    balances::{added, put_back},
+    ids::{OrderId, ShiftId},
+    ledger::{Account, Legs, Why},
+    loyalty::Earned,
+    money::Money,
+    orders::Through,
+    refusal::Refusal,
+    sessions::{End, Leftover, Rest, Session},
+};
+
+use super::rows::{self, Sitter};
+use crate::{
+    balances, client_tariffs, clients,
+    clubs::{self, Venue},
+    error::Result,
+    ledger::{self, Entry, LotMove},
+    shifts::{self, OpenTill},
+    tx::Tx,
+};
+
+/// What is locked before the session is.
+pub(super) struct Ready {
+    guest: bool,
+    rest: Rest,
+    /// For what is given back.
+    till: Option<OpenTill>,
+    /// For what is credited; there may be none.
+    shift: Option<ShiftId>,
+}
+
+/// Locks the shift, and whoever has an account. A guest's time is gone without anybody waiting for anybody.
+///
+/// # Errors
+/// [`Refusal::NoShift`] and [`Refusal::OwnClient`] when money is to be given back;
+/// [`Error::Missing`](crate::Error::Missing).
+pub(super) async fn ready_in(tx: &Tx<'_>, end: &End) -> Result<Ready> {
+    let Sitter { client, guest } = rows::sitter(tx, end.session).await?;
+    let till = match end.rest {
+        Rest::Refund => Some(shifts::till_in(tx).await?),
+        Rest::Policy => None,
+    };
+    let shift = match &till {
+        Some(till) => Some(till.shift),
+        None if guest => None,
+        None => shifts::open_if_any_in(tx).await?,
+    };
+    match till.is_some() {
+        true => clients::settle_in(tx, client).await?,
+        false if !guest => clients::lock_in(tx, client).await?,
+        false => {}
+    }
+    Ok(Ready { guest, rest: end.rest, till, shift })
+}
+
+/// Does with the unused time of a running session what is to be done with it.
+///
+/// # Errors
+/// [`Refusal::TillShort`], [`Refusal::NoShift`], [`Refusal::BalanceTooLarge`].
+pub(super) async fn settle_in(tx: &mut Tx<'_>, ready: &Ready, session: &Session) -> Result<Leftover> {
+    if ready.guest && ready.rest == Rest::Policy {
+        return Ok(Leftover::default());
+    }
+    let venue = clubs::venue_in(tx).await?;
+    let lived = session.clone().lived_until(tx.desk.now);
+    let left = lived.leftover(tx.desk.now, venue.card.price_step, ready.rest, ready.guest);
+    if let Some(till) = &ready.till {
+        refund_in(tx, &venue, till, session, &left).await?;
+    }
+    credit_in(tx, &venue, ready, session, left.bonus).await?;
+    for kept in &left.kept {
+        client_tariffs::keep_in(tx, session.client, kept).await?;
+    }
+    if !left.kept.is_empty() {
+        client_tariffs::tell_in(tx, session.client).await?;
+    }
+    let own_money = left.back.iter().any(|(through, _)| through.account().is_clients());
+    if own_money || left.bonus > Money::ZERO {
+        balances::tell_in(tx, session.client).await?;
+    }
+    Ok(left)
+}
+
+/// Gives back what the unused time cost, to where it was paid from.
+async fn refund_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    till: &OpenTill,
+    session: &Session,
+    left: &Leftover,
+) -> Result<()> {
+    let cash = left.back.iter().filter(|(through, _)| *through == Through::Cash).map(|(_, amount)| *amount);
+    till.gives(cash.sum())?;
+    for (through, amount) in &left.back {
+        give_back_in(tx, venue, till.shift, session, *through, *amount).await?;
+    }
+    Ok(())
+}
+
+async fn give_back_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
+    session: &Session,
+    through: Through,
+    amount: Money,
+) -> Result<()> {
+    let (earned, lots) = match through {
+        // It goes back to where it was taken from, and keeps its expiry.
+        Through::Bonus => {
+            let here = session.blocks.iter().filter(|block| block.used.is_none());
+            let orders: Vec<OrderId> = here.map(|block| block.order).collect();
+            let taken = ledger::taken_for_in(tx, &orders).await?;
+            (Account::BonusSpent, put_back(&taken, amount))
+        }
+        _ => (Account::TariffIncome, Vec::new()),
+    };
+    if let Some(legs) = Legs::transfer(through.account(), earned, amount) {
+        let entry = Entry {
+            client: Some(session.client),
+            reason: UNUSED.to_owned(),
+            lots: lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect(),
+            ..Entry::new(Why::Refund, session.id.0, shift, legs)
+        };
+        ledger::post_in(tx, venue, entry).await?;
+    }
+    Ok(())
+}
+
+/// What the ledger says of it.
+const UNUSED: &str = "unused time";
+
+/// Bonus for what was paid in money: a lot of its own, which never expires.
+async fn credit_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    ready: &Ready,
+    session: &Session,
+    amount: Money,
+) -> Result<()> {
+    let Some(legs) = Legs::transfer(Account::ClientBonus, Account::BonusGiven, amount) else {
+        return Ok(());
+    };
+    let shift = ready.shift.ok_or(Refusal::NoShift)?;
+    added(ledger::balances_in(tx, session.client).await?.bonus, amount)?;
+    let entry = Entry {
+        client: Some(session.client),
+        reason: UNUSED.to_owned(),
+        lots: vec![LotMove::Earn(Earned { amount, expires_at: None })],
+        ..Entry::new(Why::TimeToBonus, session.id.0, shift, legs)
+    };
+    ledger::post_in(tx, venue, entry).await.map(drop)
+}

@@ -1,0 +1,63 @@
+//! Sessions on time that their client bought before: nothing is paid, and what is not played stays again.
+
+use domain::{
+    access::Action,
+    client_tariffs::{ExtendWithPurchased, StartOnPurchased},
+    news::News,
+    sessions::Session,
+};
+
+use super::{begun, keep, rows, sits_down_in};
+use crate::{client_tariffs, clients, desk::Desk, devices, error::Result, holds, shifts};
+
+/// Seats a client on a device with all that is left of a client tariff.
+///
+/// # Errors
+/// [`Refusal::ClientTariffUsed`](domain::refusal::Refusal::ClientTariffUsed), `ClientTariffElsewhere`; what
+/// [`start`](super::start) refuses of who and where; [`Error::Missing`](crate::Error::Missing) when the client has no such
+/// tariff in the club.
+pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<Session> {
+    let act = desk.act(Action::StartSession, start.id, &start)?;
+    if start.serve_banned {
+        desk.may(Action::ServeBanned)?;
+    }
+    let Some(mut tx) = desk.begin(act).await? else {
+        return rows::read(desk, start.id).await;
+    };
+    let shift = shifts::open_in(&tx).await?;
+    let who = sits_down_in(&tx, start.client, start.second_seat, start.serve_banned).await?;
+    let device = devices::locked_in(&tx, start.device).await?;
+    let free = holds::free_in(&mut tx, start.device).await?;
+    let spent = client_tariffs::spend_in(&tx, start.client, start.purchased, device.zone).await?;
+    let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
+    let session = begun(desk, (start.id, start.client, start.device), who, &spent, from)?;
+    rows::insert(&tx, &session).await?;
+    rows::insert_block(&tx, &session, &spent).await?;
+    client_tariffs::spent_in(&tx, &spent.block, shift).await?;
+    tx.tell(News::Session(session.clone()));
+    client_tariffs::tell_in(&mut tx, start.client).await?;
+    tx.commit().await?;
+    Ok(session)
+}
+
+/// Gives a running session all that is left of a client tariff.
+///
+/// # Errors
+/// What [`Session::extend`] and [`ClientTariff::used_in`](domain::client_tariffs::ClientTariff::used_in) refuse;
+/// [`Refusal::NoShift`](domain::refusal::Refusal::NoShift); [`Error::Missing`](crate::Error::Missing).
+pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> Result<Session> {
+    let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
+    let Some(mut tx) = desk.begin(act).await? else {
+        return rows::read(desk, extend.session).await;
+    };
+    let shift = shifts::open_in(&tx).await?;
+    clients::payer_in(&tx, rows::sitter(&tx, extend.session).await?.client).await?;
+    let session = rows::locked(&tx, extend.session).await?;
+    let device = devices::locked_in(&tx, session.device).await?;
+    let spent = client_tariffs::spend_in(&tx, session.client, extend.purchased, device.zone).await?;
+    let extended = session.clone().extend(spent.block.clone(), desk.now)?;
+    rows::insert_block(&tx, &extended, &spent).await?;
+    client_tariffs::spent_in(&tx, &spent.block, shift).await?;
+    client_tariffs::tell_in(&mut tx, session.client).await?;
+    keep(tx, &session, extended).await
+}

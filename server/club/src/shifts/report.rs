@@ -1,0 +1,216 @@
+//! What a shift comes to: grouped sums, asked once, for the X-report as for the Z-report.
+
+use std::collections::HashMap;
+
+use domain::{
+    ids::{ClubId, ShiftId, StaffId},
+    ledger::{Account, Why},
+    money::{Balance, Money},
+    sessions::past::Named,
+    shifts::{Carried, Figures, Owed, Report, Row, Seal, Shift, TariffSum},
+    time::Moment,
+    transactions::Leg,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+
+use super::{cash, kept};
+use crate::{error::Result, sessions, sql};
+
+/// What a report is made for.
+pub(super) struct Wanted<'a> {
+    pub(super) club: ClubId,
+    pub(super) shift: &'a Shift,
+    pub(super) now: Moment,
+    pub(super) step: Money,
+    /// The ledger up to this seal; `None`: all of it, sealed or not.
+    pub(super) seal: Option<Seal>,
+}
+
+/// The report of a shift, from the ledger.
+pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<Report> {
+    let Wanted { club, shift, now, step, seal } = wanted;
+    let rows = of_shift(db, shift.id).await?;
+    let before = kept::before(db, club, shift.number).await?;
+    let until = seal.as_ref().map_or(i64::MAX, |seal| seal.number);
+    let between = between(db, club, &before, until).await?;
+    let (sessions, average) = visits(db, shift.id).await?;
+    let playing = sessions::at_play(db, club).await?;
+    let mut figures = Figures::of(shift.opening_cash, &rows, &between);
+    figures.tariffs = tariffs(db, shift.id).await?;
+    figures.owed = owed(&before, rows.iter().chain(&between));
+    let mut carried = Vec::new();
+    for (session, seat) in playing {
+        let session = session.lived_until(now);
+        let left = session.remaining(now).num_seconds();
+        figures.owed.playing += left;
+        let unused = session.unused(now, step).into_iter();
+        let unused = unused.filter(|(through, _)| *through != domain::orders::Through::Bonus);
+        figures.owed.unused = figures.owed.unused + unused.map(|(_, amount)| amount).sum();
+        let (device, device_name) = (seat.device, seat.device_name);
+        carried.push(Carried { session: seat.session, device, device_name, left });
+    }
+    Ok(Report {
+        at: shift.closed.as_ref().map_or(now, |closing| closing.at),
+        shift: shift.clone(),
+        card: figures.taken.card,
+        sessions,
+        average,
+        moves: cash::of_shift(db, shift.id).await?,
+        carried,
+        piles: Vec::new(),
+        terminal: None,
+        seal,
+        figures: Some(figures),
+    })
+}
+
+/// What the books owe goes on from the report before: nobody adds the ledger up.
+fn owed<'a>(before: &kept::Before, rows: impl Iterator<Item = &'a Row>) -> Owed {
+    let mut owed = Owed { balance: before.balance, bonus: before.bonus, ..Owed::default() };
+    for leg in rows.flat_map(|row| &row.legs) {
+        match leg.account {
+            Account::ClientBalance => owed.balance = owed.balance + leg.amount.opposite(),
+            Account::ClientBonus => owed.bonus = owed.bonus + leg.amount.opposite(),
+            _ => {}
+        }
+    }
+    owed
+}
+
+/// Is it about something that was sold? What is given back of a visit is about the session, and of a balance about the
+/// client.
+const SALE: &str =
+    "(t.why = 'tariff_sale' or c.why = 'tariff_sale' or (t.why = 'refund' and t.about <> t.client_id))";
+const KIND: &str = "t.why, t.staff_id";
+
+#[derive(FromQueryResult)]
+struct CountRow {
+    why: Why,
+    staff_id: Option<StaffId>,
+    name: Option<String>,
+    sale: bool,
+    count: i64,
+}
+
+#[derive(FromQueryResult)]
+struct SumRow {
+    why: Why,
+    staff_id: Option<StaffId>,
+    sale: bool,
+    kind: Account,
+    amount: Balance,
+}
+
+type Key = (Why, Option<StaffId>, bool);
+
+/// What the transactions of a shift come to, but for the difference that its count found: that is what the report is
+/// held against.
+async fn of_shift(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<Row>> {
+    let from = r#""transaction" t left join "transaction" c on c.id = t.corrects"#;
+    grouped(db, from, "t.shift_id = $1 and t.why <> 'shift_difference'", vec![shift.into()]).await
+}
+
+/// What the house did by itself since the report before; each stands in one report, whenever it was committed.
+async fn between(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    before: &kept::Before,
+    until: i64,
+) -> Result<Vec<Row>> {
+    let from = r#""transaction" t left join "transaction" c on c.id = t.corrects
+        left join transaction_seal l on l.transaction_id = t.id"#;
+    let which = "t.club_id = $1 and t.shift_id is null and t.at >= $2
+        and coalesce(l.number, $3) > $4 and coalesce(l.number, $3) <= $5";
+    let values = vec![club.into(), before.since.into(), i64::MAX.into(), before.seal.into(), until.into()];
+    grouped(db, from, which, values).await
+}
+
+async fn grouped(db: &impl ConnectionTrait, from: &str, which: &str, values: Vec<Value>) -> Result<Vec<Row>> {
+    let counts = format!(
+        "select n.why, n.staff_id, s.name, n.sale, n.count from (
+            select {KIND}, coalesce({SALE}, false) as sale, count(*) as count
+            from {from} where {which} group by {KIND}, coalesce({SALE}, false)) n
+        left join staff s on s.id = n.staff_id"
+    );
+    let counts = sql::all::<CountRow>(db, &counts, values.clone()).await?;
+    if counts.is_empty() {
+        return Ok(Vec::new());
+    }
+    let sums = format!(
+        "select {KIND}, coalesce({SALE}, false) as sale, a.kind, cast(sum(p.amount) as bigint) as amount
+        from {from} join posting p on p.transaction_id = t.id join account a on a.id = p.account_id
+        where {which} group by {KIND}, coalesce({SALE}, false), a.kind"
+    );
+    let mut legs: HashMap<Key, Vec<Leg>> = HashMap::new();
+    for row in sql::all::<SumRow>(db, &sums, values).await? {
+        let leg = Leg { account: row.kind, amount: row.amount };
+        legs.entry((row.why, row.staff_id, row.sale)).or_default().push(leg);
+    }
+    let whole = |row: CountRow| Row {
+        legs: legs.remove(&(row.why, row.staff_id, row.sale)).unwrap_or_default(),
+        why: row.why,
+        staff: row.staff_id.zip(row.name).map(|(id, name)| Named { id, name }),
+        sale: row.sale,
+        count: row.count,
+    };
+    Ok(counts.into_iter().map(whole).collect())
+}
+
+#[derive(FromQueryResult)]
+struct TariffRow {
+    name: String,
+    sessions: i64,
+    units: i64,
+    total: Money,
+}
+
+/// By tariff, as it was called at the sale. A visit belongs to the tariff that it began with, but for one that began with
+/// kept time: nothing was sold for it.
+async fn tariffs(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<TariffSum>> {
+    let sql = r#"select l.tariff_name as name, count(b.id) as sessions, cast(sum(l.quantity) as bigint) as units,
+            cast(sum(l.total) as bigint) as total
+        from "order" o join order_line l on l.order_id = o.id
+        left join time_block b on b.order_line_id = l.id and b.position = 0 and b.client_tariff_id is null
+        where o.shift_id = $1 group by l.tariff_name order by l.tariff_name"#;
+    let rows = sql::all::<TariffRow>(db, sql, [shift.into()]).await?;
+    let sum = |row: TariffRow| {
+        let TariffRow { name, sessions, units, total } = row;
+        TariffSum { name, sessions, units, total }
+    };
+    Ok(rows.into_iter().map(sum).collect())
+}
+
+#[derive(FromQueryResult)]
+struct VisitsRow {
+    sessions: i64,
+    ended: Option<i64>,
+    played: Option<i64>,
+}
+
+/// The visits that a shift began: with what it sold, or with time that was bought before.
+const BEGAN: &str = r#"select b.session_id from "order" o
+        join order_line l on l.order_id = o.id
+        join time_block b on b.order_line_id = l.id and b.position = 0 and b.client_tariff_id is null
+        where o.shift_id = $1
+    union all
+    select b.session_id from client_tariff_move m
+        join time_block b on b.id = m.time_block_id and b.position = 0 where m.shift_id = $1"#;
+
+/// How many visits the shift began, and how long those that have ended were played, on average.
+async fn visits(db: &impl ConnectionTrait, shift: ShiftId) -> Result<(i64, Option<i64>)> {
+    let seconds = sessions::seconds_of_stretch(db);
+    let sql = format!(
+        r#"select count(*) as sessions, cast(sum(case when v.ended then 1 else 0 end) as bigint) as ended,
+            cast(sum(case when v.ended then v.played else 0 end) as bigint) as played
+        from (select s.id, s.state = 'ended' as ended, sum(case when g.kind = 'playing' then {seconds} else 0 end) as played
+            from ({BEGAN}) b
+            join session s on s.id = b.session_id
+            join segment g on g.session_id = s.id
+            group by s.id, s.state) v"#
+    );
+    let row = sql::one::<VisitsRow>(db, &sql, [shift.into()]).await?;
+    Ok(row.map_or((0, None), |row| {
+        let ended = row.ended.filter(|ended| *ended > 0);
+        (row.sessions, ended.zip(row.played).map(|(ended, played)| played / ended))
+    }))
+}

@@ -1,0 +1,38 @@
+//! Functions that change nothing.
+
+use super::row;
+use crate::endpoints::{Comes::Done, Row, of};
+use domain::access::Action as A;
+
+pub(super) const ROWS: &[Row] = &[
+    row("/api/hall", A::SeeHall, Done, |_| vec![]),
+    row("/api/shift", A::SeeShift, Done, |_| vec![]),
+    row("/api/shifts", A::SeeShift, Done, |_| of([("filter", &"wrong=yes&before=9")])),
+    row("/api/shifts/report", A::SeeShift, Done, |w| of([("shift", &w.shift)])),
+    row("/api/club", A::EditClub, Done, |_| vec![]),
+    row("/api/devices", A::EditDevices, Done, |_| vec![]),
+    row("/api/tariffs", A::EditTariffs, Done, |_| vec![]),
+    row("/api/staff", A::EditStaff, Done, |_| vec![]),
+    row("/api/account", A::OwnAccount, Done, |_| vec![]),
+    row("/api/search", A::OwnAccount, Done, |_| of([("words", &"pc 1")])),
+    row("/api/log", A::SeeAuditLog, Done, |w| of([("filter", &format!("result=done&about={}", w.session))])),
+    row("/api/sessions/past", A::SeeSessions, Done, |_| of([("filter", &"state=running")])),
+    row("/api/sessions/story", A::SeeSessions, Done, |w| of([("session", &w.session)])),
+    row("/api/happened", A::SeeTransactions, Done, |w| {
+        of([("about", &format!("transaction_{}", w.transaction))])
+    }),
+    row("/api/clients", A::SeeClients, Done, |_| of([("filter", &"q=555&standing=unverified")])),
+    row("/api/clients/find", A::SeeClients, Done, |_| of([("words", &"555 11")])),
+    row("/api/clients/known", A::SeeClients, Done, |w| of([("client", &w.client)])),
+    row("/api/clients/card", A::SeeClients, Done, |w| {
+        of([("question", &format!("client={}&tab=sessions", w.client))])
+    }),
+    row("/api/transactions", A::SeeTransactions, Done, |_| {
+        of([("filter", &"why=tariff_sale&method=cash&from=2026-01-01")])
+    }),
+    row("/api/transactions/story", A::SeeTransactions, Done, |w| of([("transaction", &w.transaction)])),
+    row("/api/loyalty", A::EditLoyalty, Done, |_| vec![]),
+    row("/api/messages", A::EditMessages, Done, |_| of([("question", &"")])),
+    row("/api/printers", A::EditPrinter, Done, |_| vec![]),
+    row("/api/clubs", A::AddClub, Done, |_| vec![]),
+];
