@@ -3,9 +3,9 @@
 
 use std::{collections::HashSet, time::Duration};
 
-use app::transactions::{
-    receipt::facts,
-    sold::{paid, priced},
+use app::{
+    sessions::price::{cap_words, sold_words, total_words},
+    transactions::{receipt::facts, sold::paid},
 };
 use club::{
     Club, Error, Result,
@@ -139,7 +139,11 @@ fn receipt(paper: &ReceiptPaper, again: bool) -> Vec<Line> {
     let mut lines = vec![Line::Title(paper.club.name.clone()), Line::Centred(line.why.word().to_owned())];
     lines.extend(again.then(|| Line::Centred("Copy".to_owned())));
     lines.push(Line::Rule);
-    lines.extend(priced(&paper.lines, currency).into_iter().map(|(what, price)| Line::Pair(what, price)));
+    for sold in &paper.lines {
+        lines.push(Line::Pair(sold_words(sold), total_words(sold, currency)));
+        // The paper is narrow: a line of its own.
+        lines.extend(sold.bonus.map(|cap| Line::Pair(String::new(), cap_words(cap, currency))));
+    }
     lines.extend(paid(line, currency).into_iter().map(|(how, amount)| Line::Sum(how, amount)));
     for (name, value) in facts(line, currency, &paper.times, paper.tendered) {
         lines.push(match name {

@@ -1,5 +1,4 @@
-//! The club's rules said no. Codes with data, never sentences: the screen has the words
-//! (`app/src/words.rs`), tests match on the code.
+//! The club's rules said no. Codes with data, never sentences: the screen has the words (`app/src/words.rs`).
 
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,7 @@
 use domain::{
     ledger::Why,
     money::Currency,
-    orders::{SoldLine, Through},
+    orders::Through,
     transactions::{TransactionLine, TransactionStory},
 };
 use leptos::prelude::*;
@@ -16,13 +16,8 @@ use crate::{
 /// Each line with its price, then each part of the payment.
 pub fn sold(story: &TransactionStory) -> Vec<(String, String)> {
     let currency = &story.club.currency;
-    let priced = priced(&story.lines, currency).into_iter();
-    priced.chain(paid(&story.transaction, currency)).collect()
-}
-
-/// What was sold, each with the explanation of its price.
-pub fn priced(lines: &[SoldLine], currency: &Currency) -> Vec<(String, String)> {
-    lines.iter().map(|line| (sold_words(line), sum_words(line, currency))).collect()
+    let lines = story.lines.iter().map(|line| (sold_words(line), sum_words(line, currency)));
+    lines.chain(paid(&story.transaction, currency)).collect()
 }
 
 /// With what a sale was paid, and how much of it.

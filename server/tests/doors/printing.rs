@@ -129,7 +129,8 @@ async fn a_top_up_and_a_sale_are_on_the_paper_by_themselves() {
     ]);
     desk.post("/api/sessions/start", fields).await;
     let slip = &slips(&printer, 2).await[1];
-    for words in ["Tariff", "1 × ₸ 900 = ₸ 900", "Paid, card"] {
+    for words in ["1 hour, VIP", " 1 × ₸ 1,400 = ₸ 1,400\n", " up to 30 % by bonus = ₸ 420\n", "Paid, card "]
+    {
         assert!(slip.contains(words), "{words} in\n{slip}");
     }
     assert!(!slip.contains("Copy"));
