@@ -113,7 +113,9 @@ export class Hall {
   /** Chooses so much of a tariff, where time is sold. */
   async offer(tariff: string, quantity = 1) {
     const chosen = this.panel.getByRole('status', { name: 'Quantity' });
-    const line = this.link(new RegExp(`^${tariff}\\b`));
+    // Time that was bought before stands in a list of its own.
+    const tariffs = this.panel.getByRole('group', { name: 'Select Tariff and Duration' });
+    const line = tariffs.getByRole('link', { name: new RegExp(`^${tariff}\\b`) });
     await line.click();
     await expect(line).toHaveAttribute('aria-current', 'true');
     for (let units = 1; units < quantity; units += 1) {

@@ -125,7 +125,7 @@ for (const { width, height } of [
       await expect(hall.has).toBeVisible();
       await usable('extend');
       await page.goto(`/clients/${client}?tab=transactions`);
-      await page.getByRole('row').filter({ hasText: 'Tariff' }).getByRole('link').click();
+      await page.getByRole('row').filter({ hasText: 'Tariff' }).getByRole('link').first().click();
       await expect(page.getByRole('region', { name: 'Sold', exact: true })).toBeVisible();
       await usable('transaction');
       await page.getByRole('link', { name: 'Receipt' }).click();

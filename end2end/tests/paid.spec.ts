@@ -44,7 +44,7 @@ test('bonus, balance, card and cash pay together, and every page explains the pr
   await expect(page.getByRole('list', { name: 'Story' })).toContainText(`1 h bought: 1 hour, Standard, ${sum}, ₸ 270 bonus`);
 
   await page.goto(`/clients/${client}?tab=transactions`);
-  await page.getByRole('row').filter({ hasText: 'Tariff' }).getByRole('link').click();
+  await page.getByRole('row').filter({ hasText: 'Tariff' }).getByRole('link').first().click();
   const sold = page.getByRole('region', { name: 'Sold', exact: true });
   await expect(sold).toContainText(`1 hour, Standard${sum}`);
   await expect(sold).toContainText('Paid, cash₸ 300');

@@ -248,6 +248,8 @@ fn owed(figures: &Figures) -> Section {
             ("Bonus, given here", vec![amount(owed.bonus)]),
             ("Time of those who play", vec![length(owed.playing)]),
             ("Its price", vec![money(owed.unused)]),
+            ("Kept time of clients", vec![length(owed.kept)]),
+            ("Price of kept time", vec![money(owed.kept_cost)]),
         ],
     )
 }

@@ -50,8 +50,17 @@ pub fn expired(lots: &[Lot], now: Moment) -> Vec<(LotId, Money)> {
 
 /// So much goes back into the lots that it was taken from, in the order in which it was taken: what was taken last
 /// goes back first, so that it keeps the longest of the times that it was good for.
+///
+/// Several sales may have taken from the same lot: each lot is named once, with all of it.
 pub fn put_back(taken: &[(LotId, Money)], amount: Money) -> Vec<(LotId, Money)> {
-    filled(taken.iter().rev().copied(), amount)
+    let mut back: Vec<(LotId, Money)> = Vec::new();
+    for (lot, part) in filled(taken.iter().rev().copied(), amount) {
+        match back.iter_mut().find(|(known, _)| *known == lot) {
+            Some((_, sum)) => *sum = *sum + part,
+            None => back.push((lot, part)),
+        }
+    }
+    back
 }
 
 /// The amount, made up of what each can give, the first first.

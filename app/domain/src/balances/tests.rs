@@ -48,6 +48,9 @@ fn what_expires_first_is_spent_first_and_what_has_expired_is_not() {
     assert_eq!(spent, [(soon.id, money(100)), (late.id, money(100)), (ever.id, money(50))]);
     // It goes back to where it came from, the last one first.
     assert_eq!(put_back(&spent, money(120)), [(ever.id, money(50)), (late.id, money(70))]);
+    // Two sales took from the same lot: it is named once.
+    let twice = [(soon.id, money(100)), (late.id, money(40)), (late.id, money(60))];
+    assert_eq!(put_back(&twice, money(130)), [(late.id, money(100)), (soon.id, money(30))]);
     let missing = Refusal::BonusMissing { there: money(300), missing: money(1) };
     assert_eq!(spend(&lots, money(301), now()), Err(missing));
 }

@@ -95,7 +95,9 @@ pub struct Done {
 /// What one person did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StaffSum {
-    /// Who.
+    /// Who: two people may be called the same.
+    pub id: StaffId,
+    /// What they are called.
     pub name: String,
     /// How many transactions.
     pub count: i64,
@@ -129,6 +131,10 @@ pub struct Owed {
     pub playing: i64,
     /// What these seconds cost, without what bonus paid.
     pub unused: Money,
+    /// Seconds that clients kept of earlier visits.
+    pub kept: i64,
+    /// What they cost, without what bonus paid.
+    pub kept_cost: Money,
 }
 
 /// What gives the cash in the till away: before the count it takes a right to know it (decision 33).
@@ -189,12 +195,13 @@ impl Figures {
         }
         let Some(person) = &row.staff else { return };
         let nobody = || StaffSum {
+            id: person.id,
             name: person.name.clone(),
             count: 0,
             taken: ByMethod::default(),
             sold: Balance::ZERO,
         };
-        let place = self.staff.iter().position(|known| known.name == person.name);
+        let place = self.staff.iter().position(|known| known.id == person.id);
         let place = place.unwrap_or_else(|| {
             self.staff.push(nobody());
             self.staff.len() - 1

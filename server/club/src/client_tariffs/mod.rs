@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use domain::{
     access::Action,
     client_tariffs::{ClientTariff, ClientTariffs, TimeOwed, Used},
-    ids::{ClientId, ClientTariffId, OrderId, ShiftId, TimeBlockId, TransactionId, ZoneId},
+    ids::{ClientId, ClientTariffId, ClubId, OrderId, ShiftId, TimeBlockId, TransactionId, ZoneId},
     money::Money,
     news::News,
     sessions::{Kept, TimeBlock},
@@ -25,7 +25,12 @@ use crate::{desk::Desk, error::Result, orders::Sold, sql, tx::Tx};
 /// When the role may not see transactions.
 pub async fn time_owed(desk: &Desk) -> Result<TimeOwed> {
     desk.may(Action::SeeTransactions)?;
-    let active = rows::active(&sql::snapshot(desk.readers()).await?, desk.club_id()).await?;
+    owed(&sql::snapshot(desk.readers()).await?, desk.club_id()).await
+}
+
+/// The same for the report of a shift.
+pub(crate) async fn owed(db: &impl ConnectionTrait, club: ClubId) -> Result<TimeOwed> {
+    let active = rows::active(db, club).await?;
     Ok(TimeOwed::of(active.iter().map(|(_, tariff)| tariff)))
 }
 

@@ -14,7 +14,7 @@ use domain::{
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 use super::{cash, kept};
-use crate::{error::Result, sessions, sql};
+use crate::{client_tariffs, error::Result, sessions, sql};
 
 /// What a report is made for.
 pub(super) struct Wanted<'a> {
@@ -38,6 +38,8 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
     let mut figures = Figures::of(shift.opening_cash, &rows, &between);
     figures.tariffs = tariffs(db, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));
+    let kept = client_tariffs::owed(db, club).await?;
+    (figures.owed.kept, figures.owed.kept_cost) = (kept.seconds, kept.money);
     let mut carried = Vec::new();
     for (session, seat) in playing {
         let session = session.lived_until(now);
@@ -203,9 +205,8 @@ async fn visits(db: &impl ConnectionTrait, shift: ShiftId) -> Result<(i64, Optio
         r#"select count(*) as sessions, cast(sum(case when v.ended then 1 else 0 end) as bigint) as ended,
             cast(sum(case when v.ended then v.played else 0 end) as bigint) as played
         from (select s.id, s.state = 'ended' as ended, sum(case when g.kind = 'playing' then {seconds} else 0 end) as played
-            from ({BEGAN}) b
-            join session s on s.id = b.session_id
-            join segment g on g.session_id = s.id
+            from session s join segment g on g.session_id = s.id
+            where s.id in ({BEGAN})
             group by s.id, s.state) v"#
     );
     let row = sql::one::<VisitsRow>(db, &sql, [shift.into()]).await?;

@@ -1,7 +1,7 @@
 //! Stories about money under pressure: many at once, and anything in any order.
 
 use crate::{
-    balances::{add_bonus, correct, refund, ten_percent, top_up, topped_up, write_off},
+    balances::{add_bonus, correct, has, refund, ten_percent, top_up, topped_up, write_off},
     stage::{Kind, Stage, minutes, story, typed},
     transactions::{change, reverse, void},
 };
@@ -69,6 +69,19 @@ fn hour_more(stage: &Stage, session: SessionId, method: Method, parts: Parts) ->
         parts,
     }
 }
+
+story!(bonus_of_two_sales_goes_back_into_the_lot_that_both_took_it_from, |stage| {
+    let client = stage.client("Arman").await;
+    balances::add_bonus(&stage.desk(), add_bonus(stage, client, "500", "")).await.unwrap();
+    let bonus = || Parts { bonus: typed("200"), ..Parts::default() };
+    let start = Start { client, parts: bonus(), ..stage.guest(1) };
+    let session = sessions::start(&stage.desk(), start).await.unwrap();
+    sessions::extend(&stage.desk(), hour_more(stage, session.id, Method::Card, bonus())).await.unwrap();
+    assert_eq!(has(stage, client).await, (0, 100));
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Refund };
+    let ended = sessions::end(&stage.desk(), end).await.unwrap().ended.unwrap();
+    assert_eq!((ended.refunded.minor(), has(stage, client).await), (1800, (0, 500)));
+});
 
 story!(top_ups_at_once_are_all_there, |stage| {
     ten_percent(stage).await;

@@ -17,7 +17,7 @@ use crate::{
     balances::{add_bonus, has, refund, ten_percent, topped_up, write_off},
     mixed::hour,
     stage::{Stage, minutes, money, refused, story, typed},
-    transactions::{newest, void},
+    transactions::void,
 };
 
 story!(a_refund_pays_out_what_was_shown_or_says_what_it_would_be_now, |stage| {
@@ -63,58 +63,6 @@ story!(bonus_expires_in_the_club_where_it_was_earned, |stage| {
         let amounts: Vec<_> = rows.iter().map(|line| line.change(Through::Bonus)).collect();
         assert_eq!(amounts, [Balance::of(amount)]);
     }
-});
-
-story!(the_ledger_is_looked_through_for_a_method_a_stretch_at_a_time, |stage| {
-    let client = stage.client("Arman").await;
-    balances::add_bonus(&stage.desk(), add_bonus(stage, client, "100", "")).await.unwrap();
-    let given = newest(stage, client).await;
-    stage.clock.advance(minutes(1));
-    for _ in 0..3 {
-        topped_up(stage, client, "100").await;
-    }
-    // As many rows as make a stretch, by hand: the stories would press for minutes.
-    let (club, shift) = (stage.written(stage.hall.club.id.0), stage.written(stage.shift.0));
-    let me = stage.written(stage.admin.id.0);
-    let sqlite = stage.url.starts_with("sqlite:");
-    let (id, many) = match sqlite {
-        true => (
-            "randomblob(16)",
-            "with recursive n(i) as (select 1 union all select i + 1 from n where i < 2000)",
-        ),
-        false => ("gen_random_uuid()", "with n(i) as (select generate_series(1, 2000))"),
-    };
-    let insert = format!(
-        r#"insert into "transaction" (id, club_id, shift_id, staff_id, why, about, reason, business_day, at)
-        {many} select {id}, {club}, {shift}, {me}, 'opening_cash', {shift}, '', t.business_day, t.at
-        from n, "transaction" t where t.id = {}"#,
-        stage.written(newest(stage, client).await.0)
-    );
-    stage.by_hand(&insert).await.unwrap();
-    let bonus = TransactionFilter { through: Some(Through::Bonus), ..TransactionFilter::default() };
-    let first = transactions::list(&stage.desk(), bonus.clone()).await.unwrap();
-    assert_eq!(first.rows.len(), 0, "not among the latest");
-    let rest = transactions::list(&stage.desk(), bonus.behind(first.older)).await.unwrap();
-    assert_eq!((rest.rows.len(), rest.rows[0].id, rest.older), (1, given, None));
-    let cash = TransactionFilter { through: Some(Through::Cash), ..TransactionFilter::default() };
-    let (mut found, mut before) = (0, None);
-    loop {
-        let page = transactions::list(&stage.desk(), cash.behind(before)).await.unwrap();
-        found += page.rows.len();
-        before = page.older;
-        if before.is_none() {
-            break;
-        }
-    }
-    assert_eq!(found, 4, "the opening of the shift and three top-ups");
-    let away = r#"delete from "transaction" where not exists
-        (select 1 from posting p where p.transaction_id = "transaction".id)"#;
-    let drop = match sqlite {
-        true => "drop trigger transaction_append_only_delete",
-        false => "alter table \"transaction\" disable trigger user",
-    };
-    stage.by_hand(drop).await.unwrap();
-    stage.by_hand(away).await.unwrap();
 });
 
 async fn found(stage: &Stage) -> Vec<String> {
