@@ -231,7 +231,7 @@ test('a press that nobody answers says so, and pressing again does it once', asy
   await expect(hall.toast).toHaveText('PC 2 started');
   const owner = await stage.colleague('owner');
   await owner.open('/shift');
-  await expect(owner.page.getByText('₸ 37,800')).toBeVisible();
+  await expect(owner.expected).toContainText('₸ 37,800');
 });
 
 /** Scripts come when they are let in. */

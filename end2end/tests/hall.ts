@@ -110,6 +110,11 @@ export class Hall {
     await expect(this.panel.getByRole('heading', { level: 2, name: device, exact: true })).toBeVisible();
   }
 
+  /** What should be in the till, on the shift's page. */
+  get expected() {
+    return this.page.getByRole('table', { name: 'Till', exact: true }).getByRole('row', { name: /^Expected/ });
+  }
+
   /** Chooses so much of a tariff, where time is sold. */
   async offer(tariff: string, quantity = 1) {
     const chosen = this.panel.getByRole('status', { name: 'Quantity' });

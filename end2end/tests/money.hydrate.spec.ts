@@ -78,7 +78,7 @@ for (const { width, height } of [
       const addresses = ['', '?do=top-up', '?do=refund', '?do=refund&amount=1000', '?do=correction', '?do=bonus'];
       const parts = ['?tab=transactions', '?tab=bonuses'];
       await page.goto(`${client}?tab=transactions`);
-      const row = page.getByRole('row').filter({ hasText: 'Top-up' }).getByRole('link');
+      const row = page.getByRole('row').filter({ hasText: 'Top-up' }).getByRole('link').first();
       const transaction = (await row.getAttribute('href')) ?? '';
       const pages = [...addresses, ...parts].map((query) => `${client}${query}`);
       const remedies = ['', '?do=void', '?do=method', '/receipt'].map((query) => `${transaction}${query}`);

@@ -18,7 +18,7 @@ test('a client tops up by cash, and the transaction says everything', async ({ s
   await expect(row).toContainText(/Cash.*Timur.*Shift 1/);
 
   await test.step('it has a page and a receipt', async () => {
-    await row.getByRole('link').click();
+    await row.getByRole('link').first().click();
     await expect(money.form('Postings')).toContainText('−₸ 5,000');
     await page.getByRole('link', { name: 'Receipt' }).click();
     await expect(page.getByText('Not a fiscal receipt')).toBeVisible();
@@ -103,7 +103,7 @@ test('what was typed wrong is voided, and a method changed', async ({ stage, pag
   const client = money.address;
   await money.topUp('10000');
   await money.tab('Transactions');
-  await page.getByRole('row').filter({ hasText: 'Top-up' }).getByRole('link').click();
+  await page.getByRole('row').filter({ hasText: 'Top-up' }).getByRole('link').first().click();
   await page.getByRole('link', { name: 'Change of method' }).click();
   await expect(money.form('Change of method')).toContainText('₸ 10,000 was typed as Cash and was Card.');
   await money.form('Change of method').getByLabel('Reason').fill('It was the card');
