@@ -25,6 +25,7 @@ pub mod loyalty;
 pub mod messages;
 #[cfg(feature = "ssr")]
 pub mod once;
+pub mod printers;
 pub mod search;
 pub mod sessions;
 pub mod settings;
@@ -54,6 +55,7 @@ use crate::{
     happened::{SessionHappenedPage, TransactionHappenedPage},
     loyalty::LoyaltyPage,
     messages::MessagesPage,
+    printers::PrintersPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
     shifts::{ShiftPage, list::ShiftsPage, report::ShiftReportPage},
@@ -131,6 +133,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/loyalty") view=LoyaltyPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/messages") view=MessagesPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/printer") view=PrintersPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/staff") view=StaffPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/roles") view=RolesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/log") view=LogPage ssr=SsrMode::Async />

@@ -248,6 +248,13 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::NoCodeSent => "No code was sent to this phone. Send one first.".into(),
         Refusal::PhoneVerified => "This phone is verified already.".into(),
+        Refusal::BadPrinterAddress { typed } => {
+            format!("“{typed}” is not a printer's address. Enter it as in 192.168.1.50.")
+        }
+        Refusal::BadPrinterNumber { typed } => format!(
+            "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a logo from 1 to 255."
+        ),
+        Refusal::NoPrinter => "No receipt printer is in use. Set one up under Settings, Printer.".into(),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
 }
@@ -307,6 +314,7 @@ const fn deed(action: Action) -> &'static str {
         Action::CarryOver => "close a shift while sessions run",
         Action::EditLoyalty => "change what top-ups earn",
         Action::EditMessages => "see messages or change how they are sent",
+        Action::EditPrinter => "set up the receipt printer",
         Action::OwnAccount => "change your own account",
     }
 }

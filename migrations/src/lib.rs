@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 26] = [
+const STEPS: [Step; 27] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -58,6 +58,7 @@ const STEPS: [Step; 26] = [
     step!("0023_client_standing"),
     step!("0024_cash_moves", "0024_cash_moves.sqlite", "0024_cash_moves.postgres"),
     step!("0025_z_report", "0025_z_report.sqlite", "0025_z_report.postgres"),
+    step!("0027_printer"),
 ];
 
 impl MigrationName for Step {

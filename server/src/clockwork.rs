@@ -1,11 +1,15 @@
 //! What happens by itself: time runs out, forgotten pauses resume, holds are over, bonus expires, news are read out, the
-//! ledger is sealed, what is old is forgotten.
+//! ledger is sealed, receipts are printed, what is old is forgotten.
 
 use std::{future::Future, time::Duration};
 
-use club::{Club, Result, balances, holds, ledger, live, messages, sessions, staff::sign_ins};
+use club::{
+    Club, Result, balances, holds, ledger, live, messages, printers::queue, sessions, staff::sign_ins,
+};
 use tokio::{select, time::sleep};
 use tokio_util::sync::CancellationToken;
+
+use crate::printing;
 
 /// After a failure of the database, before the next try.
 const BREATH: Duration = Duration::from_secs(1);
@@ -18,12 +22,14 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 /// Runs until it is told to stop.
 pub async fn run(club: Club, stop: CancellationToken) {
+    let patience = printer::Patience::default();
     select! {
         () = stop.cancelled() => {}
         () = for_ever(|| fire(&club)) => {}
         () = for_ever(|| live::speak(&club)) => {}
         () = for_ever(|| seal(&club)) => {}
         () = for_ever(|| forget(&club)) => {}
+        () = for_ever(|| printing::run(&club, &patience)) => {}
     }
 }
 
@@ -69,6 +75,7 @@ async fn forget(club: &Club) -> Result<()> {
     live::forget_old(club).await?;
     sign_ins::forget_expired(club).await?;
     messages::forget_old(club).await?;
+    queue::forget_old(club).await?;
     sleep(HOUR).await;
     Ok(())
 }

@@ -96,6 +96,8 @@ actions! {
     EditLoyalty = "edit_loyalty",
     /// Say how messages to clients are sent, and see them.
     EditMessages = "edit_messages",
+    /// Set up the receipt printer, and see what waits for it.
+    EditPrinter = "edit_printer",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }
@@ -192,6 +194,7 @@ impl BuiltIn {
                             | A::AddClub
                             | A::EditLoyalty
                             | A::EditMessages
+                            | A::EditPrinter
                     )
                 })
                 .collect(),

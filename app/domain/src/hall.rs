@@ -10,6 +10,7 @@ use crate::{
     hours::HoursNow,
     ids::ClientId,
     money::Money,
+    printers::PrinterSign,
     sessions::{Session, SessionState},
     shifts::Shift,
     staff::Me,
@@ -149,6 +150,8 @@ pub struct Hall {
     pub shift: Option<Shift>,
     /// The count of the last close: suggested as opening cash.
     pub last_count: Option<Money>,
+    /// How the receipt printer is; `None`: there is none.
+    pub printer: Option<PrinterSign>,
     /// Who looks.
     pub me: Me,
     /// The server's clock.

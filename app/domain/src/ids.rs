@@ -99,6 +99,8 @@ ids! {
     MessageId;
     /// One line of news.
     NewsId;
+    /// A slip that waits for the printer, or was printed.
+    PrintJobId;
     /// One thing that somebody did or tried; the id of the form that asked for it.
     ActId;
 }
@@ -130,5 +132,6 @@ acts!(
     ClientId,
     GroupId,
     BanId,
-    MessageId
+    MessageId,
+    PrintJobId
 );

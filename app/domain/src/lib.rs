@@ -28,6 +28,7 @@ pub mod messages;
 pub mod money;
 pub mod news;
 pub mod orders;
+pub mod printers;
 pub mod refusal;
 pub mod rights;
 pub mod seals;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     access::Action, balances::Balances, client_tariffs::ClientTariffs, clients::Client, holds::Hold,
-    sessions::Session, shifts::Shift, time::Moment,
+    printers::PrinterSign, sessions::Session, shifts::Shift, time::Moment,
 };
 
 /// Something that changed, whole: hearing it twice does no harm.
@@ -22,6 +22,8 @@ pub enum News {
     Balances(Balances),
     /// What a client has of bought time now.
     ClientTariffs(ClientTariffs),
+    /// How the receipt printer is now.
+    Printer(PrinterSign),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
     Furnished,
 }
@@ -31,7 +33,9 @@ impl News {
     pub const fn right(&self) -> Action {
         match self {
             Self::Client(_) | Self::Balances(_) | Self::ClientTariffs(_) => Action::SeeClients,
-            Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Furnished => Action::SeeHall,
+            Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Printer(_) | Self::Furnished => {
+                Action::SeeHall
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
-//! The club's rules said no. Codes with data, never sentences: the screen has the words
-//! (`app/src/words.rs`), tests match on the code.
+//! The club's rules said no. Codes with data, never sentences: the screen has the words (`app/src/words.rs`).
 
 use serde::{Deserialize, Serialize};
 
@@ -400,6 +399,18 @@ pub enum Refusal {
     NoCodeSent,
     /// The client has proved already that the phone is theirs.
     PhoneVerified,
+    /// What was typed is no name or address of a printer.
+    BadPrinterAddress {
+        /// What was typed.
+        typed: String,
+    },
+    /// A port is from 1 to 65535, a table from 0 to 255, a picture from 1 to 255.
+    BadPrinterNumber {
+        /// What was typed.
+        typed: String,
+    },
+    /// No printer is in use.
+    NoPrinter,
     /// The database refused something that no screen offers.
     Impossible,
 }

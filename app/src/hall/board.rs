@@ -15,6 +15,7 @@ use domain::{
     ids::{DeviceId, HoldId, SessionId},
     money::Money,
     news::{Line, News},
+    printers::PrinterSign,
     sessions::{Session, SessionState},
     shifts::Shift,
 };
@@ -63,6 +64,8 @@ pub struct Board {
     pub tariffs: RwSignal<Option<ClientTariffs>>,
     /// What clients have, of whom it was heard.
     pub known: Known,
+    /// How the receipt printer is.
+    pub printer: RwSignal<Option<PrinterSign>>,
     /// The server's clock.
     pub clock: Clock,
     /// Ids for forms.
@@ -120,6 +123,7 @@ impl Board {
             hours: RwSignal::new(hall.hours.clone()),
             tariffs: RwSignal::new(None),
             known: Known::default(),
+            printer: RwSignal::new(hall.printer),
             clock,
             forms: Forms::new(hall.form),
             toast: RwSignal::new(None),
@@ -181,6 +185,7 @@ impl Board {
             News::Hold(hold) => self.hear_hold(hold),
             News::Balances(balances) => self.known.hear(balances),
             News::ClientTariffs(tariffs) => self.tariffs.set(Some(tariffs)),
+            News::Printer(sign) => self.printer.set(Some(sign)),
             News::Furnished => self.ask_again(),
             News::Client(_) => {}
         }

@@ -47,6 +47,7 @@ fn hall() -> Hall {
         guest: ClientId::fresh(),
         shift: None,
         last_count: None,
+        printer: None,
         me: Me {
             id: StaffId::fresh(),
             name: "Dana".into(),

@@ -37,6 +37,7 @@ use crate::{
     frame::{Frame, Place},
     kit::{leave::reload, notice::Toast},
     live::listen,
+    printers::sign::PrinterSign,
     sessions::acts::Acts,
 };
 
@@ -94,6 +95,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
                 <TopBar board at typed first />
                 <main class="hall__board">
                     <h1 class="unseen">"Hall"</h1>
+                    <PrinterSign board />
                     <Outdated board at />
                     <SummaryLine board />
                     <Filters board at />

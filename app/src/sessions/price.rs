@@ -23,10 +23,14 @@ pub fn sold_words(line: &SoldLine) -> String {
     format!("{}, {}", line.tariff, line.zone)
 }
 
+/// `2 × ₸ 900 = ₸ 1,800`
+pub fn total_words(line: &SoldLine, currency: &Currency) -> String {
+    format!("{} × {} = {}", line.quantity, currency.money(line.unit_price), currency.money(line.total))
+}
+
 /// `2 × ₸ 900 = ₸ 1,800 (up to 30 % by bonus = ₸ 540)`
 pub fn sum_words(line: &SoldLine, currency: &Currency) -> String {
-    let sum =
-        format!("{} × {} = {}", line.quantity, currency.money(line.unit_price), currency.money(line.total));
+    let sum = total_words(line, currency);
     match line.bonus {
         Some(cap) => format!("{sum} ({})", cap_words(cap, currency)),
         None => sum,

@@ -18,6 +18,8 @@ pub enum Tab {
     Loyalty,
     /// How messages to clients are sent, and which were.
     Messages,
+    /// What receipts are printed on.
+    Printer,
     /// People with a login.
     Staff,
     /// Sets of rights.
@@ -30,12 +32,13 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they stand.
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Club,
         Self::Devices,
         Self::Tariffs,
         Self::Loyalty,
         Self::Messages,
+        Self::Printer,
         Self::Staff,
         Self::Roles,
         Self::Clubs,
@@ -55,6 +58,7 @@ impl Tab {
             Self::Tariffs => "/settings/tariffs",
             Self::Loyalty => "/settings/loyalty",
             Self::Messages => "/settings/messages",
+            Self::Printer => "/settings/printer",
             Self::Staff => "/settings/staff",
             Self::Roles => "/settings/roles",
             Self::Clubs => "/settings/clubs",
@@ -69,6 +73,7 @@ impl Tab {
             Self::Tariffs => "Tariffs",
             Self::Loyalty => "Loyalty",
             Self::Messages => "Messages",
+            Self::Printer => "Printer",
             Self::Staff => "Staff",
             Self::Roles => "Roles",
             Self::Clubs => "Clubs",
@@ -83,6 +88,7 @@ impl Tab {
             Self::Tariffs => Action::EditTariffs,
             Self::Loyalty => Action::EditLoyalty,
             Self::Messages => Action::EditMessages,
+            Self::Printer => Action::EditPrinter,
             Self::Staff | Self::Roles => Action::EditStaff,
             Self::Clubs => Action::AddClub,
             Self::Log => Action::SeeAuditLog,

@@ -96,6 +96,7 @@ impl Watch {
             | News::Client(_)
             | News::Balances(_)
             | News::ClientTariffs(_)
+            | News::Printer(_)
             | News::Furnished => {}
             News::Shift(shift) if shift.closed.is_some() => self.put_closed(shift),
             News::Shift(shift) => self.till.write().open = Some(shift),

@@ -56,6 +56,7 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
             Action::EditClub,
             Action::EditLoyalty,
             Action::EditMessages,
+            Action::EditPrinter,
             Action::AddClub,
             Action::SeeAuditLog,
         ],
@@ -101,6 +102,7 @@ pub const fn words(action: Action) -> &'static str {
         Action::CarryOver => "Close a shift while sessions run",
         Action::EditLoyalty => "Change what top-ups earn",
         Action::EditMessages => "See messages and how they are sent",
+        Action::EditPrinter => "Set up the receipt printer",
         Action::OwnAccount => "Change their own account",
     }
 }

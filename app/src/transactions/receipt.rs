@@ -1,6 +1,12 @@
-//! The receipt of a top-up or a sale, to print on the paper of a till's printer.
+//! The receipt of a top-up or a sale, to print from the browser or on the club's receipt printer.
 
-use domain::{ledger::Why, orders::Through, transactions::TransactionStory};
+use domain::{
+    ledger::Why,
+    money::{Currency, Money},
+    orders::Through,
+    time::LocalTimes,
+    transactions::{TransactionLine, TransactionStory},
+};
 use leptos::prelude::*;
 use leptos_meta::Title;
 
@@ -10,7 +16,18 @@ use super::{
     story::asked,
     words::{amount, by, change, methods, shift},
 };
-use crate::{ask::page::Asking, kit::print::PrintButton, sessions::past::when};
+use crate::{
+    ask::page::Asking,
+    kit::{
+        act::{Act, ActForm, fault_of, on_done},
+        card::FormEnd,
+        forms::Forms,
+        notice::Toast,
+        print::PrintButton,
+    },
+    printers::api::PrintReceipt,
+    sessions::past::when,
+};
 
 /// Asks for the transaction in the address.
 #[component]
@@ -25,17 +42,20 @@ pub fn ReceiptPage() -> impl IntoView {
     }
 }
 
-#[component]
-fn Receipt(story: TransactionStory) -> impl IntoView {
-    let line = &story.transaction;
-    let currency = &story.club.currency;
-    let (handed, back) = match story.tendered {
+/// What stands on a receipt below what was sold, on the screen and on paper. What says nothing is left out.
+pub fn facts(
+    line: &TransactionLine,
+    currency: &Currency,
+    times: &LocalTimes,
+    tendered: Option<(Money, Money)>,
+) -> Vec<(&'static str, String)> {
+    let (handed, back) = match tendered {
         Some((handed, back)) => (currency.money(handed), currency.money(back)),
         None => (String::new(), String::new()),
     };
     let sale = line.why == Why::TariffSale;
     let facts = [
-        ("Time", when(&story.times, line.at)),
+        ("Time", when(times, line.at)),
         ("Client", line.client.as_ref().map(|client| client.name.clone()).unwrap_or_default()),
         ("Amount", if sale { String::new() } else { amount(line, currency) }),
         ("Method", if sale { String::new() } else { methods(line) }),
@@ -46,8 +66,14 @@ fn Receipt(story: TransactionStory) -> impl IntoView {
         ("Shift", shift(line)),
         ("Number", line.id.to_string()),
     ];
-    let facts = facts.into_iter().map(|(name, value)| (name.to_owned(), value));
-    let facts = facts.filter(|(_, value)| !value.is_empty() && value != "—");
+    facts.into_iter().filter(|(_, value)| !value.is_empty() && value != "—").collect()
+}
+
+#[component]
+fn Receipt(story: TransactionStory) -> impl IntoView {
+    let line = &story.transaction;
+    let facts = facts(line, &story.club.currency, &story.times, story.tendered).into_iter();
+    let facts = facts.map(|(name, value)| (name.to_owned(), value));
     // What was bought stands above how it was paid and by whom it was sold.
     let facts = sold(&story).into_iter().chain(facts).map(|(name, value)| {
         view! {
@@ -58,6 +84,7 @@ fn Receipt(story: TransactionStory) -> impl IntoView {
         }
     });
     let facts = facts.collect_view();
+    let on_paper = story.printer.then(|| view! { <OnPaper story=story.clone() /> });
     view! {
         <Title text="Receipt · Clubdeck" />
         <main class="receipt">
@@ -71,6 +98,40 @@ fn Receipt(story: TransactionStory) -> impl IntoView {
                 </a>
                 <PrintButton />
             </p>
+            {on_paper}
         </main>
+    }
+}
+
+/// Prints it on the club's receipt printer.
+#[component]
+fn OnPaper(story: TransactionStory) -> impl IntoView {
+    let forms = Forms::new(story.form);
+    let act = Act::<PrintReceipt>::new();
+    let (fault, pending) = (fault_of(act), act.pending());
+    let toast = RwSignal::new(None);
+    let done = RwSignal::new(0);
+    on_done(act, move || {
+        toast.set(Some("The receipt is on its way to the printer".to_owned()));
+        done.update(|done| *done += 1);
+    });
+    // One slip a press, however often the press is sent; the next press is another.
+    let id = move || {
+        done.track();
+        forms.id()
+    };
+    view! {
+        <div class="receipt__buttons">
+            <ActForm action=act>
+                <input type="hidden" name="reprint[id]" value=id />
+                <input
+                    type="hidden"
+                    name="reprint[transaction]"
+                    value=story.transaction.id.to_string()
+                />
+                <FormEnd fault pending word="Print on the receipt printer" class="button" />
+            </ActForm>
+        </div>
+        <Toast words=toast />
     }
 }

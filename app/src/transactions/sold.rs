@@ -21,7 +21,7 @@ pub fn sold(story: &TransactionStory) -> Vec<(String, String)> {
 }
 
 /// With what a sale was paid, and how much of it.
-fn paid(line: &TransactionLine, currency: &Currency) -> Vec<(String, String)> {
+pub fn paid(line: &TransactionLine, currency: &Currency) -> Vec<(String, String)> {
     if line.why != Why::TariffSale {
         return Vec::new();
     }

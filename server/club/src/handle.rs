@@ -43,6 +43,7 @@ struct Parts {
     said: Notify,
     changed: Notify,
     posted: Notify,
+    queued: Notify,
     commits: AtomicU64,
 }
 
@@ -83,6 +84,7 @@ impl Club {
             said: Notify::new(),
             changed: Notify::new(),
             posted: Notify::new(),
+            queued: Notify::new(),
             commits: AtomicU64::new(0),
         })))
     }
@@ -130,6 +132,16 @@ impl Club {
     /// Whoever sends messages looks again.
     pub fn wake_sender(&self) {
         self.0.posted.notify_one();
+    }
+
+    /// Waits until a slip was queued for a printer, or a printer was set up anew.
+    pub async fn queued(&self) {
+        self.0.queued.notified().await;
+    }
+
+    /// A slip waits for a printer.
+    pub(crate) fn print(&self) {
+        self.0.queued.notify_one();
     }
 
     /// Waits until somebody told news.

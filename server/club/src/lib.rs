@@ -27,6 +27,7 @@ pub mod messages;
 pub mod orders;
 #[cfg(test)]
 mod plans;
+pub mod printers;
 mod random;
 pub mod search;
 pub mod sessions;

@@ -15,12 +15,14 @@ pub struct Tx<'desk> {
     /// With the club whose screens hear it.
     news: Vec<(ClubId, News)>,
     posts: bool,
+    /// Does a slip wait for the printer, if this is committed?
+    prints: bool,
 }
 
 impl<'desk> Tx<'desk> {
     pub(crate) async fn begin(desk: &'desk Desk) -> Result<Self> {
         let conn = Conn::begin(desk.club()).await?;
-        Ok(Self { desk, conn, news: Vec::new(), posts: false })
+        Ok(Self { desk, conn, news: Vec::new(), posts: false, prints: false })
     }
 
     /// Every open screen will hear it, if this is committed.
@@ -36,6 +38,11 @@ impl<'desk> Tx<'desk> {
     /// A message waits to be sent, if this is committed.
     pub(crate) fn post(&mut self) {
         self.posts = true;
+    }
+
+    /// The printers will be looked at, if this is committed.
+    pub(crate) fn prints(&mut self) {
+        self.prints = true;
     }
 
     /// Makes it true, and lets the news be read out. The rows are still locked while the news are written,
@@ -58,6 +65,9 @@ impl<'desk> Tx<'desk> {
         self.desk.club().committed();
         if self.posts {
             self.desk.club().wake_sender();
+        }
+        if self.prints {
+            self.desk.club().print();
         }
         Ok(())
     }

@@ -220,6 +220,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/settings/tariffs", Some(Action::EditTariffs)),
     ("/settings/loyalty", Some(Action::EditLoyalty)),
     ("/settings/messages", Some(Action::EditMessages)),
+    ("/settings/printer", Some(Action::EditPrinter)),
     ("/settings/staff", Some(Action::EditStaff)),
     ("/settings/roles", Some(Action::EditStaff)),
     ("/settings/clubs", Some(Action::AddClub)),

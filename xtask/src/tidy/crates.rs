@@ -5,12 +5,13 @@ use serde_json::Value;
 use super::Breach;
 
 /// A crate, what it may depend on, and what its tests may use beside that.
-const ORDER: [(&str, &[&str], &[&str]); 8] = [
+const ORDER: [(&str, &[&str], &[&str]); 9] = [
     ("domain", &[], &[]),
     ("migrations", &[], &[]),
     ("club", &["domain"], &["migrations"]),
     ("app", &["domain", "club"], &[]),
-    ("server", &["app", "club", "domain", "migrations"], &[]),
+    ("printer", &[], &[]),
+    ("server", &["app", "club", "domain", "migrations", "printer"], &[]),
     ("frontend", &["app"], &[]),
     ("bench", &["club", "domain", "migrations"], &[]),
     ("xtask", &[], &[]),

@@ -244,6 +244,8 @@ pub struct TransactionStory {
     pub flags: Vec<FlagNote>,
     /// The cash that was handed over and what went back, of a top-up or a sale.
     pub tendered: Option<(Money, Money)>,
+    /// Is there a receipt printer in use?
+    pub printer: bool,
     /// The shift in which it could be put right now.
     pub open_shift: Option<ShiftId>,
     /// What was counted when the last shift was closed.

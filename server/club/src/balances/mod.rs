@@ -28,7 +28,7 @@ use crate::{
     error::Result,
     handle::Club,
     ledger::{self, Entry, LotMove},
-    loyalty, shifts, transactions,
+    loyalty, printers, shifts, transactions,
     tx::Tx,
 };
 
@@ -40,7 +40,7 @@ use crate::{
 pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Receipt> {
     let act = desk.act(Action::TopUp, top_up.id, &top_up)?;
     desk.shown_for(top_up.club)?;
-    let Some(tx) = desk.begin(act).await? else {
+    let Some(mut tx) = desk.begin(act).await? else {
         return transactions::receipt(desk, top_up.id).await;
     };
     let shift = shifts::open_in(&tx).await?;
@@ -62,6 +62,7 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Receipt> {
     };
     ledger::post_in(&tx, &venue, entry).await?;
     rows::insert_top_up(&tx, &top_up, &paid, bonus).await?;
+    printers::receipt_in(&mut tx, top_up.id).await?;
     done(tx, top_up.client, top_up.id).await
 }
 

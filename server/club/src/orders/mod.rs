@@ -22,7 +22,7 @@ use crate::{
     devices,
     error::Result,
     ledger::{self, Entry, LotMove},
-    tariffs,
+    printers, tariffs,
     tx::Tx,
 };
 
@@ -123,7 +123,11 @@ async fn take_money_in(tx: &mut Tx<'_>, venue: &Venue, bill: &Bill<'_>, lots: &[
     let transaction = match legs {
         // A free tariff moves no money.
         None => None,
-        Some(legs) => Some(post_in(tx, venue, bill, legs, lots).await?),
+        Some(legs) => {
+            let transaction = post_in(tx, venue, bill, legs, lots).await?;
+            printers::receipt_in(tx, transaction).await?;
+            Some(transaction)
+        }
     };
     for payment in &bill.payments {
         rows::insert_payment(tx, bill, payment, transaction).await?;

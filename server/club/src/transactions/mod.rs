@@ -3,6 +3,7 @@
 
 mod around;
 mod flags;
+mod paper;
 mod read;
 mod rows;
 mod wanted;
@@ -15,6 +16,7 @@ use domain::{
     lists::Cursor,
     money::Money,
     orders::Method,
+    printers::ReceiptPaper,
     refusal::Refusal,
     transactions::{
         ChangeMethod, ClientTransactions, Flag, FlagNote, PutRight, Receipt, Resolve, Reverse, Standing,
@@ -263,6 +265,16 @@ pub async fn sheet(desk: &Desk, filter: TransactionFilter) -> Result<Transaction
 pub async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionStory> {
     desk.may(Action::SeeTransactions)?;
     read::story(desk, id).await
+}
+
+/// Has the club such a transaction?
+pub(crate) async fn must_exist_in(tx: &Tx<'_>, id: TransactionId) -> Result<()> {
+    rows::target(tx, id).await.map(drop)
+}
+
+/// What stands on its receipt.
+pub(crate) async fn paper(desk: &Desk, id: TransactionId) -> Result<ReceiptPaper> {
+    paper::of(desk, id).await
 }
 
 /// What a money act answers with.

@@ -21,7 +21,7 @@ use sea_orm::{ConnectionTrait, DbErr, FromQueryResult, Value};
 use uuid::Uuid;
 
 use super::{
-    flags,
+    flags, paper,
     wanted::{Wanted, behind},
 };
 use crate::{
@@ -29,7 +29,7 @@ use crate::{
     clubs,
     desk::Desk,
     error::{Error, Result},
-    ledger, orders, shifts,
+    ledger, orders, printers, shifts,
     sql::{self, Conditions},
     staff::known_here,
 };
@@ -271,11 +271,6 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
     let since = "t.corrects = $1 and t.club_id = $2 order by t.at, t.id limit 500";
     let corrected_by = lines(&db, desk, since, [id.into(), desk.club_id().into()]).await?;
     let first = corrects.as_ref().map_or(transaction.at, |corrects| corrects.at);
-    let besides = balances::taken_back(&db, id).await?;
-    let handed = match besides.tendered.zip(besides.change_given) {
-        None => orders::handed_over(&db, id).await?,
-        top_up => top_up,
-    };
     Ok(TransactionStory {
         me: desk.person()?.clone(),
         club: venue.card,
@@ -284,7 +279,8 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
         session: session(&db, desk, id).await?,
         lines: lines_of(&db, desk, id).await?,
         flags: flags::of(&db, id).await?,
-        tendered: handed,
+        tendered: paper::tendered(&db, id).await?,
+        printer: printers::is_in_use(&db, desk).await?,
         open_shift: shifts::current(desk).await?.map(|shift| shift.id),
         last_count: shifts::last_count(desk).await?,
         form: Uuid::now_v7(),
@@ -295,7 +291,11 @@ pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionS
 }
 
 /// What it paid for.
-async fn lines_of(db: &impl ConnectionTrait, desk: &Desk, id: TransactionId) -> Result<Vec<SoldLine>> {
+pub(super) async fn lines_of(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    id: TransactionId,
+) -> Result<Vec<SoldLine>> {
     let which = r#"l.club_id = $2
         and l.order_id = (select t.about from "transaction" t where t.id = $1 and t.club_id = $2)"#;
     let lines = orders::lines(db, which, [id.into(), desk.club_id().into()]).await?;

@@ -25,6 +25,7 @@ mod paid;
 mod past;
 mod payouts;
 mod people;
+mod printers;
 mod reports;
 mod seals;
 mod search;

@@ -33,5 +33,6 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/transactions/story", A::SeeTransactions, Done, |w| of([("transaction", &w.transaction)])),
     row("/api/loyalty", A::EditLoyalty, Done, |_| vec![]),
     row("/api/messages", A::EditMessages, Done, |_| of([("question", &"")])),
+    row("/api/printers", A::EditPrinter, Done, |_| vec![]),
     row("/api/clubs", A::AddClub, Done, |_| vec![]),
 ];

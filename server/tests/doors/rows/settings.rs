@@ -19,6 +19,26 @@ pub(super) const ROWS: &[Row] = &[
             ("add[copy_from]", &""),
         ])
     }),
+    row("/api/printers/edit", A::EditPrinter, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[club]", &w.club),
+            // Nobody prints in these tests.
+            ("edit[host]", &"127.0.0.1"),
+            ("edit[port]", &"9"),
+            ("edit[paper]", &"58"),
+            ("edit[letters]", &"wpc1251"),
+            ("edit[table]", &"73"),
+            ("edit[logo]", &""),
+            ("edit[footer]", &"Thank you!"),
+            ("edit[qr]", &""),
+            ("edit[on]", &"true"),
+        ])
+    }),
+    row("/api/printers/test", A::EditPrinter, Done, |w| of([("test[id]", &id()), ("test[club]", &w.club)])),
+    row("/api/printers/receipt", A::SeeTransactions, Done, |w| {
+        of([("reprint[id]", &id()), ("reprint[transaction]", &w.transaction)])
+    }),
     row("/api/club/edit", A::EditClub, Done, |w| {
         of([
             ("edit[id]", &id()),

@@ -1,0 +1,114 @@
+// Receipts on paper: a printer made of software beside the program.
+
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { Hall } from './hall';
+import { Money } from './money';
+import { expect, test } from './stage';
+import type { Page } from '@playwright/test';
+
+const PROGRAM = resolve(__dirname, '..', '..', 'target', 'debug', 'printer-simulator');
+
+/** A receipt printer: what is on its paper. */
+class Printer {
+  paper = '';
+  port = 0;
+  private process = spawn(PROGRAM, ['--help']);
+
+  async start(words: string[] = []) {
+    this.stop();
+    this.paper = '';
+    this.process = spawn(PROGRAM, [`127.0.0.1:${this.port}`, ...words]);
+    this.process.stdout.on('data', (text: Buffer) => (this.paper += text));
+    await expect.poll(() => this.paper, { timeout: 20_000 }).toContain('A printer listens at');
+    this.port = Number(/:(\d+)\n/.exec(this.paper)?.[1]);
+  }
+
+  stop() {
+    this.process.kill('SIGKILL');
+  }
+}
+
+async function setUp(page: Page, printer: Printer) {
+  await page.goto('/settings/printer');
+  await page.getByLabel('Address').fill('127.0.0.1');
+  await page.getByLabel('Port').fill(String(printer.port));
+  await page.getByLabel('At the end').fill('Рахмет! Thank you!');
+  await page.getByLabel('QR code').fill('https://nebula.example');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('button', { name: 'Print Test Page' })).toBeVisible();
+}
+
+/** Without a script the page is asked anew by hand. */
+async function shows(page: Page, words: RegExp) {
+  const slips = page.getByRole('region', { name: 'Slips' });
+  await expect(async () => {
+    if (!Hall.alive) await page.reload();
+    await expect(slips).toContainText(words, { timeout: 3_000 });
+  }).toPass();
+}
+
+test('receipts come out of the printer by themselves', async ({ stage, page }) => {
+  const printer = new Printer();
+  await printer.start();
+  await stage.signIn(page, 'owner');
+  await setUp(page, printer);
+
+  await test.step('the test page shows the letters', async () => {
+    await page.getByRole('button', { name: 'Print Test Page' }).click();
+    // Without the last capital: by its picture it is one of several letters.
+    await expect.poll(() => printer.paper, { timeout: 20_000 }).toMatch(/ӘҒҚҢӨҰҮҺ. әғқңөұүһі ₸/);
+    await shows(page, /Test page.*Printed/);
+  });
+
+  const money = new Money(page);
+  await money.register();
+  await money.topUp('5000');
+  const paper = expect.poll(() => printer.paper, { timeout: 20_000 });
+  await paper.toMatch(/Top-up[^]*Amount +\+₸ 5,000\n[^]*Not a fiscal receipt/);
+
+  await test.step('once more from the page of the receipt', async () => {
+    await money.tab('Transactions');
+    await page.getByRole('row').filter({ hasText: 'Top-up' }).getByRole('link').first().click();
+    await page.getByRole('link', { name: 'Receipt' }).click();
+    await page.getByRole('button', { name: 'Print on the receipt printer' }).click();
+    await expect.poll(() => printer.paper, { timeout: 20_000 }).toContain('Copy');
+  });
+  printer.stop();
+});
+
+test('a printer without paper keeps nobody from working, and everybody knows', async ({ stage, page }) => {
+  const printer = new Printer();
+  await printer.start(['--out-of-paper']);
+  await stage.signIn(page, 'owner');
+  await setUp(page, printer);
+  const money = new Money(page);
+  await money.register();
+  await money.topUp('5000');
+  const cashier = await stage.colleague('cashier');
+  const sign = 'The printer is out of paper: put in a new roll. One receipt waits.';
+  await expect(async () => {
+    if (!Hall.alive) await cashier.page.reload();
+    await expect(cashier.page.locator('.printer-sign')).toContainText(sign, { timeout: 3_000 });
+  }).toPass();
+  await page.goto('/settings/printer');
+  await shows(page, /Waiting.*out of paper/);
+
+  await test.step('a new roll: it goes on by itself', async () => {
+    await printer.start();
+    await stage.advance(60);
+    await expect.poll(() => printer.paper, { timeout: 45_000 }).toContain('+₸ 5,000');
+    await shows(page, /Receipt.*Printed/);
+    if (Hall.alive) await expect(cashier.page.locator('.printer-sign')).toHaveCount(0);
+  });
+  printer.stop();
+});
+
+test('what is no printer is refused with what was typed', async ({ stage, page }) => {
+  await stage.signIn(page, 'owner');
+  stage.expect(/409/);
+  await page.goto('/settings/printer');
+  await page.getByLabel('Address').fill('on the desk');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('“on the desk” is not a printer');
+});
