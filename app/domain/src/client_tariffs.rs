@@ -76,19 +76,6 @@ pub struct ClientTariffs {
     pub active: Vec<ClientTariff>,
 }
 
-/// What a club owes its clients in time that they paid for and did not play (decision 28).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct TimeOwed {
-    /// How many client tariffs.
-    pub tariffs: u32,
-    /// Seconds.
-    pub seconds: i64,
-    /// What they had cost in money.
-    pub money: Money,
-    /// What they had cost in bonus.
-    pub bonus: Money,
-}
-
 /// Where a block of time in a session comes from that was not bought for this session.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Used {

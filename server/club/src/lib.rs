@@ -6,7 +6,7 @@
 pub mod audit;
 pub mod backup;
 pub mod balances;
-pub mod client_tariffs;
+mod client_tariffs;
 pub mod clients;
 pub mod clock;
 pub mod clubs;

@@ -6,8 +6,7 @@ mod rows;
 use std::collections::HashMap;
 
 use domain::{
-    access::Action,
-    client_tariffs::{ClientTariff, ClientTariffs, TimeOwed, Used},
+    client_tariffs::{ClientTariff, ClientTariffs, Used},
     ids::{ClientId, ClientTariffId, ClubId, OrderId, ShiftId, TimeBlockId, TransactionId, ZoneId},
     money::Money,
     news::News,
@@ -17,19 +16,11 @@ use domain::{
 };
 use sea_orm::ConnectionTrait;
 
-use crate::{desk::Desk, error::Result, orders::Sold, sql, tx::Tx};
+use crate::{desk::Desk, error::Result, orders::Sold, tx::Tx};
 
-/// What the desk's club owes its clients in time that they paid for (decision 28).
-///
-/// # Errors
-/// When the role may not see transactions.
-pub async fn time_owed(desk: &Desk) -> Result<TimeOwed> {
-    desk.may(Action::SeeTransactions)?;
-    owed(&sql::snapshot(desk.readers()).await?, desk.club_id()).await
-}
-
-/// The same for the report of a shift.
-pub(crate) async fn owed(db: &impl ConnectionTrait, club: ClubId) -> Result<TimeOwed> {
+/// What a club owes its clients in time that they paid for and did not play (decision 28): seconds, and what they had cost
+/// in money.
+pub(crate) async fn owed(db: &impl ConnectionTrait, club: ClubId) -> Result<(i64, Money)> {
     rows::owed(db, club).await
 }
 

@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use domain::{
-    client_tariffs::{ClientTariff, TimeOwed, good_in},
+    client_tariffs::{ClientTariff, good_in},
     ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, ZoneId},
     money::Money,
     sessions::Kept,
@@ -85,34 +85,20 @@ async fn which(
 
 #[derive(FromQueryResult)]
 struct OwedRow {
-    tariffs: i64,
     seconds: i64,
     money: Money,
-    bonus: Money,
 }
 
-/// Of all of which anything is left in a club: each in proportion, rounded down to the minor unit.
-pub(super) async fn owed(db: &impl ConnectionTrait, club: ClubId) -> Result<TimeOwed> {
-    let sum = |what: &str| format!("cast(coalesce(sum({what}), 0) as bigint)");
+/// Of all of which anything is left in a club: seconds, and what each had cost in proportion, rounded down to the minor
+/// unit.
+pub(super) async fn owed(db: &impl ConnectionTrait, club: ClubId) -> Result<(i64, Money)> {
     // Whole and rest apart: the product of both could be more than the database can hold.
-    let share = |cost: &str| {
-        let rest = format!("{cost} % seconds_kept * seconds_left / seconds_kept");
-        sum(&format!("{cost} / seconds_kept * seconds_left + {rest}"))
-    };
-    let sql = format!(
-        "select count(*) as tariffs, {} as seconds, {} as money, {} as bonus
-        from client_tariff where club_id = $1 and seconds_left > 0",
-        sum("seconds_left"),
-        share("cost"),
-        share("cost_bonus"),
-    );
-    let row = sql::one::<OwedRow>(db, &sql, [club.into()]).await?;
-    Ok(row.map_or_else(TimeOwed::default, |OwedRow { tariffs, seconds, money, bonus }| TimeOwed {
-        tariffs: u32::try_from(tariffs).unwrap_or(u32::MAX),
-        seconds,
-        money,
-        bonus,
-    }))
+    let sql = "select cast(coalesce(sum(seconds_left), 0) as bigint) as seconds,
+            cast(coalesce(sum(cost / seconds_kept * seconds_left + cost % seconds_kept * seconds_left / seconds_kept), 0)
+                as bigint) as money
+        from client_tariff where club_id = $1 and seconds_left > 0";
+    let row = sql::one::<OwedRow>(db, sql, [club.into()]).await?;
+    Ok(row.map_or((0, Money::ZERO), |OwedRow { seconds, money }| (seconds, money)))
 }
 
 #[derive(FromQueryResult)]

@@ -38,8 +38,7 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
     let mut figures = Figures::of(shift.opening_cash, &rows, &between);
     figures.tariffs = tariffs(db, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));
-    let kept = client_tariffs::owed(db, club).await?;
-    (figures.owed.kept, figures.owed.kept_cost) = (kept.seconds, kept.money);
+    (figures.owed.kept, figures.owed.kept_cost) = client_tariffs::owed(db, club).await?;
     let (mut carried, mut used) = (Vec::new(), Vec::new());
     for (session, seat) in playing {
         let session = session.lived_until(now);

@@ -7,7 +7,7 @@ use crate::{
     transactions::{newest, reverse, seated, void},
 };
 use club::{
-    Desk, Error, client_tariffs, clients, sessions, shifts,
+    Desk, Error, clients, sessions, shifts,
     tariffs::{self, AddTariff},
     transactions,
 };
@@ -16,6 +16,7 @@ use domain::{
     clients::{CardQuestion, ClientTab},
     ids::{ActId, ClientId, ClientTariffId, OrderId, SessionId, TariffId, ZoneId},
     ledger::Why,
+    money::Money,
     orders::{Method, Through},
     refusal::Refusal,
     sessions::{End, EndReason, Ended, Extend, Move, Parts, Pause, Rest, Session, Start},
@@ -85,6 +86,12 @@ async fn with_forty_minutes(stage: &Stage, name: &str) -> (ClientId, ClientTarif
     (client, active(stage, client).await.remove(0))
 }
 
+/// What a report says that the club owes in kept time: seconds, and their price.
+async fn owed(stage: &Stage) -> (i64, Money) {
+    let owed = stage.till().await.report.unwrap().figures.unwrap().owed;
+    (owed.kept, owed.kept_cost)
+}
+
 story!(the_rest_of_an_hour_is_kept_and_played_on_another_seat, |stage| {
     let client = stage.client("Arman").await;
     let first = seated(stage, 1, client).await;
@@ -96,8 +103,7 @@ story!(the_rest_of_an_hour_is_kept_and_played_on_another_seat, |stage| {
     assert_eq!((kept.tariff.as_str(), kept.zone.as_str(), kept.left), ("1 hour", "Standard", 2400));
     assert_eq!((kept.session, kept.paid_at, kept.by.as_str()), (first.id, first.started_at, "timur"));
     assert_eq!((kept.cost, kept.owed().0), (money(600), money(600)));
-    let owed = client_tariffs::time_owed(&stage.desk()).await.unwrap();
-    assert_eq!((owed.tariffs, owed.seconds, owed.money), (1, 2400, money(600)));
+    assert_eq!(owed(stage).await, (2400, money(600)));
     // On the client's page too.
     let page = clients::card(&stage.desk(), CardQuestion::of(client, ClientTab::Overview)).await.unwrap();
     assert_eq!(page.tariffs, std::slice::from_ref(&kept));
@@ -114,7 +120,6 @@ story!(the_rest_of_an_hour_is_kept_and_played_on_another_seat, |stage| {
     assert_eq!(stage.session(second.id).await, second);
     assert_eq!(stage.till().await.takings.unwrap().expected_cash, cash);
     assert_eq!(active(stage, client).await, []);
-    assert_eq!(client_tariffs::time_owed(&stage.desk()).await.unwrap().seconds, 0);
     // Now it is owed as time of somebody who plays.
     let owed = stage.till().await.report.unwrap().figures.unwrap().owed;
     assert_eq!((owed.playing, owed.unused, owed.kept), (2400, money(600), 0));
@@ -192,8 +197,7 @@ story!(a_session_of_several_tariffs_leaves_one_of_each_block, |stage| {
     let mut told: Vec<_> = all.iter().map(|one| (one.tariff.as_str(), one.left, one.cost.minor())).collect();
     told.sort_unstable();
     assert_eq!(told, [("1 hour", 1800, 450), ("1 hour", 2400, 600), ("Trial", 600, 0)]);
-    let owed = client_tariffs::time_owed(&stage.desk()).await.unwrap();
-    assert_eq!((owed.tariffs, owed.seconds, owed.money), (3, 4800, money(1050)));
+    assert_eq!(owed(stage).await, (4800, money(1050)));
 });
 
 story!(time_is_played_where_it_costs_no_more_than_it_did, |stage| {
@@ -348,7 +352,6 @@ story!(bought_time_is_history_and_one_clubs, |stage| {
     // Another club of the same business neither shows it nor plays it.
     let there = stage.another_club("Orbit Two").await;
     assert_eq!(clients::known(&there, client).await.unwrap().tariffs, []);
-    assert_eq!(client_tariffs::time_owed(&there).await.unwrap().tariffs, 0);
     let hall = club::hall::board(&there).await.unwrap();
     let open = domain::shifts::Open {
         id: domain::ids::ShiftId::fresh(),
