@@ -1,6 +1,6 @@
 // Receipts on paper: a printer made of software beside the program.
 
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { resolve } from 'node:path';
 import { Hall } from './hall';
 import { Money } from './money';
@@ -13,15 +13,19 @@ const PROGRAM = resolve(__dirname, '..', '..', 'target', 'debug', 'printer-simul
 class Printer {
   paper = '';
   port = 0;
-  private process = spawn(PROGRAM, ['--help']);
+  private constructor(private process: ChildProcessWithoutNullStreams) {
+    process.stdout.on('data', (text: Buffer) => (this.paper += text));
+  }
 
-  async start(words: string[] = []) {
-    this.stop();
-    this.paper = '';
-    this.process = spawn(PROGRAM, [`127.0.0.1:${this.port}`, ...words]);
-    this.process.stdout.on('data', (text: Buffer) => (this.paper += text));
-    await expect.poll(() => this.paper, { timeout: 20_000 }).toContain('A printer listens at');
-    this.port = Number(/:(\d+)\n/.exec(this.paper)?.[1]);
+  static async start(words: string[] = []) {
+    const printer = new Printer(spawn(PROGRAM, ['127.0.0.1:0', ...words]));
+    await expect.poll(() => printer.paper, { timeout: 20_000 }).toContain('A printer listens at');
+    printer.port = Number(/:(\d+)\n/.exec(printer.paper)?.[1]);
+    return printer;
+  }
+
+  newRoll() {
+    this.process.stdin.write('paper\n');
   }
 
   stop() {
@@ -49,8 +53,7 @@ async function shows(page: Page, words: RegExp) {
 }
 
 test('receipts come out of the printer by themselves', async ({ stage, page }) => {
-  const printer = new Printer();
-  await printer.start();
+  const printer = await Printer.start();
   await stage.signIn(page, 'owner');
   await setUp(page, printer);
 
@@ -78,8 +81,7 @@ test('receipts come out of the printer by themselves', async ({ stage, page }) =
 });
 
 test('a printer without paper keeps nobody from working, and everybody knows', async ({ stage, page }) => {
-  const printer = new Printer();
-  await printer.start(['--out-of-paper']);
+  const printer = await Printer.start(['--out-of-paper']);
   await stage.signIn(page, 'owner');
   await setUp(page, printer);
   const money = new Money(page);
@@ -95,7 +97,7 @@ test('a printer without paper keeps nobody from working, and everybody knows', a
   await shows(page, /Waiting.*out of paper/);
 
   await test.step('a new roll: it goes on by itself', async () => {
-    await printer.start();
+    printer.newRoll();
     await stage.advance(60);
     await expect.poll(() => printer.paper, { timeout: 45_000 }).toContain('+₸ 5,000');
     await shows(page, /Receipt.*Printed/);

@@ -1,6 +1,6 @@
 //! A receipt printer to look at: what is printed at its address stands on the screen.
 
-use std::{net::SocketAddr, process::ExitCode, time::Duration};
+use std::{io::stdin, net::SocketAddr, process::ExitCode, sync::Arc, thread, time::Duration};
 
 use printer::{
     CodePage, Paper, Setup,
@@ -18,7 +18,9 @@ const HELP: &str = "A receipt printer made of software: what is printed stands o
   --out-of-paper   its roll is at its end
   --open           its cover stands open
   --mute           it says nothing about itself
-  --slow SECONDS   it takes so long for a slip";
+  --slow SECONDS   it takes so long for a slip
+
+Typed while it runs: `paper` puts in a new roll.";
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -54,8 +56,13 @@ fn read(mut words: impl Iterator<Item = String>) -> Option<(SocketAddr, Setup, C
 }
 
 async fn show(printer: Simulator, condition: Condition) -> ExitCode {
+    let printer = Arc::new(printer);
     printer.set(condition);
     println!("A printer listens at {}", printer.address());
+    thread::spawn({
+        let printer = Arc::clone(&printer);
+        move || obey(&printer, condition)
+    });
     let mut shown = 0;
     loop {
         for slip in printer.slips().iter().skip(shown) {
@@ -63,5 +70,13 @@ async fn show(printer: Simulator, condition: Condition) -> ExitCode {
             shown += 1;
         }
         sleep(Duration::from_millis(200)).await;
+    }
+}
+
+fn obey(printer: &Simulator, condition: Condition) {
+    for line in stdin().lines().map_while(Result::ok) {
+        if line.trim() == "paper" {
+            printer.set(Condition { paper: None, ..condition });
+        }
     }
 }
