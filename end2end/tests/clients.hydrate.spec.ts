@@ -61,3 +61,52 @@ test('a client is found by Ctrl+K', async ({ stage, page }) => {
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Айгерім Нұрланқызы');
 });
+
+test('whoever has gone on to the next form before the answer came stays there', async ({ stage, page }) => {
+  await stage.signIn(page, 'admin');
+  await page.goto('/clients?q=550010');
+  await page.getByRole('link', { name: 'Айгерім Нұрланқызы' }).click();
+  await page.getByRole('navigation', { name: 'Client' }).getByRole('link', { name: 'Notes' }).click();
+  let answer = () => {};
+  const gone = new Promise<void>((done) => (answer = done));
+  await page.route('**/api/clients/note', async (route) => {
+    const response = await route.fetch();
+    await gone;
+    await route.fulfill({ response });
+  });
+  await page.getByLabel('Note', { exact: true }).fill('Always pays by card');
+  await page.getByRole('region', { name: 'Notes' }).getByRole('button', { name: 'Save' }).click();
+  // The line says it before the answer does.
+  await expect(page.locator('.client__note')).toContainText('Always pays by card');
+  await page.getByRole('link', { name: 'Archive', exact: true }).click();
+  const archive = page.getByRole('region', { name: 'Archive' });
+  await expect(archive).toBeVisible();
+  answer();
+  await expect(page.getByText('Note saved')).toBeVisible();
+  await expect(archive).toBeVisible();
+});
+
+test('news that comes while another part is on its way does not bring the old part back', async ({ stage, page }) => {
+  await stage.signIn(page, 'admin');
+  await page.goto('/clients?q=550010');
+  await page.getByRole('link', { name: 'Айгерім Нұрланқызы' }).click();
+  const tabs = page.getByRole('navigation', { name: 'Client' });
+  await tabs.getByRole('link', { name: 'Notes' }).click();
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeVisible();
+  const colleague = (await stage.colleague('admin')).page;
+  await colleague.goto(page.url());
+  // The answer about the sessions comes after the news of the note.
+  let answer = () => {};
+  const written = new Promise<void>((done) => (answer = done));
+  await page.route('**/api/clients/card?*', async (route) => {
+    await written;
+    await route.continue();
+  });
+  await tabs.getByRole('link', { name: 'Sessions' }).click();
+  await colleague.getByLabel('Note', { exact: true }).fill('Always pays by card');
+  await colleague.getByRole('region', { name: 'Notes' }).getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('.client__note')).toContainText('Always pays by card');
+  answer();
+  await expect(tabs.getByRole('link', { name: 'Sessions' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeHidden();
+});

@@ -54,14 +54,17 @@ where
     S: ServerFn<Output = Receipt>,
 {
     let navigate = use_navigate();
+    let press = *action;
     on_answer(action, move |receipt: Receipt| {
         watch.toast.set(Some(words(watch, &receipt)));
         if let Some(balances) = receipt.balances {
             watch.put_balances(balances);
         }
-        let client = watch.page.with_untracked(|page| page.client.id);
-        let stay = NavigateOptions { scroll: false, ..NavigateOptions::default() };
-        navigate(&format!("/clients/{client}{then}"), stay);
+        if press.stayed() {
+            let client = watch.page.with_untracked(|page| page.client.id);
+            let stay = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+            navigate(&format!("/clients/{client}{then}"), stay);
+        }
     });
 }
 

@@ -9,7 +9,7 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::api::{ChangeGroup, MakeGroup, PutGroupAway};
 use crate::kit::{
-    act::{Act, ActForm, fault_of, forget, forget_when_elsewhere, on_answer},
+    act::{Act, ActForm, Press, fault_of, forget, forget_when_elsewhere, on_answer},
     card::{Card, FormEnd},
     field::{SelectField, TextField},
     forms::Forms,
@@ -38,16 +38,18 @@ impl GroupActs {
             toast: RwSignal::new(None),
         };
         let navigate = use_navigate();
-        let said = move |words: &'static str| {
+        let said = move |press: Press, words: &'static str| {
             acts.toast.set(Some(words.to_owned()));
             acts.done.update(|done| *done += 1);
-            let stay = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
-            navigate(GROUPS, stay);
+            if press.stayed() {
+                let stay = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
+                navigate(GROUPS, stay);
+            }
         };
         let (made, changed, retired) = (said.clone(), said.clone(), said);
-        on_answer(acts.make, move |_| made("Group added"));
-        on_answer(acts.change, move |_| changed("Saved"));
-        on_answer(acts.retire, move |_| retired("Saved"));
+        on_answer(acts.make, move |_| made(*acts.make, "Group added"));
+        on_answer(acts.change, move |_| changed(*acts.change, "Saved"));
+        on_answer(acts.retire, move |_| retired(*acts.retire, "Saved"));
         forget_when_elsewhere(at, move || forget(&[*acts.make, *acts.change, *acts.retire]));
         acts
     }

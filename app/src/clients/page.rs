@@ -91,7 +91,7 @@ fn ClientScreen(page: Page, question: Memo<CardQuestion>) -> impl IntoView {
     let (me, seen, club) = (page.me.clone(), page.seen, page.club.id);
     let name = page.client.called();
     let rights = me.may;
-    let watch = Watch::new(page);
+    let watch = Watch::new(page, question);
     // Only the hall's people have a line.
     let lost = if rights.has(Action::SeeHall) {
         listen(seen, club, watch.clock, move |heard| watch.hear(heard))
@@ -101,14 +101,11 @@ fn ClientScreen(page: Page, question: Memo<CardQuestion>) -> impl IntoView {
     let doing = Memo::new(move |_| Doing::read(&query.read()));
     forget_when_elsewhere(doing, move || watch.forget());
     // Another part of the same client's page.
-    Effect::new(move |before: Option<CardQuestion>| {
-        let now = question.get();
-        let other =
-            watch.page.with_untracked(|page| page.question != now && page.question.client == now.client);
-        if before.is_some() && other {
-            watch.ask_for(now.clone());
+    Effect::new(move |before: Option<()>| {
+        question.track();
+        if before.is_some() {
+            watch.ask();
         }
-        now
     });
     let tab = Memo::new(move |_| watch.page.read().question.tab);
     let part = move || match tab.get() {

@@ -54,12 +54,13 @@ pub struct Watch {
     pub money: MoneyActs,
     /// The server's clock, for what waits.
     pub clock: Clock,
+    question: Memo<CardQuestion>,
     turn: StoredValue<u32>,
 }
 
 impl Watch {
-    /// From the page's one answer.
-    pub fn new(page: ClientPage) -> Self {
+    /// From the page's one answer, at an address that asks this.
+    pub fn new(page: ClientPage, question: Memo<CardQuestion>) -> Self {
         let watch = Self {
             forms: Forms::new(page.form),
             toast: RwSignal::new(None),
@@ -73,6 +74,7 @@ impl Watch {
             enter_code: Act::new(),
             money: MoneyActs::default(),
             clock: Clock::new(page.now),
+            question,
             turn: StoredValue::new(0),
             page: RwSignal::new(page),
         };
@@ -94,11 +96,14 @@ impl Watch {
         S: ServerFn<Output = Client>,
     {
         let navigate = use_navigate();
+        let press = *action;
         on_answer(action, move |client: Client| {
             let href = format!("/clients/{}", client.id);
             self.toast.set(Some(words.to_owned()));
             self.put(client);
-            navigate(&href, NavigateOptions { scroll: false, ..NavigateOptions::default() });
+            if press.stayed() {
+                navigate(&href, NavigateOptions { scroll: false, ..NavigateOptions::default() });
+            }
         });
     }
 
@@ -167,14 +172,13 @@ impl Watch {
         }
     }
 
-    /// Asks again what the page shows. Only the answer to the last question is shown.
-    fn ask(self) {
-        let question = self.page.with_untracked(|page| page.question.clone());
-        self.ask_for(question);
-    }
-
-    /// Another part of the page, or other visits.
-    pub fn ask_for(self, question: CardQuestion) {
+    /// Asks what the address asks: not what the page shows, which may be still another part of it. Only the answer to
+    /// the last question is shown. The page of another client asks for itself.
+    pub fn ask(self) {
+        let Some(question) = self.question.try_get_untracked() else { return };
+        if question.client != self.id() {
+            return;
+        }
         let turn = self.turn.get_value().wrapping_add(1);
         self.turn.set_value(turn);
         leptos::task::spawn_local(async move {

@@ -87,7 +87,7 @@ impl Acts {
         on_done(press, move || {
             self.forget();
             self.done.update(|done| *done += 1);
-            if self.chosen.get_untracked() != Chosen::default() {
+            if press.stayed() && self.chosen.get_untracked() != Chosen::default() {
                 navigate(HERE, NavigateOptions { scroll: false, ..NavigateOptions::default() });
             }
         });

@@ -6,6 +6,7 @@ use leptos::{
     prelude::*,
     server_fn::{ServerFn, error::ServerFnUrlError},
 };
+use leptos_router::hooks::use_location;
 use serde::de::DeserializeOwned;
 
 use crate::{
@@ -64,18 +65,28 @@ pub struct Press {
     path: &'static str,
     pending: RwSignal<bool>,
     came_to: RwSignal<Option<Reply<Arc<str>>>>,
+    here: Signal<String>,
+    pressed_at: StoredValue<String>,
 }
 
 impl Press {
     fn new(path: &'static str) -> Self {
         let before = use_context::<ServerActionError>().filter(|error| error.path() == path);
         let before = before.map(|error| Err(ServerFnUrlError::<Fault>::decode_err(error.err())));
-        Self { path, pending: RwSignal::new(false), came_to: RwSignal::new(before) }
+        let location = use_location();
+        let here = Signal::derive(move || location.pathname.get() + &location.search.get());
+        let (pending, came_to) = (RwSignal::new(false), RwSignal::new(before));
+        Self { path, pending, came_to, here, pressed_at: StoredValue::default() }
     }
 
     /// Is it under way?
     pub fn pending(self) -> Signal<bool> {
         self.pending.into()
+    }
+
+    /// Is one still where it was pressed? From whoever has gone on to something else meanwhile, that is not taken.
+    pub fn stayed(self) -> bool {
+        self.pressed_at.read_value() == *self.here.read_untracked()
     }
 
     /// Forgets what the last one came to.
@@ -98,6 +109,7 @@ impl Press {
         if self.pending.get_untracked() {
             return;
         }
+        self.pressed_at.set_value(self.here.get_untracked());
         self.pending.set(true);
         leptos::task::spawn_local(async move {
             let answer = crate::ask::wire::send(self.path, http::Method::POST, words).await;

@@ -50,10 +50,13 @@ impl After {
     /// After each answer of this press.
     pub fn each(self, press: impl Into<Press>, words: &'static str) {
         let navigate = use_navigate();
+        let press = press.into();
         on_done(press, move || {
             self.toast.set(Some(words.to_owned()));
             self.done.update(|done| *done += 1);
-            navigate(self.list, NavigateOptions { scroll: false, ..NavigateOptions::default() });
+            if press.stayed() {
+                navigate(self.list, NavigateOptions { scroll: false, ..NavigateOptions::default() });
+            }
         });
     }
 }

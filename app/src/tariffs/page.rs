@@ -99,16 +99,10 @@ impl Page {
         S: ServerFn<Output = PriceList>,
     {
         let navigate = use_navigate();
-        let pressed = StoredValue::new(None);
-        let pending = action.pending();
-        Effect::new(move |_| {
-            if pending.get() {
-                pressed.set_value(Some(self.at.get_untracked()));
-            }
-        });
+        let press = *action;
         on_answer(action, move |list| {
             self.heard(list, words);
-            if pressed.get_value() == Some(self.at.get_untracked()) {
+            if press.stayed() {
                 let options = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
                 navigate(&At::List.href(), options);
             }

@@ -132,13 +132,16 @@ impl Remedies {
         S: ServerFn<Output = Receipt>,
     {
         let navigate = use_navigate();
+        let press = *act;
         on_answer(act, move |receipt: Receipt| {
             self.did(words);
             if receipt.missing > Money::ZERO {
                 self.toast.set(Some("Voided in part: the rest was spent already".to_owned()));
             }
-            let stay = NavigateOptions { scroll: false, ..NavigateOptions::default() };
-            navigate(&format!("/transactions/{}", transaction.get_untracked()), stay);
+            if press.stayed() {
+                let stay = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+                navigate(&format!("/transactions/{}", transaction.get_untracked()), stay);
+            }
         });
     }
 
