@@ -44,6 +44,9 @@ pub fn ShiftReportPage() -> impl IntoView {
     }
 }
 
+/// Said of what has no Z-report.
+pub const LATE: &str = "Closed before reports were kept: reckoned now from the ledger.";
+
 /// What it is called.
 pub fn title(report: &Report) -> String {
     let kind = if report.shift.closed.is_some() { "Z-report" } else { "X-report" };
@@ -66,9 +69,8 @@ fn ReportScreen(page: ReportPage) -> impl IntoView {
             </a>
         }
     };
-    let file = format!("/report.csv?shift={id}");
-    let late = (report.shift.closed.is_some() && !kept)
-        .then(|| view! { <p class="past__none">"Closed before reports were kept: reckoned now from the ledger."</p> });
+    let (file, pdf) = (format!("/report.csv?shift={id}"), format!("/report.pdf?shift={id}"));
+    let late = (report.shift.closed.is_some() && !kept).then(|| view! { <p class="past__none">{LATE}</p> });
     let may_explain = kept && report.differs() && explained.is_none() && rights.has(Action::CloseShift);
     let explained = RwSignal::new(explained);
     let said = {
@@ -91,6 +93,9 @@ fn ReportScreen(page: ReportPage) -> impl IntoView {
                         {paper}
                         <a class="button" href=file rel="external" download="report.csv">
                             "Export CSV"
+                        </a>
+                        <a class="button" href=pdf rel="external" download="">
+                            "PDF"
                         </a>
                         <PrintButton />
                     </div>

@@ -248,6 +248,7 @@ pub const PLAIN: &[(&str, bool, For)] = &[
     ("/transactions.csv", false, For::Those(Action::SeeTransactions)),
     ("/shifts.csv", false, For::Those(Action::SeeShift)),
     ("/report.csv", false, For::Those(Action::SeeShift)),
+    ("/report.pdf", false, For::Those(Action::SeeShift)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),

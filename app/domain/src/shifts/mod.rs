@@ -12,7 +12,7 @@ use uuid::Uuid;
 pub use self::{
     cash::{Article, CashMove, MoveCash, sum},
     past::{Explain, Explained, ReportPage, ShiftFilter, ShiftLine, Shifts},
-    pieces::{Pieces, Pile, counted, in_use},
+    pieces::{Pieces, Pile, counted, counted_anew, in_use},
     report::{ByMethod, Carried, Done, Figures, Owed, Report, Row, Seal, StaffSum, TariffSum},
 };
 use crate::{
@@ -118,6 +118,9 @@ pub struct Open {
     pub club: ClubId,
     /// What was counted into the till.
     pub opening_cash: Typed,
+    /// The count, piece by piece; may be empty.
+    #[serde(default)]
+    pub pieces: Pieces,
 }
 
 /// Counts and closes the till.

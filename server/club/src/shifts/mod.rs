@@ -6,6 +6,7 @@ mod past;
 mod report;
 mod rows;
 
+use chrono::NaiveDate;
 use domain::{
     access::Action,
     happened::ShiftNote,
@@ -16,7 +17,7 @@ use domain::{
     refusal::Refusal,
     shifts::{
         Blocking, CashMove, Close, Closing, Explain, MoveCash, Open, Report, ReportPage, Shift, ShiftFilter,
-        Shifts, Takings, Till, counted,
+        Shifts, Takings, Till, counted, counted_anew,
     },
 };
 use sea_orm::ConnectionTrait;
@@ -35,7 +36,7 @@ use crate::{
 /// Opens the till with what was counted into it. What it differs from the last count is recorded (decision 31).
 ///
 /// # Errors
-/// [`Refusal::ShiftOpen`], [`Refusal::BadAmount`], [`Refusal::AnotherClub`].
+/// [`Refusal::ShiftOpen`], [`Refusal::BadAmount`], [`Refusal::CountsDiffer`], [`Refusal::AnotherClub`].
 pub async fn open(desk: &Desk, open: Open) -> Result<Shift> {
     let act = desk.act(Action::OpenShift, open.id, &open)?;
     desk.shown_for(open.club)?;
@@ -43,8 +44,9 @@ pub async fn open(desk: &Desk, open: Open) -> Result<Shift> {
         return rows::read(desk, open.id).await;
     };
     let venue = clubs::venue_in(&tx).await?;
-    let opening_cash = open.opening_cash.required(&venue.card.currency)?;
     let last = rows::last_closed(&tx.conn, desk).await?;
+    let suggested = last.as_ref().and_then(|last| last.closed.as_ref()).map(|closing| closing.counted);
+    let opening_cash = counted_anew(&open.opening_cash, &open.pieces, suggested, &venue.card.currency)?;
     let shift = Shift {
         id: open.id,
         number: last.as_ref().map_or(0, |last| last.number) + 1,
@@ -112,6 +114,19 @@ pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
     tx.tell(News::Shift(shift.clone()));
     tx.commit().await?;
     Ok(shift)
+}
+
+/// The business day on which a shift is still to be opened; `None` while one is open.
+///
+/// # Errors
+/// When the role may not open one.
+pub async fn unopened(desk: &Desk) -> Result<Option<NaiveDate>> {
+    desk.may(Action::OpenShift)?;
+    if rows::open(desk).await?.is_some() {
+        return Ok(None);
+    }
+    let venue = clubs::venue(desk).await?;
+    Ok(Some(venue.times.business_day(desk.now, venue.card.day_starts_at)))
 }
 
 /// What keeps the shift from closing, under its lock. Sessions go on in the next one where the club's setting says so, or
