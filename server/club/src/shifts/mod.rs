@@ -1,7 +1,9 @@
 //! From opening the till to counting it.
 
 mod cash;
+mod hand_over;
 mod kept;
+mod notes;
 mod past;
 mod report;
 mod rows;
@@ -16,8 +18,8 @@ use domain::{
     news::News,
     refusal::Refusal,
     shifts::{
-        Blocking, CashMove, Close, Closing, Explain, MoveCash, Open, Report, ReportPage, Shift, ShiftFilter,
-        Shifts, Takings, Till, counted, counted_anew,
+        Blocking, CashMove, Close, Closing, Explain, HandOver, LeaveNote, MoveCash, Note, Open, Report,
+        ReportPage, Shift, ShiftFilter, Shifts, Takings, TickNote, Till, counted, counted_anew,
     },
 };
 use sea_orm::ConnectionTrait;
@@ -145,7 +147,8 @@ fn wanted<'a>(
     shift: &'a Shift,
     seal: Option<domain::shifts::Seal>,
 ) -> report::Wanted<'a> {
-    report::Wanted { club: desk.club_id(), shift, now: desk.now, step: venue.card.price_step, seal }
+    let (step, tax) = (venue.card.price_step, venue.tax.clone());
+    report::Wanted { club: desk.club_id(), shift, now: desk.now, step, seal, tax }
 }
 
 /// Says what is known of a difference: once, after the count, which stays as it is.
@@ -199,6 +202,52 @@ pub async fn move_cash(desk: &Desk, moved: MoveCash) -> Result<CashMove> {
         tx.commit().await?;
     }
     cash::one(desk, moved.id).await
+}
+
+/// Leaves a note to whoever has the next shift.
+///
+/// # Errors
+/// [`Refusal::BadNote`], [`Refusal::AnotherClub`].
+pub async fn leave_note(desk: &Desk, note: LeaveNote) -> Result<Vec<Note>> {
+    let act = desk.act(Action::HandOver, note.id, &note)?;
+    desk.shown_for(note.club)?;
+    if let Some(mut tx) = desk.begin(act).await? {
+        notes::insert(&tx, note.id, note.text()?).await?;
+        tell_newest_in(&mut tx).await?;
+        tx.commit().await?;
+    }
+    notes::open(desk.readers(), desk).await
+}
+
+/// Ticks one off. It stays in the books, with who did it; of two who do the first did.
+///
+/// # Errors
+/// [`Error::Missing`] when the club has no such note.
+pub async fn tick_note(desk: &Desk, tick: TickNote) -> Result<Vec<Note>> {
+    let act = desk.act(Action::HandOver, tick.id, &tick)?;
+    if let Some(mut tx) = desk.begin(act).await? {
+        notes::tick(&tx, &tick).await?;
+        tell_newest_in(&mut tx).await?;
+        tx.commit().await?;
+    }
+    notes::open(desk.readers(), desk).await
+}
+
+/// What other screens show beside the newest shift is not what it was.
+async fn tell_newest_in(tx: &mut Tx<'_>) -> Result<()> {
+    if let Some(shift) = rows::newest_in(tx).await? {
+        tx.tell(News::Shift(shift));
+    }
+    Ok(())
+}
+
+/// Everything that whoever has the next shift should know.
+///
+/// # Errors
+/// When the role may not see the shift.
+pub async fn hand_over(desk: &Desk) -> Result<HandOver> {
+    desk.may(Action::SeeShift)?;
+    hand_over::sheet(desk).await
 }
 
 /// A page of the club's shifts, newest first.
@@ -283,6 +332,7 @@ pub async fn till(desk: &Desk) -> Result<Till> {
         running: sessions::running(desk).await?,
         sessions_carry_over: rows::carries_over(desk.readers(), desk.club_id()).await?,
         last: rows::last_closed(desk.readers(), desk).await?,
+        notes: notes::open(desk.readers(), desk).await?,
         open,
         me: desk.person()?.clone(),
         now: desk.now,
