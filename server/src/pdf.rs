@@ -11,9 +11,12 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use domain::{shifts::ReportPage, staff::Me};
+use domain::{money::Currency, shifts::ReportPage, staff::Me};
 
-use self::sheets::{Document, Part};
+use self::{
+    letters::Faces,
+    sheets::{Document, Part},
+};
 use crate::{csv, router::Parts};
 
 /// `GET /report.pdf?shift=…`: the report of one, as its page shows it.
@@ -24,15 +27,15 @@ pub(crate) async fn report(
 ) -> Response {
     let desk = parts.club.desk(me);
     match asked.report(&desk).await {
-        Ok(page) => file(document(&page)).await,
+        Ok(page) => file(page).await,
         Err(error) => csv::failed(&error, "report.pdf"),
     }
 }
 
 /// Fonts are cut to what is written: that takes a while, and others go on.
-async fn file(document: Document) -> Response {
-    let name = document.title.to_lowercase().replace(' ', "-");
-    match tokio::task::spawn_blocking(move || paper::printed(&document)).await {
+async fn file(page: ReportPage) -> Response {
+    let name = report::title(&page.report).to_lowercase().replace(' ', "-");
+    match tokio::task::spawn_blocking(move || printed(&page)).await {
         Ok(Some(bytes)) => {
             let about = [
                 (header::CONTENT_TYPE, "application/pdf".to_owned()),
@@ -47,8 +50,14 @@ async fn file(document: Document) -> Response {
     }
 }
 
-fn document(page: &ReportPage) -> Document {
-    let currency = &page.club.currency;
+fn printed(page: &ReportPage) -> Option<Vec<u8>> {
+    let faces = Faces::new()?;
+    let symbol = faces.sign(&page.club.currency);
+    let currency = Currency { symbol, ..page.club.currency.clone() };
+    paper::printed(&faces, &document(page, &currency))
+}
+
+fn document(page: &ReportPage, currency: &Currency) -> Document {
     let mut parts: Vec<Part> = sections(&page.report, &page.times)
         .into_iter()
         .map(|section| Part {

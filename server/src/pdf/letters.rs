@@ -1,6 +1,7 @@
 //! Letters: how wide they are, and where a line is full. The fonts are DejaVu Sans, which has the letters of Cyrillic,
 //! Kazakh and most other alphabets, and the signs of currencies.
 
+use domain::money::Currency;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use skrifa::{
     FontRef, MetadataProvider,
@@ -36,6 +37,11 @@ impl Face {
             KrillaGlyph::new(GlyphId::new(id.to_u32()), wide, 0.0, 0.0, 0.0, range, None)
         };
         text.char_indices().map(glyph).collect()
+    }
+
+    /// Are all letters of this text in the font?
+    pub(super) fn has(&self, text: &str) -> bool {
+        text.chars().all(|letter| self.map.map(letter).is_some())
     }
 
     /// How wide a text is in this size.
@@ -90,6 +96,13 @@ impl Faces {
     pub(super) fn new() -> Option<Self> {
         Some(Self { plain: Face::new(PLAIN)?, bold: Face::new(BOLD)? })
     }
+
+    /// What stands before amounts: the sign of the currency, or its code where the fonts have no sign for it, as for the
+    /// lari.
+    pub(super) fn sign(&self, currency: &Currency) -> String {
+        let has = [&self.plain, &self.bold].iter().all(|face| face.has(&currency.symbol));
+        if has { currency.symbol.clone() } else { currency.code.clone() }
+    }
 }
 
 #[cfg(test)]
@@ -99,11 +112,22 @@ mod tests {
     #[test]
     fn the_fonts_have_what_clubs_write() {
         let faces = Faces::new().expect("fonts");
-        for letter in "AZaz09АЯаяЁёӘәҒғҚқҢңӨөҰұҮүҺһІіЎўЇїЄєҐґĞğİıŞşÜüÖöÇçƏəÕõÄä₸₽₴€£$¥₺₾֏₼₩₹−—·…№“”«»".chars()
+        for letter in "AZaz09АЯаяЁёӘәҒғҚқҢңӨөҰұҮүҺһІіЎўЇїЄєҐґĞğİıŞşÜüÖöÇçƏəÕõÄä₸₽₴€£$¥₺₩₹₪₦₮−—·…№“”«»".chars()
         {
             for face in [&faces.plain, &faces.bold] {
-                assert!(face.map.map(letter).is_some(), "{letter}");
+                assert!(face.has(&letter.to_string()), "{letter}");
             }
+        }
+        for known in domain::currencies::all() {
+            let currency = known.currency();
+            let sign = faces.sign(&currency);
+            assert!(faces.plain.has(&sign) && faces.bold.has(&sign), "{sign}");
+            let written = if ["AMD", "AZN", "BDT", "GEL", "KHR"].contains(&currency.code.as_str()) {
+                &currency.code
+            } else {
+                &currency.symbol
+            };
+            assert_eq!(&sign, written);
         }
     }
 

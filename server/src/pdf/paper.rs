@@ -17,15 +17,14 @@ use super::{
 };
 
 /// The file; `None` when it cannot be made.
-pub(super) fn printed(document: &Document) -> Option<Vec<u8>> {
-    let faces = Faces::new()?;
+pub(super) fn printed(faces: &Faces, document: &Document) -> Option<Vec<u8>> {
     let mut pdf = Pdf::new();
     pdf.set_metadata(Metadata::new().title(format!("{} · {}", document.title, document.above)));
-    for sheet in laid_out(&faces, document) {
+    for sheet in laid_out(faces, document) {
         let mut page = pdf.start_page_with(PageSettings::from_wh(WIDTH, HEIGHT)?);
         let mut surface = page.surface();
         for mark in sheet {
-            draw(&mut surface, &faces, &mark);
+            draw(&mut surface, faces, &mark);
         }
         surface.finish();
         page.finish();

@@ -83,6 +83,11 @@ story!(a_note_stays_until_it_is_ticked_off_once, |stage| {
     let dana = stage.written(stage.admin.id.0);
     assert_eq!(stage.count(&format!("hand_over_note where ticked_by = {dana}")).await, 1);
     assert!(matches!(shifts::tick_note(&stage.desk(), tick(NoteId::fresh())).await, Err(Error::Missing)));
+    // It is nobody's of another club.
+    let there = stage.another_club("Orbit Two").await;
+    assert!(matches!(shifts::tick_note(&there, tick(second.id)).await, Err(Error::Missing)));
+    assert_eq!(refused(shifts::leave_note(&there, note(stage, "x")).await), Refusal::AnotherClub);
+    assert!(shifts::hand_over(&there).await.unwrap().notes.is_empty());
     for by_hand in [
         format!("update hand_over_note set text = 'x' where id = {}", stage.written(second.id.0)),
         format!(
