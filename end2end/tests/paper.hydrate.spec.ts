@@ -14,7 +14,7 @@ test('what was typed stays when the shift is closed under it, and a shift is ope
   await owner.page.getByRole('button', { name: 'Close Shift' }).click();
 
   const opening = form.getByRole('textbox', { name: 'Opening cash' });
-  await expect(opening).toBeVisible();
+  await expect(opening).toHaveValue('36,900');
   await form.getByText('Count by notes and coins').click();
   await form.getByLabel('20,000', { exact: true }).fill('1');
   await expect(opening).toHaveValue('20,000');

@@ -18,6 +18,7 @@ async function close(owner: Hall, counted: string) {
 }
 
 async function signIn(page: Page, login: string) {
+  await page.context().clearCookies();
   await page.goto('/login');
   await page.getByLabel('Login').fill(login);
   await page.getByLabel('Password', { exact: true }).fill(`${login}-demo`);
@@ -91,10 +92,11 @@ test('a note to the next shift stays until it is ticked off; the sheet has it, a
   await notes.getByLabel('What the next shift should know').fill('Кілт барда. Call Руслан about PC 9.');
   await notes.getByRole('button', { name: 'Leave note' }).click();
   await expect(notes.getByRole('listitem')).toContainText('Кілт барда. Call Руслан about PC 9.Dana');
+  await hall.open();
   await hall.hold('PC 2', 'Fan is loud');
 
   await test.step('the sheet, blind before the count', async () => {
-    await hall.open('/shift/hand-over');
+    await page.goto('/shift/hand-over');
     await expect(page.getByRole('heading', { name: 'Hand-over sheet' })).toBeVisible();
     await expect(page.getByRole('table', { name: 'Notes to the next shift' })).toContainText('Кілт барда');
     const seats = page.getByRole('table', { name: 'Who sits where' }).getByRole('row');
@@ -118,7 +120,7 @@ test('a note to the next shift stays until it is ticked off; the sheet has it, a
 
 test('the tax in the revenue stands in the report that was made with it', async ({ stage, page }) => {
   const owner = await stage.signIn(page, 'owner');
-  await owner.open('/settings/club');
+  await page.goto('/settings/club');
   const card = region(page, 'Tax');
   await card.getByLabel('What it is called').fill('НДС');
   await card.getByLabel('Rate, in percent').fill('12');
