@@ -122,9 +122,14 @@ test('the tax in the revenue stands in the report that was made with it', async 
   const owner = await stage.signIn(page, 'owner');
   await page.goto('/settings/club');
   const card = region(page, 'Tax');
+  const save = async () => {
+    const saved = page.waitForResponse(/\/api\/club\/tax$/);
+    await card.getByRole('button', { name: 'Save Tax' }).click();
+    await saved;
+  };
   await card.getByLabel('What it is called').fill('НДС');
   await card.getByLabel('Rate, in percent').fill('12');
-  await card.getByRole('button', { name: 'Save Tax' }).click();
+  await save();
   await page.goto('/shift');
   const tax = page.getByRole('table', { name: 'Tax in the revenue' });
   await expect(tax.getByRole('row').last()).toHaveText('НДС 12%₸ 3,525₸ 29,375₸ 32,900');
@@ -132,7 +137,7 @@ test('the tax in the revenue stands in the report that was made with it', async 
   await page.goto('/settings/club');
   await card.getByLabel('What it is called').fill('');
   await card.getByLabel('Rate, in percent').fill('');
-  await card.getByRole('button', { name: 'Save Tax' }).click();
+  await save();
   await page.goto('/shift');
   await region(page, 'Shift 1').getByRole('link', { name: 'Report' }).click();
   await expect(tax.getByRole('row').last()).toContainText('НДС 12%');
