@@ -20,6 +20,7 @@ RUN apt-get update \
     && install --directory --owner clubdeck --group clubdeck --mode 0700 /var/lib/clubdeck
 COPY --from=build /src/target/release/clubdeck /opt/clubdeck/bin/clubdeck
 COPY --from=build /src/target/site /opt/clubdeck/site
+COPY --from=build /src/server/fonts/LICENSE /opt/clubdeck/LICENSE-fonts
 ENV PATH=/opt/clubdeck/bin:$PATH \
     CLUBDECK_DATABASE_URL=sqlite:///var/lib/clubdeck/clubdeck.db \
     CLUBDECK_LISTEN=0.0.0.0:3000

@@ -58,7 +58,7 @@ use crate::{
     printers::PrintersPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
-    shifts::{ShiftPage, list::ShiftsPage, report::ShiftReportPage},
+    shifts::{ShiftPage, hand_over::HandOverPage, list::ShiftsPage, report::ShiftReportPage},
     staff::{AccountPage, RecoveryCodesPage, RolesPage, StaffPage},
     tariffs::TariffsPage,
     transactions::{TransactionsPage, receipt::ReceiptPage, story::TransactionPage},
@@ -112,6 +112,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
+                <Route path=path!("/shift/hand-over") view=HandOverPage ssr=SsrMode::Async />
                 <Route path=path!("/shifts") view=ShiftsPage ssr=SsrMode::Async />
                 <Route path=path!("/shifts/:id") view=ShiftReportPage ssr=SsrMode::Async />
                 <Route path=path!("/search") view=SearchPage ssr=SsrMode::Async />

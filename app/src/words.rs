@@ -91,6 +91,9 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadDayStart { typed } => {
             format!("“{typed}” is not a time of the day. Enter it as in 06:00.")
         }
+        Refusal::BadTax { .. } => {
+            "A tax has a name of up to 20 letters and a rate from 0.01 to 99.99 percent. Leave both empty for none.".into()
+        }
         Refusal::BadTimeZone { typed } => {
             format!("“{typed}” is not a time zone. Enter it as in Asia/Almaty.")
         }
@@ -315,6 +318,7 @@ const fn deed(action: Action) -> &'static str {
         Action::EditLoyalty => "change what top-ups earn",
         Action::EditMessages => "see messages or change how they are sent",
         Action::EditPrinter => "set up the receipt printer",
+        Action::HandOver => "leave or tick off notes to the next shift",
         Action::OwnAccount => "change your own account",
     }
 }

@@ -68,7 +68,12 @@ impl House {
             prices: vec![(zone, Money::of(600).ok_or("no money")?)],
         };
         tariffs::add(&desk, tariff).await?;
-        let open = Open { id: ShiftId::fresh(), club: owner.club, opening_cash: Typed(cash.to_owned()) };
+        let open = Open {
+            id: ShiftId::fresh(),
+            club: owner.club,
+            opening_cash: Typed(cash.to_owned()),
+            pieces: Default::default(),
+        };
         shifts::open(&desk, open).await?;
         let hall = hall::board(&club.desk(owner)).await?;
         club.close().await?;

@@ -36,7 +36,7 @@ test('on an empty database every page is the set-up, and the code founds the clu
   await field(page, 'Login').fill('aliya');
   await field(page, 'Password').fill('a long password');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await expect(page).toHaveURL('/hall');
+  await expect(page).toHaveURL('/hall?ask=shift');
 });
 
 test('what was wrong is said where it was typed, and the rest is kept', async ({ stage, page }) => {

@@ -10,7 +10,8 @@ use self::sheet::Sheet;
 pub(crate) use self::{
     audit::log,
     clients::clients,
-    shifts::{report, shifts},
+    sheet::failed,
+    shifts::{Asked, report, shifts},
     transactions::transactions,
 };
 use crate::router::Parts;

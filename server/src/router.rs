@@ -24,7 +24,7 @@ use crate::{
     kept::{self, Kept},
     live::live,
     metrics::{self, Metrics},
-    pages,
+    pages, pdf,
     tls::{self, Tls},
     who::{self, Door, FirstStart, Guesses},
 };
@@ -119,6 +119,7 @@ fn lines_and_files(parts: &Parts) -> Router {
         .route("/transactions.csv", get(csv::transactions))
         .route("/shifts.csv", get(csv::shifts))
         .route("/report.csv", get(csv::report))
+        .route("/report.pdf", get(pdf::report))
         .route("/log.csv", get(csv::log))
         .route("/account/codes", get(who::no_codes).post(who::give_codes))
         .route("/switch", post(who::switch))

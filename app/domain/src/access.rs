@@ -98,6 +98,8 @@ actions! {
     EditMessages = "edit_messages",
     /// Set up the receipt printer, and see what waits for it.
     EditPrinter = "edit_printer",
+    /// Leave notes to the next shift, and tick them off.
+    HandOver = "hand_over",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }

@@ -12,6 +12,7 @@ use crate::{
     money::{Currency, Money, Typed},
     refusal::Refusal,
     setup,
+    shifts::Tax,
     staff::Me,
 };
 
@@ -61,6 +62,8 @@ pub struct ClubSettings {
     pub hours: OpeningHours,
     /// Sessions go on when a shift is closed (decision 32).
     pub sessions_carry_over: bool,
+    /// What its prices include; `None`: no tax.
+    pub tax: Option<Tax>,
     /// Who looks.
     pub me: Me,
     /// For the first form on the page.

@@ -99,6 +99,8 @@ ids! {
     MessageId;
     /// One line of news.
     NewsId;
+    /// A note to whoever has the next shift.
+    NoteId;
     /// A slip that waits for the printer, or was printed.
     PrintJobId;
     /// One thing that somebody did or tried; the id of the form that asked for it.
@@ -133,5 +135,6 @@ acts!(
     GroupId,
     BanId,
     MessageId,
-    PrintJobId
+    PrintJobId,
+    NoteId
 );

@@ -150,6 +150,11 @@ pub enum Refusal {
         /// What was typed.
         typed: String,
     },
+    /// A tax has a name and a rate from 0.01 to 99.99 percent.
+    BadTax {
+        /// The rate as it was typed.
+        typed: String,
+    },
     /// What was typed is no time zone.
     BadTimeZone {
         /// What was typed.
@@ -436,15 +441,4 @@ impl Refusal {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_log_has_nothing_that_clients_are_known_by() {
-        let taken = Refusal::PhoneTaken { client: ClientId::fresh(), name: "Айгерім".into() };
-        assert_eq!(taken.for_the_log(), "PhoneTaken");
-        assert_eq!(Refusal::BadPhone { typed: "8 701".into() }.for_the_log(), "BadPhone");
-        assert_eq!(Refusal::NoShift.for_the_log(), "NoShift");
-        assert_eq!(Refusal::BadQuantity { max: 3 }.for_the_log(), "BadQuantity { max: 3 }");
-    }
-}
+mod tests;

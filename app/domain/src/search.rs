@@ -50,10 +50,10 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 31] = [
+static PAGES: [Page; 33] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
-    page("Shifts", "till history z-report x-report export csv", "/shifts", Action::SeeShift),
+    page("Shifts", "till history z-report x-report export csv pdf", "/shifts", Action::SeeShift),
     page("Clients", "players customers people phone card export csv", "/clients", Action::SeeClients),
     page(
         "Transactions",
@@ -81,6 +81,7 @@ static PAGES: [Page; 31] = [
     on_club("Time zone", "clock"),
     on_club("Day starts at", "business day"),
     on_club("Phone and country", "contact"),
+    on_club("Tax", "vat percent rate"),
     on_account("Password", "change secret"),
     on_account("Second factor", "2fa totp code authenticator"),
     on_account("Sign out everywhere", "sign-ins browsers"),
@@ -97,6 +98,13 @@ static PAGES: [Page; 31] = [
         words: "till opening cash",
         href: "/shift",
         action: Action::OpenShift,
+    },
+    Page {
+        title: "Hand-over sheet",
+        on: "Shift",
+        words: "notes next print",
+        href: "/shift/hand-over",
+        action: Action::SeeShift,
     },
     Page {
         title: "Close Shift",

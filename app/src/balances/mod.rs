@@ -19,7 +19,7 @@ use self::{
     refund::RefundForm,
     top_up::TopUpForm,
 };
-use crate::clients::watch::Watch;
+use crate::{clients::watch::Watch, shifts::open::InShift};
 
 /// What is being done to a client's money; it stands in the address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -108,17 +108,16 @@ pub fn MoneyForm(
     act: MoneyAct,
 ) -> impl IntoView {
     let open = Memo::new(move |_| watch.page.read().money.shift_open);
-    move || {
-        if !open.get() {
-            return view! { <ShiftFirst watch title=act.word() /> }.into_any();
-        }
-        match act {
-            MoneyAct::TopUp => view! { <TopUpForm watch /> }.into_any(),
-            MoneyAct::Refund => view! { <RefundForm watch /> }.into_any(),
-            MoneyAct::Correct => view! { <CorrectForm watch /> }.into_any(),
-            MoneyAct::AddBonus => view! { <AddBonusForm watch /> }.into_any(),
-            MoneyAct::WriteOff => view! { <WriteOffForm watch /> }.into_any(),
-        }
+    view! {
+        <InShift open otherwise=move || view! { <ShiftFirst watch title=act.word() /> }>
+            {match act {
+                MoneyAct::TopUp => view! { <TopUpForm watch /> }.into_any(),
+                MoneyAct::Refund => view! { <RefundForm watch /> }.into_any(),
+                MoneyAct::Correct => view! { <CorrectForm watch /> }.into_any(),
+                MoneyAct::AddBonus => view! { <AddBonusForm watch /> }.into_any(),
+                MoneyAct::WriteOff => view! { <WriteOffForm watch /> }.into_any(),
+            }}
+        </InShift>
     }
 }
 

@@ -130,7 +130,13 @@ impl Watch {
                     self.page.update(|page| page.tariffs = tariffs.active);
                 }
                 News::Balances(balances) if balances.client == self.id() => self.hear_balances(balances),
-                News::Shift(shift) => self.shift_is(shift.closed.is_none()),
+                News::Shift(shift) => {
+                    // Suggested when the next one is opened.
+                    if let Some(closing) = &shift.closed {
+                        self.page.update(|page| page.money.last_count = Some(closing.counted));
+                    }
+                    self.shift_is(shift.closed.is_none());
+                }
                 _ => {}
             },
             Heard::Resync => self.ask(),

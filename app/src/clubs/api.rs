@@ -5,6 +5,7 @@ use club::clubs;
 use domain::{
     clubs::{ClubList, ClubSettings, EditClub, NewClub},
     hours::EditHours,
+    shifts::EditTax,
 };
 use leptos::prelude::*;
 
@@ -63,4 +64,14 @@ pub async fn change_hours(
 ) -> Reply<ClubSettings> {
     let desk = desk().await?;
     answer(&desk, clubs::change_hours(&desk, hours).await).await
+}
+
+/// Says which tax the club's prices include.
+#[server(prefix = "/api", endpoint = "club/tax", protocol = Post)]
+pub async fn change_tax(
+    /// Its name and rate, as they were typed.
+    tax: EditTax,
+) -> Reply<ClubSettings> {
+    let desk = desk().await?;
+    answer(&desk, clubs::change_tax(&desk, tax).await).await
 }

@@ -7,6 +7,7 @@ pub mod settings;
 #[cfg(feature = "ssr")]
 pub mod setup;
 pub mod switch;
+mod tax;
 
 #[cfg(feature = "ssr")]
 pub use self::setup::SetUpPage;

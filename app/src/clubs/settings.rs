@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::{
-    api::{ChangeClub, ChangeHours, ReadClub},
+    api::{ChangeClub, ChangeHours, ChangeTax, ReadClub},
     hours::HoursCard,
+    tax::TaxCard,
 };
 use crate::{
     ask::page::Asking,
@@ -43,7 +44,13 @@ fn ClubScreen(settings: ClubSettings) -> impl IntoView {
     let change = Act::<ChangeClub>::new();
     let change_hours = Act::<ChangeHours>::new();
     let hours = RwSignal::new(settings.hours.clone());
+    let change_tax = Act::<ChangeTax>::new();
+    let tax = RwSignal::new(settings.tax.clone());
     let known = RwSignal::new(settings);
+    on_answer(change_tax, move |settings: ClubSettings| {
+        toast.set(Some("Tax saved".to_owned()));
+        tax.set(settings.tax);
+    });
     on_answer(change, move |settings: ClubSettings| {
         toast.set(Some("Settings saved".to_owned()));
         hours.set(settings.hours.clone());
@@ -61,6 +68,7 @@ fn ClubScreen(settings: ClubSettings) -> impl IntoView {
             view! {
                 <SettingsFrame me=me.get() tab=Tab::Club>
                     {move || view! { <ClubForm settings=known.get() change forms /> }}
+                    <TaxCard tax club change=change_tax forms />
                     <HoursCard hours club change=change_hours forms />
                 </SettingsFrame>
             }

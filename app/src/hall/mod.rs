@@ -2,6 +2,7 @@
 //! of which an admin stands all day. It asks once, and from then on hears.
 
 pub mod api;
+pub mod ask;
 pub mod at;
 pub mod board;
 pub mod empty;
@@ -24,6 +25,7 @@ use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
 use self::{
+    ask::AskForShift,
     at::{At, Filter},
     board::{Board, Seat},
     empty::NotFurnished,
@@ -95,6 +97,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
                 <TopBar board at typed first />
                 <main class="hall__board">
                     <h1 class="unseen">"Hall"</h1>
+                    <AskForShift board at />
                     <PrinterSign board />
                     <Outdated board at />
                     <SummaryLine board />

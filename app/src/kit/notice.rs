@@ -1,6 +1,6 @@
 //! What the page says by itself.
 
-use domain::money::Currency;
+use domain::{money::Currency, refusal::Refusal};
 use leptos::prelude::*;
 
 use crate::{fault::Fault, words::fault_sentence};
@@ -15,9 +15,19 @@ pub fn Refused(
 ) -> impl IntoView {
     move || {
         fault.get().map(|fault| {
+            // On a page of its own: what was typed here stays.
+            let open = (fault.refusal() == Some(&Refusal::NoShift)).then(|| {
+                view! {
+                    " "
+                    <a href="/shift" target="_blank">
+                        "Open Shift"
+                    </a>
+                }
+            });
             view! {
                 <p class="refused" role="alert">
                     {fault_sentence(&fault, &currency)}
+                    {open}
                 </p>
             }
         })

@@ -17,7 +17,7 @@ use crate::{
         board::{Board, Seat},
     },
     kit::act::{ActForm, fault_of},
-    shifts::open::NoShift,
+    shifts::open::{InShift, NoShift},
 };
 
 /// The form, or what it waits for.
@@ -39,14 +39,9 @@ pub fn Extending(
     let open = Memo::new(move |_| board.shift.read().is_some());
     view! {
         <h3 class="panel__title">"Extend"</h3>
-        {move || {
-            let device = device.clone();
-            if open.get() {
-                view! { <Payer board at acts device seat session /> }.into_any()
-            } else {
-                view! { <NoShift board action=acts.open /> }.into_any()
-            }
-        }}
+        <InShift open otherwise=move || view! { <NoShift board action=acts.open /> }>
+            <Payer board at acts device=device.clone() seat session />
+        </InShift>
         <a class="button button--quiet" href=move || at.read().done().href() data-noscroll="">
             "Cancel"
         </a>

@@ -19,7 +19,7 @@ use crate::{
         act::{ActForm, fault_of},
         may::May,
     },
-    shifts::open::NoShift,
+    shifts::open::{InShift, NoShift},
 };
 
 /// What a free device offers.
@@ -38,14 +38,9 @@ pub fn FreeSeat(
     let open = Memo::new(move |_| board.shift.read().is_some());
     view! {
         <May rights action=Action::StartSession>
-            {move || {
-                let device = device.clone();
-                if open.get() {
-                    view! { <GuestSession board at acts device /> }.into_any()
-                } else {
-                    view! { <NoShift board action=acts.open /> }.into_any()
-                }
-            }}
+            <InShift open otherwise=move || view! { <NoShift board action=acts.open /> }>
+                <GuestSession board at acts device=device.clone() />
+            </InShift>
         </May>
     }
 }

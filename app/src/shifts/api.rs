@@ -4,7 +4,10 @@
 use club::shifts;
 use domain::{
     ids::ShiftId,
-    shifts::{CashMove, Close, Explain, MoveCash, Open, ReportPage, Shift, ShiftFilter, Shifts, Till},
+    shifts::{
+        CashMove, Close, Explain, HandOver, LeaveNote, MoveCash, Note, Open, ReportPage, Shift, ShiftFilter,
+        Shifts, TickNote, Till,
+    },
 };
 use leptos::prelude::*;
 
@@ -19,6 +22,10 @@ use crate::{
 impl Leads for CashMove {}
 #[cfg(feature = "ssr")]
 impl Leads for Shifts {}
+#[cfg(feature = "ssr")]
+impl Leads for HandOver {}
+#[cfg(feature = "ssr")]
+impl Leads for Vec<Note> {}
 #[cfg(feature = "ssr")]
 impl Leads for ReportPage {}
 
@@ -87,4 +94,31 @@ pub async fn read_report(
 ) -> Reply<ReportPage> {
     let desk = desk().await?;
     answer(&desk, shifts::report(&desk, shift).await).await
+}
+
+/// Leaves a note to the next shift.
+#[server(prefix = "/api", endpoint = "shifts/note", protocol = Post)]
+pub async fn add_note(
+    /// What it says.
+    note: LeaveNote,
+) -> Reply<Vec<Note>> {
+    let desk = desk().await?;
+    answer(&desk, shifts::leave_note(&desk, note).await).await
+}
+
+/// Ticks one off.
+#[server(prefix = "/api", endpoint = "shifts/tick", protocol = Post)]
+pub async fn tick_off(
+    /// Which.
+    tick: TickNote,
+) -> Reply<Vec<Note>> {
+    let desk = desk().await?;
+    answer(&desk, shifts::tick_note(&desk, tick).await).await
+}
+
+/// The sheet for the next shift.
+#[server(prefix = "/api", endpoint = "shifts/hand-over", protocol = Ask)]
+pub async fn read_hand_over() -> Reply<HandOver> {
+    let desk = desk().await?;
+    answer(&desk, shifts::hand_over(&desk).await).await
 }

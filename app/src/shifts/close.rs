@@ -112,7 +112,7 @@ fn CloseForm(watch: Watch, shift: ShiftId, running: Memo<Vec<Running>>) -> impl 
                     hint="Count the whole till. What should be in it is shown afterwards.".to_owned()
                     wrong
                 />
-                <PiecesFields name="close[besides][pieces]" currency=currency.clone() />
+                <PiecesFields name="close[besides][pieces]" currency=currency.clone() sum=typed />
                 <AmountField
                     label="The terminal's own total"
                     name="close[besides][terminal]".to_owned()

@@ -3,7 +3,7 @@
 use domain::{
     ledger::Why,
     money::{Balance, Currency, Money},
-    shifts::{Article, Done, Figures, Report, sum},
+    shifts::{Article, Done, Figures, Report, Tax, sum},
     time::{LocalTimes, countdown},
 };
 
@@ -44,7 +44,8 @@ pub struct Section {
 }
 
 impl Section {
-    fn new<N: Into<String>>(
+    /// These lines.
+    pub fn new<N: Into<String>>(
         title: &'static str,
         head: &'static [&'static str],
         lines: impl IntoIterator<Item = (N, Vec<Cell>)>,
@@ -74,6 +75,7 @@ pub fn sections(report: &Report, times: &LocalTimes) -> Vec<Section> {
     let figures = report.figures.as_ref();
     let mut all = vec![about(report, times)];
     all.extend(figures.into_iter().flat_map(|figures| [revenue(figures), categories(figures)]));
+    all.extend(figures.zip(report.tax.as_ref()).map(|(figures, tax)| taxes(tax, figures)));
     all.push(till(report));
     all.push(terminal(report));
     all.push(visits(report));
@@ -140,6 +142,15 @@ fn categories(figures: &Figures) -> Section {
             ("Discounts", vec![money(figures.discounts)]),
         ],
     )
+}
+
+/// By the cash basis: in what was taken, less what was given back.
+fn taxes(tax: &Tax, figures: &Figures) -> Section {
+    let taken = figures.taken.money();
+    let contained = tax.contained(taken);
+    let cells = [contained, taken + contained.opposite(), taken].map(amount).to_vec();
+    let lines = [(format!("{} {}", tax.name, tax.percent()), cells)];
+    Section::new("Tax in the revenue", &["Tax", "Net", "Cash basis"], lines)
 }
 
 /// What should be in the till comes from these lines, in this order.
@@ -275,7 +286,7 @@ fn seal(report: &Report) -> Option<Section> {
 mod tests {
     use domain::{
         ids::{ActId, ShiftId},
-        shifts::Shift,
+        shifts::{ByMethod, Shift},
         time::Moment,
     };
 
@@ -303,6 +314,7 @@ mod tests {
             piles: Vec::new(),
             terminal: None,
             seal: None,
+            tax: Some(Tax { name: "НДС".into(), hundredths: 1200 }),
             figures,
         }
     }
@@ -317,6 +329,11 @@ mod tests {
         assert_eq!(titles(None), ["Shift", "Till", "Card terminal", "Sessions"]);
         let all = titles(Some(Figures::default()));
         assert!(all.contains(&"Revenue") && all.contains(&"Owed to clients"));
+        let taken = ByMethod { cash: Balance::of(900), card: Balance::of(220), ..ByMethod::default() };
+        let told = sections(&report(Some(Figures { taken, ..Figures::default() })), &times);
+        let tax = told.iter().find(|section| section.title == "Tax in the revenue").unwrap();
+        let cells = [120, 1000, 1120].map(|minor| Cell::Amount(Balance::of(minor))).to_vec();
+        assert_eq!(tax.lines, [("НДС 12%".to_owned(), cells)]);
         let blind = sections(&report(None), &times);
         let till: Vec<&str> = blind[1].lines.iter().map(|(name, _)| name.as_str()).collect();
         assert_eq!(till, ["Opening cash", "Cash in", "Cash out", "Collected"]);

@@ -3,8 +3,10 @@
 pub mod api;
 pub mod cash;
 pub mod close;
+pub mod hand_over;
 pub mod lines;
 pub mod list;
+pub mod notes;
 pub mod open;
 pub mod pieces;
 pub mod report;
@@ -21,6 +23,7 @@ use leptos_meta::Title;
 use self::{
     cash::CashSection,
     close::{CloseSection, LastShift},
+    notes::Notes,
     open::OpenForm,
     report::Sections,
     watch::Watch,
@@ -48,6 +51,7 @@ pub fn ShiftPage() -> impl IntoView {
 #[component]
 fn ShiftScreen(till: Till) -> impl IntoView {
     let (me, seen, now, club) = (till.me.clone(), till.seen, till.now, till.club.id);
+    let times = till.times.clone();
     let watch = Watch::new(till);
     let lost = listen(seen, club, Clock::new(now), move |heard| watch.hear(heard));
     let open = Memo::new(move |_| watch.till.read().open.clone());
@@ -58,10 +62,16 @@ fn ShiftScreen(till: Till) -> impl IntoView {
             <main class="shift">
                 <div class="past__head">
                     <h1 class="shift__title">"Shift"</h1>
-                    <a class="button" href="/shifts">
-                        "All shifts"
-                    </a>
+                    <div class="past__buttons">
+                        <a class="button" href="/shift/hand-over">
+                            "Hand-over sheet"
+                        </a>
+                        <a class="button" href="/shifts">
+                            "All shifts"
+                        </a>
+                    </div>
                 </div>
+                <Notes watch club times />
                 {move || match open.get() {
                     Some(shift) => view! { <OpenShiftSections watch shift /> }.into_any(),
                     None => view! { <NoOpenShift watch /> }.into_any(),

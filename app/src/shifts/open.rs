@@ -7,7 +7,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::api::OpenShift;
+use super::{api::OpenShift, pieces::PiecesFields};
 use crate::{
     hall::board::Board,
     kit::{
@@ -17,6 +17,26 @@ use crate::{
         forms::Forms,
     },
 };
+
+/// A form that needs an open shift. While there is none something else stands in its place, and what was typed is kept.
+#[component]
+pub fn InShift(
+    /// Is one open?
+    open: Memo<bool>,
+    /// Stands there while none is.
+    #[prop(into)]
+    otherwise: ViewFn,
+    /// The form.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let drawn = Memo::new(move |was: Option<&bool>| was.copied().unwrap_or_default() || open.get());
+    view! {
+        {move || (!open.get()).then(|| otherwise.run())}
+        <div class="in-shift" hidden=move || !open.get()>
+            {move || drawn.get().then(|| children())}
+        </div>
+    }
+}
 
 /// In place of a form that takes money, while no shift is open.
 #[component]
@@ -87,6 +107,7 @@ pub fn OpenForm(
                     hint
                     wrong
                 />
+                <PiecesFields name="open[pieces]" currency=currency.clone() sum=typed />
                 <FormEnd fault pending word="Open Shift" currency />
             </ActForm>
         </div>

@@ -1,6 +1,9 @@
 //! A till counted piece by piece.
 
-use domain::{money::Currency, shifts::in_use};
+use domain::{
+    money::{Currency, Typed},
+    shifts::{Pieces, counted, in_use},
+};
 use leptos::prelude::*;
 
 use crate::kit::amount::as_typed;
@@ -12,9 +15,26 @@ pub fn PiecesFields(
     name: &'static str,
     /// The club's.
     currency: Currency,
+    /// What is typed as one sum: it follows the pieces.
+    sum: RwSignal<String>,
 ) -> impl IntoView {
+    let counts = StoredValue::new(Pieces::new());
+    let put = {
+        let currency = currency.clone();
+        Callback::new(move |(worth, count): (String, String)| {
+            counts.update_value(|counts| {
+                counts.insert(worth, Typed(count));
+            });
+            // What cannot be counted yet is said when it is sent.
+            let together = counts.with_value(|counts| counted(&Typed::default(), counts, &currency));
+            if let Ok((together, _)) = together {
+                sum.set(as_typed(together, &currency));
+            }
+        })
+    };
     let fields = in_use(&currency).into_iter().map(|worth| {
-        let (id, field) = (format!("piece-{}", worth.minor()), format!("{name}[{}]", worth.minor()));
+        let minor = worth.minor().to_string();
+        let (id, field) = (format!("piece-{minor}"), format!("{name}[{minor}]"));
         view! {
             <div class="pieces__one">
                 <label class="pieces__worth" for=id.clone()>
@@ -28,6 +48,7 @@ pub fn PiecesFields(
                     inputmode="numeric"
                     autocomplete="off"
                     maxlength="6"
+                    on:input=move |event| put.run((minor.clone(), event_target_value(&event)))
                 />
             </div>
         }
@@ -37,7 +58,7 @@ pub fn PiecesFields(
     view! {
         <details class="pieces">
             <summary class="pieces__summary">"Count by notes and coins"</summary>
-            <p class="card__note">"How many there are of each. Their sum is the count; the field above may stay empty."</p>
+            <p class="card__note">"How many there are of each. Their sum is the count; the field above may stay as it is."</p>
             <div class="pieces__all">{fields}</div>
         </details>
     }

@@ -44,6 +44,9 @@ pub fn ShiftReportPage() -> impl IntoView {
     }
 }
 
+/// Said of what has no Z-report.
+pub const LATE: &str = "Closed before reports were kept: reckoned now from the ledger.";
+
 /// What it is called.
 pub fn title(report: &Report) -> String {
     let kind = if report.shift.closed.is_some() { "Z-report" } else { "X-report" };
@@ -57,18 +60,8 @@ fn ReportScreen(page: ReportPage) -> impl IntoView {
     let narrow = Memo::new(move |_| query.read().get("paper").as_deref() == Some("80"));
     let (title, id, rights) = (title(&report), report.shift.id, me.may);
     let here = format!("/shifts/{id}");
-    let (wide, small) = (here.clone(), format!("{here}?paper=80"));
-    let paper = move || {
-        let (href, words) = if narrow.get() { (wide.clone(), "A4") } else { (small.clone(), "80 mm paper") };
-        view! {
-            <a class="button" href=href>
-                {words}
-            </a>
-        }
-    };
-    let file = format!("/report.csv?shift={id}");
-    let late = (report.shift.closed.is_some() && !kept)
-        .then(|| view! { <p class="past__none">"Closed before reports were kept: reckoned now from the ledger."</p> });
+    let (file, pdf) = (format!("/report.csv?shift={id}"), format!("/report.pdf?shift={id}"));
+    let late = (report.shift.closed.is_some() && !kept).then(|| view! { <p class="past__none">{LATE}</p> });
     let may_explain = kept && report.differs() && explained.is_none() && rights.has(Action::CloseShift);
     let explained = RwSignal::new(explained);
     let said = {
@@ -88,9 +81,12 @@ fn ReportScreen(page: ReportPage) -> impl IntoView {
                         <a class="button button--quiet" href="/shifts">
                             "Shifts"
                         </a>
-                        {paper}
+                        <Paper narrow here />
                         <a class="button" href=file rel="external" download="report.csv">
                             "Export CSV"
+                        </a>
+                        <a class="button" href=pdf rel="external" download="">
+                            "PDF"
                         </a>
                         <PrintButton />
                     </div>
@@ -106,6 +102,25 @@ fn ReportScreen(page: ReportPage) -> impl IntoView {
     }
 }
 
+/// The way to the same page on the other paper.
+#[component]
+pub fn Paper(
+    /// Is it on the narrow roll?
+    narrow: Memo<bool>,
+    /// The page.
+    here: String,
+) -> impl IntoView {
+    move || {
+        let (href, words) =
+            if narrow.get() { (here.clone(), "A4") } else { (format!("{here}?paper=80"), "80 mm paper") };
+        view! {
+            <a class="button" href=href>
+                {words}
+            </a>
+        }
+    }
+}
+
 /// The lines of a report, section by section.
 #[component]
 pub fn Sections(
@@ -116,8 +131,12 @@ pub fn Sections(
     /// The club's.
     currency: Currency,
 ) -> impl IntoView {
-    let all = sections(&report, &times).into_iter();
-    view! { <div class="report__parts">{all.map(|section| part(&section, &currency)).collect_view()}</div> }
+    view! { <div class="report__parts">{parts(&sections(&report, &times), &currency)}</div> }
+}
+
+/// Each as a table.
+pub fn parts(sections: &[Section], currency: &Currency) -> Vec<AnyView> {
+    sections.iter().map(|section| part(section, currency)).collect()
 }
 
 fn part(section: &Section, currency: &Currency) -> AnyView {

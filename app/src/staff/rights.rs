@@ -29,6 +29,7 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
             Action::OpenShift,
             Action::CloseShift,
             Action::CarryOver,
+            Action::HandOver,
             Action::SeeExpectedCash,
             Action::CashIn,
             Action::CashOut,
@@ -103,6 +104,7 @@ pub const fn words(action: Action) -> &'static str {
         Action::EditLoyalty => "Change what top-ups earn",
         Action::EditMessages => "See messages and how they are sent",
         Action::EditPrinter => "Set up the receipt printer",
+        Action::HandOver => "Leave notes to the next shift",
         Action::OwnAccount => "Change their own account",
     }
 }

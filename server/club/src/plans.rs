@@ -94,7 +94,12 @@ async fn founded(club: &Club) -> Me {
         password: "a long password".into(),
     };
     let owner = clubs::found(club, found).await.unwrap();
-    let open = Open { id: ShiftId::fresh(), club: owner.club, opening_cash: typed("1000") };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: owner.club,
+        opening_cash: typed("1000"),
+        pieces: Default::default(),
+    };
     shifts::open(&club.desk(owner.clone()), open).await.unwrap();
     owner
 }
@@ -178,7 +183,12 @@ async fn told_of_shifts(desk: &Desk) {
     shifts::close(desk, close).await.unwrap();
     shifts::report(desk, shift).await.unwrap();
     shifts::list(desk, ShiftFilter::default()).await.unwrap();
-    shifts::open(desk, Open { id: ShiftId::fresh(), club, opening_cash: typed("1") }).await.unwrap();
+    shifts::open(
+        desk,
+        Open { id: ShiftId::fresh(), club, opening_cash: typed("1"), pieces: Default::default() },
+    )
+    .await
+    .unwrap();
     shifts::till(desk).await.unwrap();
 }
 

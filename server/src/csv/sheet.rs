@@ -33,16 +33,19 @@ pub(super) trait Sheet: Sized + Send + Sync + 'static {
 pub(super) fn answer<S: Sheet>(desk: Desk, first: club::Result<S>) -> Response {
     match first {
         Ok(first) => file(desk, first),
-        Err(club::Error::Missing) => (StatusCode::NOT_FOUND, Json(Fault::Missing)).into_response(),
-        Err(club::Error::Forbidden(action)) => {
-            (StatusCode::FORBIDDEN, Json(Fault::Forbidden(action))).into_response()
+        Err(error) => failed(&error, S::NAME),
+    }
+}
+
+/// What is said in place of a file.
+pub(crate) fn failed(error: &club::Error, file: &str) -> Response {
+    match error {
+        club::Error::Missing => (StatusCode::NOT_FOUND, Json(Fault::Missing)).into_response(),
+        club::Error::Forbidden(action) => {
+            (StatusCode::FORBIDDEN, Json(Fault::Forbidden(*action))).into_response()
         }
-        Err(error) => {
-            tracing::error!(
-                error = &error as &dyn std::error::Error,
-                file = S::NAME,
-                "a file could not be made"
-            );
+        error => {
+            tracing::error!(error = error as &dyn std::error::Error, file, "a file could not be made");
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }
     }

@@ -40,6 +40,15 @@ pub(crate) struct Asked {
     shift: Option<String>,
 }
 
+impl Asked {
+    pub(crate) async fn report(self, desk: &Desk) -> club::Result<ReportPage> {
+        match self.shift {
+            Some(id) => club::shifts::report(desk, id.parse().unwrap_or(ShiftId(uuid::Uuid::nil()))).await,
+            None => club::shifts::newest_report(desk).await,
+        }
+    }
+}
+
 /// `GET /report.csv?shift=…`: the report of one, line by line, as its page shows it.
 pub(crate) async fn report(
     State(parts): State<Parts>,
@@ -47,10 +56,7 @@ pub(crate) async fn report(
     Query(asked): Query<Asked>,
 ) -> Response {
     let desk = parts.club.desk(me);
-    let page = match asked.shift {
-        Some(id) => club::shifts::report(&desk, id.parse().unwrap_or(ShiftId(uuid::Uuid::nil()))).await,
-        None => club::shifts::newest_report(&desk).await,
-    };
+    let page = asked.report(&desk).await;
     sheet::answer(desk, page)
 }
 

@@ -18,10 +18,7 @@ use domain::{ids::StaffId, refusal::Refusal, staff::Secret, time::Moment};
 use serde::{Deserialize, Serialize};
 use tower_sessions::Session;
 
-use super::{
-    Broken, HALF_WAY,
-    door::{Door, welcome},
-};
+use super::{Broken, HALF_WAY, door::Door};
 use crate::pages;
 
 /// So long the code may take.
@@ -97,7 +94,7 @@ pub(crate) async fn check_code(
     match staff::prove(club, recognised, &typed.code).await {
         // Switched off meanwhile, by whoever it belongs to: the password is enough.
         Ok(()) | Err(club::Error::Refused(Refusal::NoSecondFactor)) => {
-            welcome(club.now(), &session, recognised).await
+            door.welcome(&session, recognised).await
         }
         Err(club::Error::Refused(Refusal::BadSignIn)) => Redirect::to("/login").into_response(),
         Err(club::Error::Refused(refusal)) => {

@@ -1,6 +1,10 @@
 //! Signing in and out. Plain forms, answered by the server: a refused one comes back with the login as typed.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{
+    collections::HashMap,
+    net::SocketAddr,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use app::{
     doorstep,
@@ -12,8 +16,16 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Redirect, Response},
 };
-use club::staff::{self, Recognised};
-use domain::{refusal::Refusal, time::Moment};
+use chrono::NaiveDate;
+use club::{
+    shifts,
+    staff::{self, Recognised},
+};
+use domain::{
+    ids::{ClubId, StaffId},
+    refusal::Refusal,
+    time::Moment,
+};
 use serde::Deserialize;
 use tower_sessions::Session;
 
@@ -25,11 +37,13 @@ pub(crate) struct Door {
     pub(super) parts: Parts,
     throttle: Throttle,
     pub(super) codes: Throttle,
+    /// On which day somebody was last asked to open a shift there.
+    asked: Mutex<HashMap<(StaffId, ClubId), NaiveDate>>,
 }
 
 impl Door {
     pub(crate) fn new(parts: Parts) -> Self {
-        Self { parts, throttle: Throttle::new(), codes: Throttle::of_codes() }
+        Self { parts, throttle: Throttle::new(), codes: Throttle::of_codes(), asked: Mutex::default() }
     }
 
     /// The sign-in page, saying why it is shown again.
@@ -44,12 +58,40 @@ impl Door {
         let club = &self.parts.club;
         match staff::asks_for_code(club, recognised.staff).await {
             Ok(true) => code::ask(club.now(), session, recognised).await,
-            Ok(false) => welcome(club.now(), session, recognised).await,
+            Ok(false) => self.welcome(session, recognised).await,
             Err(error) => {
                 tracing::error!(error = &error as &dyn std::error::Error, "a sign-in broke");
                 StatusCode::INTERNAL_SERVER_ERROR.into_response()
             }
         }
+    }
+
+    /// Signs in, and leads to the first page.
+    pub(super) async fn welcome(&self, session: &Session, recognised: Recognised) -> Response {
+        let page = self.first_page(recognised).await;
+        welcome(self.parts.club.now(), session, recognised, page).await
+    }
+
+    /// The hall; once a day for each person and club with the question whether to open a shift, while none is open.
+    async fn first_page(&self, recognised: Recognised) -> &'static str {
+        match self.asks_for_shift(recognised).await {
+            Ok(true) => "/hall?ask=shift",
+            Ok(false) | Err(club::Error::Forbidden(_)) => "/hall",
+            Err(error) => {
+                // Whoever is signed in is let in all the same.
+                tracing::error!(error = &error as &dyn std::error::Error, "nobody was asked for a shift");
+                "/hall"
+            }
+        }
+    }
+
+    async fn asks_for_shift(&self, recognised: Recognised) -> club::Result<bool> {
+        let club = &self.parts.club;
+        let Some(me) = staff::signed_in(club, recognised, None).await? else { return Ok(false) };
+        let whom = (me.id, me.club);
+        let Some(day) = shifts::unopened(&club.desk(me)).await? else { return Ok(false) };
+        let before = self.asked.lock().unwrap_or_else(PoisonError::into_inner).insert(whom, day);
+        Ok(before != Some(day))
     }
 }
 
@@ -107,7 +149,12 @@ pub(crate) async fn sign_in(
 }
 
 /// A new id for the cookie: one that somebody planted before is worth nothing.
-pub(super) async fn welcome(now: Moment, session: &Session, recognised: Recognised) -> Response {
+pub(super) async fn welcome(
+    now: Moment,
+    session: &Session,
+    recognised: Recognised,
+    page: &'static str,
+) -> Response {
     let kept = async {
         session.cycle_id().await?;
         session.remove_value(HALF_WAY).await?;
@@ -118,7 +165,7 @@ pub(super) async fn welcome(now: Moment, session: &Session, recognised: Recognis
     match kept.await {
         Ok(()) => {
             tracing::info!(staff = %recognised.staff, "signed in");
-            Redirect::to("/hall").into_response()
+            Redirect::to(page).into_response()
         }
         Err(error) => {
             tracing::error!(%error, "a sign-in could not be kept");

@@ -177,7 +177,7 @@ pub(crate) async fn set_up(
         Ok(Ok(owner)) => {
             tracing::info!("the club is founded");
             let now = first_start.parts.club.now();
-            welcome(now, &session, Recognised { staff: owner.id, epoch: 0 }).await
+            welcome(now, &session, Recognised { staff: owner.id, epoch: 0 }, "/hall").await
         }
         Ok(Err(club::Error::Refused(refusal))) => {
             let founded = refusal == Refusal::NotEmpty;

@@ -7,8 +7,8 @@ use domain::{
     clients::{ClientFound, ClientList},
     hall::Hall,
     ids::{
-        ActId, ClientId, ClientTariffId, ClubId, DeviceId, FlagId, GroupId, HoldId, RoleId, SessionId,
-        ShiftId, StaffId, TariffId, TransactionId, ZoneId,
+        ActId, ClientId, ClientTariffId, ClubId, DeviceId, FlagId, GroupId, HoldId, NoteId, RoleId,
+        SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
     },
     staff::Roster,
     transactions::Transactions,
@@ -42,6 +42,8 @@ pub struct World {
     pub top_up: TransactionId,
     /// Of a flag that is set on the way.
     pub flag: FlagId,
+    /// Of a note that is left on the way.
+    pub note: NoteId,
 }
 
 impl World {
@@ -79,6 +81,7 @@ impl World {
             purchased,
             top_up: TransactionId::fresh(),
             flag: FlagId::fresh(),
+            note: NoteId::fresh(),
         }
     }
 }
@@ -203,6 +206,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/", None),
     ("/hall", Some(Action::SeeHall)),
     ("/shift", Some(Action::SeeShift)),
+    ("/shift/hand-over", Some(Action::SeeShift)),
     ("/shifts", Some(Action::SeeShift)),
     ("/shifts/{id}", Some(Action::SeeShift)),
     ("/sessions", Some(Action::SeeSessions)),
@@ -248,6 +252,7 @@ pub const PLAIN: &[(&str, bool, For)] = &[
     ("/transactions.csv", false, For::Those(Action::SeeTransactions)),
     ("/shifts.csv", false, For::Those(Action::SeeShift)),
     ("/report.csv", false, For::Those(Action::SeeShift)),
+    ("/report.pdf", false, For::Those(Action::SeeShift)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),

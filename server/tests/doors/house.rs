@@ -32,6 +32,7 @@ pub struct Answer {
     pub location: String,
     pub headers: HeaderMap,
     pub body: String,
+    pub bytes: Vec<u8>,
 }
 
 impl House {
@@ -128,8 +129,10 @@ impl House {
         let (status, headers) = (response.status(), response.headers().clone());
         let location =
             headers.get(header::LOCATION).map(|at| at.to_str().unwrap().to_owned()).unwrap_or_default();
-        let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-        Answer { status, location, headers, body: String::from_utf8(body.to_vec()).unwrap() }
+        let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
+        let pdf = bytes.starts_with(b"%PDF");
+        let body = if pdf { String::new() } else { String::from_utf8(bytes.clone()).unwrap() };
+        Answer { status, location, headers, body, bytes }
     }
 
     /// The cookie of somebody who signed in.

@@ -62,7 +62,9 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
         prices: vec![(zone, Money::of(900).unwrap())],
     };
     tariffs::add(&desk, price).await.unwrap();
-    shifts::open(&desk, Open { id: shift, club, opening_cash: typed("100") }).await.unwrap();
+    shifts::open(&desk, Open { id: shift, club, opening_cash: typed("100"), pieces: Default::default() })
+        .await
+        .unwrap();
     let start = Start {
         id: SessionId::fresh(),
         client: world.guest,

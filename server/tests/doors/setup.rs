@@ -61,7 +61,8 @@ async fn the_code_founds_the_club_once_and_signs_its_owner_in() {
         assert_eq!((answer.status, answer.location.as_str()), (StatusCode::SEE_OTHER, "/login"));
     }
     let sign_in = house.form("/login", None, "login=aliya&password=a+secret+phrase").await;
-    assert_eq!((sign_in.status, sign_in.location.as_str()), (StatusCode::SEE_OTHER, "/hall"));
+    // No shift was ever opened there.
+    assert_eq!((sign_in.status, sign_in.location.as_str()), (StatusCode::SEE_OTHER, "/hall?ask=shift"));
 }
 
 #[tokio::test]

@@ -303,3 +303,26 @@ async fn recovery_codes_are_in_one_answer_only() {
     let wrong = house.form("/account/codes", Some(&cookie), &wrong).await;
     assert_eq!(wrong.location, "/account?refused=code#second-factor");
 }
+
+#[tokio::test]
+async fn whoever_signs_in_without_an_open_shift_is_asked_once_a_day() {
+    let (house, clock) = house().await;
+    let first = async |login: &str| {
+        house.form("/login", None, &format!("login={login}&password={login}-demo")).await.location
+    };
+    assert_eq!(first("owner").await, "/hall");
+    let owner = house.cookie("owner").await;
+    let till = house.request(Method::GET, "/api/shift", Some(&owner), "").await.body;
+    let till: domain::shifts::Till = serde_json::from_str(&till).unwrap();
+    let (id, shift) = (uuid::Uuid::now_v7(), till.open.unwrap().id);
+    let close =
+        format!("close[id]={id}&close[shift]={shift}&close[counted]=1&close[besides][carry_over]=true");
+    let closed = house.request(Method::POST, "/api/shifts/close", Some(&owner), &close).await;
+    assert_eq!(closed.status, StatusCode::OK, "{}", closed.body);
+    for login in ["admin", "owner"] {
+        assert_eq!(first(login).await, "/hall?ask=shift", "{login}");
+        assert_eq!(first(login).await, "/hall", "{login}");
+    }
+    clock.advance(24 * HOUR);
+    assert_eq!(first("admin").await, "/hall?ask=shift");
+}

@@ -1,9 +1,11 @@
 //! From opening the till to counting it.
 
 mod cash;
+mod hand_over;
 mod past;
 mod pieces;
 mod report;
+mod tax;
 
 use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
@@ -11,9 +13,11 @@ use uuid::Uuid;
 
 pub use self::{
     cash::{Article, CashMove, MoveCash, sum},
+    hand_over::{HandOver, Held, LeaveNote, NOTE_MOST, Note, Seated, TickNote},
     past::{Explain, Explained, ReportPage, ShiftFilter, ShiftLine, Shifts},
-    pieces::{Pieces, Pile, counted, in_use},
+    pieces::{Pieces, Pile, counted, counted_anew, in_use},
     report::{ByMethod, Carried, Done, Figures, Owed, Report, Row, Seal, StaffSum, TariffSum},
+    tax::{EditTax, Tax},
 };
 use crate::{
     clubs::ClubCard,
@@ -99,6 +103,8 @@ pub struct Till {
     pub sessions_carry_over: bool,
     /// The last closed one, with its count.
     pub last: Option<Shift>,
+    /// What is still to be done, the oldest first.
+    pub notes: Vec<Note>,
     /// Who looks.
     pub me: Me,
     /// The server's clock.
@@ -118,6 +124,9 @@ pub struct Open {
     pub club: ClubId,
     /// What was counted into the till.
     pub opening_cash: Typed,
+    /// The count, piece by piece; may be empty.
+    #[serde(default)]
+    pub pieces: Pieces,
 }
 
 /// Counts and closes the till.

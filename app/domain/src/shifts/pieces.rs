@@ -48,6 +48,24 @@ pub fn counted(sum: &Typed, pieces: &Pieces, currency: &Currency) -> Result<(Mon
     }
 }
 
+/// What was counted into a till that is opened. What is suggested and was left as it is is no count of its own: pieces that
+/// come to something else are right.
+///
+/// # Errors
+/// Those of [`counted`].
+pub fn counted_anew(
+    sum: &Typed,
+    pieces: &Pieces,
+    suggested: Option<Money>,
+    currency: &Currency,
+) -> Result<Money, Refusal> {
+    let by_pieces = pieces.values().any(|count| !count.0.trim().is_empty());
+    let untouched = suggested.is_some() && sum.read(currency)? == suggested;
+    let nothing = Typed::default();
+    let sum = if by_pieces && untouched { &nothing } else { sum };
+    counted(sum, pieces, currency).map(|(counted, _)| counted)
+}
+
 fn piles(pieces: &Pieces, currency: &Currency) -> Result<Vec<Pile>, Refusal> {
     let known = in_use(currency);
     let typed = pieces.iter().filter(|(_, count)| !count.0.trim().is_empty());
@@ -157,5 +175,26 @@ mod tests {
         }
         let (_, piles) = counted(&typed(""), &pieces(&[("500", "2"), ("20000", "1")]), &tenge()).unwrap();
         assert_eq!(piles.iter().map(|pile| pile.worth.minor()).collect::<Vec<_>>(), [20_000, 500]);
+    }
+
+    #[test]
+    fn a_suggestion_that_nobody_touched_is_no_count() {
+        let differ = |pieces, sum| Err(Refusal::CountsDiffer { pieces: money(pieces), sum: money(sum) });
+        for (sum, count, suggested, result) in [
+            ("20000", "", Some(20_000), Ok(money(20_000))),
+            ("20,000", "30", Some(20_000), Ok(money(15_000))),
+            ("20000", "40", Some(20_000), Ok(money(20_000))),
+            ("21000", "30", Some(20_000), differ(15_000, 21_000)),
+            ("15000", "30", Some(20_000), Ok(money(15_000))),
+            ("", "30", Some(20_000), Ok(money(15_000))),
+            ("20000", "30", None, differ(15_000, 20_000)),
+            ("", "30", None, Ok(money(15_000))),
+            ("", "", None, Err(Refusal::BadAmount { typed: String::new() })),
+            ("2oo", "30", Some(20_000), Err(Refusal::BadAmount { typed: "2oo".into() })),
+        ] {
+            let pieces: Pieces = [("500".to_owned(), typed(count))].into();
+            let counted = counted_anew(&typed(sum), &pieces, suggested.map(money), &tenge());
+            assert_eq!(counted, result, "{sum} {count} {suggested:?}");
+        }
     }
 }

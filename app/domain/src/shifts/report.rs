@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CashMove, Pile, Shift};
+use super::{CashMove, Pile, Shift, Tax};
 use crate::{
     ids::{DeviceId, SessionId, StaffId},
     ledger::{Account, Why},
@@ -286,6 +286,9 @@ pub struct Report {
     pub terminal: Option<Money>,
     /// Seals the ledger up to it; an X-report has none.
     pub seal: Option<Seal>,
+    /// What the club's prices included then; `None`: no tax.
+    #[serde(default)]
+    pub tax: Option<Tax>,
     /// `None`: who looks may not know what should be in the till.
     pub figures: Option<Figures>,
 }

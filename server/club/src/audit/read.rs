@@ -61,7 +61,7 @@ pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: boo
 }
 
 /// Under these names an id in what was asked for says what an act was about; each has an index.
-const SUBJECTS: [&str; 16] = [
+const SUBJECTS: [&str; 17] = [
     "id",
     "session",
     "device",
@@ -78,6 +78,7 @@ const SUBJECTS: [&str; 16] = [
     "transaction",
     "flag",
     "purchased",
+    "ticked",
 ];
 
 fn conditions(desk: &Desk, zone: Tz, filter: &LogFilter) -> Result<Conditions> {

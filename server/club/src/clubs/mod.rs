@@ -15,6 +15,7 @@ use domain::{
     money::{Currency, Money},
     news::News,
     refusal::Refusal,
+    shifts::{EditTax, Tax},
     staff::Me,
     time::{LocalTimes, Moment},
 };
@@ -134,6 +135,20 @@ pub async fn edit(desk: &Desk, edit: EditClub) -> Result<ClubSettings> {
     settings(desk).await
 }
 
+/// Says which tax the club's prices include. Reports that were kept keep theirs.
+///
+/// # Errors
+/// [`Refusal::BadTax`], [`Refusal::AnotherClub`].
+pub async fn change_tax(desk: &Desk, edit: EditTax) -> Result<ClubSettings> {
+    let act = desk.act(Action::EditClub, edit.id, &edit)?;
+    desk.shown_for(edit.club)?;
+    if let Some(tx) = desk.begin(act).await? {
+        rows::set_tax(&tx, edit.read()?).await?;
+        tx.commit().await?;
+    }
+    settings(desk).await
+}
+
 /// Changes when the club is open.
 ///
 /// # Errors
@@ -156,7 +171,7 @@ pub async fn change_hours(desk: &Desk, edit: EditHours) -> Result<ClubSettings> 
 /// When the role may not change them.
 pub async fn settings(desk: &Desk) -> Result<ClubSettings> {
     desk.may(Action::EditClub)?;
-    let card = venue(desk).await?.card;
+    let Venue { card, tax, .. } = venue(desk).await?;
     let row = rows::settings(desk).await?.ok_or(Error::Missing)?;
     // Who asked may have just changed the name.
     let mut me = Me { club_name: card.name.clone(), ..desk.person()?.clone() };
@@ -169,6 +184,7 @@ pub async fn settings(desk: &Desk) -> Result<ClubSettings> {
         country: row.country,
         time_zone: row.time_zone,
         sessions_carry_over: row.sessions_carry_over,
+        tax,
         hours: hours::read(desk.readers(), desk.club_id(), None).await?,
         me,
         form: Uuid::now_v7(),
@@ -181,6 +197,8 @@ pub(crate) struct Venue {
     pub(crate) times: LocalTimes,
     pub(crate) zone: Tz,
     pub(crate) guest: ClientId,
+    /// What its prices include.
+    pub(crate) tax: Option<Tax>,
 }
 
 /// The desk's club with its settings.
@@ -196,7 +214,7 @@ async fn read_venue(db: &impl ConnectionTrait, desk: &Desk) -> Result<Venue> {
     let row = rows::venue(db, desk.club_id()).await?.ok_or(Error::Missing)?;
     let zone: Tz =
         row.time_zone.parse().map_err(|_| Error::untrue(format!("time zone {}", row.time_zone)))?;
-    Ok(Venue { times: local_times(zone, desk.now), zone, guest: row.guest, card: row.card() })
+    Ok(Venue { times: local_times(zone, desk.now), zone, guest: row.guest, tax: row.tax(), card: row.card() })
 }
 
 /// The country whose phone numbers are typed without its code in the desk's club.

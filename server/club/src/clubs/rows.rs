@@ -4,6 +4,7 @@ use domain::{
     clubs::{ClubCard, ClubLine, ClubTerms, Habits},
     ids::{ClientId, ClubId, OrganisationId},
     money::{Currency, Money},
+    shifts::Tax,
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
@@ -57,6 +58,8 @@ mod club {
         pub longest_pause_minutes: i32,
         pub day_starts_at: NaiveTime,
         pub sessions_carry_over: bool,
+        pub tax_name: String,
+        pub tax_rate: i32,
         pub created_at: Moment,
     }
 
@@ -99,6 +102,8 @@ pub(super) async fn insert_club(
         longest_pause_minutes: Set(terms.longest_pause_minutes),
         day_starts_at: Set(terms.day_starts_at),
         sessions_carry_over: Set(terms.sessions_carry_over),
+        tax_name: Set(String::new()),
+        tax_rate: Set(0),
         created_at: Set(tx.desk.now),
     };
     club::Entity::insert(row).exec_without_returning(&tx.conn).await?;
@@ -114,6 +119,8 @@ pub(super) struct VenueRow {
     warning_minutes: i32,
     longest_pause_minutes: i32,
     day_starts_at: NaiveTime,
+    tax_name: String,
+    tax_rate: i32,
     currency_code: String,
     currency_symbol: String,
     currency_digits: i16,
@@ -121,6 +128,10 @@ pub(super) struct VenueRow {
 }
 
 impl VenueRow {
+    pub(super) fn tax(&self) -> Option<Tax> {
+        (self.tax_rate > 0).then(|| Tax { name: self.tax_name.clone(), hundredths: self.tax_rate })
+    }
+
     pub(super) fn card(self) -> ClubCard {
         ClubCard {
             id: self.id,
@@ -140,7 +151,7 @@ impl VenueRow {
 
 pub(super) async fn venue(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<VenueRow>> {
     let sql = "select club.id, club.name, club.time_zone, club.price_step, club.warning_minutes,
-            club.longest_pause_minutes, club.day_starts_at,
+            club.longest_pause_minutes, club.day_starts_at, club.tax_name, club.tax_rate,
             o.currency_code, o.currency_symbol, o.currency_digits, guest.id as guest
         from club
         join organisation o on o.id = club.organisation_id
@@ -161,6 +172,18 @@ pub(super) async fn update_club(tx: &Tx<'_>, terms: &ClubTerms, zone: Tz) -> Res
         longest_pause_minutes: Set(terms.longest_pause_minutes),
         day_starts_at: Set(terms.day_starts_at),
         sessions_carry_over: Set(terms.sessions_carry_over),
+        ..Default::default()
+    };
+    club::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+pub(super) async fn set_tax(tx: &Tx<'_>, tax: Option<Tax>) -> Result<()> {
+    let (name, rate) = tax.map_or_else(Default::default, |tax| (tax.name, tax.hundredths));
+    let row = club::ActiveModel {
+        id: Set(tx.desk.club_id()),
+        tax_name: Set(name),
+        tax_rate: Set(rate),
         ..Default::default()
     };
     club::Entity::update(row).exec_without_returning(&tx.conn).await?;

@@ -240,7 +240,11 @@ async fn evening(club: &Club, admin: &Me, clients: &[ClientId]) -> Result<()> {
     let now = club.now();
     let ago = |minutes| club.desk_at(admin.clone(), now - TimeDelta::minutes(minutes));
     let opening_cash = Typed(OPENING_CASH.into());
-    shifts::open(&ago(EVENING), Open { id: ShiftId::fresh(), club: admin.club, opening_cash }).await?;
+    shifts::open(
+        &ago(EVENING),
+        Open { id: ShiftId::fresh(), club: admin.club, opening_cash, pieces: Default::default() },
+    )
+    .await?;
     let hall = hall::board(&ago(0)).await?;
     for (place, minutes, tariff, quantity, method) in SEATED {
         let mut start = seat(&hall, place, tariff, quantity, method)?;

@@ -85,7 +85,7 @@ impl Day<'_> {
     async fn live(&self, purses: &mut Purses, dice: &mut Dice) -> Result<()> {
         let shift = ShiftId::fresh();
         let opening_cash = Typed(OPENING_CASH.into());
-        let open = Open { id: shift, club: self.at_desk.club, opening_cash };
+        let open = Open { id: shift, club: self.at_desk.club, opening_cash, pieces: Default::default() };
         shifts::open(&self.desk(self.at_desk, 0), open).await?;
         let mut seated = HashSet::new();
         for visit in self.visits(dice) {

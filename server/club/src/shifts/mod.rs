@@ -1,11 +1,14 @@
 //! From opening the till to counting it.
 
 mod cash;
+mod hand_over;
 mod kept;
+mod notes;
 mod past;
 mod report;
 mod rows;
 
+use chrono::NaiveDate;
 use domain::{
     access::Action,
     happened::ShiftNote,
@@ -15,8 +18,8 @@ use domain::{
     news::News,
     refusal::Refusal,
     shifts::{
-        Blocking, CashMove, Close, Closing, Explain, MoveCash, Open, Report, ReportPage, Shift, ShiftFilter,
-        Shifts, Takings, Till, counted,
+        Blocking, CashMove, Close, Closing, Explain, HandOver, LeaveNote, MoveCash, Note, Open, Report,
+        ReportPage, Shift, ShiftFilter, Shifts, Takings, TickNote, Till, counted, counted_anew,
     },
 };
 use sea_orm::ConnectionTrait;
@@ -35,7 +38,7 @@ use crate::{
 /// Opens the till with what was counted into it. What it differs from the last count is recorded (decision 31).
 ///
 /// # Errors
-/// [`Refusal::ShiftOpen`], [`Refusal::BadAmount`], [`Refusal::AnotherClub`].
+/// [`Refusal::ShiftOpen`], [`Refusal::BadAmount`], [`Refusal::CountsDiffer`], [`Refusal::AnotherClub`].
 pub async fn open(desk: &Desk, open: Open) -> Result<Shift> {
     let act = desk.act(Action::OpenShift, open.id, &open)?;
     desk.shown_for(open.club)?;
@@ -43,8 +46,9 @@ pub async fn open(desk: &Desk, open: Open) -> Result<Shift> {
         return rows::read(desk, open.id).await;
     };
     let venue = clubs::venue_in(&tx).await?;
-    let opening_cash = open.opening_cash.required(&venue.card.currency)?;
     let last = rows::last_closed(&tx.conn, desk).await?;
+    let suggested = last.as_ref().and_then(|last| last.closed.as_ref()).map(|closing| closing.counted);
+    let opening_cash = counted_anew(&open.opening_cash, &open.pieces, suggested, &venue.card.currency)?;
     let shift = Shift {
         id: open.id,
         number: last.as_ref().map_or(0, |last| last.number) + 1,
@@ -114,6 +118,19 @@ pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
     Ok(shift)
 }
 
+/// The business day on which a shift is still to be opened; `None` while one is open.
+///
+/// # Errors
+/// When the role may not open one.
+pub async fn unopened(desk: &Desk) -> Result<Option<NaiveDate>> {
+    desk.may(Action::OpenShift)?;
+    if rows::open(desk).await?.is_some() {
+        return Ok(None);
+    }
+    let venue = clubs::venue(desk).await?;
+    Ok(Some(venue.times.business_day(desk.now, venue.card.day_starts_at)))
+}
+
 /// What keeps the shift from closing, under its lock. Sessions go on in the next one where the club's setting says so, or
 /// where somebody with the right to it does.
 async fn blocking_in(tx: &Tx<'_>, carry_over: bool) -> Result<Blocking> {
@@ -130,7 +147,8 @@ fn wanted<'a>(
     shift: &'a Shift,
     seal: Option<domain::shifts::Seal>,
 ) -> report::Wanted<'a> {
-    report::Wanted { club: desk.club_id(), shift, now: desk.now, step: venue.card.price_step, seal }
+    let (step, tax) = (venue.card.price_step, venue.tax.clone());
+    report::Wanted { club: desk.club_id(), shift, now: desk.now, step, seal, tax }
 }
 
 /// Says what is known of a difference: once, after the count, which stays as it is.
@@ -184,6 +202,52 @@ pub async fn move_cash(desk: &Desk, moved: MoveCash) -> Result<CashMove> {
         tx.commit().await?;
     }
     cash::one(desk, moved.id).await
+}
+
+/// Leaves a note to whoever has the next shift.
+///
+/// # Errors
+/// [`Refusal::BadNote`], [`Refusal::AnotherClub`].
+pub async fn leave_note(desk: &Desk, note: LeaveNote) -> Result<Vec<Note>> {
+    let act = desk.act(Action::HandOver, note.id, &note)?;
+    desk.shown_for(note.club)?;
+    if let Some(mut tx) = desk.begin(act).await? {
+        notes::insert(&tx, note.id, note.text()?).await?;
+        tell_newest_in(&mut tx).await?;
+        tx.commit().await?;
+    }
+    notes::open(desk.readers(), desk).await
+}
+
+/// Ticks one off. It stays in the books, with who did it; of two who do the first did.
+///
+/// # Errors
+/// [`Error::Missing`] when the club has no such note.
+pub async fn tick_note(desk: &Desk, tick: TickNote) -> Result<Vec<Note>> {
+    let act = desk.act(Action::HandOver, tick.id, &tick)?;
+    if let Some(mut tx) = desk.begin(act).await? {
+        notes::tick(&tx, &tick).await?;
+        tell_newest_in(&mut tx).await?;
+        tx.commit().await?;
+    }
+    notes::open(desk.readers(), desk).await
+}
+
+/// What other screens show beside the newest shift is not what it was.
+async fn tell_newest_in(tx: &mut Tx<'_>) -> Result<()> {
+    if let Some(shift) = rows::newest_in(tx).await? {
+        tx.tell(News::Shift(shift));
+    }
+    Ok(())
+}
+
+/// Everything that whoever has the next shift should know.
+///
+/// # Errors
+/// When the role may not see the shift.
+pub async fn hand_over(desk: &Desk) -> Result<HandOver> {
+    desk.may(Action::SeeShift)?;
+    hand_over::sheet(desk).await
 }
 
 /// A page of the club's shifts, newest first.
@@ -268,6 +332,7 @@ pub async fn till(desk: &Desk) -> Result<Till> {
         running: sessions::running(desk).await?,
         sessions_carry_over: rows::carries_over(desk.readers(), desk.club_id()).await?,
         last: rows::last_closed(desk.readers(), desk).await?,
+        notes: notes::open(desk.readers(), desk).await?,
         open,
         me: desk.person()?.clone(),
         now: desk.now,

@@ -7,7 +7,7 @@ use domain::{
     ledger::{Account, Why},
     money::{Balance, Money},
     sessions::past::Named,
-    shifts::{Carried, Figures, Owed, Report, Row, Seal, Shift, TariffSum},
+    shifts::{Carried, Figures, Owed, Report, Row, Seal, Shift, TariffSum, Tax},
     time::Moment,
     transactions::Leg,
 };
@@ -24,11 +24,13 @@ pub(super) struct Wanted<'a> {
     pub(super) step: Money,
     /// The ledger up to this seal; `None`: all of it, sealed or not.
     pub(super) seal: Option<Seal>,
+    /// What the club's prices include.
+    pub(super) tax: Option<Tax>,
 }
 
 /// The report of a shift, from the ledger.
 pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<Report> {
-    let Wanted { club, shift, now, step, seal } = wanted;
+    let Wanted { club, shift, now, step, seal, tax } = wanted;
     let rows = of_shift(db, shift.id).await?;
     let before = kept::before(db, club, shift.number).await?;
     let until = seal.as_ref().map_or(i64::MAX, |seal| seal.number);
@@ -67,6 +69,7 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
         piles: Vec::new(),
         terminal: None,
         seal,
+        tax,
         figures: Some(figures),
     })
 }

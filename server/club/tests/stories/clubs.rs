@@ -60,7 +60,7 @@ story!(another_time_zone_changes_only_what_comes_after, |stage| {
     };
     shifts::close(&stage.desk(), close).await.unwrap();
     let (id, club) = (domain::ids::ShiftId::fresh(), stage.hall.club.id);
-    let open = domain::shifts::Open { id, club, opening_cash: typed("20000") };
+    let open = domain::shifts::Open { id, club, opening_cash: typed("20000"), pieces: Default::default() };
     let next = shifts::open(&stage.desk(), open).await.unwrap();
     assert_eq!(next.business_day, day.succ_opt().unwrap());
 });

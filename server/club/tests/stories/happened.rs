@@ -196,7 +196,12 @@ story!(nobody_gets_more_of_it_than_they_may_see, |stage| {
 story!(who_did_it_elsewhere_is_for_those_who_work_there, |stage| {
     let client = stage.client("Arman").await;
     let there = stage.another_club("Orbit Two").await;
-    let open = Open { id: ShiftId::fresh(), club: there.club_id(), opening_cash: typed("5000") };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: there.club_id(),
+        opening_cash: typed("5000"),
+        pieces: Default::default(),
+    };
     shifts::open(&there, open).await.unwrap();
     let paid = domain::balances::TopUp { club: there.club_id(), ..top_up(stage, client, "3000") };
     balances::top_up(&there, paid).await.unwrap();

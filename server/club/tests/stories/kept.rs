@@ -357,6 +357,7 @@ story!(bought_time_is_history_and_one_clubs, |stage| {
         id: domain::ids::ShiftId::fresh(),
         club: there.club_id(),
         opening_cash: typed("100"),
+        pieces: Default::default(),
     };
     shifts::open(&there, open).await.unwrap();
     let start = StartOnPurchased { device: hall.devices[0].id, ..on(stage, client, 1, kept.id) };

@@ -9,6 +9,7 @@ mod clients;
 mod clubs;
 mod demo;
 mod devices;
+mod hand_over;
 mod happened;
 mod holds;
 mod hours;

@@ -238,7 +238,12 @@ async fn next_shift(stage: &Stage, dice: &mut Dice) -> club::Result<()> {
         besides: domain::shifts::Besides::default(),
     };
     shifts::close(&stage.desk(), close).await?;
-    let open = Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: near() };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: stage.hall.club.id,
+        opening_cash: near(),
+        pieces: Default::default(),
+    };
     shifts::open(&stage.desk(), open).await.map(drop)
 }
 

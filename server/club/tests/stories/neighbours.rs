@@ -138,7 +138,12 @@ async fn furnished(stage: &Stage, me: Me, role: RoleId) -> Rival {
         prices: vec![(zone, money(900))],
     };
     tariffs::add(&desk, price).await.unwrap();
-    let open = Open { id: ShiftId::fresh(), club: me.club, opening_cash: Typed("100".into()) };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: me.club,
+        opening_cash: Typed("100".into()),
+        pieces: Default::default(),
+    };
     shifts::open(&desk, open).await.unwrap();
     let guest = hall::board(&desk).await.unwrap().guest;
     let start = Start {
@@ -401,7 +406,12 @@ story!(a_letter_that_is_none_breaks_nothing, |stage| {
     let draft = Draft { name: Typed("A\0B".into()), ..night() };
     let new = domain::tariffs::NewTariff { id: TariffId::fresh(), club: stage.owner.club, draft };
     assert_eq!(refused(tariffs::make(&desk, new).await), Refusal::BadName);
-    let open = Open { id: ShiftId::fresh(), club: stage.owner.club, opening_cash: Typed("1\0".into()) };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: stage.owner.club,
+        opening_cash: Typed("1\0".into()),
+        pieces: Default::default(),
+    };
     let error = shifts::open(&desk, open).await.unwrap_err();
     assert!(matches!(error, Error::Refused(Refusal::BadAmount { .. })), "{error:?}");
     desk.record(&error).await;

@@ -45,7 +45,12 @@ story!(a_refund_pays_out_what_was_shown_or_says_what_it_would_be_now, |stage| {
 story!(bonus_expires_in_the_club_where_it_was_earned, |stage| {
     let client = stage.client("Arman").await;
     let there = stage.another_club("Orbit Two").await;
-    let open = Open { id: ShiftId::fresh(), club: there.club_id(), opening_cash: typed("5000") };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: there.club_id(),
+        opening_cash: typed("5000"),
+        pieces: Default::default(),
+    };
     shifts::open(&there, open).await.unwrap();
     balances::add_bonus(&stage.desk(), add_bonus(stage, client, "100", "1")).await.unwrap();
     let other = AddBonus { club: there.club_id(), ..add_bonus(stage, client, "40", "1") };

@@ -232,7 +232,12 @@ story!(a_z_report_is_sealed_numbered_and_stays, |stage| {
     // Time goes on, the report does not.
     shifts::open(
         &stage.desk(),
-        Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed("1") },
+        Open {
+            id: ShiftId::fresh(),
+            club: stage.hall.club.id,
+            opening_cash: typed("1"),
+            pieces: Default::default(),
+        },
     )
     .await
     .unwrap();
@@ -284,7 +289,12 @@ story!(sessions_go_on_with_the_right_to_carry_them_over, |stage| {
     let owed = report.figures.unwrap().owed;
     assert_eq!((owed.playing, owed.unused), (2700, money(670)));
     // New money of the same visit stands in the next shift.
-    let open = Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed("20900") };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: stage.hall.club.id,
+        opening_cash: typed("20900"),
+        pieces: Default::default(),
+    };
     let next = shifts::open(&stage.desk(), open).await.unwrap();
     let extend = domain::sessions::Extend {
         id: domain::ids::OrderId::fresh(),
@@ -348,7 +358,12 @@ story!(each_top_up_in_flight_is_wholly_in_one_shift, |stage| {
     assert_eq!(report.shift.closed.unwrap().expected, figures.expected);
     assert_eq!(figures.owed.balance, Balance::of(1000 * taken));
     // What was refused is done in the next one.
-    let open = Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed("20000") };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: stage.hall.club.id,
+        opening_cash: typed("20000"),
+        pieces: Default::default(),
+    };
     shifts::open(&stage.desk(), open).await.unwrap();
     let late = stage.client("Late").await;
     balances::top_up(&stage.desk(), top_up(stage, late, 500, Method::Card)).await.unwrap();
@@ -366,7 +381,8 @@ story!(what_the_house_did_between_stands_on_the_next_report_once, |stage| {
     stage.clock.advance(minutes(3 * 24 * 60));
     balances::fire_due(&stage.club).await.unwrap();
     for (expired, bonus) in [(1, 0), (0, 0)] {
-        let open = Open { id: ShiftId::fresh(), club, opening_cash: typed("20000") };
+        let open =
+            Open { id: ShiftId::fresh(), club, opening_cash: typed("20000"), pieces: Default::default() };
         let next = shifts::open(&stage.desk(), open).await.unwrap();
         let live = stage.till().await.report.unwrap().figures.unwrap();
         stage.clock.advance(minutes(10));
@@ -384,7 +400,12 @@ story!(shifts_are_looked_up_page_by_page_and_by_what_was_wrong, |stage| {
         let counted = if number % 2 == 0 { "20000" } else { "19000" };
         shifts::close(&stage.desk(), close(shift, counted)).await.unwrap();
         stage.clock.advance(minutes(24 * 60));
-        let open = Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed("20000") };
+        let open = Open {
+            id: ShiftId::fresh(),
+            club: stage.hall.club.id,
+            opening_cash: typed("20000"),
+            pieces: Default::default(),
+        };
         shift = shifts::open(&stage.owner_desk(), open).await.unwrap().id;
     }
     let numbers =

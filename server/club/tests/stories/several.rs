@@ -19,7 +19,7 @@ use domain::{
 use crate::stage::{Stage, another, minutes, money, night, refused, story, typed};
 
 fn open(club: ClubId, cash: &str) -> Open {
-    Open { id: ShiftId::fresh(), club, opening_cash: typed(cash) }
+    Open { id: ShiftId::fresh(), club, opening_cash: typed(cash), pieces: Default::default() }
 }
 
 /// One hour for a guest on the PC with this number, for 900 in cash.

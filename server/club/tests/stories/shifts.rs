@@ -12,7 +12,12 @@ use domain::{
 };
 
 fn open(stage: &Stage, cash: &str) -> Open {
-    Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: Typed(cash.into()) }
+    Open {
+        id: ShiftId::fresh(),
+        club: stage.hall.club.id,
+        opening_cash: Typed(cash.into()),
+        pieces: Default::default(),
+    }
 }
 
 fn close(shift: ShiftId, counted: &str) -> Close {

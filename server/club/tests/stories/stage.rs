@@ -101,7 +101,12 @@ impl Stage {
         // A story's news begin with its shift.
         by_hand(&url, "delete from news").await.unwrap();
         let shift = ShiftId::fresh();
-        let open = Open { id: shift, club: admin.club, opening_cash: Typed("20000".into()) };
+        let open = Open {
+            id: shift,
+            club: admin.club,
+            opening_cash: Typed("20000".into()),
+            pieces: Default::default(),
+        };
         shifts::open(&club.desk(admin.clone()), open).await.unwrap();
         let hall = hall::board(&club.desk(admin.clone())).await.unwrap();
         Self { club, clock, url, owner, admin, cashier, hall, shift }

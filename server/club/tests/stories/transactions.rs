@@ -60,7 +60,12 @@ async fn next_shift(stage: &Stage, counted: &str) {
         besides: domain::shifts::Besides::default(),
     };
     shifts::close(&stage.desk(), close).await.unwrap();
-    let open = Open { id: ShiftId::fresh(), club: stage.hall.club.id, opening_cash: typed(counted) };
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: stage.hall.club.id,
+        opening_cash: typed(counted),
+        pieces: Default::default(),
+    };
     shifts::open(&stage.desk(), open).await.unwrap();
 }
 

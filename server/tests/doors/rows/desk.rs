@@ -183,6 +183,10 @@ pub(super) const ROWS: &[Row] = &[
             ("moved[comment]", &"small notes"),
         ])
     }),
+    row("/api/shifts/note", A::HandOver, Done, |w| {
+        of([("note[id]", &w.note), ("note[club]", &w.club), ("note[text]", &"the key is at the bar")])
+    }),
+    row("/api/shifts/tick", A::HandOver, Done, |w| of([("tick[id]", &id()), ("tick[ticked]", &w.note)])),
     row("/api/shifts/explain", A::CloseShift, Refused, |w| {
         of([("explain[id]", &id()), ("explain[shift]", &w.shift), ("explain[note]", &"a note was torn")])
     }),

@@ -8,6 +8,7 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/hall", A::SeeHall, Done, |_| vec![]),
     row("/api/shift", A::SeeShift, Done, |_| vec![]),
     row("/api/shifts", A::SeeShift, Done, |_| of([("filter", &"wrong=yes&before=9")])),
+    row("/api/shifts/hand-over", A::SeeShift, Done, |_| vec![]),
     row("/api/shifts/report", A::SeeShift, Done, |w| of([("shift", &w.shift)])),
     row("/api/club", A::EditClub, Done, |_| vec![]),
     row("/api/devices", A::EditDevices, Done, |_| vec![]),

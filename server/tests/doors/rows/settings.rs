@@ -19,6 +19,9 @@ pub(super) const ROWS: &[Row] = &[
             ("add[copy_from]", &""),
         ])
     }),
+    row("/api/club/tax", A::EditClub, Done, |w| {
+        of([("tax[id]", &id()), ("tax[club]", &w.club), ("tax[name]", &"НДС"), ("tax[percent]", &"12")])
+    }),
     row("/api/printers/edit", A::EditPrinter, Done, |w| {
         of([
             ("edit[id]", &id()),
