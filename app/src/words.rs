@@ -315,6 +315,7 @@ const fn deed(action: Action) -> &'static str {
         Action::EditLoyalty => "change what top-ups earn",
         Action::EditMessages => "see messages or change how they are sent",
         Action::EditPrinter => "set up the receipt printer",
+        Action::SeeSuspicious => "see suspicious operations",
         Action::OwnAccount => "change your own account",
     }
 }

@@ -98,6 +98,8 @@ actions! {
     EditMessages = "edit_messages",
     /// Set up the receipt printer, and see what waits for it.
     EditPrinter = "edit_printer",
+    /// See which operations are worth a look, and whose they are.
+    SeeSuspicious = "see_suspicious",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }

@@ -6,7 +6,7 @@ use domain::{
 };
 
 /// Rights that belong together, under one title.
-pub static GROUPS: [(&str, &[Action]); 5] = [
+pub static GROUPS: [(&str, &[Action]); 6] = [
     (
         "Hall",
         &[
@@ -47,6 +47,7 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
             Action::ChangeMethod,
         ],
     ),
+    ("Reports", &[Action::SeeSuspicious]),
     (
         "Settings",
         &[
@@ -103,6 +104,7 @@ pub const fn words(action: Action) -> &'static str {
         Action::EditLoyalty => "Change what top-ups earn",
         Action::EditMessages => "See messages and how they are sent",
         Action::EditPrinter => "Set up the receipt printer",
+        Action::SeeSuspicious => "See suspicious operations",
         Action::OwnAccount => "Change their own account",
     }
 }

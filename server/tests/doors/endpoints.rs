@@ -214,6 +214,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/transactions/{id}", Some(Action::SeeTransactions)),
     ("/transactions/{id}/receipt", Some(Action::SeeTransactions)),
     ("/transactions/{id}/happened", Some(Action::SeeTransactions)),
+    ("/reports/suspicious", Some(Action::SeeSuspicious)),
     ("/search", Some(Action::OwnAccount)),
     ("/settings/club", Some(Action::EditClub)),
     ("/settings/devices", Some(Action::EditDevices)),
@@ -248,6 +249,7 @@ pub const PLAIN: &[(&str, bool, For)] = &[
     ("/transactions.csv", false, For::Those(Action::SeeTransactions)),
     ("/shifts.csv", false, For::Those(Action::SeeShift)),
     ("/report.csv", false, For::Those(Action::SeeShift)),
+    ("/suspicious.csv", false, For::Those(Action::SeeSuspicious)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),

@@ -231,7 +231,7 @@ async fn sums(db: &impl ConnectionTrait, wanted: &Conditions) -> Result<Vec<Leg>
 }
 
 /// Those who have a role in the club, and those who ever moved money there.
-async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
+pub(super) async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
     let or = r#"exists (select 1 from "transaction" x where x.club_id = $2 and x.staff_id = t.id)"#;
     known_here(db, desk, or).await
 }

@@ -36,6 +36,7 @@ mod several;
 mod shifts;
 mod staff;
 mod stage;
+mod suspicious;
 mod tariffs;
 mod till;
 mod together;
