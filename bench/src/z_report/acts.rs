@@ -84,7 +84,7 @@ impl Person {
 
     async fn sells(&self, client: ClientId, rest: Rest, number: usize) -> Outcome {
         let device = self.hall.devices.get(self.place).ok_or("there are too few devices")?.id;
-        let from_balance = rest == Rest::Policy && number % 2 == 0;
+        let from_balance = rest == Rest::Policy && number.is_multiple_of(2);
         let parts = Parts { balance: typed(if from_balance { "600" } else { "" }), ..Parts::default() };
         let start = Start {
             id: SessionId::fresh(),

@@ -218,7 +218,7 @@ impl Wanted {
             self.shut(),
             sources.join(" union all ")
         );
-        Ok(by_kind(sql::all::<SumRow>(db, &sql, self.values()).await?)?)
+        by_kind(sql::all::<SumRow>(db, &sql, self.values()).await?)
     }
 
     /// The sources of what is wanted, each with these columns.

@@ -401,27 +401,3 @@ story!(shifts_are_looked_up_page_by_page_and_by_what_was_wrong, |stage| {
     let admin = Some(stage.admin.id);
     assert_eq!(ask(domain::shifts::ShiftFilter { staff: admin, ..filter() }).await, [4, 3, 2, 1]);
 });
-
-story!(what_a_z_report_carries_over_is_of_one_moment, |stage| {
-    if stage.url.starts_with("sqlite:") {
-        // Nobody writes beside another there.
-        return;
-    }
-    let [stays, ends] = [stage.seated(1).await, stage.seated(2).await];
-    stage.clock.advance(minutes(10));
-    let ended = format!(
-        "update session set state = 'ended', ended_at = '2026-11-22T15:40:00Z', end_reason = 'staff', due_at = null,
-            ended_by = started_by where id = {id};
-        update segment set ends_at = '2026-11-22T15:40:00Z' where session_id = {id}",
-        id = stage.written(ends.id.0)
-    );
-    let close =
-        Close { besides: Besides { carry_over: true, ..Besides::default() }, ..close(stage.shift, "21800") };
-    let desk = stage.owner_desk();
-    // Somebody is sent home between one question and the next.
-    stage.changed_under("segment", &ended, shifts::close(&desk, close)).await.unwrap();
-    let report = z(stage, stage.shift).await;
-    let carried: Vec<_> = report.carried.iter().map(|carried| carried.session).collect();
-    assert_eq!(carried, [stays.id]);
-    assert_eq!(report.figures.unwrap().owed.playing, 3000);
-});

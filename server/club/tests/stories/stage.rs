@@ -23,7 +23,7 @@ use domain::{
     tariffs::{Draft, RefundPolicy},
     time::Moment,
 };
-use sea_orm::{ConnectionTrait, Database, TransactionTrait};
+use sea_orm::{ConnectionTrait, Database};
 use uuid::Uuid;
 
 /// Every story is told on both databases.
@@ -215,28 +215,6 @@ impl Stage {
         by_hand(&self.url, sql).await
     }
 
-    /// Somebody else changes something by hand while `act` waits for a table of theirs: `act` has begun, and reads that
-    /// table only when the change is there. PostgreSQL only: on SQLite nobody writes beside another.
-    pub async fn changed_under<T>(&self, table: &str, changes: &str, act: impl Future<Output = T>) -> T {
-        let db = Database::connect(&self.url).await.unwrap();
-        let tx = db.begin().await.unwrap();
-        tx.execute_unprepared(&format!("lock table {table} in access exclusive mode")).await.unwrap();
-        let waits = format!(
-            "select count(*) from pg_locks where not granted and relation = '{table}'::regclass and database =
-                (select oid from pg_database where datname = current_database())"
-        );
-        let change = async {
-            while count_in(&tx, &waits).await == 0 {
-                tokio::time::sleep(std::time::Duration::from_millis(5)).await;
-            }
-            tx.execute_unprepared(changes).await.unwrap();
-            tx.commit().await.unwrap();
-        };
-        let (done, ()) = tokio::join!(act, change);
-        db.close().await.unwrap();
-        done
-    }
-
     /// The id of a row: of `what` that is `whose`.
     pub async fn id_of(&self, what: &str, whose: Uuid) -> Uuid {
         let db = Database::connect(&self.url).await.unwrap();
@@ -276,14 +254,12 @@ async fn by_hand(url: &str, sql: &str) -> Result<u64, String> {
 /// How many rows there are, past the program.
 pub async fn count(url: &str, what: &str) -> i64 {
     let db = Database::connect(url).await.unwrap();
-    let count = count_in(&db, &format!("select count(*) from {what}")).await;
+    let sql = format!("select count(*) from {what}");
+    let row =
+        db.query_one_raw(sea_orm::Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+    let count = row.unwrap().try_get_by_index(0).unwrap();
     db.close().await.unwrap();
     count
-}
-
-async fn count_in(db: &impl ConnectionTrait, sql: &str) -> i64 {
-    let statement = sea_orm::Statement::from_string(db.get_database_backend(), sql);
-    db.query_one_raw(statement).await.unwrap().unwrap().try_get_by_index(0).unwrap()
 }
 
 pub fn minutes(minutes: i64) -> TimeDelta {
