@@ -29,6 +29,8 @@ pub enum Place {
     Clients,
     /// What was done with money.
     Transactions,
+    /// What is worth a look.
+    Reports,
     /// How the club is set up.
     Settings,
     /// What is looked for.
@@ -111,6 +113,12 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
                         <Icon glyph=Glyph::Transactions />
                         // Too long for its place on a phone: there it stands in two lines.
                         <span>"Trans" <wbr /> "actions"</span>
+                    </a>
+                </May>
+                <May rights action=Action::SeeSuspicious>
+                    <a class="rail__link" href="/reports/suspicious" aria-current=current(Place::Reports)>
+                        <Icon glyph=Glyph::Reports />
+                        "Reports"
                     </a>
                 </May>
                 {Tab::first(rights)

@@ -26,6 +26,7 @@ pub mod messages;
 #[cfg(feature = "ssr")]
 pub mod once;
 pub mod printers;
+pub mod reports;
 pub mod search;
 pub mod sessions;
 pub mod settings;
@@ -56,6 +57,7 @@ use crate::{
     loyalty::LoyaltyPage,
     messages::MessagesPage,
     printers::PrintersPage,
+    reports::SuspiciousPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
     shifts::{ShiftPage, hand_over::HandOverPage, list::ShiftsPage, report::ShiftReportPage},
@@ -129,6 +131,7 @@ pub fn App() -> impl IntoView {
                     view=TransactionHappenedPage
                     ssr=SsrMode::Async
                 />
+                <Route path=path!("/reports/suspicious") view=SuspiciousPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />

@@ -319,6 +319,7 @@ const fn deed(action: Action) -> &'static str {
         Action::EditMessages => "see messages or change how they are sent",
         Action::EditPrinter => "set up the receipt printer",
         Action::HandOver => "leave or tick off notes to the next shift",
+        Action::SeeSuspicious => "see suspicious operations",
         Action::OwnAccount => "change your own account",
     }
 }

@@ -19,6 +19,7 @@ mod screens;
 mod search;
 mod start;
 mod top_up;
+mod z_report;
 
 use std::{env, error::Error, fs, process::ExitCode};
 
@@ -73,6 +74,7 @@ async fn of(figure: &Figure) -> Outcome<String> {
         "top_up_sqlite" => top_up::on_sqlite(ROUNDS).await?.into(),
         "top_up_postgres" => top_up::on_postgres(ROUNDS).await?.into(),
         "client_by_phone_growth" => search::by_phone(ROUNDS).await?,
+        "z_report_10k" => z_report::of_ten_thousand(ROUNDS).await?,
         "screens_million" => screens::of_a_million().await?,
         "history_last_page" => history::last_page(ROUNDS).await?,
         "hall_100" => hall::with(100, ROUNDS).await?.into(),

@@ -126,6 +126,7 @@ fn questions() -> Vec<(&'static str, String)> {
         ("ledger_client", ledger(format!("client={somebody}"))),
         ("ledger_regular", ledger(format!("client={regular}"))),
         ("ledger_flagged", ledger("flagged=yes".to_owned())),
+        ("suspicious", asked("reports/suspicious", "filter", &format!("from={from}&to={to}"))),
         ("story", format!("/api/transactions/story?transaction={}", deed.id(Kind::Transaction))),
         ("shift", "/api/shift".to_owned()),
     ]

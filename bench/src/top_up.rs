@@ -27,7 +27,7 @@ pub async fn on_sqlite(rounds: usize) -> Outcome<Vec<Round>> {
     let (house, beside) = (House::on_sqlite(1).await?, House::on_sqlite(1).await?);
     register(&house).await?;
     register(&beside).await?;
-    let desk = Desk::open(house).await?;
+    let desk = Desk::open(house.url, house.hall).await?;
     let mut raw = reference::sqlite::Raw::open(beside, &TOP_UP).await?;
     let mut measured = Vec::new();
     for _ in 0..rounds {
@@ -43,7 +43,7 @@ pub async fn on_postgres(rounds: usize) -> Outcome<Vec<Round>> {
     register(&house).await?;
     register(&beside).await?;
     reference::postgres::settle(&house).await?;
-    let desk = Desk::open(house).await?;
+    let desk = Desk::open(house.url, house.hall).await?;
     let mut measured = Vec::new();
     for _ in 0..rounds {
         let reference = reference::postgres::acts_a_second(&beside, &TOP_UP, SECONDS).await?;
@@ -53,7 +53,7 @@ pub async fn on_postgres(rounds: usize) -> Outcome<Vec<Round>> {
 }
 
 /// Clients with the ids that the reference knows, who have had money before.
-async fn register(house: &House) -> Outcome {
+pub async fn register(house: &House) -> Outcome {
     let db = Database::connect(&house.url).await?;
     let organisation = house.hall.me.organisation.0;
     for place in 0..PAYING {
@@ -77,21 +77,21 @@ async fn register(house: &House) -> Outcome {
 }
 
 /// Where clients queue up.
-struct Desk {
+pub struct Desk {
     _program: Program,
-    browser: Browser,
+    pub browser: Browser,
     hall: Arc<Hall>,
     next: Arc<AtomicUsize>,
 }
 
 impl Desk {
-    async fn open(house: House) -> Outcome<Self> {
-        let program = Program::clubdeck(&house.url).await?;
+    pub async fn open(url: String, hall: Hall) -> Outcome<Self> {
+        let program = Program::clubdeck(&url).await?;
         let browser = Browser::signed_in(&program.address).await?;
-        Ok(Self { _program: program, browser, hall: Arc::new(house.hall), next: Arc::default() })
+        Ok(Self { _program: program, browser, hall: Arc::new(hall), next: Arc::default() })
     }
 
-    async fn top_ups_a_second(&self) -> Outcome<f64> {
+    pub async fn top_ups_a_second(&self) -> Outcome<f64> {
         let (browser, hall, next) = (self.browser.clone(), self.hall.clone(), self.next.clone());
         let act = move || {
             let (browser, hall, next) = (browser.clone(), hall.clone(), next.clone());

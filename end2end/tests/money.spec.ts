@@ -116,6 +116,14 @@ test('what was typed wrong is voided, and a method changed', async ({ stage, pag
   await expect(money.form('Corrected by')).toContainText('10,000 typed for 1,000');
   await page.goto(client);
   await money.has('₸ 0', '₸ 0');
+
+  await test.step('of the open shift each is there, and no sums for who counts the till', async () => {
+    await page.goto(`/transactions?client=${client.split('/').pop()}`);
+    await expect(page.getByRole('table', { name: 'Transactions' }).getByRole('row')).toHaveCount(4);
+    await expect(page.getByRole('region', { name: 'Sums' })).toHaveText(
+      'The open shift is not added up before its till is counted.',
+    );
+  });
 });
 
 test('a cashier sees no corrections and is refused them', async ({ stage, page }) => {

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 29] = [
+const STEPS: [Step; 30] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -61,6 +61,7 @@ const STEPS: [Step; 29] = [
     step!("0027_printer"),
     step!("0029_hand_over_note", "0029_hand_over_note.sqlite", "0029_hand_over_note.postgres"),
     step!("0030_club_tax"),
+    step!("0031_reports", "0031_reports.sqlite", "0031_reports.postgres"),
 ];
 
 impl MigrationName for Step {

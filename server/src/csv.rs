@@ -2,6 +2,7 @@
 
 mod audit;
 mod clients;
+mod reports;
 mod sheet;
 mod shifts;
 mod transactions;
@@ -10,6 +11,7 @@ use self::sheet::Sheet;
 pub(crate) use self::{
     audit::log,
     clients::clients,
+    reports::suspicious,
     sheet::failed,
     shifts::{Asked, report, shifts},
     transactions::transactions,

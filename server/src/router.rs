@@ -120,6 +120,7 @@ fn lines_and_files(parts: &Parts) -> Router {
         .route("/shifts.csv", get(csv::shifts))
         .route("/report.csv", get(csv::report))
         .route("/report.pdf", get(pdf::report))
+        .route("/suspicious.csv", get(csv::suspicious))
         .route("/log.csv", get(csv::log))
         .route("/account/codes", get(who::no_codes).post(who::give_codes))
         .route("/switch", post(who::switch))

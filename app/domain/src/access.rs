@@ -100,6 +100,8 @@ actions! {
     EditPrinter = "edit_printer",
     /// Leave notes to the next shift, and tick them off.
     HandOver = "hand_over",
+    /// See which operations are worth a look, and whose they are.
+    SeeSuspicious = "see_suspicious",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }

@@ -60,10 +60,27 @@ impl ClientTariff {
     }
 }
 
-/// Where time can be used that was bought for a zone at so much a unit: there, and in each zone where its tariff costs no
-/// more now. `prices`: one unit's price by zone, as it is now.
-pub fn good_in(bought_for: ZoneId, unit_price: Money, prices: &[(ZoneId, Money)]) -> Vec<ZoneId> {
-    let others = prices.iter().filter(|(zone, price)| *zone != bought_for && *price <= unit_price);
+/// What time costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Rate {
+    /// So much.
+    pub price: Money,
+    /// For so many seconds.
+    pub seconds: i64,
+}
+
+impl Rate {
+    /// Does the same time cost no more? Multiplied crosswise, since nothing is divided that comes out even only sometimes.
+    fn is_no_more_than(self, other: Self) -> bool {
+        let costs = |price: Money, seconds: i64| i128::from(price.minor()) * i128::from(seconds);
+        costs(self.price, other.seconds) <= costs(other.price, self.seconds)
+    }
+}
+
+/// Where time can be used that was bought for a zone at a rate: there, and in each zone where its tariff costs no more for
+/// the same time now. `rates`: of the tariff by zone, as they are now; its unit may have become longer or shorter since.
+pub fn good_in(bought_for: ZoneId, bought_at: Rate, rates: &[(ZoneId, Rate)]) -> Vec<ZoneId> {
+    let others = rates.iter().filter(|(zone, rate)| *zone != bought_for && rate.is_no_more_than(bought_at));
     std::iter::once(bought_for).chain(others.map(|(zone, _)| *zone)).collect()
 }
 
@@ -147,13 +164,35 @@ mod tests {
     #[test]
     fn it_is_good_where_it_was_bought_and_where_it_costs_no_more() {
         let [standard, vip, yard, club] = [(); 4].map(|()| ZoneId::fresh());
-        let prices = [(standard, money(900)), (vip, money(1400)), (yard, money(500)), (club, money(900))];
-        assert_eq!(good_in(standard, money(900), &prices), [standard, yard, club]);
-        assert_eq!(good_in(vip, money(1400), &prices), [vip, standard, yard, club]);
+        let hour = |minor: i64| Rate { price: money(minor), seconds: 3600 };
+        let rates = [(standard, hour(900)), (vip, hour(1400)), (yard, hour(500)), (club, hour(900))];
+        assert_eq!(good_in(standard, hour(900), &rates), [standard, yard, club]);
+        assert_eq!(good_in(vip, hour(1400), &rates), [vip, standard, yard, club]);
         // Also when it is no longer sold there, or costs more now: it was bought for it.
-        assert_eq!(good_in(standard, money(900), &[]), [standard]);
-        assert_eq!(good_in(standard, money(800), &prices), [standard, yard]);
-        assert_eq!(good_in(standard, Money::ZERO, &prices), [standard]);
+        assert_eq!(good_in(standard, hour(900), &[]), [standard]);
+        assert_eq!(good_in(standard, hour(800), &rates), [standard, yard]);
+        assert_eq!(good_in(standard, hour(0), &rates), [standard]);
+    }
+
+    #[test]
+    fn the_same_time_is_compared_whatever_is_sold_at_once() {
+        let [standard, vip] = [(); 2].map(|()| ZoneId::fresh());
+        let rate = |minor: i64, minutes: i64| Rate { price: money(minor), seconds: minutes * 60 };
+        for (bought, now, good) in [
+            // An hour for 900; now half an hour costs 500, which is 1000 for the hour.
+            (rate(900, 60), rate(500, 30), false),
+            (rate(900, 60), rate(450, 30), true),
+            // Half an hour for 500; now three hours for 2,900 are less for the same time.
+            (rate(500, 30), rate(2900, 180), true),
+            (rate(500, 30), rate(3001, 180), false),
+            // Seven minutes are compared to the last second.
+            (rate(100, 7), rate(857, 60), true),
+            (rate(100, 7), rate(858, 60), false),
+            (rate(1_000_000_000, 44_640), rate(1_000_000_000, 44_640), true),
+        ] {
+            let zones = good_in(standard, bought, &[(vip, now)]);
+            assert_eq!(zones.contains(&vip), good, "{bought:?} {now:?}");
+        }
     }
 
     #[test]

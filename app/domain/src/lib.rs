@@ -30,6 +30,7 @@ pub mod news;
 pub mod orders;
 pub mod printers;
 pub mod refusal;
+pub mod reports;
 pub mod rights;
 pub mod seals;
 pub mod search;

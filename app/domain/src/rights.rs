@@ -18,6 +18,8 @@ pub const fn needs(action: Action) -> &'static [Action] {
         Action::Correct | Action::GiveBonus | Action::Reverse | Action::Void | Action::ChangeMethod => {
             &[Action::SeeTransactions]
         }
+        // Each line leads to its story.
+        Action::SeeSuspicious => &[Action::SeeTransactions, Action::SeeSessions, Action::SeeShift],
         _ => &[],
     }
 }

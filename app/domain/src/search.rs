@@ -50,7 +50,7 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 33] = [
+static PAGES: [Page; 34] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
     page("Shifts", "till history z-report x-report export csv pdf", "/shifts", Action::SeeShift),
@@ -60,6 +60,12 @@ static PAGES: [Page; 33] = [
         "ledger money top-up refund correction void csv export",
         "/transactions",
         Action::SeeTransactions,
+    ),
+    page(
+        "Suspicious operations",
+        "reports fraud corrections voids refunds csv export",
+        "/reports/suspicious",
+        Action::SeeSuspicious,
     ),
     page("Sessions", "visits history past csv export", "/sessions", Action::SeeSessions),
     page("Club", "settings venue", "/settings/club", Action::EditClub),

@@ -16,6 +16,8 @@ pub enum Glyph {
     Clients,
     /// What was done with money.
     Transactions,
+    /// What there is to look at.
+    Reports,
     /// How things are set up.
     Settings,
     /// A club among others.
@@ -75,6 +77,7 @@ impl Glyph {
                 "M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0M2 19c1-4 3-6 6-6s5 2 6 6M15 5a3 3 0 0 1 0 6M17 13c3 0 4 2 5 6"
             }
             Self::Transactions => "M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4",
+            Self::Reports => "M4 4v16h16M8 16v-4M12 16V8M16 16v-6",
             Self::Settings => {
                 "M4 7h9M17 7h3M13 7a2 2 0 1 0 4 0a2 2 0 1 0-4 0M4 17h3M11 17h9M7 17a2 2 0 1 0 4 0a2 2 0 1 0-4 0"
             }

@@ -6,7 +6,7 @@ use domain::{
 };
 
 /// Rights that belong together, under one title.
-pub static GROUPS: [(&str, &[Action]); 5] = [
+pub static GROUPS: [(&str, &[Action]); 6] = [
     (
         "Hall",
         &[
@@ -48,6 +48,7 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
             Action::ChangeMethod,
         ],
     ),
+    ("Reports", &[Action::SeeSuspicious]),
     (
         "Settings",
         &[
@@ -105,6 +106,7 @@ pub const fn words(action: Action) -> &'static str {
         Action::EditMessages => "See messages and how they are sent",
         Action::EditPrinter => "Set up the receipt printer",
         Action::HandOver => "Leave notes to the next shift",
+        Action::SeeSuspicious => "See suspicious operations",
         Action::OwnAccount => "Change their own account",
     }
 }

@@ -53,7 +53,7 @@ pub fn TransactionsPage() -> impl IntoView {
 
 #[component]
 fn ListScreen(list: Transactions) -> impl IntoView {
-    let Transactions { me, club, times, staff, filter, rows, sums, older, now: _ } = list;
+    let Transactions { me, club, times, staff, filter, rows, sums, blind, older, now: _ } = list;
     let newest = filter.before.is_some().then(|| address(LIST, &filter.behind(None).query()));
     let file = address("/transactions.csv", &filter.behind(None).query());
     let only = only(&filter, &rows);
@@ -80,7 +80,7 @@ fn ListScreen(list: Transactions) -> impl IntoView {
                 </div>
                 <Filters filter staff />
                 {only}
-                <Sums sums currency />
+                <Sums sums blind currency />
                 {shown}
                 <Pages newest older />
             </main>
@@ -129,7 +129,7 @@ fn Filters(filter: TransactionFilter, staff: Vec<Named<StaffId>>) -> impl IntoVi
 
 /// What all that are filtered come to, also those on other pages.
 #[component]
-fn Sums(sums: Option<Vec<Leg>>, currency: Currency) -> impl IntoView {
+fn Sums(sums: Option<Vec<Leg>>, blind: bool, currency: Currency) -> impl IntoView {
     let Some(sums) = sums else {
         let note = "Choose the first and the last of up to 92 days, a client or a shift, and sums are shown.";
         return view! { <p class="past__none">{note}</p> }.into_any();
@@ -144,9 +144,15 @@ fn Sums(sums: Option<Vec<Leg>>, currency: Currency) -> impl IntoView {
             </div>
         }
     });
+    let left_out = blind.then(|| {
+        view! {
+            <p class="past__none">"The open shift is not added up before its till is counted."</p>
+        }
+    });
     view! {
         <section aria-label="Sums">
             <dl class="ledger__sums">{sums.collect_view()}</dl>
+            {left_out}
         </section>
     }
     .into_any()

@@ -29,6 +29,7 @@ pub mod orders;
 mod plans;
 pub mod printers;
 mod random;
+pub mod reports;
 pub mod search;
 pub mod sessions;
 pub mod shifts;

@@ -1,6 +1,9 @@
 //! What is given out as a file.
 
-use crate::house::House;
+use crate::{
+    endpoints::{World, row_of},
+    house::House,
+};
 use axum::http::{Method, StatusCode, header};
 
 #[tokio::test]
@@ -113,6 +116,27 @@ async fn the_ledger_is_given_out_as_a_file_with_what_is_filtered() {
     let none = house.request(Method::GET, "/transactions.csv?flagged=yes", Some(&cookie), "").await;
     assert_eq!(none.body, format!("{head}\r\n"));
     assert_eq!(house.page("/transactions.csv", None).await.location, "/login");
+}
+
+#[tokio::test]
+async fn suspicious_operations_are_given_out_as_a_file() {
+    let house = House::open().await;
+    let cookie = house.cookie("admin").await;
+    let world = World::of(&house, &house.cookie("owner").await).await;
+    house.form("/api/bonus/add", Some(&cookie), &row_of("/api/bonus/add").body(&world)).await;
+    let answer = house.request(Method::GET, "/suspicious.csv?days=30&kind=bonus", Some(&cookie), "").await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    assert_eq!(answer.headers[header::CONTENT_DISPOSITION], "attachment; filename=\"suspicious.csv\"");
+    let (head, rest) = answer.body.split_once("\r\n").unwrap();
+    assert_eq!(head, "At,What,Amount (KZT),Bonus (KZT),Staff,Client,Reason,Story");
+    let bonus = |line: &str| line.contains(",Bonus by hand,0,200,") && line.contains(",/transactions/");
+    assert!(rest.lines().count() == 1 && rest.lines().all(bonus), "{rest}");
+    let none = house.request(Method::GET, "/suspicious.csv?kind=void", Some(&cookie), "").await;
+    assert_eq!(none.body, format!("{head}\r\n"));
+    assert_eq!(house.page("/suspicious.csv", None).await.location, "/login");
+    let cashier = house.cookie("cashier").await;
+    let answer = house.request(Method::GET, "/suspicious.csv", Some(&cashier), "").await;
+    assert_eq!(answer.status, StatusCode::FORBIDDEN, "{}", answer.body);
 }
 
 #[tokio::test]

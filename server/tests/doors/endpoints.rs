@@ -218,6 +218,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/transactions/{id}", Some(Action::SeeTransactions)),
     ("/transactions/{id}/receipt", Some(Action::SeeTransactions)),
     ("/transactions/{id}/happened", Some(Action::SeeTransactions)),
+    ("/reports/suspicious", Some(Action::SeeSuspicious)),
     ("/search", Some(Action::OwnAccount)),
     ("/settings/club", Some(Action::EditClub)),
     ("/settings/devices", Some(Action::EditDevices)),
@@ -253,6 +254,7 @@ pub const PLAIN: &[(&str, bool, For)] = &[
     ("/shifts.csv", false, For::Those(Action::SeeShift)),
     ("/report.csv", false, For::Those(Action::SeeShift)),
     ("/report.pdf", false, For::Those(Action::SeeShift)),
+    ("/suspicious.csv", false, For::Those(Action::SeeSuspicious)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),

@@ -126,6 +126,7 @@ fn addresses(world: &World, text: &str) -> Vec<String> {
             encoded(&[("do", "refund".to_owned()), ("amount", text.to_owned())])
         ),
         format!("/transactions?client={}", world.client),
+        "/reports/suspicious".to_owned(),
         format!("/clients/{}?do=edit", world.client),
         format!("/clients/{}?do=groups", world.client),
         format!("/hall?device={}&client={}", world.spare, world.client),

@@ -2,7 +2,7 @@
 
 use super::{Rest, Session, TimeBlock};
 use crate::{
-    ids::{ClientTariffId, TimeBlockId},
+    ids::{ClientTariffId, OrderId, TimeBlockId},
     money::Money,
     orders::Through,
     tariffs::RefundPolicy,
@@ -79,6 +79,19 @@ impl Session {
     pub fn unused_of_kept(&self, now: Moment) -> Vec<(ClientTariffId, i64)> {
         let used = |(block, part): (&TimeBlock, i64)| Some((block.used?.id, part / 1000));
         self.unused_blocks(now).filter_map(used).collect()
+    }
+
+    /// Was the unused part of what this order sold given back when the session was ended, as money or as bonus? The order
+    /// of another block of it may have been played to its end, or its time kept.
+    pub fn gave_back(&self, order: OrderId) -> bool {
+        let Some(ended) = &self.ended else { return false };
+        let own =
+            |block: &TimeBlock| block.order == order && block.used.is_none() && block.price > Money::ZERO;
+        let given = |block: &TimeBlock| {
+            ended.refunded > Money::ZERO
+                || (ended.credited > Money::ZERO && block.refund_policy == RefundPolicy::Bonus)
+        };
+        self.unused_blocks(ended.at).any(|(block, _)| own(block) && given(block))
     }
 
     /// What becomes of the unused time if the session is ended at `now`. What was used of a client tariff goes back to it,

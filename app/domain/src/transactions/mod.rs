@@ -187,6 +187,9 @@ pub struct Transactions {
     pub rows: Vec<TransactionLine>,
     /// What they all, also those on other pages, moved in each account; `None` where that is too much to count.
     pub sums: Option<Vec<Leg>>,
+    /// Do the sums leave out the open shift? They do for those who may not know what should be in its till before it is
+    /// counted (decision 33): legs sum to zero, so that any account would tell.
+    pub blind: bool,
     /// Where older ones begin, if there are any.
     pub older: Option<Cursor<TransactionId>>,
     /// The server's clock.

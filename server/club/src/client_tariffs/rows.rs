@@ -1,7 +1,7 @@
 use std::collections::HashMap;
 
 use domain::{
-    client_tariffs::{ClientTariff, good_in},
+    client_tariffs::{ClientTariff, Rate, good_in},
     ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, ZoneId},
     money::Money,
     sessions::Kept,
@@ -19,7 +19,7 @@ use crate::{
 };
 
 const TARIFFS: &str = r#"select t.id, t.client_id, l.id as line_id, l.order_id, l.tariff_id, l.tariff_name, l.zone_id,
-        l.zone_name, l.unit_price, t.seconds_kept, t.seconds_left, t.cost, t.cost_bonus, o.paid_at, t.issued_at,
+        l.zone_name, l.total as price, b.seconds as bought, t.seconds_kept, t.seconds_left, t.cost, t.cost_bonus, o.paid_at, t.issued_at,
         b.session_id, e.name as ended_by
     from client_tariff t
     join order_line l on l.id = t.order_line_id
@@ -39,7 +39,9 @@ struct TariffRow {
     tariff_name: String,
     zone_id: ZoneId,
     zone_name: String,
-    unit_price: Money,
+    price: Money,
+    /// So many seconds for it.
+    bought: i64,
     seconds_kept: i64,
     seconds_left: i64,
     cost: Money,
@@ -50,8 +52,8 @@ struct TariffRow {
     ended_by: String,
 }
 
-/// What one unit costs by zone.
-type Prices = Vec<(ZoneId, Money)>;
+/// What the tariff costs by zone.
+type Prices = Vec<(ZoneId, Rate)>;
 
 impl TariffRow {
     fn with(self, prices: &HashMap<TariffId, Prices>) -> ClientTariff {
@@ -60,7 +62,7 @@ impl TariffRow {
             id: self.id,
             tariff: self.tariff_name,
             zone: self.zone_name,
-            good_in: good_in(self.zone_id, self.unit_price, prices),
+            good_in: good_in(self.zone_id, Rate { price: self.price, seconds: self.bought }, prices),
             kept: self.seconds_kept,
             left: self.seconds_left,
             cost: self.cost,
@@ -164,6 +166,13 @@ struct PriceRow {
     tariff_id: TariffId,
     zone_id: ZoneId,
     price: Money,
+    unit_minutes: i32,
+}
+
+impl PriceRow {
+    fn rate(&self) -> Rate {
+        Rate { price: self.price, seconds: i64::from(self.unit_minutes) * 60 }
+    }
 }
 
 async fn prices(db: &impl ConnectionTrait, of: &[TariffRow]) -> Result<HashMap<TariffId, Prices>> {
@@ -175,12 +184,13 @@ async fn prices(db: &impl ConnectionTrait, of: &[TariffRow]) -> Result<HashMap<T
         return Ok(prices);
     }
     let sql = format!(
-        "select r.tariff_id, r.zone_id, r.price from tariff_price r where r.tariff_id in ({})
+        "select r.tariff_id, r.zone_id, r.price, t.unit_minutes from tariff_price r
+        join tariff t on t.id = r.tariff_id where r.tariff_id in ({})
         order by r.tariff_id, r.zone_id",
         places(1, tariffs.len())
     );
     for row in sql::all::<PriceRow>(db, &sql, tariffs.into_iter().map(Value::from)).await? {
-        prices.entry(row.tariff_id).or_default().push((row.zone_id, row.price));
+        prices.entry(row.tariff_id).or_default().push((row.zone_id, row.rate()));
     }
     Ok(prices)
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     access::Action,
-    clients::{CODE_GOOD, CODE_TRIES, Client, CodeOut, EnterCode, SendCode, SentCode},
+    clients::{CODE_AGAIN, CODE_GOOD, CODE_TRIES, Client, CodeOut, EnterCode, SendCode, SentCode},
     ids::{ActId, ClientId, MessageId},
     messages::{CODE_DIGITS, Driver, Kind, State},
     refusal::Refusal,
@@ -53,8 +53,8 @@ pub async fn send_code(desk: &Desk, send: SendCode) -> Result<Client> {
     if client.verified_at.is_some() {
         return Err(Refusal::PhoneVerified.into());
     }
-    if let Some(before) = code_of(&tx.conn, &client).await? {
-        before.sent().may_follow(desk.now)?;
+    if let Some(before) = last_code(&tx, &client).await? {
+        before.may_follow(desk.now)?;
     }
     if !code_in(&mut tx, client.id, &client.phone).await? {
         return Err(Refusal::NoSender.into());
@@ -199,6 +199,23 @@ async fn code_of(db: &impl ConnectionTrait, client: &Client) -> Result<Option<Co
     let sql = "select message_id, hash, sent_at, wrong, last_wrong from client_code
         where client_id = $1 and phone = $2";
     sql::one(db, sql, [client.id.into(), client.phone.as_str().into()]).await
+}
+
+#[derive(FromQueryResult)]
+struct LastRow {
+    created_at: Moment,
+}
+
+/// The code that went to the client's phone last, also where it is worth nothing any more because they had another phone
+/// in between. Of what was sent longer ago than anybody waits nothing is looked for.
+async fn last_code(tx: &Tx<'_>, client: &Client) -> Result<Option<SentCode>> {
+    let sql = "select created_at from message
+        where created_at > $1 and client_id = $2 and recipient = $3 and kind = 'code'
+        order by created_at desc limit 1";
+    let since = tx.desk.now - TimeDelta::seconds(CODE_AGAIN);
+    let values: [Value; 3] = [since.into(), client.id.into(), client.phone.as_str().into()];
+    let row = sql::one::<LastRow>(&tx.conn, sql, values).await?;
+    Ok(row.map(|row| SentCode { at: row.created_at, wrong: 0 }))
 }
 
 #[derive(FromQueryResult)]

@@ -3,7 +3,7 @@
 use chrono::{LocalResult, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone, Timelike};
 use chrono_tz::Tz;
 use domain::{
-    hours::{DayHours, DayKind, Exception, HoursNow, OpeningHours, Turn},
+    hours::{DayHours, DayKind, Exception, HORIZON, HoursNow, OpeningHours, Turn},
     ids::ClubId,
     time::Moment,
 };
@@ -191,6 +191,35 @@ fn turns(hours: &OpeningHours, zone: Tz, now: Moment) -> HoursNow {
     HoursNow { open, turns }
 }
 
+/// The stretches from one moment to another in which the club is closed, by its hours as they are now.
+pub(crate) async fn closed_between(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    zone: Tz,
+    (from, until): (Moment, Moment),
+) -> Result<Vec<(Moment, Moment)>> {
+    let day = |at: Moment| at.with_timezone(&zone).date_naive();
+    // A night belongs to the day before; a turn may be as far away as the horizon.
+    let between = (day(from) - TimeDelta::days(2), day(until) + HORIZON + TimeDelta::days(2));
+    Ok(closed(&read(db, club, Some(between)).await?, zone, from, until))
+}
+
+fn closed(hours: &OpeningHours, zone: Tz, from: Moment, until: Moment) -> Vec<(Moment, Moment)> {
+    let (mut stretches, mut since, mut local) = (Vec::new(), from, wall(zone, from));
+    let mut open = hours.is_open(local);
+    while since < until {
+        let next = hours.next_change(local);
+        local = next.unwrap_or(local + HORIZON);
+        let at = first(zone, local).min(until);
+        if !open && since < at {
+            stretches.push((since, at));
+        }
+        open ^= next.is_some();
+        since = at;
+    }
+    stretches
+}
+
 /// When the wall clock shows this time first, or the moment at which it leaps over it.
 fn first(zone: Tz, local: NaiveDateTime) -> Moment {
     let mut minutes = (0..=24 * 60).map(|minute| local + TimeDelta::minutes(minute));
@@ -278,5 +307,39 @@ mod tests {
             let (open, turns) = told(&hours, Berlin, now);
             assert_eq!((open, &turns[0]), (false, &opens), "{now}");
         }
+    }
+
+    #[test]
+    fn stretches_in_which_a_club_is_closed() {
+        let told = |hours: &OpeningHours, zone, from: &str, until: &str| -> Vec<(Moment, Moment)> {
+            closed(hours, zone, moment(from), moment(until))
+        };
+        let shut = |from: &str, until: &str| (moment(from), moment(until));
+        let night = every_day("22:00", "06:00");
+        // Almaty is five hours ahead.
+        assert_eq!(
+            told(&night, Almaty, "2026-11-22T03:00:00Z", "2026-11-23T02:00:00Z"),
+            [
+                shut("2026-11-22T03:00:00Z", "2026-11-22T17:00:00Z"),
+                shut("2026-11-23T01:00:00Z", "2026-11-23T02:00:00Z")
+            ]
+        );
+        assert_eq!(
+            told(&OpeningHours::default(), Almaty, "2026-01-01T00:00:00Z", "2026-04-01T00:00:00Z"),
+            []
+        );
+        // For longer than anybody looks ahead.
+        let away = OpeningHours { week: [DayHours::Closed; 7], exceptions: Vec::new() };
+        let all = told(&away, Almaty, "2026-01-01T00:00:00Z", "2026-04-01T00:00:00Z");
+        assert_eq!(all[0].0, moment("2026-01-01T00:00:00Z"));
+        assert_eq!(all[all.len() - 1].1, moment("2026-04-01T00:00:00Z"));
+        assert!(all.windows(2).all(|two| two[0].1 == two[1].0));
+        // The hour that comes twice, after a closing in it: closed until the evening.
+        let late = every_day("20:00", "02:30");
+        assert_eq!(
+            told(&late, Berlin, "2026-10-25T00:00:00Z", "2026-10-25T20:00:00Z"),
+            [shut("2026-10-25T00:30:00Z", "2026-10-25T19:00:00Z")]
+        );
+        assert_eq!(told(&late, Berlin, "2026-10-25T00:40:00Z", "2026-10-25T00:40:00Z"), []);
     }
 }

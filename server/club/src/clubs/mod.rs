@@ -22,7 +22,7 @@ use domain::{
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-pub(crate) use self::hours::hours_now;
+pub(crate) use self::hours::{closed_between, hours_now};
 pub use self::others::{add, list};
 use crate::{
     clients,

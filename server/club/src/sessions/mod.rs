@@ -347,6 +347,15 @@ pub(crate) async fn at_play(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec
     rows::at_play(db, of).await
 }
 
+/// Those of a club with these ids.
+pub(crate) async fn those(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    ids: &[SessionId],
+) -> Result<Vec<Session>> {
+    rows::those(db, club, ids).await
+}
+
 /// The seconds of a stretch `g`, in words that each database has of its own.
 pub(crate) fn seconds_of_stretch(db: &impl ConnectionTrait) -> &'static str {
     visits::seconds(db)

@@ -150,13 +150,7 @@ pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
 
 /// The sessions that run in a club, each with where it sits.
 pub(super) async fn at_play(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec<(Session, Running)>> {
-    let mut sessions = read::running(db, of).await?;
-    let seats = read::running_devices(db, of).await?;
-    let with = |seat: Running| {
-        let place = sessions.iter().position(|session| session.id == seat.session)?;
-        Some((sessions.swap_remove(place), seat))
-    };
-    Ok(seats.into_iter().filter_map(with).collect())
+    read::at_play(db, of).await
 }
 
 pub(super) async fn running(desk: &Desk) -> Result<Vec<Running>> {

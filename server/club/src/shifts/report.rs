@@ -31,12 +31,12 @@ pub(super) struct Wanted<'a> {
 /// The report of a shift, from the ledger.
 pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<Report> {
     let Wanted { club, shift, now, step, seal, tax } = wanted;
+    let playing = sessions::at_play(db, club).await?;
     let rows = of_shift(db, shift.id).await?;
     let before = kept::before(db, club, shift.number).await?;
     let until = seal.as_ref().map_or(i64::MAX, |seal| seal.number);
     let between = between(db, club, &before, until).await?;
     let (sessions, average) = visits(db, shift.id).await?;
-    let playing = sessions::at_play(db, club).await?;
     let mut figures = Figures::of(shift.opening_cash, &rows, &between);
     figures.tariffs = tariffs(db, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));

@@ -11,19 +11,22 @@ mod wanted;
 use domain::{
     access::Action,
     balances::{Balances, void as void_top_up},
-    ids::{ClientId, OrderId, SessionId, ShiftId, TransactionId},
+    ids::{ClientId, OrderId, SessionId, ShiftId, StaffId, TransactionId},
     ledger::{Account, Legs, Why},
     lists::Cursor,
     money::Money,
     orders::Method,
     printers::ReceiptPaper,
     refusal::Refusal,
+    sessions::past::Named,
     transactions::{
         ChangeMethod, ClientTransactions, Flag, FlagNote, PutRight, Receipt, Resolve, Reverse, Standing,
         TransactionFilter, TransactionLine, TransactionStory, Transactions, Void,
         change_method as other_method, reverse as put_back, void_sale,
     },
 };
+
+use sea_orm::ConnectionTrait;
 
 pub(crate) use self::around::{Anchor, Around};
 use self::rows::Target;
@@ -265,6 +268,11 @@ pub async fn sheet(desk: &Desk, filter: TransactionFilter) -> Result<Transaction
 pub async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionStory> {
     desk.may(Action::SeeTransactions)?;
     read::story(desk, id).await
+}
+
+/// Those who have a role in the club, and those who ever moved money there.
+pub(crate) async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
+    read::staff(db, desk).await
 }
 
 /// Has the club such a transaction?

@@ -144,12 +144,11 @@ pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) ->
     let venue = clubs::venue(desk).await?;
     let db = sql::snapshot(desk.readers()).await?;
     let wanted = Wanted::of(desk, venue.zone, &filter);
+    let blind = desk.may(Action::SeeExpectedCash).is_err();
     // Whoever reads on until the end adds up for themselves.
     let of_one = filter.client.is_some_and(|client| client != venue.guest);
     let sums = match (filter.is_bounded() || of_one) && most == PAGE {
-        true => Some(
-            sums(&db, &wanted.whole()).await?.into_iter().filter(|leg| may_know(desk, leg.account)).collect(),
-        ),
+        true => Some(sums(&db, &summed(wanted.whole(), blind)).await?),
         false => None,
     };
     let (rows, older) = match wanted.is_sifted() {
@@ -165,14 +164,20 @@ pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) ->
         filter,
         rows,
         sums,
+        blind,
         older,
         now: desk.now,
     })
 }
 
-/// What the till moved tells what should be in it before it is counted (decision 33).
-fn may_know(desk: &Desk, account: Account) -> bool {
-    account != Account::Till || desk.me().is_some_and(|me| me.may(Action::SeeExpectedCash))
+/// What is added up. Legs sum to zero: of the open shift the other accounts would tell what should be in the till before
+/// it is counted (decision 33). Whoever may not know it has nothing of that shift added up, whatever the filter; each
+/// operation they may see, since they did it.
+fn summed(mut wanted: Conditions, blind: bool) -> Conditions {
+    if blind {
+        wanted.and("not exists (select 1 from shift h where h.id = t.shift_id and h.closed_at is null)", []);
+    }
+    wanted
 }
 
 /// So many, the newest first, and where older ones begin.
@@ -231,7 +236,7 @@ async fn sums(db: &impl ConnectionTrait, wanted: &Conditions) -> Result<Vec<Leg>
 }
 
 /// Those who have a role in the club, and those who ever moved money there.
-async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
+pub(super) async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<StaffId>>> {
     let or = r#"exists (select 1 from "transaction" x where x.club_id = $2 and x.staff_id = t.id)"#;
     known_here(db, desk, or).await
 }

@@ -1,9 +1,10 @@
 //! A transaction as it stands, with all that put it right since.
 
 use domain::{
-    ids::{ClientId, LotId, OrderId, ShiftId, TransactionId},
+    ids::{ClientId, LotId, OrderId, SessionId, ShiftId, TransactionId},
     ledger::{Account, Why},
     money::{Balance, Money},
+    sessions::Session,
     transactions::{KeptTime, Standing},
 };
 use sea_orm::{FromQueryResult, Value};
@@ -12,7 +13,7 @@ use uuid::Uuid;
 use crate::{
     client_tariffs,
     error::{Error, Result},
-    sql,
+    sessions, sql,
     tx::Tx,
 };
 
@@ -40,15 +41,16 @@ pub(super) async fn target(tx: &Tx<'_>, id: TransactionId) -> Result<Target> {
 /// What a transaction comes to with all that corrects it, under the lock of its client.
 pub(super) async fn standing(tx: &Tx<'_>, target: &Target) -> Result<Standing> {
     let sessions = sessions(tx, target).await?;
+    let order = OrderId(target.about);
     Ok(Standing {
         id: target.id,
         why: target.why,
         net: net(tx, target.id).await?,
         lots: lots(tx, target.id).await?,
-        running: sessions.iter().any(|session| session.running),
-        given_back: sessions.iter().any(|session| session.given_back),
+        running: sessions.iter().any(|session| session.ended.is_none()),
+        given_back: sessions.iter().any(|session| session.gave_back(order)),
         kept: match target.why {
-            Why::TariffSale => client_tariffs::kept_of_in(tx, OrderId(target.about)).await?,
+            Why::TariffSale => client_tariffs::kept_of_in(tx, order).await?,
             _ => KeptTime::default(),
         },
     })
@@ -93,19 +95,19 @@ async fn lots(tx: &Tx<'_>, id: TransactionId) -> Result<Vec<(LotId, Money)>> {
 
 #[derive(FromQueryResult)]
 struct SessionRow {
-    running: bool,
-    given_back: bool,
+    session_id: SessionId,
 }
 
 /// The visits that a sale paid for, also those that play what stayed of it.
-async fn sessions(tx: &Tx<'_>, target: &Target) -> Result<Vec<SessionRow>> {
+async fn sessions(tx: &Tx<'_>, target: &Target) -> Result<Vec<Session>> {
     if target.why != Why::TariffSale {
         return Ok(Vec::new());
     }
-    let sql = "select s.state in ('active', 'paused') as running,
-            b.client_tariff_id is null and s.refunded + s.credited > 0 as given_back
-        from order_line l join time_block b on b.order_line_id = l.id join session s on s.id = b.session_id
-        where l.order_id = $1 and s.club_id = $2";
+    let sql = "select distinct b.session_id
+        from order_line l join time_block b on b.order_line_id = l.id
+        where l.order_id = $1 and l.club_id = $2";
     let values: [Value; 2] = [target.about.into(), tx.desk.club_id().into()];
-    sql::all(&tx.conn, sql, values).await
+    let found = sql::all::<SessionRow>(&tx.conn, sql, values).await?;
+    let ids: Vec<SessionId> = found.into_iter().map(|row| row.session_id).collect();
+    sessions::those(&tx.conn, tx.desk.club_id(), &ids).await
 }

@@ -20,7 +20,7 @@ use domain::{
     orders::{Method, Through},
     refusal::Refusal,
     sessions::{End, EndReason, Ended, Extend, Move, Parts, Pause, Rest, Session, Start},
-    tariffs::RefundPolicy,
+    tariffs::{Draft, EditTariff, RefundPolicy, TypedPrice},
 };
 
 async fn ended(stage: &Stage, session: &Session, rest: Rest) -> Ended {
@@ -263,6 +263,33 @@ story!(the_policy_is_that_of_the_sale_and_burnt_time_is_gone, |stage| {
     let end = ended(stage, &session, Rest::Policy).await;
     assert_eq!((end.kept, end.credited, end.refunded), (0, money(0), money(0)));
     assert_eq!((has(stage, client).await, active(stage, client).await), ((0, 0), vec![]));
+});
+
+/// Sold by another unit, and in the VIP zone for so much.
+async fn vip_sells(stage: &Stage, unit_minutes: &str, price: &str) {
+    let vip = TypedPrice { zone: zone(stage, 4), price: typed(price) };
+    let draft = Draft {
+        name: typed("1 hour"),
+        unit_minutes: typed(unit_minutes),
+        max_quantity: typed("12"),
+        refund_policy: RefundPolicy::Keep,
+        max_bonus_percent: typed(""),
+        prices: vec![vip],
+    };
+    let edit = EditTariff { id: ActId::fresh(), tariff: stage.tariff("1 hour"), draft };
+    tariffs::edit(&stage.owner_desk(), edit).await.unwrap();
+}
+
+story!(where_kept_time_is_good_is_a_matter_of_price_for_the_same_time, |stage| {
+    let (client, kept) = with_forty_minutes(stage, "Arman").await;
+    assert_eq!(kept.good_in, [zone(stage, 1)]);
+    // Half an hour for less than the hour cost, and an hour for more.
+    vip_sells(stage, "30", "800").await;
+    assert_eq!(active(stage, client).await[0].good_in, [zone(stage, 1)]);
+    // Two hours for more than the hour cost, and an hour for less.
+    vip_sells(stage, "120", "1700").await;
+    assert_eq!(active(stage, client).await[0].good_in, [zone(stage, 1), zone(stage, 4)]);
+    sessions::start_on_purchased(&stage.cashier_desk(), on(stage, client, 4, kept.id)).await.unwrap();
 });
 
 story!(a_guest_keeps_nothing_and_money_back_keeps_none_either, |stage| {

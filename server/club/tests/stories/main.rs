@@ -37,6 +37,7 @@ mod several;
 mod shifts;
 mod staff;
 mod stage;
+mod suspicious;
 mod tariffs;
 mod till;
 mod together;

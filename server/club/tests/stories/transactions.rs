@@ -9,12 +9,12 @@ use domain::{
     access::Action,
     balances::{TopUp, Way},
     clients::{CardQuestion, ClientTab},
-    ids::{ActId, ClientId, FlagId, ShiftId, TransactionId},
+    ids::{ActId, ClientId, FlagId, OrderId, ShiftId, TransactionId},
     ledger::{Account, Why},
     money::Balance,
     orders::{Method, Through},
     refusal::Refusal,
-    sessions::{End, EndReason, Rest, Session, Start},
+    sessions::{End, EndReason, Extend, Parts, Rest, Session, Start},
     shifts::{Close, Open},
     transactions::{ChangeMethod, Flag, Resolve, Reverse, TransactionFilter, Transactions, Void},
 };
@@ -51,15 +51,18 @@ pub async fn newest(stage: &Stage, client: ClientId) -> TransactionId {
     transactions::of_client(&stage.desk(), client, None).await.unwrap().rows[0].id
 }
 
-async fn next_shift(stage: &Stage, counted: &str) {
-    let close = Close {
+fn close_of(stage: &Stage, counted: &str) -> Close {
+    Close {
         id: ActId::fresh(),
         shift: stage.shift,
         counted: typed(counted),
         note: typed(""),
         besides: domain::shifts::Besides::default(),
-    };
-    shifts::close(&stage.desk(), close).await.unwrap();
+    }
+}
+
+async fn next_shift(stage: &Stage, counted: &str) {
+    shifts::close(&stage.desk(), close_of(stage, counted)).await.unwrap();
     let open = Open {
         id: ShiftId::fresh(),
         club: stage.hall.club.id,
@@ -152,6 +155,31 @@ story!(what_was_given_back_at_the_end_is_not_given_back_twice, |stage| {
     ] {
         assert_eq!(refused(tried), Refusal::AlreadyGivenBack);
     }
+});
+
+story!(what_was_given_back_of_one_sale_leaves_the_other_of_the_visit, |stage| {
+    let client = stage.client("Arman").await;
+    let session = seated(stage, 1, client).await;
+    let first = newest(stage, client).await;
+    stage.clock.advance(minutes(1));
+    let extend = Extend {
+        id: OrderId::fresh(),
+        session: session.id,
+        tariff: stage.tariff("1 hour"),
+        quantity: 1,
+        method: Method::Cash,
+        tendered: typed(""),
+        parts: Parts::default(),
+    };
+    sessions::extend(&stage.desk(), extend).await.unwrap();
+    let second = newest(stage, client).await;
+    // The first hour was played to its end, of the second ten minutes.
+    stage.clock.advance(minutes(69));
+    ended(stage, &session, Rest::Refund).await;
+    let tried = transactions::reverse(&stage.desk(), reverse(second, "")).await;
+    assert_eq!(refused(tried), Refusal::AlreadyGivenBack);
+    transactions::reverse(&stage.desk(), reverse(first, "900")).await.unwrap();
+    assert_eq!(has(stage, client).await, (900, 0));
 });
 
 story!(a_guests_payment_is_voided_and_its_method_changed_but_never_reversed, |stage| {
@@ -249,17 +277,32 @@ story!(transactions_are_looked_up_page_by_page_and_summed_up, |stage| {
     // Everything there ever was is not summed up while somebody waits.
     assert_eq!((list(all.clone()).await.sums, list(all.clone()).await.rows.len()), (None, 50));
     let card = TransactionFilter { through: Some(Through::Card), shift: Some(stage.shift), ..all.clone() };
-    let page = list(card).await;
-    let on = |account: Account| {
+    let on = |page: &Transactions, account: Account| {
         let sums = page.sums.as_ref().unwrap();
         sums.iter().find(|leg| leg.account == account).map_or(0, |leg| leg.amount.minor())
     };
-    assert_eq!((page.rows.len(), on(Account::Card), on(Account::ClientBalance)), (30, 3000, -3000));
-    // What the till moved is for those who may know what should be in it.
-    let till = |page: &Transactions| page.sums.iter().flatten().any(|leg| leg.account == Account::Till);
-    let shift = TransactionFilter { shift: Some(stage.shift), ..all.clone() };
-    assert!(!till(&list(shift.clone()).await));
-    assert!(till(&transactions::list(&stage.owner_desk(), shift).await.unwrap()));
+    let owners = async |filter| transactions::list(&stage.owner_desk(), filter).await.unwrap();
+    let page = owners(card.clone()).await;
+    let moved = (on(&page, Account::Card), on(&page, Account::ClientBalance));
+    assert_eq!((page.rows.len(), moved, page.blind), (30, (3000, -3000), false));
+    // Who counts the till sees each operation and no sums, whatever the filter: any account would tell the cash.
+    let day = "2026-11-22".parse().ok();
+    let open = [
+        card.clone(),
+        TransactionFilter { shift: Some(stage.shift), ..all.clone() },
+        TransactionFilter { from: day, to: day, ..all.clone() },
+        TransactionFilter { client: Some(arman), ..all.clone() },
+        TransactionFilter { shift: Some(stage.shift), staff: Some(stage.cashier.id), ..all.clone() },
+        TransactionFilter { through: Some(Through::Cash), from: day, to: day, ..all.clone() },
+    ];
+    for filter in &open {
+        let page = list(filter.clone()).await;
+        assert_eq!((page.sums, page.blind), (Some(vec![]), true), "{filter:?}");
+        assert!(
+            !page.rows.is_empty() && !owners(filter.clone()).await.sums.unwrap().is_empty(),
+            "{filter:?}"
+        );
+    }
     let why = TransactionFilter { why: Some(Why::BonusGiven), client: Some(botagoz), ..all.clone() };
     assert_eq!(list(why).await.rows.len(), 1);
     let staff = TransactionFilter { staff: Some(stage.cashier.id), ..all.clone() };
@@ -269,6 +312,11 @@ story!(transactions_are_looked_up_page_by_page_and_summed_up, |stage| {
     let today = TransactionFilter { from: "2026-11-22".parse().ok(), to: "2026-11-22".parse().ok(), ..all };
     // With the opening of the shift.
     assert!(list(today).await.older.is_some());
+    // Once it is counted nothing is hidden.
+    shifts::close(&stage.owner_desk(), close_of(stage, "1")).await.unwrap();
+    for filter in open {
+        assert_eq!(list(filter.clone()).await.sums, owners(filter).await.sums);
+    }
 });
 
 story!(what_is_rare_is_sifted_out_of_what_is_not, |stage| {

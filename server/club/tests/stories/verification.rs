@@ -196,6 +196,25 @@ story!(another_phone_is_unverified_and_its_code_is_another, |stage| {
     assert_eq!(clients::edit(&stage.desk(), edit(PHONE, "")).await.unwrap().verified_at, None);
 });
 
+story!(a_phone_that_comes_back_waits_for_its_next_code_all_the_same, |stage| {
+    sends_by(stage, Driver::Outbox).await;
+    let client = registered(stage, PHONE, "").await.id;
+    let changed = async |phone: &str| {
+        let edit = EditClient { id: ActId::fresh(), client, profile: profile(phone, "") };
+        clients::edit(&stage.desk(), edit).await.unwrap();
+    };
+    stage.clock.advance(TimeDelta::seconds(20));
+    changed("8 701 555 01 24").await;
+    send(stage, client).await.unwrap();
+    stage.clock.advance(TimeDelta::seconds(10));
+    changed(PHONE).await;
+    assert_eq!(refused(send(stage, client).await), Refusal::CodeTooSoon { seconds: 30 });
+    stage.clock.advance(TimeDelta::seconds(30));
+    send(stage, client).await.unwrap();
+    let to: Vec<_> = listed(stage).await.into_iter().map(|message| message.to).collect();
+    assert_eq!(to, ["+77015550123", "+77015550124", "+77015550123"]);
+});
+
 story!(without_a_sender_nothing_is_offered, |stage| {
     let client = registered(stage, PHONE, "").await;
     let page = clients::card(&stage.desk(), CardQuestion::of(client.id, ClientTab::Overview)).await.unwrap();

@@ -32,6 +32,7 @@ pub(super) const ROWS: &[Row] = &[
         of([("filter", &"why=tariff_sale&method=cash&from=2026-01-01")])
     }),
     row("/api/transactions/story", A::SeeTransactions, Done, |w| of([("transaction", &w.transaction)])),
+    row("/api/reports/suspicious", A::SeeSuspicious, Done, |_| of([("filter", &"days=30&kind=free")])),
     row("/api/loyalty", A::EditLoyalty, Done, |_| vec![]),
     row("/api/messages", A::EditMessages, Done, |_| of([("question", &"")])),
     row("/api/printers", A::EditPrinter, Done, |_| vec![]),

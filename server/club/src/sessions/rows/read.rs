@@ -1,3 +1,5 @@
+mod at_once;
+
 use std::collections::HashMap;
 
 use domain::{
@@ -21,6 +23,8 @@ use crate::{
     error::{Error, Result},
     sql,
 };
+
+pub(super) use self::at_once::at_play;
 
 const RUNNING: &str = "s.club_id = $1 and s.state in ('active', 'paused')";
 const ONE: &str = "s.club_id = $1 and s.id = $2";
@@ -50,21 +54,21 @@ pub(super) async fn those(
 }
 
 async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> Result<Vec<Session>> {
-    let sessions =
-        sql::all::<SessionRow>(db, &format!("{SESSIONS} where {condition} {ORDER}"), values.clone()).await?;
-    let segments =
-        sql::all::<SegmentRow>(db, &format!("{SEGMENTS} where {condition} {PARTS}"), values.clone()).await?;
-    let blocks =
-        sql::all::<BlockRow>(db, &format!("{BLOCKS} where {condition} {PARTS}"), values.clone()).await?;
-    let payments = format!("{PAYMENTS} where {condition} order by y.id");
-    let payments = sql::all::<PaymentRow>(db, &payments, values).await?;
+    let sql = format!("select {SESSION} {SESSIONS} where {condition} {ORDER}");
+    let sessions = sql::all::<SessionRow>(db, &sql, values.clone()).await?;
+    let sql = format!("select {SEGMENT} {SEGMENTS} where {condition} order by g.session_id, g.position");
+    let segments = sql::all::<SegmentRow>(db, &sql, values.clone()).await?;
+    let sql =
+        format!("select {BLOCK} {BLOCKS} {ORIGINS} where {condition} order by p.session_id, p.position");
+    let blocks = sql::all::<BlockRow>(db, &sql, values.clone()).await?;
+    let sql = format!("select {PAYMENT} {PAYMENTS} where {condition} order by y.id");
+    let payments = sql::all::<PaymentRow>(db, &sql, values).await?;
     Ok(assemble(sessions, segments, blocks, payments))
 }
 
-const SESSIONS: &str =
-    "select s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
-        b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited
-    from session s
+const SESSION: &str = "s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
+    b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited";
+const SESSIONS: &str = "from session s
     join client c on c.id = s.client_id
     join staff b on b.id = s.started_by
     left join staff e on e.id = s.ended_by";
@@ -89,9 +93,8 @@ struct SessionRow {
     credited: Money,
 }
 
-const SEGMENTS: &str = "select p.id, p.session_id, p.device_id, p.kind, p.starts_at, p.ends_at
-    from segment p join session s on s.id = p.session_id";
-const PARTS: &str = "order by p.session_id, p.position";
+const SEGMENT: &str = "g.id, g.session_id, g.device_id, g.kind, g.starts_at, g.ends_at";
+const SEGMENTS: &str = "from segment g join session s on s.id = g.session_id";
 
 #[derive(FromQueryResult)]
 struct SegmentRow {
@@ -103,11 +106,11 @@ struct SegmentRow {
     ends_at: Option<Moment>,
 }
 
-const BLOCKS: &str = r#"select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
-        p.refund_policy, p.bought_at, p.client_tariff_id, o.paid_at, f.session_id as left_by
-    from time_block p
-    join session s on s.id = p.session_id
-    join order_line l on l.id = p.order_line_id
+const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
+    p.refund_policy, p.bought_at, p.client_tariff_id, o.paid_at, f.session_id as left_by";
+const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
+/// Where each came from.
+const ORIGINS: &str = r#"join order_line l on l.id = p.order_line_id
     left join "order" o on o.id = l.order_id and p.client_tariff_id is not null
     left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
     left join time_block f on f.id = i.time_block_id"#;
@@ -129,8 +132,8 @@ struct BlockRow {
 }
 
 /// What was bought before is not paid again.
-const PAYMENTS: &str = "select y.id, p.id as block_id, y.method, y.amount, y.change_given
-    from time_block p
+const PAYMENT: &str = "p.id as block_id, y.method, y.amount, y.change_given";
+const PAYMENTS: &str = "from time_block p
     join session s on s.id = p.session_id
     join order_line l on l.id = p.order_line_id and p.client_tariff_id is null
     join payment y on y.order_id = l.order_id";
