@@ -98,6 +98,10 @@ actions! {
     EditMessages = "edit_messages",
     /// Set up the receipt printer, and see what waits for it.
     EditPrinter = "edit_printer",
+    /// Say where the card terminal is.
+    EditTerminal = "edit_terminal",
+    /// Say what became of a payment by card that the terminal does not know any more.
+    SettleCardPayment = "settle_card_payment",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }
@@ -195,6 +199,7 @@ impl BuiltIn {
                             | A::EditLoyalty
                             | A::EditMessages
                             | A::EditPrinter
+                            | A::EditTerminal
                     )
                 })
                 .collect(),

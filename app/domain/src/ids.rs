@@ -101,6 +101,8 @@ ids! {
     NewsId;
     /// A slip that waits for the printer, or was printed.
     PrintJobId;
+    /// A payment by card at the terminal; the id of the form that asked for it, and of what that makes.
+    CardPaymentId;
     /// One thing that somebody did or tried; the id of the form that asked for it.
     ActId;
 }
@@ -133,5 +135,6 @@ acts!(
     GroupId,
     BanId,
     MessageId,
-    PrintJobId
+    PrintJobId,
+    CardPaymentId
 );

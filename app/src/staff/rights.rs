@@ -33,6 +33,7 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
             Action::CashIn,
             Action::CashOut,
             Action::CollectCash,
+            Action::SettleCardPayment,
         ],
     ),
     (
@@ -57,6 +58,7 @@ pub static GROUPS: [(&str, &[Action]); 5] = [
             Action::EditLoyalty,
             Action::EditMessages,
             Action::EditPrinter,
+            Action::EditTerminal,
             Action::AddClub,
             Action::SeeAuditLog,
         ],
@@ -103,6 +105,8 @@ pub const fn words(action: Action) -> &'static str {
         Action::EditLoyalty => "Change what top-ups earn",
         Action::EditMessages => "See messages and how they are sent",
         Action::EditPrinter => "Set up the receipt printer",
+        Action::EditTerminal => "Set up the card terminal",
+        Action::SettleCardPayment => "Settle card payments that the terminal forgot",
         Action::OwnAccount => "Change their own account",
     }
 }

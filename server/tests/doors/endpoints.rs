@@ -128,6 +128,8 @@ pub enum Comes {
     Done,
     /// A rule says no.
     Refused,
+    /// There is no such thing yet.
+    Missing,
 }
 
 /// A server function.
@@ -221,6 +223,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/settings/loyalty", Some(Action::EditLoyalty)),
     ("/settings/messages", Some(Action::EditMessages)),
     ("/settings/printer", Some(Action::EditPrinter)),
+    ("/settings/terminal", Some(Action::EditTerminal)),
     ("/settings/staff", Some(Action::EditStaff)),
     ("/settings/roles", Some(Action::EditStaff)),
     ("/settings/clubs", Some(Action::AddClub)),
@@ -276,5 +279,6 @@ pub fn fits(row: &Row, status: StatusCode) -> bool {
     match row.comes {
         Comes::Done => status == StatusCode::OK,
         Comes::Refused => status == StatusCode::CONFLICT,
+        Comes::Missing => status == StatusCode::NOT_FOUND,
     }
 }
