@@ -11,7 +11,7 @@ use club::{
 };
 use domain::{
     card_payments::{Heard, PaymentState, Terminal},
-    ids::ClubId,
+    ids::{CardPaymentId, ClubId},
 };
 use terminal::{
     Approval, Books, Charge, Outcome, Patience, Refused, Terminal as _,
@@ -99,11 +99,12 @@ async fn ask_next(club: &Club, at: ClubId, patience: &Patience) -> Result<bool> 
         take_back(club, at, &work, &mut zvt, charge).await?;
         return Ok(true);
     }
-    let mut journal = Written::new(club, at, &work);
+    let id = work.id;
+    let mut journal = Written::new(club.clone(), at, work);
     let (stop, stopped) = watch::channel(false);
     select! {
         _ = go_on(&mut zvt, charge, &mut journal, stopped) => {}
-        () = watch_for_stop(club, at, &work, &stop) => {}
+        () = watch_for_stop(club, at, id, &stop) => {}
     }
     match journal.failed {
         Some(error) => Err(error),
@@ -117,10 +118,10 @@ fn zvt(terminal: &Terminal, patience: &Patience) -> Zvt {
 }
 
 /// Tells the payment when somebody wants it stopped, and never comes back.
-async fn watch_for_stop(club: &Club, at: ClubId, work: &Work, stop: &watch::Sender<bool>) {
+async fn watch_for_stop(club: &Club, at: ClubId, id: CardPaymentId, stop: &watch::Sender<bool>) {
     loop {
         sleep(STOPS).await;
-        if matches!(queue::is_stopping(club, at, work.id).await, Ok(true)) {
+        if matches!(queue::is_stopping(club, at, id).await, Ok(true)) {
             stop.send_replace(true);
         }
     }
@@ -150,16 +151,16 @@ async fn take_back(club: &Club, at: ClubId, work: &Work, zvt: &mut Zvt, charge: 
 }
 
 /// Where the terminal's payment is written down: in the club.
-struct Written<'work> {
-    club: &'work Club,
+struct Written {
+    club: Club,
     at: ClubId,
-    work: &'work Work,
+    work: Work,
     state: State,
     failed: Option<Error>,
 }
 
-impl<'work> Written<'work> {
-    fn new(club: &'work Club, at: ClubId, work: &'work Work) -> Self {
+impl Written {
+    fn new(club: Club, at: ClubId, work: Work) -> Self {
         let state = match work.state {
             PaymentState::Requested => State::Requested,
             _ => State::Unknown(books(&work.before)),
@@ -168,7 +169,7 @@ impl<'work> Written<'work> {
     }
 
     async fn write(&self, state: &State) -> Result<bool> {
-        let (club, at, id) = (self.club, self.at, self.work.id);
+        let (club, at, id) = (&self.club, self.at, self.work.id);
         let (heard, said) = match state {
             State::Requested => return Ok(true),
             State::Sent(books) => return queue::sent(club, at, id, kept(*books)).await,
@@ -184,7 +185,7 @@ impl<'work> Written<'work> {
 
     /// What it pays for is done with it, or the money goes back.
     async fn charged(&self, approval: &Approval) -> Result<bool> {
-        let (club, at, id) = (self.club, self.at, self.work.id);
+        let (club, at, id) = (&self.club, self.at, self.work.id);
         let why = match queue::charged(club, at, id, said(approval)).await {
             Ok(()) => return Ok(true),
             Err(Error::Db(cause)) => return Err(Error::Db(cause)),
@@ -199,7 +200,7 @@ impl<'work> Written<'work> {
     }
 }
 
-impl Journal for Written<'_> {
+impl Journal for Written {
     fn state(&self) -> State {
         self.state.clone()
     }

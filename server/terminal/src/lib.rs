@@ -16,6 +16,8 @@ use std::time::Duration;
 
 use tokio::sync::watch;
 
+use self::payments::{Journal, State};
+
 /// What a card is charged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Charge {
@@ -97,12 +99,12 @@ pub enum Outcome {
 
 /// What a terminal does. Whoever asks writes down what they know before and after.
 pub trait Terminal {
-    /// Charges a card. `sending` is called with the terminal's books right before the charge leaves; where it says no,
+    /// Charges a card. `journal` is told the terminal's books right before the charge leaves; where it says no,
     /// nothing is sent. `stop` turns true when somebody wants it stopped: it may be too late.
-    fn charge<F: Future<Output = bool> + Send>(
+    fn charge(
         &mut self,
         charge: Charge,
-        sending: impl FnOnce(Books) -> F + Send,
+        journal: &mut (impl Journal + Send),
         stop: watch::Receiver<bool>,
     ) -> impl Future<Output = Outcome> + Send;
 
@@ -118,13 +120,13 @@ pub trait Terminal {
 pub struct ByHand;
 
 impl Terminal for ByHand {
-    async fn charge<F: Future<Output = bool> + Send>(
+    async fn charge(
         &mut self,
         _: Charge,
-        sending: impl FnOnce(Books) -> F + Send,
+        journal: &mut (impl Journal + Send),
         _: watch::Receiver<bool>,
     ) -> Outcome {
-        if sending(Books::default()).await {
+        if journal.put(State::Sent(Books::default())).await {
             Outcome::Approved(Approval::default())
         } else {
             Outcome::Refused(Refused::Stopped)

@@ -57,10 +57,7 @@ pub async fn go_on<T: Terminal>(
     stop: watch::Receiver<bool>,
 ) -> State {
     let outcome = match journal.state() {
-        State::Requested => {
-            let written = &mut *journal;
-            terminal.charge(charge, move |books| written.put(State::Sent(books)), stop).await
-        }
+        State::Requested => terminal.charge(charge, journal, stop).await,
         State::Sent(before) | State::Unknown(before) => terminal.find_out(charge, before).await,
         ended => return ended,
     };

@@ -179,7 +179,7 @@ story!(a_top_up_by_card_is_on_the_balance_when_the_card_was_charged, |stage| {
     assert_eq!(has(stage, client).await, (0, 0));
     let question = CardQuestion::of(client, ClientTab::Overview);
     let page = clients::card(&stage.desk(), question).await.unwrap();
-    assert_eq!(page.payments, [payment.clone()]);
+    assert_eq!(page.payments, std::slice::from_ref(&payment));
     sent(&stage.club, stage, payment.id).await;
     charged(stage, payment.id).await.unwrap();
     assert_eq!(has(stage, client).await.0, 5000);

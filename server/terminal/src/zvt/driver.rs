@@ -16,7 +16,10 @@ use super::{
     bmp::{self, Fields},
     command, errors, said,
 };
-use crate::{Approval, Books, Charge, Outcome, Patience, Refused, Terminal};
+use crate::{
+    Approval, Books, Charge, Outcome, Patience, Refused, Terminal,
+    payments::{Journal, State},
+};
 
 /// The till commands what is paid (`10`), and wants to hear what the terminal shows (`08`); the terminal prints its own
 /// slips.
@@ -259,10 +262,10 @@ fn approval(fields: &Fields) -> Approval {
 }
 
 impl Terminal for Zvt {
-    async fn charge<F: Future<Output = bool> + Send>(
+    async fn charge(
         &mut self,
         charge: Charge,
-        sending: impl FnOnce(Books) -> F + Send,
+        journal: &mut (impl Journal + Send),
         stop: watch::Receiver<bool>,
     ) -> Outcome {
         let ready = async {
@@ -275,7 +278,7 @@ impl Terminal for Zvt {
             Ok(ready) => ready,
             Err(silence) => return Outcome::Refused(Silence::refused(&silence)),
         };
-        if *stop.borrow() || !sending(books).await {
+        if *stop.borrow() || !journal.put(State::Sent(books)).await {
             return Outcome::Refused(Refused::Stopped);
         }
         // From here on nobody knows, until the terminal says so.
