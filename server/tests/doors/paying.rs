@@ -226,6 +226,11 @@ async fn the_program_is_killed_while_the_card_is_read() {
     terminal.thinks(Duration::from_secs(1));
     let payment = desk.start().await;
     desk.becomes(&payment, PaymentState::Sent).await;
+    while !terminal.is_busy() {
+        sleep(Duration::from_millis(5)).await;
+    }
+    // The card is being read: the terminal goes on alone.
+    sleep(Duration::from_millis(300)).await;
     desk.paying.abort();
     assert!(!desk.sits().await);
     desk.paying = program(&desk.house);
