@@ -78,9 +78,9 @@ test('a seat is kept while the card is read, and starts when the terminal says y
 
   await test.step('everybody sees that it waits; nobody else takes it', async () => {
     await presses(hall, 'PC 2');
-    await sees(hall, 'PC 2', 'Awaiting payment');
+    await sees(hall, 'PC 2', 'Paying');
     await expect(note(page)).toContainText('₸ 900 by card: Waiting for the terminal');
-    await sees(colleague, 'PC 2', 'Awaiting payment');
+    await sees(colleague, 'PC 2', 'Paying');
     await stage.shot(page, 'terminal-waits');
     await page.goto('/shift');
     await expect(page.getByRole('list', { name: 'Pending card payments' })).toContainText('PC 2, ₸ 900');
@@ -98,7 +98,7 @@ test('a seat is kept while the card is read, and starts when the terminal says y
   await test.step('declined, it says what to do', async () => {
     await terminal.start('--decline', '--thinks', '1');
     await presses(hall, 'PC 2');
-    await shows(page, note(page), 'Not paid Bank declined: another card or cash.');
+    await shows(page, note(page), 'Not paid. Bank declined: another card or cash.');
     await sees(hall, 'PC 2', 'Free');
     await stage.shot(page, 'terminal-declined');
     await terminal.start('--no-connection', '--thinks', '1');
@@ -133,7 +133,7 @@ test('what nobody knows is asked until it is known, also after a power cut, and 
   await connected(stage, page, terminal);
   const hall = new Hall(page);
   await presses(hall, 'PC 2');
-  await sees(hall, 'PC 2', '(Awaiting payment|In session)');
+  await sees(hall, 'PC 2', '(Paying|In session)');
   await stage.advance(60);
   await sees(hall, 'PC 2', 'In session');
   expect(terminal.shown.match(/charged/g)).toHaveLength(1);

@@ -72,7 +72,7 @@ impl SeatState {
             Self::InSession => "In session",
             Self::EndingSoon => "Ending soon",
             Self::Paused => "Paused",
-            Self::AwaitingPayment => "Awaiting payment",
+            Self::AwaitingPayment => "Paying",
             Self::OnHold => "On hold",
         }
     }

@@ -79,7 +79,7 @@ pub fn PaymentNote(
 fn Note(payment: CardPayment, place: PaymentPlace, currency: Currency) -> impl IntoView {
     let waits = matches!(payment.state, PaymentState::Requested | PaymentState::Sent);
     let in_vain = matches!(payment.state, PaymentState::Unknown | PaymentState::TakingBack);
-    let head = format!("{} by card: {}", currency.money(payment.amount), state_words(&payment));
+    let head = format!("{} by card: {}.", currency.money(payment.amount), state_words(&payment));
     let words = (!payment.words.is_empty()).then(|| format!("{}.", payment.words.trim_end_matches('.')));
     let stops = (waits && !payment.stopping && place.rights.has(payment.what.action()))
         .then(|| view! { <Stop payment=payment.clone() place /> });

@@ -141,7 +141,7 @@ pub fn SummaryLine(
                 <span class="summary__item">{move || count(SeatState::EndingSoon)} " ending soon"</span>
                 <span class="summary__item" hidden=move || count(SeatState::AwaitingPayment) == 0>
                     {move || count(SeatState::AwaitingPayment)}
-                    " awaiting payment"
+                    " paying"
                 </span>
                 <span class="summary__item" hidden=move || count(SeatState::OnHold) == 0>
                     {move || count(SeatState::OnHold)}
