@@ -3,6 +3,7 @@
 use axum::Extension;
 use club::{Club, Desk};
 use domain::{
+    card_payments::Pressed,
     hall::Hall,
     money::Typed,
     refusal::Refusal,
@@ -71,6 +72,16 @@ pub trait Leads {
 impl Leads for Session {
     fn leads_to(&self) -> Option<String> {
         Some(format!("/hall?device={}", self.device))
+    }
+}
+
+/// Where the payment is seen, as long as it waits.
+impl<T: Leads> Leads for Pressed<T> {
+    fn leads_to(&self) -> Option<String> {
+        match self {
+            Self::Done(done) => done.leads_to(),
+            Self::Waits(payment) => Some(payment.href()),
+        }
     }
 }
 

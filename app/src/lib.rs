@@ -9,6 +9,7 @@
 pub mod ask;
 pub mod audit;
 pub mod balances;
+pub mod card_payments;
 pub mod clients;
 pub mod clubs;
 #[cfg(feature = "ssr")]
@@ -48,6 +49,7 @@ use leptos_router::{
 
 use crate::{
     audit::LogPage,
+    card_payments::settings::TerminalPage,
     clients::{ClientPage, ClientsPage},
     clubs::{ClubPage, ClubsPage},
     devices::DevicesPage,
@@ -138,6 +140,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/settings/loyalty") view=LoyaltyPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/messages") view=MessagesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/printer") view=PrintersPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/terminal") view=TerminalPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/staff") view=StaffPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/roles") view=RolesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/log") view=LogPage ssr=SsrMode::Async />

@@ -257,6 +257,25 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadPrinterNumber { typed } => format!(
             "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a logo from 1 to 255."
         ),
+        Refusal::SeatAwaitsPayment => "Somebody pays by card for this seat just now.".into(),
+        Refusal::PaymentsPending { count: 1 } => {
+            "One card payment has not come to an end. Wait for it, or settle it first.".into()
+        }
+        Refusal::PaymentsPending { count } => {
+            format!("{count} card payments have not come to an end. Wait for them, or settle them first.")
+        }
+        Refusal::PriceChanged => "The price changed meanwhile. Start again.".into(),
+        Refusal::PaymentOver => "The payment has gone further meanwhile. See how it stands now.".into(),
+        Refusal::BadTerminalAddress { typed } => {
+            format!("“{typed}” is not a terminal's address. Enter it as in 192.168.1.60.")
+        }
+        Refusal::BadTerminalNumber => {
+            "A port is from 1 to 65535, a password has up to six digits, an amount at least the club's decimals and at most 3."
+                .into()
+        }
+        Refusal::NoTerminal => {
+            "No card terminal is connected. Connect one under Settings, Terminal.".into()
+        }
         Refusal::NoPrinter => "No receipt printer is in use. Set one up under Settings, Printer.".into(),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
@@ -320,6 +339,8 @@ const fn deed(action: Action) -> &'static str {
         Action::EditPrinter => "set up the receipt printer",
         Action::HandOver => "leave or tick off notes to the next shift",
         Action::SeeSuspicious => "see suspicious operations",
+        Action::EditTerminal => "set up the card terminal",
+        Action::SettleCardPayment => "settle a card payment",
         Action::OwnAccount => "change your own account",
     }
 }

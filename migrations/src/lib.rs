@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 30] = [
+const STEPS: [Step; 31] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -59,6 +59,7 @@ const STEPS: [Step; 30] = [
     step!("0024_cash_moves", "0024_cash_moves.sqlite", "0024_cash_moves.postgres"),
     step!("0025_z_report", "0025_z_report.sqlite", "0025_z_report.postgres"),
     step!("0027_printer"),
+    step!("0028_card_payment", "0028_card_payment.sqlite", "0028_card_payment.postgres"),
     step!("0029_hand_over_note", "0029_hand_over_note.sqlite", "0029_hand_over_note.postgres"),
     step!("0030_club_tax"),
     step!("0031_reports", "0031_reports.sqlite", "0031_reports.postgres"),

@@ -1,5 +1,5 @@
 //! What happens by itself: time runs out, forgotten pauses resume, holds are over, bonus expires, news are read out, the
-//! ledger is sealed, receipts are printed, what is old is forgotten.
+//! ledger is sealed, receipts are printed, cards are charged, what is old is forgotten.
 
 use std::{future::Future, time::Duration};
 
@@ -9,7 +9,7 @@ use club::{
 use tokio::{select, time::sleep};
 use tokio_util::sync::CancellationToken;
 
-use crate::printing;
+use crate::{paying, printing};
 
 /// After a failure of the database, before the next try.
 const BREATH: Duration = Duration::from_secs(1);
@@ -23,6 +23,7 @@ const HOUR: Duration = Duration::from_secs(3600);
 /// Runs until it is told to stop.
 pub async fn run(club: Club, stop: CancellationToken) {
     let patience = printer::Patience::default();
+    let till = terminal::Patience::default();
     select! {
         () = stop.cancelled() => {}
         () = for_ever(|| fire(&club)) => {}
@@ -30,6 +31,7 @@ pub async fn run(club: Club, stop: CancellationToken) {
         () = for_ever(|| seal(&club)) => {}
         () = for_ever(|| forget(&club)) => {}
         () = for_ever(|| printing::run(&club, &patience)) => {}
+        () = for_ever(|| paying::run(&club, &till)) => {}
     }
 }
 

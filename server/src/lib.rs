@@ -15,6 +15,7 @@ mod live;
 mod logs;
 pub mod metrics;
 mod pages;
+pub mod paying;
 mod pdf;
 pub mod printing;
 pub mod router;

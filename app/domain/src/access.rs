@@ -102,6 +102,10 @@ actions! {
     HandOver = "hand_over",
     /// See which operations are worth a look, and whose they are.
     SeeSuspicious = "see_suspicious",
+    /// Say where the card terminal is.
+    EditTerminal = "edit_terminal",
+    /// Say what became of a payment by card that the terminal does not know any more.
+    SettleCardPayment = "settle_card_payment",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }
@@ -199,6 +203,7 @@ impl BuiltIn {
                             | A::EditLoyalty
                             | A::EditMessages
                             | A::EditPrinter
+                            | A::EditTerminal
                     )
                 })
                 .collect(),

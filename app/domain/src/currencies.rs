@@ -27,10 +27,37 @@ pub fn all() -> impl Iterator<Item = Known> {
     TABLE.iter().map(|&(code, symbol, digits, name)| Known { code, symbol, digits, name })
 }
 
+/// The number of a currency in ISO 4217, and the decimals that it has there: as terminals know it, also where nobody gives
+/// change in the minor unit any more.
+pub fn iso(code: &str) -> Option<(u16, u8)> {
+    let number = NUMBERS.iter().find(|(known, _)| *known == code).map(|(_, number)| *number)?;
+    let digits = match code {
+        "CLP" | "ISK" | "JPY" | "KRW" | "PYG" | "VND" => 0,
+        "BHD" | "IQD" | "JOD" | "KWD" | "OMR" | "TND" => 3,
+        _ => 2,
+    };
+    Some((number, digits))
+}
+
 /// The one with this code.
 pub fn by_code(code: &str) -> Option<Known> {
     all().find(|known| known.code == code)
 }
+
+#[rustfmt::skip]
+const NUMBERS: [(&str, u16); 76] = [
+    ("AED", 784), ("ALL", 8), ("AMD", 51), ("ARS", 32), ("AUD", 36), ("AZN", 944), ("BAM", 977),
+    ("BDT", 50), ("BGN", 975), ("BHD", 48), ("BRL", 986), ("BYN", 933), ("CAD", 124), ("CHF", 756),
+    ("CLP", 152), ("CNY", 156), ("COP", 170), ("CZK", 203), ("DKK", 208), ("DZD", 12), ("EGP", 818),
+    ("EUR", 978), ("GBP", 826), ("GEL", 981), ("HKD", 344), ("HUF", 348), ("IDR", 360), ("ILS", 376),
+    ("INR", 356), ("IQD", 368), ("ISK", 352), ("JOD", 400), ("JPY", 392), ("KES", 404), ("KGS", 417),
+    ("KHR", 116), ("KRW", 410), ("KWD", 414), ("KZT", 398), ("LAK", 418), ("LKR", 144), ("MAD", 504),
+    ("MDL", 498), ("MKD", 807), ("MNT", 496), ("MXN", 484), ("MYR", 458), ("NGN", 566), ("NOK", 578),
+    ("NPR", 524), ("NZD", 554), ("OMR", 512), ("PEN", 604), ("PHP", 608), ("PKR", 586), ("PLN", 985),
+    ("PYG", 600), ("QAR", 634), ("RON", 946), ("RSD", 941), ("RUB", 643), ("SAR", 682), ("SEK", 752),
+    ("SGD", 702), ("THB", 764), ("TJS", 972), ("TMT", 934), ("TND", 788), ("TRY", 949), ("TWD", 901),
+    ("UAH", 980), ("USD", 840), ("UYU", 858), ("UZS", 860), ("VND", 704), ("ZAR", 710),
+];
 
 const TABLE: [(&str, &str, u8, &str); 76] = [
     ("AED", "Dh", 2, "UAE dirham"),
@@ -124,6 +151,8 @@ mod tests {
         }
         assert!(by_code("KZT").is_some_and(|tenge| tenge.symbol == "₸" && tenge.digits == 0));
         assert_eq!(by_code("kzt"), None);
+        assert!(all().all(|known| iso(known.code).is_some_and(|(_, digits)| digits >= known.digits)));
+        assert_eq!((iso("KZT"), iso("JPY"), iso("ZZZ")), (Some((398, 2)), Some((392, 0)), None));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    card_payments::CardPayment,
     clubs::ClubCard,
     devices::{Device, Zone},
     holds::Hold,
@@ -30,13 +31,25 @@ pub enum SeatState {
     EndingSoon,
     /// The client's clock stands, the seat stays theirs.
     Paused,
+    /// Somebody pays by card for their time here; it begins when the terminal says yes.
+    AwaitingPayment,
     /// The device is out of service.
     OnHold,
 }
 
 impl SeatState {
     /// In the order in which filters list them.
-    pub const ALL: [Self; 5] = [Self::Free, Self::InSession, Self::EndingSoon, Self::Paused, Self::OnHold];
+    pub const ALL: [Self; 6] =
+        [Self::Free, Self::InSession, Self::EndingSoon, Self::Paused, Self::AwaitingPayment, Self::OnHold];
+
+    /// The same, where somebody is paying by card for the seat.
+    #[must_use]
+    pub const fn kept(self, for_who_pays: bool) -> Self {
+        match self {
+            Self::Free if for_who_pays => Self::AwaitingPayment,
+            state => state,
+        }
+    }
 
     /// Of a seat with this session and this hold on it, or none. A hold that is over at `now` holds nothing.
     pub fn of(session: Option<&Session>, hold: Option<&Hold>, club: &ClubCard, now: Moment) -> Self {
@@ -59,6 +72,7 @@ impl SeatState {
             Self::InSession => "In session",
             Self::EndingSoon => "Ending soon",
             Self::Paused => "Paused",
+            Self::AwaitingPayment => "Paying",
             Self::OnHold => "On hold",
         }
     }
@@ -70,6 +84,7 @@ impl SeatState {
             Self::InSession => "in-session",
             Self::EndingSoon => "ending-soon",
             Self::Paused => "paused",
+            Self::AwaitingPayment => "awaiting-payment",
             Self::OnHold => "on-hold",
         }
     }
@@ -88,6 +103,8 @@ pub struct Summary {
     pub ending_soon: u32,
     /// Somebody's clock stands.
     pub paused: u32,
+    /// Kept for somebody who pays by card just now.
+    pub awaiting: u32,
     /// Out of service.
     pub on_hold: u32,
 }
@@ -105,6 +122,7 @@ impl Summary {
                     sum.ending_soon += 1;
                 }
                 SeatState::Paused => sum.paused += 1,
+                SeatState::AwaitingPayment => sum.awaiting += 1,
                 SeatState::OnHold => sum.on_hold += 1,
             }
             sum
@@ -152,6 +170,8 @@ pub struct Hall {
     pub last_count: Option<Money>,
     /// How the receipt printer is; `None`: there is none.
     pub printer: Option<PrinterSign>,
+    /// The payments by card that wait, and those that failed a short while ago.
+    pub payments: Vec<CardPayment>,
     /// Who looks.
     pub me: Me,
     /// The server's clock.

@@ -103,6 +103,8 @@ ids! {
     NoteId;
     /// A slip that waits for the printer, or was printed.
     PrintJobId;
+    /// A payment by card at the terminal; the id of the form that asked for it, and of what that makes.
+    CardPaymentId;
     /// One thing that somebody did or tried; the id of the form that asked for it.
     ActId;
 }
@@ -136,5 +138,6 @@ acts!(
     BanId,
     MessageId,
     PrintJobId,
+    CardPaymentId,
     NoteId
 );

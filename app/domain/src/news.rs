@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    access::Action, balances::Balances, client_tariffs::ClientTariffs, clients::Client, holds::Hold,
-    printers::PrinterSign, sessions::Session, shifts::Shift, time::Moment,
+    access::Action, balances::Balances, card_payments::CardPayment, client_tariffs::ClientTariffs,
+    clients::Client, holds::Hold, printers::PrinterSign, sessions::Session, shifts::Shift, time::Moment,
 };
 
 /// Something that changed, whole: hearing it twice does no harm.
@@ -24,14 +24,17 @@ pub enum News {
     ClientTariffs(ClientTariffs),
     /// How the receipt printer is now.
     Printer(PrinterSign),
+    /// A payment by card as it is now.
+    CardPayment(Box<CardPayment>),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
     Furnished,
 }
 
 impl News {
     /// Who may hear it.
-    pub const fn right(&self) -> Action {
+    pub fn right(&self) -> Action {
         match self {
+            Self::CardPayment(payment) => payment.seen_with(),
             Self::Client(_) | Self::Balances(_) | Self::ClientTariffs(_) => Action::SeeClients,
             Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Printer(_) | Self::Furnished => {
                 Action::SeeHall

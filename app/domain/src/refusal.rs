@@ -1,5 +1,9 @@
 //! The club's rules said no. Codes with data, never sentences: the screen has the words (`app/src/words.rs`).
 
+mod log;
+#[cfg(test)]
+mod tests;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{ids::ClientId, money::Money, time::Moment};
@@ -416,29 +420,26 @@ pub enum Refusal {
     },
     /// No printer is in use.
     NoPrinter,
+    /// Somebody pays by card for this seat just now.
+    SeatAwaitsPayment,
+    /// Payments by card have not come to an end.
+    PaymentsPending {
+        /// So many.
+        count: u32,
+    },
+    /// The price was another one when the card was charged.
+    PriceChanged,
+    /// The payment is further than that: nothing of it can be stopped or settled any more.
+    PaymentOver,
+    /// What was typed is no name or address of a terminal.
+    BadTerminalAddress {
+        /// What was typed.
+        typed: String,
+    },
+    /// A port is from 1 to 65535, a password has at most six digits, an amount 0 to 3 decimals.
+    BadTerminalNumber,
+    /// No terminal is connected.
+    NoTerminal,
     /// The database refused something that no screen offers.
     Impossible,
 }
-
-impl Refusal {
-    /// As the log may have it: without what clients are known by.
-    pub fn for_the_log(&self) -> String {
-        let whole = format!("{self:?}");
-        match self {
-            Self::PhoneTaken { .. }
-            | Self::CardTaken { .. }
-            | Self::BadPhone { .. }
-            | Self::NoSuchClient { .. }
-            | Self::BadEmail { .. }
-            | Self::BadBirthDate { .. }
-            | Self::BadCard { .. }
-            | Self::ClientBanned { .. } => {
-                whole.split_once(' ').map_or(whole.clone(), |(name, _)| name.to_owned())
-            }
-            _ => whole,
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests;

@@ -50,7 +50,7 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 34] = [
+static PAGES: [Page; 35] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
     page("Shifts", "till history z-report x-report export csv pdf", "/shifts", Action::SeeShift),
@@ -73,6 +73,7 @@ static PAGES: [Page; 34] = [
     page("Tariffs", "settings price list rates", "/settings/tariffs", Action::EditTariffs),
     page("Messages", "settings sms gateway outbox codes", "/settings/messages", Action::EditMessages),
     page("Printer", "settings receipt printer paper escpos", "/settings/printer", Action::EditPrinter),
+    page("Terminal", "settings card terminal zvt bank", "/settings/terminal", Action::EditTerminal),
     page("Loyalty", "settings bonus percent brackets", "/settings/loyalty", Action::EditLoyalty),
     page("Staff", "settings people logins", "/settings/staff", Action::EditStaff),
     page("Roles", "settings rights permissions", "/settings/roles", Action::EditStaff),

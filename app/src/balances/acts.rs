@@ -1,13 +1,14 @@
 //! The presses that move a client's money.
 
-use domain::{money::Money, transactions::Receipt};
+use domain::{card_payments::CardPayment, money::Money, transactions::Receipt};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::api::{CorrectBalance, GiveBonus, PayBack, TakeBonus, TopUpBalance};
 use crate::{
+    card_payments::{self, CardActs},
     clients::watch::Watch,
-    kit::act::{Act, forget, on_answer},
+    kit::act::{Act, Press, forget, on_answer, on_pressed},
     shifts::api::OpenShift,
 };
 
@@ -24,6 +25,8 @@ pub struct MoneyActs {
     pub add_bonus: Act<GiveBonus>,
     /// Takes bonus away.
     pub write_off: Act<TakeBonus>,
+    /// Stops and settles their payments by card.
+    pub card: CardActs,
     /// Opens the shift that all of them need.
     pub open: Act<OpenShift>,
 }
@@ -31,7 +34,9 @@ pub struct MoneyActs {
 impl MoneyActs {
     /// Their answers go to the page.
     pub fn listen(self, watch: Watch) {
-        each(watch, self.top_up, "", topped_up);
+        let press = *self.top_up;
+        on_pressed(self.top_up, heard(watch, press, "", topped_up), waits(watch, press));
+        card_payments::listen(self.card, move |payment| watch.hear_payment(payment));
         each(watch, self.refund, "", |_, _| "Refunded".to_owned());
         each(watch, self.correct, "", |_, _| "Balance corrected".to_owned());
         each(watch, self.add_bonus, "?tab=bonuses", |_, _| "Bonus added".to_owned());
@@ -44,6 +49,7 @@ impl MoneyActs {
 
     /// What was refused at one place is not said at the next.
     pub fn forget(self) {
+        self.card.forget();
         forget(&[*self.top_up, *self.refund, *self.correct, *self.add_bonus, *self.write_off, *self.open]);
     }
 }
@@ -53,9 +59,30 @@ fn each<S>(watch: Watch, action: Act<S>, then: &'static str, words: fn(Watch, &R
 where
     S: ServerFn<Output = Receipt>,
 {
+    on_answer(action, heard(watch, *action, then, words));
+}
+
+/// The payment stands on the page, and its form is closed.
+fn waits(watch: Watch, press: Press) -> impl Fn(CardPayment) {
     let navigate = use_navigate();
-    let press = *action;
-    on_answer(action, move |receipt: Receipt| {
+    move |payment: CardPayment| {
+        let client = payment.client;
+        watch.hear_payment(payment);
+        if press.stayed() {
+            let stay = NavigateOptions { scroll: false, ..NavigateOptions::default() };
+            navigate(&format!("/clients/{client}"), stay);
+        }
+    }
+}
+
+fn heard(
+    watch: Watch,
+    press: Press,
+    then: &'static str,
+    words: fn(Watch, &Receipt) -> String,
+) -> impl Fn(Receipt) {
+    let navigate = use_navigate();
+    move |receipt: Receipt| {
         watch.toast.set(Some(words(watch, &receipt)));
         if let Some(balances) = receipt.balances {
             watch.put_balances(balances);
@@ -65,7 +92,7 @@ where
             let stay = NavigateOptions { scroll: false, ..NavigateOptions::default() };
             navigate(&format!("/clients/{client}{then}"), stay);
         }
-    });
+    }
 }
 
 fn topped_up(watch: Watch, receipt: &Receipt) -> String {

@@ -1,9 +1,10 @@
 //! What is done to clients' money, one server function for each act.
 
 #[cfg(feature = "ssr")]
-use club::balances;
+use club::{balances, card_payments};
 use domain::{
     balances::{AddBonus, Correct, RefundBalance, TopUp, WriteOffBonus},
+    card_payments::Pressed,
     transactions::Receipt,
 };
 use leptos::prelude::*;
@@ -22,14 +23,14 @@ impl Leads for Receipt {
     }
 }
 
-/// Puts a client's money on their balance.
+/// Puts a client's money on their balance; by card as soon as the terminal says yes.
 #[server(prefix = "/api", endpoint = "balances/top-up", protocol = Post)]
 pub async fn top_up_balance(
     /// Whose, how much, paid how.
     top_up: TopUp,
-) -> Reply<Receipt> {
+) -> Reply<Pressed<Receipt>> {
     let desk = desk().await?;
-    answer(&desk, balances::top_up(&desk, top_up).await).await
+    answer(&desk, card_payments::top_up(&desk, top_up).await).await
 }
 
 /// Gives money on a balance back.

@@ -24,6 +24,7 @@ use super::{
 use crate::{
     ask::page::Asking,
     balances::{BalanceFacts, MoneyAct, MoneyLink, lots::BonusesTab},
+    card_payments::{PaymentNote, PaymentPlace},
     frame::{Frame, Place},
     kit::{
         act::forget_when_elsewhere,
@@ -121,6 +122,7 @@ fn ClientScreen(page: Page, question: Memo<CardQuestion>) -> impl IntoView {
             <main class="past client">
                 <First watch />
                 <Head watch />
+                <Payments watch />
                 <Tabs watch tab />
                 {part}
             </main>
@@ -231,6 +233,20 @@ fn Head(watch: Watch) -> impl IntoView {
                 </div>
             </header>
         }
+    }
+}
+
+/// Their payments by card that wait, and those that failed a short while ago.
+#[component]
+fn Payments(watch: Watch) -> impl IntoView {
+    let payments = Memo::new(move |_| watch.page.read().payments.clone());
+    let (rights, currency) = watch.page.with_untracked(|page| (page.me.may, page.club.currency.clone()));
+    let place = PaymentPlace { acts: watch.money.card, forms: watch.forms, clock: watch.clock, rights };
+    move || {
+        let notes = payments.get().into_iter().map(|payment| {
+            view! { <PaymentNote payment place currency=currency.clone() /> }
+        });
+        notes.collect_view()
     }
 }
 

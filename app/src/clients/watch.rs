@@ -2,6 +2,7 @@
 
 use domain::{
     balances::Balances,
+    card_payments::{CardPayment, PaymentFor},
     clients::{CardQuestion, Client, ClientPage, ClientTab},
     ids::ClientId,
     news::News,
@@ -130,6 +131,7 @@ impl Watch {
                     self.page.update(|page| page.tariffs = tariffs.active);
                 }
                 News::Balances(balances) if balances.client == self.id() => self.hear_balances(balances),
+                News::CardPayment(payment) => self.hear_payment(*payment),
                 News::Shift(shift) => {
                     // Suggested when the next one is opened.
                     if let Some(closing) = &shift.closed {
@@ -164,6 +166,18 @@ impl Watch {
         if says_more {
             self.ask();
         }
+    }
+
+    /// A payment by card for their balance, as it is now.
+    pub fn hear_payment(self, payment: CardPayment) {
+        if payment.client != self.id() || payment.what != PaymentFor::TopUp {
+            return;
+        }
+        self.page.update(|page| match page.payments.iter_mut().find(|known| known.id == payment.id) {
+            Some(known) if known.version < payment.version => *known = payment,
+            Some(_) => {}
+            None => page.payments.push(payment),
+        });
     }
 
     /// What they have now.

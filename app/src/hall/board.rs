@@ -7,12 +7,13 @@ use std::{
 };
 
 use domain::{
+    card_payments::CardPayment,
     client_tariffs::ClientTariffs,
     devices::Device,
     hall::{Hall, SeatState, Summary},
     holds::Hold,
     hours::HoursNow,
-    ids::{DeviceId, HoldId, SessionId},
+    ids::{CardPaymentId, DeviceId, HoldId, SessionId},
     money::Money,
     news::{Line, News},
     printers::PrinterSign,
@@ -37,6 +38,8 @@ pub struct Seat {
     pub session: RwSignal<Option<Session>>,
     /// Why nobody may.
     pub hold: RwSignal<Option<Hold>>,
+    /// The last payment by card for it.
+    pub payment: RwSignal<Option<CardPayment>>,
     /// What its card says.
     pub state: Memo<SeatState>,
 }
@@ -84,13 +87,21 @@ struct Memory {
     sessions: HashMap<SessionId, usize>,
     /// The holds that are over.
     released: HashSet<HoldId>,
+    /// How far each payment by card is known to be.
+    payments: HashMap<CardPaymentId, i32>,
     /// The highest number of a closed shift.
     closed_shift: i32,
 }
 
 impl Memory {
     fn forget(&mut self) {
-        *self = Self { line: 0, sessions: HashMap::new(), released: HashSet::new(), closed_shift: i32::MIN };
+        *self = Self {
+            line: 0,
+            sessions: HashMap::new(),
+            released: HashSet::new(),
+            payments: HashMap::new(),
+            closed_shift: i32::MIN,
+        };
     }
 }
 
@@ -102,12 +113,15 @@ impl Board {
             let here = hall.sessions.iter().find(|session| session.device == device.id).cloned();
             let session = RwSignal::new(here);
             let hold = RwSignal::new(hall.holds.iter().find(|hold| hold.device == device.id).cloned());
-            let club = hall.club.clone();
+            let payment = RwSignal::new(payment_at(&hall, device.id));
+            let (club, id) = (hall.club.clone(), device.id);
             let state = Memo::new(move |_| {
                 let now = clock.now();
-                session.with(|s| hold.with(|h| SeatState::of(s.as_ref(), h.as_ref(), &club, now)))
+                let state =
+                    session.with(|s| hold.with(|h| SeatState::of(s.as_ref(), h.as_ref(), &club, now)));
+                state.kept(payment.with(|payment| payment.as_ref().is_some_and(|payment| payment.keeps(id))))
             });
-            Seat { device: device.id, session, hold, state }
+            Seat { device: device.id, session, hold, payment, state }
         });
         let sessions = hall.sessions.iter().map(|session| (session.id, progress(session))).collect();
         Self {
@@ -116,6 +130,7 @@ impl Board {
                 line: hall.seen,
                 sessions,
                 released: HashSet::new(),
+                payments: hall.payments.iter().map(|payment| (payment.id, payment.version)).collect(),
                 closed_shift: i32::MIN,
             }),
             shift: RwSignal::new(hall.shift.clone()),
@@ -185,6 +200,7 @@ impl Board {
             News::Hold(hold) => self.hear_hold(hold),
             News::Balances(balances) => self.known.hear(balances),
             News::ClientTariffs(tariffs) => self.tariffs.set(Some(tariffs)),
+            News::CardPayment(payment) => self.hear_payment(*payment),
             News::Printer(sign) => self.printer.set(Some(sign)),
             News::Furnished => self.ask_again(),
             News::Client(_) => {}
@@ -251,6 +267,22 @@ impl Board {
         }
     }
 
+    /// The last payment for a seat is the one that is shown.
+    fn hear_payment(self, payment: CardPayment) {
+        let fresh = self.memory.try_update_value(|memory| {
+            let known = memory.payments.entry(payment.id).or_insert(-1);
+            let fresh = *known < payment.version;
+            *known = payment.version.max(*known);
+            fresh
+        });
+        let seat = payment.device.and_then(|device| self.seat(device));
+        let Some(seat) = seat.filter(|_| fresh == Some(true)) else { return };
+        let later = |shown: &CardPayment| shown.id != payment.id && shown.at > payment.at;
+        if !seat.payment.with_untracked(|shown| shown.as_ref().is_some_and(later)) {
+            seat.payment.set(Some(payment));
+        }
+    }
+
     fn hear_shift(self, shift: Shift) {
         let stale = self.memory.try_update_value(|memory| {
             if shift.closed.is_some() {
@@ -309,12 +341,18 @@ impl Board {
         for seat in self.seats().iter() {
             put(seat, fresh.sessions.iter().find(|session| session.device == seat.device).cloned());
             hang(seat, fresh.holds.iter().find(|hold| hold.device == seat.device).cloned());
+            seat.payment.set(payment_at(&fresh, seat.device));
         }
         self.last_count.set(fresh.last_count);
         self.hours.set(fresh.hours);
         self.shift.set(fresh.shift);
         true
     }
+}
+
+/// The last payment by card for a seat that there is something to say of.
+fn payment_at(hall: &Hall, device: DeviceId) -> Option<CardPayment> {
+    hall.payments.iter().rev().find(|payment| payment.device == Some(device)).cloned()
 }
 
 /// Is the same in both what a page cannot learn by news?

@@ -48,6 +48,7 @@ fn hall() -> Hall {
         shift: None,
         last_count: None,
         printer: None,
+        payments: Vec::new(),
         me: Me {
             id: StaffId::fresh(),
             name: "Dana".into(),

@@ -13,6 +13,7 @@ use super::{
     board::{Board, Seat},
 };
 use crate::{
+    card_payments::{PaymentNote, PaymentPlace},
     fault::Fault,
     holds::{HoldLink, place::Holding, release::OnHold},
     kit::{
@@ -30,6 +31,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Face {
     Free,
+    Paying,
     Holding,
     OnHold(HoldId),
     Running(SessionId),
@@ -133,6 +135,7 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
         match (running, at.read().doing) {
             (None, doing) => match held {
                 Some(hold) => Face::OnHold(hold),
+                None if seat.state.get() == SeatState::AwaitingPayment => Face::Paying,
                 None if doing == Some(Doing::Hold) && rights.has(right(Doing::Hold)) => Face::Holding,
                 None => Face::Free,
             },
@@ -152,12 +155,24 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
     });
     let faster = somebody_was_faster(acts, face);
     let currency = board.hall().club.currency.clone();
+    let place = PaymentPlace { acts: acts.card, forms: board.forms, clock: board.clock, rights };
+    let of_payment = currency.clone();
+    let payment = Memo::new(move |_| seat.payment.get());
+    let payment = move || {
+        payment.get().map(|payment| view! { <PaymentNote payment place currency=of_payment.clone() /> })
+    };
     let body = move || {
         let device = device.clone();
         match face.get() {
             Face::Free => view! {
                 <FreeSeat board at acts device />
                 <HoldLink at rights />
+            }
+            .into_any(),
+            Face::Paying => view! {
+                <p class="panel__note">
+                    "The seat is kept. The session starts when the terminal says that the card was charged."
+                </p>
             }
             .into_any(),
             Face::Holding => view! { <Holding board at acts device /> }.into_any(),
@@ -174,6 +189,7 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
     };
     view! {
         <Refused fault=faster currency />
+        {payment}
         {body}
     }
 }
@@ -193,7 +209,7 @@ fn somebody_was_faster(acts: Acts, face: Memo<Face>) -> Signal<Option<Fault>> {
     Signal::derive(move || match face.get() {
         Face::Running(_) | Face::OnHold(_) => start.get().or_else(|| start_on.get()).or_else(|| hold.get()),
         Face::Free => of_session.iter().find_map(Get::get).or_else(|| release.get()),
-        Face::Holding | Face::Doing(..) => None,
+        Face::Paying | Face::Holding | Face::Doing(..) => None,
     })
 }
 

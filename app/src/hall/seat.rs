@@ -60,6 +60,11 @@ pub fn SeatCard(
     let from = price_from(board, &device);
     let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.remaining(board.clock.now()))));
     let who = move || session.with(|s| s.as_ref().map(|s| s.who.clone()));
+    let paying =
+        Memo::new(move |_| seat.payment.with(|payment| payment.clone().filter(|payment| payment.keeps(id))));
+    let payer = move || paying.with(|payment| payment.as_ref().map(|payment| payment.who.clone()));
+    let currency = board.hall().club.currency.clone();
+    let due = move || paying.with(|payment| payment.as_ref().map(|payment| currency.money(payment.amount)));
     let why = move || held.with(|h| h.as_ref().map(|h| h.reason.clone()));
     view! {
         <a
@@ -80,9 +85,9 @@ pub fn SeatCard(
                     {move || state.get().word()}
                 </span>
             </span>
-            <span class="seat__who">{move || who().or_else(why)}</span>
+            <span class="seat__who">{move || who().or_else(payer).or_else(why)}</span>
             <span class="seat__time">
-                {move || time().or_else(|| held_until.get()).unwrap_or_else(|| from.clone())}
+                {move || time().or_else(&due).or_else(|| held_until.get()).unwrap_or_else(|| from.clone())}
             </span>
             <span class="seat__tariff">{move || session.with(|s| s.as_ref().and_then(tariff))}</span>
         </a>

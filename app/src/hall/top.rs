@@ -119,6 +119,7 @@ pub fn SummaryLine(
             SeatState::InSession => sum.playing,
             SeatState::EndingSoon => sum.ending_soon,
             SeatState::Paused => sum.paused,
+            SeatState::AwaitingPayment => sum.awaiting,
             SeatState::OnHold => sum.on_hold,
         }
     };
@@ -138,6 +139,10 @@ pub fn SummaryLine(
                 <span class="summary__item">{move || count(SeatState::Free)} " free"</span>
                 <span class="summary__item">{move || count(SeatState::Paused)} " paused"</span>
                 <span class="summary__item">{move || count(SeatState::EndingSoon)} " ending soon"</span>
+                <span class="summary__item" hidden=move || count(SeatState::AwaitingPayment) == 0>
+                    {move || count(SeatState::AwaitingPayment)}
+                    " paying"
+                </span>
                 <span class="summary__item" hidden=move || count(SeatState::OnHold) == 0>
                     {move || count(SeatState::OnHold)}
                     " on hold"

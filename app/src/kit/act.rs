@@ -2,6 +2,7 @@
 
 use std::{marker::PhantomData, ops::Deref, sync::Arc};
 
+use domain::card_payments::{CardPayment, Pressed};
 use leptos::{
     prelude::*,
     server_fn::{ServerFn, error::ServerFnUrlError},
@@ -172,6 +173,22 @@ where
     S::Output: DeserializeOwned,
 {
     act.hear(Box::new(move |words| read(words).map(&then)));
+}
+
+/// Does `then` with what was done, or `waits` with the payment that has to be made before, in the browser.
+pub fn on_pressed<S, T>(act: Act<S>, then: impl Fn(T) + 'static, waits: impl Fn(CardPayment) + 'static)
+where
+    S: ServerFn<Output = Pressed<T>>,
+    T: DeserializeOwned,
+{
+    // One is no other: each names fields that the other lacks.
+    act.hear(Box::new(move |words| match read(words) {
+        Ok(payment) => {
+            waits(payment);
+            Ok(())
+        }
+        Err(_) => read(words).map(&then),
+    }));
 }
 
 /// Does `then` each time it was done, whatever the answer says.

@@ -32,6 +32,8 @@ pub enum Glyph {
     Hourglass,
     /// A clock that stands.
     Paused,
+    /// A card is read.
+    Paying,
     /// Out of service.
     Hold,
     /// It was done.
@@ -64,6 +66,7 @@ impl Glyph {
             SeatState::InSession => Self::Playing,
             SeatState::EndingSoon => Self::Hourglass,
             SeatState::Paused => Self::Paused,
+            SeatState::AwaitingPayment => Self::Paying,
             SeatState::OnHold => Self::Hold,
         }
     }
@@ -87,6 +90,7 @@ impl Glyph {
             Self::Playing => "M8 5l11 7-11 7z",
             Self::Hourglass => "M7 4h10M7 20h10M8 4c0 5 8 6 8 11v5M16 4c0 5-8 6-8 11v5",
             Self::Paused => "M8 5v14M16 5v14",
+            Self::Paying => "M3 6h18v12H3zM3 10h18M7 15h4",
             Self::Hold => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M6.5 6.5l11 11",
             Self::Done => "M5 12l5 5L19 7",
             Self::Refused => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M8 12h8",

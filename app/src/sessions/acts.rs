@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{
+    card_payments::{CardPayment, Pressed},
     ids::DeviceId,
     money::{Currency, Money},
     news::News,
@@ -21,6 +22,7 @@ use super::{
     price::paid_words,
 };
 use crate::{
+    card_payments::{self, CardActs},
     clients::{api::RegisterClient, pick::choose_registered},
     hall::{
         at::{At, Doing},
@@ -30,7 +32,7 @@ use crate::{
         self,
         api::{PutOnHold, ReleaseDevice},
     },
-    kit::act::{Act, Press, forget, forget_when_elsewhere, on_answer},
+    kit::act::{Act, Press, forget, forget_when_elsewhere, on_answer, on_pressed},
     shifts::api::OpenShift,
 };
 
@@ -61,6 +63,8 @@ pub struct Acts {
     pub release: Act<ReleaseDevice>,
     /// Register whoever is to be seated.
     pub register: Act<RegisterClient>,
+    /// Stop and settle payments by card.
+    pub card: CardActs,
 }
 
 impl Acts {
@@ -79,6 +83,7 @@ impl Acts {
             hold: Act::new(),
             release: Act::new(),
             register: Act::new(),
+            card: CardActs::default(),
         };
         acts.tell(board, at);
         acts.forget_elsewhere(at);
@@ -90,7 +95,7 @@ impl Acts {
         self.presses().iter().any(|press| press.pending().get())
     }
 
-    fn presses(&self) -> [Press; 12] {
+    fn presses(&self) -> [Press; 14] {
         [
             *self.start,
             *self.start_on,
@@ -104,13 +109,16 @@ impl Acts {
             *self.hold,
             *self.release,
             *self.register,
+            *self.card.stop,
+            *self.card.settle,
         ]
     }
 
     fn tell(self, board: Board, at: Memo<At>) {
-        tell(self.start, board, at, Told::started);
+        tell_pressed(self.start, board, at, Told::started);
         tell(self.start_on, board, at, Told::started);
-        tell(self.extend, board, at, Told::extended);
+        tell_pressed(self.extend, board, at, Told::extended);
+        card_payments::listen(self.card, move |payment| board.hear(News::CardPayment(Box::new(payment))));
         tell(self.extend_with, board, at, Told::extended);
         tell(self.pause, board, at, |told| told.turned("paused"));
         tell(self.resume, board, at, |told| told.turned("resumed"));
@@ -141,9 +149,38 @@ fn tell<S>(action: Act<S>, board: Board, at: Memo<At>, words: impl Fn(&Told) -> 
 where
     S: ServerFn<Output = Session>,
 {
+    on_answer(action, answered(*action, board, at, words));
+}
+
+/// The same for what may have to wait for the terminal: then the panel shows the payment.
+fn tell_pressed<S>(action: Act<S>, board: Board, at: Memo<At>, words: impl Fn(&Told) -> String + 'static)
+where
+    S: ServerFn<Output = Pressed<Session>>,
+{
     let navigate = use_navigate();
     let pressed = pressed_at(*action, at);
-    on_answer(action, move |session: Session| {
+    let waits = move |payment: CardPayment| {
+        let there = payment.device.map(|device| at.get_untracked().close().choose(device));
+        board.hear(News::CardPayment(Box::new(payment)));
+        if let Some(there) = there.filter(|_| pressed.get_value() == Some(task(&at.read_untracked()))) {
+            navigate(
+                &there.href(),
+                NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() },
+            );
+        }
+    };
+    on_pressed(action, answered(*action, board, at, words), waits);
+}
+
+fn answered(
+    press: Press,
+    board: Board,
+    at: Memo<At>,
+    words: impl Fn(&Told) -> String + 'static,
+) -> impl Fn(Session) + 'static {
+    let navigate = use_navigate();
+    let pressed = pressed_at(press, at);
+    move |session: Session| {
         let told = Told {
             here: board.name(session.device),
             before: session.segments.iter().rev().nth(1).map(|segment| board.name(segment.device)),
@@ -160,7 +197,7 @@ where
                 NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() },
             );
         }
-    });
+    }
 }
 
 /// What somebody is at: a device, and what is being done to it.

@@ -1,8 +1,9 @@
 //! What can be asked of a session. Each is a form, which works before the page is hydrated.
 
 #[cfg(feature = "ssr")]
-use club::sessions;
+use club::{card_payments, sessions};
 use domain::{
+    card_payments::Pressed,
     client_tariffs::{ExtendWithPurchased, StartOnPurchased},
     ids::SessionId,
     sessions::{
@@ -44,26 +45,26 @@ pub async fn read_story(
     answer(&desk, sessions::story(&desk, session).await).await
 }
 
-/// Seats a client.
+/// Seats a client; by card as soon as the terminal says yes.
 #[server(prefix = "/api", endpoint = "sessions/start", protocol = Post)]
 pub async fn start_session(
     /// Who, where, what, how paid.
     start: Start,
-) -> Reply<Session> {
+) -> Reply<Pressed<Session>> {
     let desk = desk().await?;
     let () = keep_typed(&start.parts, &start.tendered);
-    answer(&desk, sessions::start(&desk, start).await).await
+    answer(&desk, card_payments::start(&desk, start).await).await
 }
 
-/// Sells more time.
+/// Sells more time; by card as soon as the terminal says yes.
 #[server(prefix = "/api", endpoint = "sessions/extend", protocol = Post)]
 pub async fn extend_session(
     /// Whose, what, how paid.
     extend: Extend,
-) -> Reply<Session> {
+) -> Reply<Pressed<Session>> {
     let desk = desk().await?;
     let () = keep_typed(&extend.parts, &extend.tendered);
-    answer(&desk, sessions::extend(&desk, extend).await).await
+    answer(&desk, card_payments::extend(&desk, extend).await).await
 }
 
 /// Seats a client on time that they bought before.

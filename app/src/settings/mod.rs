@@ -20,6 +20,8 @@ pub enum Tab {
     Messages,
     /// What receipts are printed on.
     Printer,
+    /// Where cards are charged.
+    Terminal,
     /// People with a login.
     Staff,
     /// Sets of rights.
@@ -32,13 +34,14 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they stand.
-    pub(crate) const ALL: [Self; 10] = [
+    pub(crate) const ALL: [Self; 11] = [
         Self::Club,
         Self::Devices,
         Self::Tariffs,
         Self::Loyalty,
         Self::Messages,
         Self::Printer,
+        Self::Terminal,
         Self::Staff,
         Self::Roles,
         Self::Clubs,
@@ -59,6 +62,7 @@ impl Tab {
             Self::Loyalty => "/settings/loyalty",
             Self::Messages => "/settings/messages",
             Self::Printer => "/settings/printer",
+            Self::Terminal => "/settings/terminal",
             Self::Staff => "/settings/staff",
             Self::Roles => "/settings/roles",
             Self::Clubs => "/settings/clubs",
@@ -74,6 +78,7 @@ impl Tab {
             Self::Loyalty => "Loyalty",
             Self::Messages => "Messages",
             Self::Printer => "Printer",
+            Self::Terminal => "Terminal",
             Self::Staff => "Staff",
             Self::Roles => "Roles",
             Self::Clubs => "Clubs",
@@ -89,6 +94,7 @@ impl Tab {
             Self::Loyalty => Action::EditLoyalty,
             Self::Messages => Action::EditMessages,
             Self::Printer => Action::EditPrinter,
+            Self::Terminal => Action::EditTerminal,
             Self::Staff | Self::Roles => Action::EditStaff,
             Self::Clubs => Action::AddClub,
             Self::Log => Action::SeeAuditLog,

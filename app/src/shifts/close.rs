@@ -33,10 +33,40 @@ pub fn CloseSection(
     view! {
         <May rights action=Action::CloseShift>
             <Card id="close-title" title="Close Shift">
+                <Paying watch />
                 <Blocked running go_on />
                 <CloseForm watch shift running />
             </Card>
         </May>
+    }
+}
+
+/// The payments by card that have come to no end. They block always.
+#[component]
+fn Paying(watch: Watch) -> impl IntoView {
+    let paying = Memo::new(move |_| watch.till.read().paying.clone());
+    let currency = watch.till.with_untracked(|till| till.club.currency.clone());
+    move || {
+        let paying = paying.get();
+        (!paying.is_empty()).then(|| {
+            let links = paying.into_iter().map(|payment| {
+                let whose = payment.place.clone().unwrap_or_else(|| payment.who.clone());
+                let words = format!("{whose}, {}: {}", currency.money(payment.amount), payment.state.word());
+                view! {
+                    <li>
+                        <a class="chip" href=payment.href()>
+                            {words}
+                        </a>
+                    </li>
+                }
+            });
+            view! {
+                <p class="card__note">"Card payments have not come to an end:"</p>
+                <ul class="blockers" aria-label="Pending card payments">
+                    {links.collect_view()}
+                </ul>
+            }
+        })
     }
 }
 
@@ -87,7 +117,8 @@ fn CloseForm(watch: Watch, shift: ShiftId, running: Memo<Vec<Running>>) -> impl 
     let pending = watch.close.pending();
     let go_on = watch.till.read_untracked().sessions_carry_over;
     let carries = rights.has(Action::CarryOver) && !go_on;
-    let blocked = move || !go_on && !carries && !running.read().is_empty();
+    let blocked =
+        move || !watch.till.read().paying.is_empty() || (!go_on && !carries && !running.read().is_empty());
     let carry = move || {
         let words = match running.read().len() {
             0 => return None,

@@ -97,6 +97,7 @@ impl Watch {
             | News::Balances(_)
             | News::ClientTariffs(_)
             | News::Printer(_)
+            | News::CardPayment(_)
             | News::Furnished => {}
             News::Shift(shift) if shift.closed.is_some() => self.put_closed(shift),
             News::Shift(shift) => self.till.write().open = Some(shift),

@@ -34,6 +34,7 @@ pub static GROUPS: [(&str, &[Action]); 6] = [
             Action::CashIn,
             Action::CashOut,
             Action::CollectCash,
+            Action::SettleCardPayment,
         ],
     ),
     (
@@ -59,6 +60,7 @@ pub static GROUPS: [(&str, &[Action]); 6] = [
             Action::EditLoyalty,
             Action::EditMessages,
             Action::EditPrinter,
+            Action::EditTerminal,
             Action::AddClub,
             Action::SeeAuditLog,
         ],
@@ -107,6 +109,8 @@ pub const fn words(action: Action) -> &'static str {
         Action::EditPrinter => "Set up the receipt printer",
         Action::HandOver => "Leave notes to the next shift",
         Action::SeeSuspicious => "See suspicious operations",
+        Action::EditTerminal => "Set up the card terminal",
+        Action::SettleCardPayment => "Settle card payments that the terminal forgot",
         Action::OwnAccount => "Change their own account",
     }
 }

@@ -67,6 +67,16 @@ impl Conn {
         }
     }
 
+    /// Takes it back, and waits until it is: its locks are free then.
+    pub(crate) async fn undo(mut self) -> Result<()> {
+        let Some(part) = self.part.take() else { return Err(lost()) };
+        match self.turn.take() {
+            None => part.rollback().await?,
+            Some(turn) => turn.undo(part).await,
+        }
+        Ok(())
+    }
+
     fn part(&self) -> Result<&DatabaseTransaction, DbErr> {
         self.part.as_ref().ok_or_else(|| DbErr::Custom("the transaction has ended".to_owned()))
     }

@@ -44,6 +44,7 @@ struct Parts {
     changed: Notify,
     posted: Notify,
     queued: Notify,
+    charges: Notify,
     commits: AtomicU64,
 }
 
@@ -85,6 +86,7 @@ impl Club {
             changed: Notify::new(),
             posted: Notify::new(),
             queued: Notify::new(),
+            charges: Notify::new(),
             commits: AtomicU64::new(0),
         })))
     }
@@ -142,6 +144,16 @@ impl Club {
     /// A slip waits for a printer.
     pub(crate) fn print(&self) {
         self.0.queued.notify_one();
+    }
+
+    /// Waits until somebody wants something of a card terminal.
+    pub async fn charges(&self) {
+        self.0.charges.notified().await;
+    }
+
+    /// Something waits for a card terminal.
+    pub(crate) fn charge(&self) {
+        self.0.charges.notify_one();
     }
 
     /// Waits until somebody told news.

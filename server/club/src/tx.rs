@@ -17,12 +17,14 @@ pub struct Tx<'desk> {
     posts: bool,
     /// Does a slip wait for the printer, if this is committed?
     prints: bool,
+    /// Does a payment wait for the terminal, if this is committed?
+    charges: bool,
 }
 
 impl<'desk> Tx<'desk> {
     pub(crate) async fn begin(desk: &'desk Desk) -> Result<Self> {
         let conn = Conn::begin(desk.club()).await?;
-        Ok(Self { desk, conn, news: Vec::new(), posts: false, prints: false })
+        Ok(Self { desk, conn, news: Vec::new(), posts: false, prints: false, charges: false })
     }
 
     /// Every open screen will hear it, if this is committed.
@@ -43,6 +45,16 @@ impl<'desk> Tx<'desk> {
     /// The printers will be looked at, if this is committed.
     pub(crate) fn prints(&mut self) {
         self.prints = true;
+    }
+
+    /// The card terminals will be looked at, if this is committed.
+    pub(crate) fn charges(&mut self) {
+        self.charges = true;
+    }
+
+    /// Takes it back: nothing happened.
+    pub(crate) async fn undo(self) -> Result<()> {
+        self.conn.undo().await
     }
 
     /// Makes it true, and lets the news be read out. The rows are still locked while the news are written,
@@ -68,6 +80,9 @@ impl<'desk> Tx<'desk> {
         }
         if self.prints {
             self.desk.club().print();
+        }
+        if self.charges {
+            self.desk.club().charge();
         }
         Ok(())
     }

@@ -131,6 +131,8 @@ pub enum Comes {
     Done,
     /// A rule says no.
     Refused,
+    /// There is no such thing yet.
+    Missing,
 }
 
 /// A server function.
@@ -226,6 +228,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/settings/loyalty", Some(Action::EditLoyalty)),
     ("/settings/messages", Some(Action::EditMessages)),
     ("/settings/printer", Some(Action::EditPrinter)),
+    ("/settings/terminal", Some(Action::EditTerminal)),
     ("/settings/staff", Some(Action::EditStaff)),
     ("/settings/roles", Some(Action::EditStaff)),
     ("/settings/clubs", Some(Action::AddClub)),
@@ -283,5 +286,6 @@ pub fn fits(row: &Row, status: StatusCode) -> bool {
     match row.comes {
         Comes::Done => status == StatusCode::OK,
         Comes::Refused => status == StatusCode::CONFLICT,
+        Comes::Missing => status == StatusCode::NOT_FOUND,
     }
 }

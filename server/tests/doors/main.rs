@@ -13,6 +13,7 @@ mod matrix;
 mod metrics;
 mod neighbours;
 mod pages;
+mod paying;
 mod pdf;
 mod printing;
 mod rows;

@@ -5,13 +5,14 @@ use serde_json::Value;
 use super::Breach;
 
 /// A crate, what it may depend on, and what its tests may use beside that.
-const ORDER: [(&str, &[&str], &[&str]); 9] = [
+const ORDER: [(&str, &[&str], &[&str]); 10] = [
     ("domain", &[], &[]),
     ("migrations", &[], &[]),
     ("club", &["domain"], &["migrations"]),
     ("app", &["domain", "club"], &[]),
     ("printer", &[], &[]),
-    ("server", &["app", "club", "domain", "migrations", "printer"], &[]),
+    ("server", &["app", "club", "domain", "migrations", "printer", "terminal"], &[]),
+    ("terminal", &[], &[]),
     ("frontend", &["app"], &[]),
     ("bench", &["club", "domain", "migrations"], &[]),
     ("xtask", &[], &[]),

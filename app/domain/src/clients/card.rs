@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::{Ban, Client, CodeOut, Group};
 use crate::{
     balances::{Balances, Lot, RefundPlan},
+    card_payments::CardPayment,
     client_tariffs::ClientTariff,
     clubs::ClubCard,
     ids::{ClientId, DeviceId, SessionId, TariffId, TransactionId},
@@ -311,6 +312,8 @@ pub struct ClientPage {
     pub totals: Totals,
     /// Their visits to this club, where those were asked for.
     pub visits: Option<Visits>,
+    /// Their top-ups by card that wait, and those that failed a short while ago.
+    pub payments: Vec<CardPayment>,
     /// What they have now, in all clubs.
     pub money: ClientMoney,
     /// What was done with their money, where that was asked for by somebody who may see it.

@@ -1,3 +1,5 @@
+//! The log has nothing that clients are known by.
+
 use super::*;
 
 #[test]

@@ -20,6 +20,7 @@ pub use self::{
     tax::{EditTax, Tax},
 };
 use crate::{
+    card_payments::CardPayment,
     clubs::ClubCard,
     ids::{ActId, ClubId, DeviceId, SessionId, ShiftId},
     money::{Balance, Money, Typed},
@@ -99,6 +100,8 @@ pub struct Till {
     pub report: Option<Report>,
     /// What keeps it from closing.
     pub running: Vec<Running>,
+    /// The payments by card that have not come to an end: they keep it from closing, too.
+    pub paying: Vec<CardPayment>,
     /// By the club's setting sessions go on.
     pub sessions_carry_over: bool,
     /// The last closed one, with its count.
@@ -161,6 +164,8 @@ pub struct Besides {
 /// What keeps a shift from closing (decision 32).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Blocking {
+    /// So many payments by card have not come to an end. They always block.
+    pub paying: u32,
     /// So many sessions run, and are not carried over.
     pub running: u32,
 }
@@ -169,12 +174,13 @@ impl Shift {
     /// Closes it with a count. Nothing is closed while something blocks it (decision 32), and never twice.
     ///
     /// # Errors
-    /// [`Refusal::ShiftClosed`], [`Refusal::SessionsRunning`].
+    /// [`Refusal::ShiftClosed`], [`Refusal::PaymentsPending`], [`Refusal::SessionsRunning`].
     pub fn close(self, closing: Closing, blocking: Blocking) -> Result<Self, Refusal> {
-        match (&self.closed, blocking.running) {
+        match (&self.closed, blocking) {
             (Some(_), _) => Err(Refusal::ShiftClosed),
-            (None, 0) => Ok(Self { closed: Some(closing), ..self }),
-            (None, count) => Err(Refusal::SessionsRunning { count }),
+            (None, Blocking { paying: 0, running: 0 }) => Ok(Self { closed: Some(closing), ..self }),
+            (None, Blocking { paying: 0, running: count }) => Err(Refusal::SessionsRunning { count }),
+            (None, Blocking { paying: count, .. }) => Err(Refusal::PaymentsPending { count }),
         }
     }
 

@@ -43,13 +43,23 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Receipt> {
     let Some(mut tx) = desk.begin(act).await? else {
         return transactions::receipt(desk, top_up.id).await;
     };
-    let shift = shifts::open_in(&tx).await?;
-    clients::account_in(&tx, top_up.client).await?;
-    let venue = clubs::venue_in(&tx).await?;
-    let paid = paid(&venue, &top_up)?;
-    let before = ledger::balances_in(&tx, top_up.client).await?;
+    top_up_in(&mut tx, &top_up).await?;
+    done(tx, top_up.client, top_up.id).await
+}
+
+/// The same in a transaction under way; what was paid. What the client has then is still to be told.
+///
+/// # Errors
+/// What [`top_up`] refuses.
+pub(crate) async fn top_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Payment> {
+    let desk = tx.desk;
+    let shift = shifts::open_in(tx).await?;
+    clients::account_in(tx, top_up.client).await?;
+    let venue = clubs::venue_in(tx).await?;
+    let paid = paid(&venue, top_up)?;
+    let before = ledger::balances_in(tx, top_up.client).await?;
     added(before.balance, paid.amount)?;
-    let earned = loyalty::rules_in(&tx).await?.earned(paid.amount, venue.card.price_step, desk.now);
+    let earned = loyalty::rules_in(tx).await?.earned(paid.amount, venue.card.price_step, desk.now);
     let bonus = earned.map(|earned| earned.amount).unwrap_or_default();
     added(before.bonus, bonus)?;
     let legs = Legs::all([
@@ -60,10 +70,10 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Receipt> {
         lots: earned.map(LotMove::Earn).into_iter().collect(),
         ..entry(top_up.id, Why::TopUp, top_up.client, shift, legs)?
     };
-    ledger::post_in(&tx, &venue, entry).await?;
-    rows::insert_top_up(&tx, &top_up, &paid, bonus).await?;
-    printers::receipt_in(&mut tx, top_up.id).await?;
-    done(tx, top_up.client, top_up.id).await
+    ledger::post_in(tx, &venue, entry).await?;
+    rows::insert_top_up(tx, top_up, &paid, bonus).await?;
+    printers::receipt_in(tx, top_up.id).await?;
+    Ok(paid)
 }
 
 fn paid(venue: &Venue, top_up: &TopUp) -> Result<Payment> {

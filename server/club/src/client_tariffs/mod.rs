@@ -86,7 +86,7 @@ pub(crate) async fn spend_in(
         used: Some(Used { id, paid_at: tariff.paid_at, session: tariff.session }),
         tariff_name: tariff.tariff,
     };
-    Ok(Sold { block, line: sale.line })
+    Ok(Sold { block, line: sale.line, transaction: None })
 }
 
 /// Takes off what a block uses, once the block is there.

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{read, verification};
 use crate::{
-    balances, clubs,
+    balances, card_payments, clubs,
     desk::Desk,
     error::{Error, Result},
     ledger, live, loyalty, messages, sessions, shifts, sql, transactions,
@@ -56,6 +56,7 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let expiring = money.lots.iter().filter_map(|lot| lot.expires_at);
     let ahead = bans.iter().filter_map(|ban| ban.until).chain(expiring);
     let latest = ahead.chain([desk.now]).max().unwrap_or(desk.now);
+    let payments = card_payments::of_client(&db, desk, question.client).await?;
     Ok(ClientPage {
         me: desk.person()?.clone(),
         club: venue.card,
@@ -72,6 +73,7 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         visits,
         money,
         transactions,
+        payments,
         seen,
         form: Uuid::now_v7(),
         now: desk.now,

@@ -180,10 +180,11 @@ pub(super) async fn restore_device(tx: &Tx<'_>, device: DeviceId) -> Result<()> 
 
 /// Does somebody sit there? Asked under the device's lock: nobody comes meanwhile.
 pub(super) async fn is_busy(tx: &Tx<'_>, device: DeviceId) -> Result<bool> {
-    let sql = "select count(*) from session where club_id = $1 and device_id = $2
-        and state in ('active', 'paused')";
-    let running = sql::number(&tx.conn, sql, [tx.desk.club_id().into(), device.into()]).await?;
-    Ok(running > 0)
+    let sql = "select (select count(*) from session where club_id = $1 and device_id = $2
+            and state in ('active', 'paused'))
+        + (select count(*) from card_payment where device_id = $2 and what = 'start' and ended_at is null)";
+    let taken = sql::number(&tx.conn, sql, [tx.desk.club_id().into(), device.into()]).await?;
+    Ok(taken > 0)
 }
 
 /// Do devices stand there, without archived ones? Asked under the zone's lock: none comes meanwhile.

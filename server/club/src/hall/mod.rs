@@ -4,7 +4,10 @@ use chrono::TimeDelta;
 use domain::{access::Action, hall::Hall, holds::Hold};
 use uuid::Uuid;
 
-use crate::{clubs, desk::Desk, devices, error::Result, holds, live, printers, sessions, shifts, tariffs};
+use crate::{
+    card_payments, clubs, desk::Desk, devices, error::Result, holds, live, printers, sessions, shifts,
+    tariffs,
+};
 
 /// Every device, who sits at it and until when, and what its dialogs need.
 ///
@@ -30,6 +33,7 @@ pub async fn board(desk: &Desk) -> Result<Hall> {
         guest: venue.guest,
         shift: shifts::current(desk).await?,
         printer: printers::sign(desk.readers(), desk).await?,
+        payments: card_payments::of_hall(desk).await?,
         last_count: shifts::last_count(desk).await?,
         me: desk.person()?.clone(),
         now: desk.now,

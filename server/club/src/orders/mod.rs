@@ -42,6 +42,8 @@ pub(crate) struct Sale<'form> {
 pub(crate) struct Sold {
     pub(crate) block: TimeBlock,
     pub(crate) line: OrderLineId,
+    /// What moved the money; `None` for what costs nothing.
+    pub(crate) transaction: Option<TransactionId>,
 }
 
 /// Everything that is written down of one sale.
@@ -82,8 +84,8 @@ pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale
     let bill = Bill { sale: &sale, shift, line, tariff, zone_name, quote, cap, payments };
     rows::insert_order(tx, &bill).await?;
     rows::insert_line(tx, &bill).await?;
-    take_money_in(tx, venue, &bill, &lots).await?;
-    Ok(Sold { block: bill.block(tx), line: bill.line })
+    let transaction = take_money_in(tx, venue, &bill, &lots).await?;
+    Ok(Sold { block: bill.block(tx), line: bill.line, transaction })
 }
 
 /// What was typed, read.
@@ -112,7 +114,12 @@ async fn purse(tx: &Tx<'_>, mix: &Mix, sale: &Sale<'_>, lots: &[Lot], bonus_most
     Ok(Purse { balance, bonus: spendable(lots, tx.desk.now), bonus_most })
 }
 
-async fn take_money_in(tx: &mut Tx<'_>, venue: &Venue, bill: &Bill<'_>, lots: &[Lot]) -> Result<()> {
+async fn take_money_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    bill: &Bill<'_>,
+    lots: &[Lot],
+) -> Result<Option<TransactionId>> {
     let legs = Legs::all(bill.payments.iter().map(|payment| {
         let earned = match payment.through {
             Through::Bonus => Account::BonusSpent,
@@ -132,7 +139,7 @@ async fn take_money_in(tx: &mut Tx<'_>, venue: &Venue, bill: &Bill<'_>, lots: &[
     for payment in &bill.payments {
         rows::insert_payment(tx, bill, payment, transaction).await?;
     }
-    Ok(())
+    Ok(transaction)
 }
 
 async fn post_in(

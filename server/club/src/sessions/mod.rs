@@ -12,8 +12,10 @@ use chrono_tz::Tz;
 use domain::{
     access::Action,
     clients::{CardQuestion, Totals, Visits},
-    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId},
+    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId, TransactionId},
+    money::Money,
     news::News,
+    orders::Through,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
     sessions::{End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start},
@@ -43,18 +45,46 @@ pub use self::purchased::{extend_with_purchased, start_on_purchased};
 /// [`Refusal::ClientPlays`] and [`Refusal::ClientBanned`] unless staff confirm, the latter with the right to.
 pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     let act = desk.act(Action::StartSession, start.id, &start)?;
-    if start.serve_banned {
-        desk.may(Action::ServeBanned)?;
-    }
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, start.id).await;
     };
-    let shift = shifts::open_in(&tx).await?;
-    let who = sits_down_in(&tx, start.client, start.second_seat, start.serve_banned).await?;
-    orders::payer_in(&tx, start.client, &start.parts).await?;
-    let device = devices::locked_in(&tx, start.device).await?;
-    let free = holds::free_in(&mut tx, start.device).await?;
-    let venue = clubs::venue_in(&tx).await?;
+    let bought = start_in(&mut tx, &start).await?;
+    tx.commit().await?;
+    Ok(bought.session)
+}
+
+/// A session with the time that was sold to it just now.
+pub(crate) struct Bought {
+    pub(crate) session: Session,
+    /// The entry of the ledger; `None` for what costs nothing.
+    pub(crate) transaction: Option<TransactionId>,
+    /// What the card has to be charged.
+    pub(crate) card: Money,
+}
+
+impl Bought {
+    fn of(session: Session, sold: &Sold) -> Self {
+        let by_card = sold.block.paid.iter().filter(|(through, _)| *through == Through::Card);
+        let card = by_card.map(|(_, amount)| *amount).sum();
+        Self { session, transaction: sold.transaction, card }
+    }
+}
+
+/// The same in a transaction under way.
+///
+/// # Errors
+/// What [`start`] refuses.
+pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
+    let desk = tx.desk;
+    if start.serve_banned {
+        desk.may(Action::ServeBanned)?;
+    }
+    let shift = shifts::open_in(tx).await?;
+    let who = sits_down_in(tx, start.client, start.second_seat, start.serve_banned).await?;
+    orders::payer_in(tx, start.client, &start.parts).await?;
+    let device = devices::locked_in(tx, start.device).await?;
+    let free = holds::free_in(tx, start.device).await?;
+    let venue = clubs::venue_in(tx).await?;
     let sale = Sale {
         id: OrderId::fresh(),
         client: start.client,
@@ -65,14 +95,13 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
         tendered: &start.tendered,
         parts: &start.parts,
     };
-    let sold = orders::sell_in(&mut tx, &venue, shift, sale).await?;
-    let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
+    let sold = orders::sell_in(tx, &venue, shift, sale).await?;
+    let from = rows::free_since(tx, start.device).await?.max(free).max(desk.now);
     let session = begun(desk, (start.id, start.client, start.device), who, &sold, from)?;
-    rows::insert(&tx, &session).await?;
-    rows::insert_block(&tx, &session, &sold).await?;
+    rows::insert(tx, &session).await?;
+    rows::insert_block(tx, &session, &sold).await?;
     tx.tell(News::Session(session.clone()));
-    tx.commit().await?;
-    Ok(session)
+    Ok(Bought::of(session, &sold))
 }
 
 /// What the client is called. One who plays elsewhere already is seated again only when staff say so (decision 12).
@@ -171,11 +200,21 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, extend.session).await;
     };
-    let shift = shifts::open_in(&tx).await?;
-    orders::payer_in(&tx, rows::sitter(&tx, extend.session).await?.client, &extend.parts).await?;
-    let session = rows::locked(&tx, extend.session).await?;
-    let device = devices::locked_in(&tx, session.device).await?;
-    let venue = clubs::venue_in(&tx).await?;
+    let bought = extend_in(&mut tx, &extend).await?;
+    tx.commit().await?;
+    Ok(bought.session)
+}
+
+/// The same in a transaction under way.
+///
+/// # Errors
+/// What [`extend`] refuses.
+pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought> {
+    let shift = shifts::open_in(tx).await?;
+    orders::payer_in(tx, rows::sitter(tx, extend.session).await?.client, &extend.parts).await?;
+    let session = rows::locked(tx, extend.session).await?;
+    let device = devices::locked_in(tx, session.device).await?;
+    let venue = clubs::venue_in(tx).await?;
     let sale = Sale {
         id: extend.id,
         client: session.client,
@@ -186,10 +225,11 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
         tendered: &extend.tendered,
         parts: &extend.parts,
     };
-    let sold = orders::sell_in(&mut tx, &venue, shift, sale).await?;
-    let extended = session.clone().extend(sold.block.clone(), desk.now)?;
-    rows::insert_block(&tx, &extended, &sold).await?;
-    keep(tx, &session, extended).await
+    let sold = orders::sell_in(tx, &venue, shift, sale).await?;
+    let extended = session.clone().extend(sold.block.clone(), tx.desk.now)?;
+    rows::insert_block(tx, &extended, &sold).await?;
+    keep_in(tx, &session, &extended).await?;
+    Ok(Bought::of(extended, &sold))
 }
 
 /// Ends a session before its time. Ending twice does nothing. With the unused time goes what the refund policy of its
@@ -217,12 +257,27 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
 
 /// Stores what changed, tells it, and makes it true.
 async fn keep(mut tx: Tx<'_>, before: &Session, after: Session) -> Result<Session> {
-    if *before != after {
-        rows::save(&tx, before, &after).await?;
-        tx.tell(News::Session(after.clone()));
-    }
+    keep_in(&mut tx, before, &after).await?;
     tx.commit().await?;
     Ok(after)
+}
+
+async fn keep_in(tx: &mut Tx<'_>, before: &Session, after: &Session) -> Result<()> {
+    if before != after {
+        rows::save(tx, before, after).await?;
+        tx.tell(News::Session(after.clone()));
+    }
+    Ok(())
+}
+
+/// A session, for the answer to a press that was asked about before.
+pub(crate) async fn read(desk: &Desk, session: SessionId) -> Result<Session> {
+    rows::read(desk, session).await
+}
+
+/// Whose a session is.
+pub(crate) async fn sitter_in(tx: &Tx<'_>, session: SessionId) -> Result<ClientId> {
+    Ok(rows::sitter(tx, session).await?.client)
 }
 
 /// The next moment at which something happens by itself anywhere.

@@ -26,6 +26,7 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use crate::{
+    card_payments,
     clubs::{self, Venue},
     desk::Desk,
     error::{Error, Result},
@@ -85,7 +86,8 @@ async fn book_opening_cash_in(
 /// Counts and closes the till, and writes its Z-report: the expected figure is shown only now (decision 33).
 ///
 /// # Errors
-/// [`Refusal::ShiftClosed`], [`Refusal::SessionsRunning`], [`Refusal::BadAmount`], [`Refusal::CountsDiffer`].
+/// [`Refusal::ShiftClosed`], [`Refusal::SessionsRunning`], [`Refusal::PaymentsPending`], [`Refusal::BadAmount`],
+/// [`Refusal::CountsDiffer`].
 pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
     let act = desk.act(Action::CloseShift, close.id, &close)?;
     let Some(mut tx) = desk.begin(act).await? else {
@@ -138,7 +140,10 @@ async fn blocking_in(tx: &Tx<'_>, carry_over: bool) -> Result<Blocking> {
         tx.desk.may(Action::CarryOver)?;
     }
     let carried = carry_over || rows::carries_over(&tx.conn, tx.desk.club_id()).await?;
-    Ok(Blocking { running: if carried { 0 } else { sessions::running_in(tx).await? } })
+    Ok(Blocking {
+        paying: card_payments::pending_in(tx).await?,
+        running: if carried { 0 } else { sessions::running_in(tx).await? },
+    })
 }
 
 fn wanted<'a>(
@@ -330,6 +335,7 @@ pub async fn till(desk: &Desk) -> Result<Till> {
         takings: figures.map(|(expected_cash, card)| Takings { expected_cash, card }),
         report,
         running: sessions::running(desk).await?,
+        paying: card_payments::pending(desk.readers(), desk).await?,
         sessions_carry_over: rows::carries_over(desk.readers(), desk.club_id()).await?,
         last: rows::last_closed(desk.readers(), desk).await?,
         notes: notes::open(desk.readers(), desk).await?,

@@ -79,6 +79,27 @@ const QUESTIONS: &[Question] = &[
             where p.amount > 0 and (g.id is null or g.amount <> p.amount)",
     },
     Question {
+        table: "card_payment",
+        why: "it was approved, and its shift's ledger did not put its amount on the card account once",
+        sql: "select p.id from card_payment p
+            left join account a on a.club_id = p.club_id and a.kind = 'card'
+            left join posting g on g.transaction_id = p.transaction_id and g.account_id = a.id
+            where p.state = 'approved' and (g.id is null or g.amount <> p.amount or g.shift_id <> p.shift_id)",
+    },
+    Question {
+        table: "card_payment",
+        why: "it was not approved, and what it was to pay for was done",
+        sql: r#"select p.id from card_payment p where p.state <> 'approved' and (
+            exists (select 1 from "transaction" t where t.id = p.id or t.about = p.id)
+            or exists (select 1 from session s where s.id = p.id) or exists (select 1 from "order" o where o.id = p.id))"#,
+    },
+    Question {
+        table: "card_payment",
+        why: "it has come to no end, and its shift is closed",
+        sql: "select p.id from card_payment p join shift s on s.id = p.shift_id
+            where p.ended_at is null and s.closed_at is not null",
+    },
+    Question {
         table: "session",
         why: "what was given back is not what the ledger gave back",
         sql: r#"select s.id from session s

@@ -36,5 +36,6 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/loyalty", A::EditLoyalty, Done, |_| vec![]),
     row("/api/messages", A::EditMessages, Done, |_| of([("question", &"")])),
     row("/api/printers", A::EditPrinter, Done, |_| vec![]),
+    row("/api/terminal", A::EditTerminal, Done, |_| vec![]),
     row("/api/clubs", A::AddClub, Done, |_| vec![]),
 ];

@@ -2,7 +2,7 @@
 
 use super::row;
 use crate::endpoints::{
-    Comes::{Done, Refused},
+    Comes::{Done, Missing, Refused},
     Row, id, of,
 };
 use domain::access::Action as A;
@@ -41,6 +41,32 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/printers/test", A::EditPrinter, Done, |w| of([("test[id]", &id()), ("test[club]", &w.club)])),
     row("/api/printers/receipt", A::SeeTransactions, Done, |w| {
         of([("reprint[id]", &id()), ("reprint[transaction]", &w.transaction)])
+    }),
+    // By hand: nobody is charged in these tests.
+    row("/api/terminal/edit", A::EditTerminal, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[club]", &w.club),
+            ("edit[driver]", &"by_hand"),
+            ("edit[host]", &"127.0.0.1"),
+            ("edit[port]", &"9"),
+            ("edit[password]", &"000000"),
+            ("edit[digits]", &"2"),
+        ])
+    }),
+    row("/api/terminal/test", A::EditTerminal, Refused, |w| {
+        of([("test[id]", &id()), ("test[club]", &w.club)])
+    }),
+    row("/api/card-payments/stop", A::StartSession, Missing, |_| {
+        of([("stop[id]", &id()), ("stop[payment]", &id()), ("stop[what]", &"start")])
+    }),
+    row("/api/card-payments/settle", A::SettleCardPayment, Missing, |_| {
+        of([
+            ("settle[id]", &id()),
+            ("settle[payment]", &id()),
+            ("settle[came]", &"not_charged"),
+            ("settle[reason]", &"the slip of 21:40"),
+        ])
     }),
     row("/api/club/edit", A::EditClub, Done, |w| {
         of([

@@ -1,0 +1,79 @@
+//! What a card is to pay for, kept as it was asked for.
+
+use domain::{
+    balances::TopUp,
+    card_payments::PaymentFor,
+    ids::{CardPaymentId, ClientId, DeviceId, SessionId, TransactionId},
+    money::Money,
+    sessions::{Extend, Start},
+};
+use serde::{Deserialize, Serialize};
+
+use crate::{balances, error::Result, sessions, tx::Tx};
+
+/// What was asked for.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Asked {
+    Start(Start),
+    Extend(Extend),
+    TopUp(TopUp),
+}
+
+/// What it came to.
+pub(super) struct Made {
+    pub(super) transaction: Option<TransactionId>,
+    /// What the card has to be charged.
+    pub(super) card: Money,
+}
+
+impl Asked {
+    pub(super) fn id(&self) -> CardPaymentId {
+        CardPaymentId(match self {
+            Self::Start(start) => start.id.0,
+            Self::Extend(extend) => extend.id.0,
+            Self::TopUp(top_up) => top_up.id.0,
+        })
+    }
+
+    pub(super) fn what(&self) -> PaymentFor {
+        match self {
+            Self::Start(_) => PaymentFor::Start,
+            Self::Extend(_) => PaymentFor::Extend,
+            Self::TopUp(_) => PaymentFor::TopUp,
+        }
+    }
+
+    pub(super) fn device(&self) -> Option<DeviceId> {
+        if let Self::Start(start) = self { Some(start.device) } else { None }
+    }
+
+    pub(super) fn session(&self) -> Option<SessionId> {
+        if let Self::Extend(extend) = self { Some(extend.session) } else { None }
+    }
+
+    pub(super) async fn client_in(&self, tx: &Tx<'_>) -> Result<ClientId> {
+        match self {
+            Self::Start(start) => Ok(start.client),
+            Self::Extend(extend) => sessions::sitter_in(tx, extend.session).await,
+            Self::TopUp(top_up) => Ok(top_up.client),
+        }
+    }
+
+    /// Does it, as if the card had been charged.
+    pub(super) async fn do_in(&self, tx: &mut Tx<'_>) -> Result<Made> {
+        let bought = match self {
+            Self::Start(start) => sessions::start_in(tx, start).await?,
+            Self::Extend(extend) => sessions::extend_in(tx, extend).await?,
+            Self::TopUp(top_up) => return topped_up_in(tx, top_up).await,
+        };
+        Ok(Made { transaction: bought.transaction, card: bought.card })
+    }
+}
+
+async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {
+    let paid = balances::top_up_in(tx, top_up).await?;
+    balances::tell_in(tx, top_up.client).await?;
+    let by_card = paid.through == domain::orders::Through::Card;
+    Ok(Made { transaction: Some(top_up.id), card: if by_card { paid.amount } else { Money::ZERO } })
+}

@@ -1,0 +1,356 @@
+//! The tables of terminals and of payments. A payment is locked before its shift.
+
+use chrono::TimeDelta;
+use domain::{
+    card_payments::{CardPayment, PaymentFor, PaymentState, Terminal, TerminalDriver, TerminalShown},
+    clients::called,
+    devices::DeviceKind,
+    ids::{
+        CardPaymentId, ClientId, ClubId, DeviceId, OrganisationId, SessionId, ShiftId, StaffId, TransactionId,
+    },
+    money::Money,
+    news::News,
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+
+use super::{
+    asked::Asked,
+    queue::{Books, Said},
+};
+use crate::{
+    error::{Error, Result},
+    sql::{self, Lock},
+    tx::Tx,
+};
+
+/// So many payments are listed.
+const LISTED: usize = 50;
+
+#[derive(FromQueryResult)]
+pub(super) struct TerminalRow {
+    pub(super) driver: TerminalDriver,
+    host: String,
+    port: i32,
+    password: i32,
+    digits: i32,
+    pub(super) testing: bool,
+    tested_at: Option<Moment>,
+    said: String,
+}
+
+impl TerminalRow {
+    pub(super) fn terminal(self) -> Terminal {
+        let Self { driver, host, port, password, digits, .. } = self;
+        Terminal { driver, host, port, password, digits }
+    }
+
+    pub(super) fn shown(self) -> TerminalShown {
+        let Self { driver, host, port, digits, testing, tested_at, said, .. } = self;
+        TerminalShown { driver, host, port, digits, testing, tested_at, said }
+    }
+}
+
+pub(super) async fn terminal(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<TerminalRow>> {
+    let sql = "select driver, host, port, password, digits, testing, tested_at, said
+        from card_terminal where club_id = $1";
+    sql::one(db, sql, [club.into()]).await
+}
+
+pub(super) async fn put_terminal(tx: &Tx<'_>, terminal: &Terminal) -> Result<()> {
+    let sql = "insert into card_terminal (club_id, driver, host, port, password, digits, testing, said)
+        values ($1, $2, $3, $4, $5, $6, $7, '')
+        on conflict (club_id) do update set driver = $2, host = $3, port = $4, password = $5, digits = $6,
+            testing = $7, tested_at = null, said = ''";
+    let values: [Value; 7] = [
+        tx.desk.club_id().into(),
+        terminal.driver.into(),
+        terminal.host.clone().into(),
+        terminal.port.into(),
+        terminal.password.into(),
+        terminal.digits.into(),
+        false.into(),
+    ];
+    sql::execute(&tx.conn, sql, values).await?;
+    Ok(())
+}
+
+/// Is one connected? Then it will be tested.
+pub(super) async fn ask_for_test(tx: &Tx<'_>) -> Result<bool> {
+    let sql = "update card_terminal set testing = $2 where club_id = $1 and driver = 'zvt'";
+    Ok(sql::execute(&tx.conn, sql, [tx.desk.club_id().into(), true.into()]).await? > 0)
+}
+
+pub(super) async fn put_test(tx: &Tx<'_>, said: &str) -> Result<()> {
+    let sql = "update card_terminal set testing = $2, tested_at = $3, said = $4 where club_id = $1";
+    let values: [Value; 4] = [tx.desk.club_id().into(), false.into(), tx.desk.now.into(), said.into()];
+    sql::execute(&tx.conn, sql, values).await?;
+    Ok(())
+}
+
+pub(super) async fn insert(
+    tx: &Tx<'_>,
+    asked: &Asked,
+    shift: ShiftId,
+    client: ClientId,
+    amount: Money,
+) -> Result<()> {
+    let sql = "insert into card_payment (id, club_id, shift_id, staff_id, client_id, what, asked, amount, device_id,
+            session_id, requested_at, state, stopping, card, words, tries, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'requested', $12, '', '', 0, 0)";
+    let values: [Value; 12] = [
+        asked.id().into(),
+        tx.desk.club_id().into(),
+        shift.into(),
+        tx.desk.person()?.id.into(),
+        client.into(),
+        asked.what().into(),
+        serde_json::to_string(asked)?.into(),
+        amount.minor().into(),
+        asked.device().into(),
+        asked.session().into(),
+        tx.desk.now.into(),
+        false.into(),
+    ];
+    sql::execute(&tx.conn, sql, values).await?;
+    Ok(())
+}
+
+/// What changes in the life of a payment, and what it is of.
+#[derive(FromQueryResult)]
+pub(super) struct PaymentRow {
+    pub(super) id: CardPaymentId,
+    pub(super) what: PaymentFor,
+    asked: String,
+    amount: i64,
+    pub(super) state: PaymentState,
+    pub(super) stopping: bool,
+    pub(super) sent_at: Option<Moment>,
+    books_receipt: Option<i32>,
+    books_count: Option<i64>,
+    books_total: Option<i64>,
+    pub(super) receipt: Option<i32>,
+    trace: Option<i32>,
+    card: String,
+    pub(super) words: String,
+    pub(super) tries: i32,
+    pub(super) next_at: Option<Moment>,
+    pub(super) transaction_id: Option<TransactionId>,
+    pub(super) settled_by: Option<StaffId>,
+}
+
+impl PaymentRow {
+    pub(super) fn asked(&self) -> Result<Asked> {
+        Ok(serde_json::from_str(&self.asked)?)
+    }
+
+    pub(super) fn amount(&self) -> Result<Money> {
+        Money::of(self.amount).ok_or_else(|| Error::untrue("a card is charged less than nothing"))
+    }
+
+    pub(super) fn books(&self) -> Books {
+        Books {
+            receipt: self.books_receipt.unwrap_or_default(),
+            count: self.books_count.unwrap_or_default(),
+            total: self.books_total.unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn put_books(&mut self, books: Books) {
+        self.books_receipt = Some(books.receipt);
+        self.books_count = Some(books.count);
+        self.books_total = Some(books.total);
+    }
+
+    /// What was known of its receipt stays where nothing else is said.
+    pub(super) fn put_said(&mut self, said: Said) {
+        self.receipt = said.receipt.or(self.receipt);
+        self.trace = said.trace.or(self.trace);
+        if !said.card.is_empty() {
+            self.card = said.card;
+        }
+        self.words = said.words;
+    }
+}
+
+const ROW: &str = "select id, what, asked, amount, state, stopping, sent_at, books_receipt, books_count, books_total,
+    receipt, trace, card, words, tries, next_at, transaction_id, settled_by from card_payment where club_id = $1";
+
+pub(super) async fn locked(tx: &Tx<'_>, id: CardPaymentId) -> Result<PaymentRow> {
+    let sql = format!("{ROW} and id = $2{}", Lock::Update.clause(&tx.conn));
+    let row = sql::one(&tx.conn, &sql, [tx.desk.club_id().into(), id.into()]).await?;
+    row.ok_or(Error::Missing)
+}
+
+/// What is asked next at the terminal of a club: what is out before all that waits.
+pub(super) async fn first(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<PaymentRow>> {
+    let sql = format!(
+        "{ROW} and ended_at is null order by case state when 'requested' then 1 else 0 end, id limit 1"
+    );
+    sql::one(db, &sql, [club.into()]).await
+}
+
+pub(super) async fn save(tx: &Tx<'_>, row: &PaymentRow) -> Result<()> {
+    let sql = "update card_payment set state = $3, stopping = $4, sent_at = $5, books_receipt = $6, books_count = $7,
+            books_total = $8, receipt = $9, trace = $10, card = $11, words = $12, tries = $13, next_at = $14,
+            transaction_id = $15, settled_by = $16, ended_at = $17, version = version + 1
+        where id = $1 and club_id = $2";
+    let ended = (!row.state.is_pending()).then_some(tx.desk.now);
+    let values: [Value; 17] = [
+        row.id.into(),
+        tx.desk.club_id().into(),
+        row.state.into(),
+        row.stopping.into(),
+        row.sent_at.into(),
+        row.books_receipt.into(),
+        row.books_count.into(),
+        row.books_total.into(),
+        row.receipt.into(),
+        row.trace.into(),
+        row.card.clone().into(),
+        row.words.clone().into(),
+        row.tries.into(),
+        row.next_at.into(),
+        row.transaction_id.into(),
+        row.settled_by.into(),
+        ended.into(),
+    ];
+    sql::execute(&tx.conn, sql, values).await?;
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct ShownRow {
+    id: CardPaymentId,
+    what: PaymentFor,
+    amount: i64,
+    client_id: ClientId,
+    who: String,
+    device_id: Option<DeviceId>,
+    kind: Option<DeviceKind>,
+    number: Option<i32>,
+    session_id: Option<SessionId>,
+    state: PaymentState,
+    words: String,
+    stopping: bool,
+    receipt: Option<i32>,
+    card: String,
+    transaction_id: Option<TransactionId>,
+    requested_at: Moment,
+    name: String,
+    ended_at: Option<Moment>,
+    version: i32,
+}
+
+impl From<ShownRow> for CardPayment {
+    fn from(row: ShownRow) -> Self {
+        Self {
+            id: row.id,
+            what: row.what,
+            amount: Money::of(row.amount).unwrap_or_default(),
+            client: row.client_id,
+            who: called(&row.who),
+            device: row.device_id,
+            place: row.kind.zip(row.number).map(|(kind, number)| format!("{} {number}", kind.word())),
+            session: row.session_id,
+            state: row.state,
+            words: row.words,
+            stopping: row.stopping,
+            receipt: row.receipt,
+            card: row.card,
+            transaction: row.transaction_id,
+            at: row.requested_at,
+            by: row.name,
+            ended_at: row.ended_at,
+            version: row.version,
+        }
+    }
+}
+
+const SHOWN: &str = "select p.id, p.what, p.amount, p.client_id, c.name as who, d.id as device_id, d.kind, d.number,
+        p.session_id, p.state, p.words, p.stopping, p.receipt, p.card, p.transaction_id, p.requested_at, s.name,
+        p.ended_at, p.version
+    from card_payment p join client c on c.id = p.client_id join staff s on s.id = p.staff_id
+    left join session n on n.id = p.session_id left join device d on d.id = coalesce(p.device_id, n.device_id)
+    where p.club_id = $1";
+
+async fn shown(
+    db: &impl ConnectionTrait,
+    rest: &str,
+    values: impl IntoIterator<Item = Value>,
+) -> Result<Vec<CardPayment>> {
+    let rows = sql::all::<ShownRow>(db, &format!("{SHOWN} {rest}"), values).await?;
+    Ok(rows.into_iter().map(CardPayment::from).collect())
+}
+
+pub(super) async fn find(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    id: CardPaymentId,
+) -> Result<Option<CardPayment>> {
+    Ok(shown(db, "and p.id = $2", [club.into(), id.into()]).await?.pop())
+}
+
+pub(super) async fn read(db: &impl ConnectionTrait, club: ClubId, id: CardPaymentId) -> Result<CardPayment> {
+    find(db, club, id).await?.ok_or(Error::Missing)
+}
+
+pub(super) async fn latest(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<CardPayment>> {
+    shown(db, &format!("order by p.id desc limit {LISTED}"), [club.into()]).await
+}
+
+/// Those that have come to no end, and those that did a short while ago.
+pub(super) async fn lately(db: &impl ConnectionTrait, club: ClubId, now: Moment) -> Result<Vec<CardPayment>> {
+    let since = now - TimeDelta::milliseconds(CardPayment::SAID_FOR);
+    let rest = "and p.id in (select id from card_payment where club_id = $1 and ended_at is null
+        union all select id from card_payment where club_id = $1 and ended_at > $2) order by p.id";
+    shown(db, rest, [club.into(), since.into()]).await
+}
+
+/// Tells the screens how it is now.
+pub(super) async fn tell_in(tx: &mut Tx<'_>, id: CardPaymentId) -> Result<CardPayment> {
+    let payment = read(&tx.conn, tx.desk.club_id(), id).await?;
+    tx.tell(News::CardPayment(Box::new(payment.clone())));
+    Ok(payment)
+}
+
+pub(super) async fn count_pending(tx: &Tx<'_>) -> Result<u32> {
+    let sql = "select count(*) from card_payment where club_id = $1 and ended_at is null";
+    let count = sql::number(&tx.conn, sql, [tx.desk.club_id().into()]).await?;
+    Ok(u32::try_from(count).unwrap_or(u32::MAX))
+}
+
+#[derive(FromQueryResult)]
+pub(super) struct DueRow {
+    pub(super) club_id: ClubId,
+    pub(super) testing: bool,
+    pub(super) next_at: Option<Moment>,
+}
+
+/// Terminals that have something to do.
+pub(super) async fn due(db: &impl ConnectionTrait) -> Result<Vec<DueRow>> {
+    let sql = "select t.club_id, t.testing, (select p.next_at from card_payment p where p.club_id = t.club_id
+            and p.ended_at is null and p.state <> 'requested' order by p.id limit 1) as next_at
+        from card_terminal t where t.driver = 'zvt' and (t.testing or exists
+            (select 1 from card_payment p where p.club_id = t.club_id and p.ended_at is null))";
+    sql::all(db, sql, []).await
+}
+
+#[derive(FromQueryResult)]
+pub(super) struct AskedBy {
+    pub(super) id: StaffId,
+    pub(super) name: String,
+    pub(super) organisation_id: OrganisationId,
+    pub(super) club_name: String,
+}
+
+pub(super) async fn asked_by(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    id: CardPaymentId,
+) -> Result<Option<AskedBy>> {
+    let sql = "select s.id, s.name, s.organisation_id, c.name as club_name
+        from card_payment p join staff s on s.id = p.staff_id join club c on c.id = p.club_id
+        where p.club_id = $1 and p.id = $2";
+    sql::one(db, sql, [club.into(), id.into()]).await
+}
