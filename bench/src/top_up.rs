@@ -12,12 +12,13 @@ use uuid::Uuid;
 
 use crate::{
     Outcome,
-    browser::{Browser, rate},
+    browser::{Browser, Press, rate, times},
     figure::Round,
     house::House,
     program::Program,
     reference::{
         self,
+        postgres::WARMING,
         statements::{PAYING, TOP_UP, paying},
     },
     start::SECONDS,
@@ -42,11 +43,12 @@ pub async fn on_postgres(rounds: usize) -> Outcome<Vec<Round>> {
     let (house, beside) = (House::on_postgres(&server, 1).await?, House::on_postgres(&server, 1).await?);
     register(&house).await?;
     register(&beside).await?;
-    reference::postgres::settle(&house).await?;
     let desk = Desk::open(house).await?;
+    reference::postgres::warm_up(&beside, &TOP_UP).await?;
+    desk.warm_up().await?;
     let mut measured = Vec::new();
-    for _ in 0..rounds {
-        let reference = reference::postgres::acts_a_second(&beside, &TOP_UP, SECONDS).await?;
+    for round in (0..).take(rounds) {
+        let reference = reference::postgres::acts_a_second(&beside, &TOP_UP, SECONDS, round).await?;
         measured.push(Round { ours: desk.top_ups_a_second().await?, reference });
     }
     Ok(measured)
@@ -80,6 +82,7 @@ async fn register(house: &House) -> Outcome {
 struct Desk {
     _program: Program,
     browser: Browser,
+    house: House,
     hall: Arc<Hall>,
     next: Arc<AtomicUsize>,
 }
@@ -88,21 +91,31 @@ impl Desk {
     async fn open(house: House) -> Outcome<Self> {
         let program = Program::clubdeck(&house.url).await?;
         let browser = Browser::signed_in(&program.address).await?;
-        Ok(Self { _program: program, browser, hall: Arc::new(house.hall), next: Arc::default() })
+        let hall = Arc::new(house.hall.clone());
+        Ok(Self { _program: program, browser, house, hall, next: Arc::default() })
+    }
+
+    /// As the reference is.
+    async fn warm_up(&self) -> Outcome {
+        times(WARMING, self.press()).await?;
+        reference::postgres::settle(&self.house).await
     }
 
     async fn top_ups_a_second(&self) -> Outcome<f64> {
+        rate(SECONDS, self.press()).await
+    }
+
+    fn press(&self) -> impl Fn() -> Press + Clone + Send + 'static {
         let (browser, hall, next) = (self.browser.clone(), self.hall.clone(), self.next.clone());
-        let act = move || {
+        move || {
             let (browser, hall, next) = (browser.clone(), hall.clone(), next.clone());
-            async move {
+            Box::pin(async move {
                 let client = paying(next.fetch_add(1, Ordering::Relaxed));
                 let form = top_up(&hall, client);
                 browser.post("/api/balances/top-up", form).await?.bytes().await?;
                 Ok(())
-            }
-        };
-        rate(SECONDS, act).await
+            })
+        }
     }
 }
 

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 27] = [
+const STEPS: [Step; 28] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -59,6 +59,7 @@ const STEPS: [Step; 27] = [
     step!("0024_cash_moves", "0024_cash_moves.sqlite", "0024_cash_moves.postgres"),
     step!("0025_z_report", "0025_z_report.sqlite", "0025_z_report.postgres"),
     step!("0027_printer"),
+    step!("0032_client_totals", "0032_client_totals.sqlite", "0032_client_totals.postgres"),
 ];
 
 impl MigrationName for Step {

@@ -14,7 +14,7 @@ mod team;
 
 use domain::{
     access::{Action, ActionSet, BuiltIn},
-    ids::{ClientId, ClubId, OrganisationId, RoleId, StaffId},
+    ids::{ClubId, OrganisationId, RoleId, StaffId},
     refusal::Refusal,
     staff::Me,
 };
@@ -75,11 +75,6 @@ pub struct Hire {
     pub password: String,
     /// What they may do.
     pub position: Position,
-}
-
-/// Is this client the person at the desk (decision 37)?
-pub(crate) async fn is_client_in(tx: &Tx<'_>, client: ClientId) -> Result<bool> {
-    rows::is_client(tx, client).await
 }
 
 /// Makes a role.

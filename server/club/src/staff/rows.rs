@@ -357,9 +357,3 @@ pub(super) async fn client_of(desk: &Desk, staff: StaffId) -> Result<Option<Name
     let found = sql::one::<ClientRow>(desk.readers(), sql, [staff.into()]).await?;
     Ok(found.map(|row| Named { id: row.id, name: called(&row.name) }))
 }
-
-/// Who is a client themselves does not move that client's money.
-pub(super) async fn is_client(tx: &Tx<'_>, client: ClientId) -> Result<bool> {
-    let sql = "select count(*) from staff where id = $1 and client_id = $2";
-    Ok(sql::number(&tx.conn, sql, [tx.desk.staff_id().into(), client.into()]).await? > 0)
-}
