@@ -1,6 +1,6 @@
 //! PostgreSQL alone: the statements of an act by pgbench, from as many clients, prepared, on the same server.
 
-use std::{env, fs, process::Stdio};
+use std::{env, fs};
 
 use sea_orm::{ConnectionTrait, Database};
 use tokio::process::Command;
@@ -47,24 +47,39 @@ pub async fn warm_up(house: &House, act: &Act) -> Outcome {
     settle(house).await
 }
 
-/// Measured for so many seconds; each round goes on with devices that none before it has used.
+/// Measured for so many seconds; each round goes on with devices that none before it has used. The first second is not
+/// counted: in it the new connections make their plans, which those of the program have.
 pub async fn acts_a_second(house: &House, act: &Act, seconds: u64, round: u32) -> Outcome<f64> {
     let first = WARMING * CLIENTS as u32 + round * act.most;
-    run(house, act, first, &format!("--time={seconds}")).await
+    let told = run(house, act, first, &format!("--time={}", seconds + 1)).await?;
+    let rate =
+        |line: &str| line.strip_prefix("progress: ")?.split(", ").nth(1)?.strip_suffix(" tps")?.parse().ok();
+    let rates: Vec<f64> = told.lines().filter_map(rate).skip(1).collect();
+    match rates.len() {
+        0 => Err(format!("pgbench told no rate:\n{told}").into()),
+        all => Ok(rates.iter().sum::<f64>() / all as f64),
+    }
 }
 
-/// From one of its numbers on.
-async fn run(house: &House, act: &Act, first: u32, until: &str) -> Outcome<f64> {
+/// From one of its numbers on. Gives what pgbench says each second.
+async fn run(house: &House, act: &Act, first: u32, until: &str) -> Outcome<String> {
     let script = format!("{FOLDER}/{}.pgbench", act.name);
     fs::write(&script, script_for(house, act).await?)?;
     let mut command = Command::new("pgbench");
-    command.args(["--no-vacuum", "--protocol=prepared", "--jobs=2", "--file", &script, until]);
+    command.args([
+        "--no-vacuum",
+        "--protocol=prepared",
+        "--jobs=2",
+        "--progress=1",
+        "--file",
+        &script,
+        until,
+    ]);
     command.arg(format!("--client={CLIENTS}"));
     command.arg(format!("--define=first={first}")).arg("--define=done=0").arg(&house.url);
-    let told = command.stderr(Stdio::inherit()).output().await?;
-    let told = String::from_utf8(told.stdout)?;
-    let rate = told.lines().find_map(|line| line.strip_prefix("tps = ")?.split(' ').next()?.parse().ok());
-    rate.ok_or_else(|| format!("pgbench told no rate:\n{told}").into())
+    let told = command.output().await?;
+    let said = String::from_utf8(told.stderr)?;
+    if told.status.success() { Ok(said) } else { Err(format!("pgbench failed:\n{said}").into()) }
 }
 
 /// Ids are made of a number that no client uses twice; the devices' are made so before.

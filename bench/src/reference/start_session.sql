@@ -1,12 +1,11 @@
 -- What the database does when a session is started, statement by statement: who asks is looked up with each request.
 -- Words in braces are put in: ids that are new each time, what is the same each time, and how a row is locked.
 
-select id, staff_id, data, expires_at, club_id from sign_in where id = 'reference' and expires_at > {now};
-
-select s.organisation_id, s.name, r.name as role, r.built_in, r.may, c.id as club_id, c.name as club_name
-from staff s join staff_role h on h.staff_id = s.id join role r on r.id = h.role_id
+select i.staff_id, s.epoch, i.data, i.club_id as chosen, s.organisation_id, s.name, r.name as role, r.built_in, r.may,
+c.id as club_id, c.name as club_name
+from sign_in i, staff s join staff_role h on h.staff_id = s.id join role r on r.id = h.role_id
 join club c on c.organisation_id = s.organisation_id and (h.club_id is null or h.club_id = c.id)
-where s.id = {staff} and s.disabled_at is null and s.epoch = coalesce(cast(0 as integer), s.epoch)
+where i.id = 'reference' and i.expires_at > {now} and s.id = i.staff_id and s.disabled_at is null
 order by c.created_at, c.id, r.name;
 
 begin;

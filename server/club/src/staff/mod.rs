@@ -154,6 +154,26 @@ pub async fn signed_in(club: &Club, recognised: Recognised, wished: Option<ClubI
     rows::me(club, recognised.staff, Some(recognised.epoch), wished).await
 }
 
+/// Who comes with a cookie: what a request is begun with, in one question.
+#[derive(Debug)]
+pub struct Comer {
+    /// Who, in the club that they chose last, as they are at this moment.
+    pub me: Me,
+    /// Their sign-ins of this epoch count.
+    pub epoch: i32,
+    /// What the web layer keeps with the sign-in.
+    pub data: String,
+}
+
+/// Whose a sign-in is that has not expired; `None` too when they may no longer come in. `id` is the hash of what the
+/// cookie carries.
+///
+/// # Errors
+/// When the database fails.
+pub async fn comes(club: &Club, id: &str) -> Result<Option<Comer>> {
+    rows::comes(club, id).await
+}
+
 /// Owner and Administrator, for a new organisation.
 pub(crate) async fn make_built_in_roles_in(
     tx: &Tx<'_>,
