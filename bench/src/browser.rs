@@ -1,6 +1,6 @@
 //! Somebody who asks by HTTP.
 
-use std::time::Duration;
+use std::{pin::Pin, time::Duration};
 
 use reqwest::{
     Client, Response, StatusCode,
@@ -62,6 +62,9 @@ impl Browser {
     }
 }
 
+/// One press under way.
+pub type Press = Pin<Box<dyn Future<Output = Outcome> + Send>>;
+
 /// How often a second `act` is done, by all clients together.
 pub async fn rate<F, A>(seconds: u64, act: F) -> Outcome<f64>
 where
@@ -70,12 +73,27 @@ where
 {
     let began = Instant::now();
     let until = began + Duration::from_secs(seconds);
+    let done = together(act, move |_| Instant::now() < until).await?;
+    Ok(f64::from(done) / began.elapsed().as_secs_f64())
+}
+
+/// Each client does it so often.
+pub async fn times(each: u32, act: impl Fn() -> Press + Clone + Send + 'static) -> Outcome {
+    together(act, move |done| done < each).await.map(drop)
+}
+
+/// All clients, each as long as `more` says so of what it has done; how often they did it.
+async fn together<F, A>(act: F, more: impl Fn(u32) -> bool + Clone + Send + 'static) -> Outcome<u32>
+where
+    F: Fn() -> A + Clone + Send + 'static,
+    A: Future<Output = Outcome> + Send,
+{
     let mut clients = JoinSet::new();
     for _ in 0..CLIENTS {
-        let act = act.clone();
+        let (act, more) = (act.clone(), more.clone());
         clients.spawn(async move {
             let mut done = 0u32;
-            while Instant::now() < until {
+            while more(done) {
                 act().await?;
                 done += 1;
             }
@@ -86,5 +104,5 @@ where
     while let Some(client) = clients.join_next().await {
         done += client??;
     }
-    Ok(f64::from(done) / began.elapsed().as_secs_f64())
+    Ok(done)
 }

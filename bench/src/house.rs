@@ -25,6 +25,7 @@ pub const LOGIN: &str = "owner";
 pub const PASSWORD: &str = "owner-of-the-bench";
 
 /// A club in a database.
+#[derive(Clone)]
 pub struct House {
     /// Where.
     pub url: String,
@@ -43,9 +44,7 @@ impl House {
     /// In a new database of the PostgreSQL at this address.
     pub async fn on_postgres(server: &str, devices: u32) -> Outcome<Self> {
         let url = postgres::fresh(server, &format!("bench_{}", Uuid::now_v7().simple())).await?;
-        let house = Self::furnished(url, devices, SystemClock, "20000").await?;
-        postgres::settle(&house).await?;
-        Ok(house)
+        Self::furnished(url, devices, SystemClock, "20000").await
     }
 
     /// In an empty database, at a moment, with so much in the till.

@@ -13,11 +13,11 @@ use domain::{
 
 use crate::{
     Outcome,
-    browser::{Browser, rate},
+    browser::{Browser, Press, rate, times},
     figure::Round,
     house::House,
     program::Program,
-    reference::{self, statements::START},
+    reference::{self, postgres::WARMING, statements::START},
 };
 
 /// Each is long enough for several thousand.
@@ -43,9 +43,11 @@ pub async fn on_postgres(rounds: usize) -> Outcome<Vec<Round>> {
     let (house, beside) =
         (House::on_postgres(&server, DEVICES).await?, House::on_postgres(&server, DEVICES).await?);
     let desk = Desk::open(house).await?;
+    reference::postgres::warm_up(&beside, &START).await?;
+    desk.warm_up().await?;
     let mut measured = Vec::new();
-    for _ in 0..rounds {
-        let reference = reference::postgres::acts_a_second(&beside, &START, SECONDS).await?;
+    for round in (0..).take(rounds) {
+        let reference = reference::postgres::acts_a_second(&beside, &START, SECONDS, round).await?;
         measured.push(Round { ours: desk.starts_a_second().await?, reference });
     }
     Ok(measured)
@@ -55,6 +57,7 @@ pub async fn on_postgres(rounds: usize) -> Outcome<Vec<Round>> {
 struct Desk {
     _program: Program,
     browser: Browser,
+    house: House,
     hall: Arc<Hall>,
     next: Arc<AtomicUsize>,
 }
@@ -63,20 +66,30 @@ impl Desk {
     async fn open(house: House) -> Outcome<Self> {
         let program = Program::clubdeck(&house.url).await?;
         let browser = Browser::signed_in(&program.address).await?;
-        Ok(Self { _program: program, browser, hall: Arc::new(house.hall), next: Arc::default() })
+        let hall = Arc::new(house.hall.clone());
+        Ok(Self { _program: program, browser, house, hall, next: Arc::default() })
+    }
+
+    /// As the reference is.
+    async fn warm_up(&self) -> Outcome {
+        times(WARMING, self.press()).await?;
+        reference::postgres::settle(&self.house).await
     }
 
     async fn starts_a_second(&self) -> Outcome<f64> {
+        rate(SECONDS, self.press()).await
+    }
+
+    fn press(&self) -> impl Fn() -> Press + Clone + Send + 'static {
         let (browser, hall, next) = (self.browser.clone(), self.hall.clone(), self.next.clone());
-        let act = move || {
+        move || {
             let (browser, hall, next) = (browser.clone(), hall.clone(), next.clone());
-            async move {
+            Box::pin(async move {
                 let place = next.fetch_add(1, Ordering::Relaxed);
                 let device = hall.devices.get(place).ok_or("there are too few devices")?;
                 seat(&browser, &hall, device.id).await.map(drop)
-            }
-        };
-        rate(SECONDS, act).await
+            })
+        }
     }
 }
 

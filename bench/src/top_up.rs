@@ -12,12 +12,13 @@ use uuid::Uuid;
 
 use crate::{
     Outcome,
-    browser::{Browser, rate},
+    browser::{Browser, Press, rate, times},
     figure::Round,
     house::House,
     program::Program,
     reference::{
         self,
+        postgres::WARMING,
         statements::{PAYING, TOP_UP, paying},
     },
     start::SECONDS,
@@ -27,7 +28,7 @@ pub async fn on_sqlite(rounds: usize) -> Outcome<Vec<Round>> {
     let (house, beside) = (House::on_sqlite(1).await?, House::on_sqlite(1).await?);
     register(&house).await?;
     register(&beside).await?;
-    let desk = Desk::open(house.url, house.hall).await?;
+    let desk = Desk::open(house).await?;
     let mut raw = reference::sqlite::Raw::open(beside, &TOP_UP).await?;
     let mut measured = Vec::new();
     for _ in 0..rounds {
@@ -42,11 +43,12 @@ pub async fn on_postgres(rounds: usize) -> Outcome<Vec<Round>> {
     let (house, beside) = (House::on_postgres(&server, 1).await?, House::on_postgres(&server, 1).await?);
     register(&house).await?;
     register(&beside).await?;
-    reference::postgres::settle(&house).await?;
-    let desk = Desk::open(house.url, house.hall).await?;
+    let desk = Desk::open(house).await?;
+    reference::postgres::warm_up(&beside, &TOP_UP).await?;
+    desk.warm_up().await?;
     let mut measured = Vec::new();
-    for _ in 0..rounds {
-        let reference = reference::postgres::acts_a_second(&beside, &TOP_UP, SECONDS).await?;
+    for round in (0..).take(rounds) {
+        let reference = reference::postgres::acts_a_second(&beside, &TOP_UP, SECONDS, round).await?;
         measured.push(Round { ours: desk.top_ups_a_second().await?, reference });
     }
     Ok(measured)
@@ -80,29 +82,40 @@ pub async fn register(house: &House) -> Outcome {
 pub struct Desk {
     _program: Program,
     pub browser: Browser,
+    house: House,
     hall: Arc<Hall>,
     next: Arc<AtomicUsize>,
 }
 
 impl Desk {
-    pub async fn open(url: String, hall: Hall) -> Outcome<Self> {
-        let program = Program::clubdeck(&url).await?;
+    pub async fn open(house: House) -> Outcome<Self> {
+        let program = Program::clubdeck(&house.url).await?;
         let browser = Browser::signed_in(&program.address).await?;
-        Ok(Self { _program: program, browser, hall: Arc::new(hall), next: Arc::default() })
+        let hall = Arc::new(house.hall.clone());
+        Ok(Self { _program: program, browser, house, hall, next: Arc::default() })
+    }
+
+    /// As the reference is.
+    async fn warm_up(&self) -> Outcome {
+        times(WARMING, self.press()).await?;
+        reference::postgres::settle(&self.house).await
     }
 
     pub async fn top_ups_a_second(&self) -> Outcome<f64> {
+        rate(SECONDS, self.press()).await
+    }
+
+    fn press(&self) -> impl Fn() -> Press + Clone + Send + 'static {
         let (browser, hall, next) = (self.browser.clone(), self.hall.clone(), self.next.clone());
-        let act = move || {
+        move || {
             let (browser, hall, next) = (browser.clone(), hall.clone(), next.clone());
-            async move {
+            Box::pin(async move {
                 let client = paying(next.fetch_add(1, Ordering::Relaxed));
                 let form = top_up(&hall, client);
                 browser.post("/api/balances/top-up", form).await?.bytes().await?;
                 Ok(())
-            }
-        };
-        rate(SECONDS, act).await
+            })
+        }
     }
 }
 

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 31] = [
+const STEPS: [Step; 32] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -63,6 +63,7 @@ const STEPS: [Step; 31] = [
     step!("0029_hand_over_note", "0029_hand_over_note.sqlite", "0029_hand_over_note.postgres"),
     step!("0030_club_tax"),
     step!("0031_reports", "0031_reports.sqlite", "0031_reports.postgres"),
+    step!("0032_client_totals", "0032_client_totals.sqlite", "0032_client_totals.postgres"),
 ];
 
 impl MigrationName for Step {

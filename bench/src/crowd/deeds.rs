@@ -11,7 +11,9 @@ pub const STEP_MS: i64 = 19_000;
 const OFTEN: u64 = 50;
 /// Of so many deeds the last is of who is served by everybody at once.
 const LAST: u64 = 2500;
-/// What an hour costs.
+/// An hour, in milliseconds.
+pub const HOUR_MS: i64 = 3_600_000;
+/// What it costs.
 pub const PRICE: i64 = 600;
 
 /// One transaction.

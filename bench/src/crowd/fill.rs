@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{
     BEGAN_MS, DAY_MS, Size,
-    deeds::{self, Deed, PRICE, What},
+    deeds::{self, Deed, HOUR_MS, PRICE, What},
     id, moment,
     people::{self, Person},
     rows::{Kind, Place},
@@ -233,7 +233,8 @@ async fn money(store: &mut Store, place: &Place, size: Size) -> Outcome {
     store.fill("posting", columns, deeds::all(size).flat_map(postings)).await?;
     top_ups(store, place, size).await?;
     bonus(store, place, size).await?;
-    balances(store, size).await
+    balances(store, size).await?;
+    totals(store, place, size).await
 }
 
 async fn top_ups(store: &mut Store, place: &Place, size: Size) -> Outcome {
@@ -297,6 +298,21 @@ async fn balances(store: &mut Store, size: Size) -> Outcome {
     };
     let rows = held.into_iter().enumerate().skip(1).map(row);
     store.fill("client_balance", ["client_id", "balance", "bonus"], rows).await
+}
+
+/// What each has played and paid, and when they came first and last.
+async fn totals(store: &mut Store, place: &Place, size: Size) -> Outcome {
+    let mut came: Vec<Option<(i64, Deed, Deed)>> = vec![None; size.people as usize + 1];
+    for deed in deeds::all(size).filter(Deed::is_sale) {
+        let (visits, first, _) = came[deed.person as usize].unwrap_or((0, deed, deed));
+        came[deed.person as usize] = Some((visits + 1, first, deed));
+    }
+    let columns = ["club_id", "client_id", "visits", "played", "spent", "first_at", "last_at"];
+    let row = |(visits, first, last): (i64, Deed, Deed)| {
+        let [visits, played, spent] = [1, HOUR_MS, PRICE].map(|each| Cell::Number(visits * each));
+        [place.club(), place.client(&first), visits, played, spent, first.at(), last.at()]
+    };
+    store.fill("client_totals", columns, came.into_iter().flatten().map(row)).await
 }
 
 async fn visits(store: &mut Store, place: &Place, size: Size) -> Outcome {

@@ -19,7 +19,7 @@ use uuid::Uuid;
 use crate::{Outcome, house::House, reference::postgres};
 
 /// What is made otherwise is made anew.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 /// Midnight, and an eighth of a second, on the first of January 2021.
 const BEGAN_MS: i64 = 1_609_459_200_125;
 const DAY_MS: i64 = 86_400_000;
@@ -53,7 +53,7 @@ struct Before;
 
 impl Clock for Before {
     fn now(&self) -> Moment {
-        moment(BEGAN_MS - 3_600_000)
+        moment(BEGAN_MS - deeds::HOUR_MS)
     }
 }
 

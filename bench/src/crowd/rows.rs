@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::{
     BEGAN_MS, DAY_MS,
-    deeds::{Deed, What},
+    deeds::{Deed, HOUR_MS, What},
     id, moment,
     people::Person,
     store::Cell,
@@ -65,7 +65,7 @@ impl Deed {
 
     /// An hour later.
     pub fn until(&self) -> Cell {
-        Cell::At(moment(self.at_ms + 3_600_000))
+        Cell::At(moment(self.at_ms + HOUR_MS))
     }
 
     pub const fn is_sale(&self) -> bool {

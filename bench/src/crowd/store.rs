@@ -25,7 +25,7 @@ pub enum Cell {
 }
 
 /// All that is filled from nothing.
-const EMPTIED: [&str; 14] = [
+const EMPTIED: [&str; 15] = [
     "transaction",
     "posting",
     "top_up",
@@ -38,6 +38,7 @@ const EMPTIED: [&str; 14] = [
     "segment",
     "time_block",
     "client_balance",
+    "client_totals",
     "client_name_part",
     "transaction_seal",
 ];

@@ -1,10 +1,6 @@
 //! PostgreSQL alone: the statements of an act by pgbench, from as many clients, prepared, on the same server.
 
-use std::{
-    env, fs,
-    process::Stdio,
-    sync::atomic::{AtomicU32, Ordering},
-};
+use std::{env, fs};
 
 use sea_orm::{ConnectionTrait, Database};
 use tokio::process::Command;
@@ -36,32 +32,60 @@ pub async fn tell(url: &str, sql: &str) -> Outcome {
     Ok(db.close().await?)
 }
 
-/// As autovacuum would a minute after so many devices were added: the planner knows how many there are.
+/// As autovacuum would a minute later: the planner knows how many rows there are.
 pub async fn settle(house: &House) -> Outcome {
     tell(&house.url, "vacuum analyze").await
 }
 
-/// Measured for so many seconds.
-pub async fn acts_a_second(house: &House, act: &Act, seconds: u64) -> Outcome<f64> {
-    /// Each run goes on with devices that no run before it has used.
-    static ROUND: AtomicU32 = AtomicU32::new(0);
+/// Each client does it so often before anything is measured: a plan that was made for empty tables reads all of them,
+/// however they grow.
+pub const WARMING: u32 = 20;
+
+/// Done a few times, and settled.
+pub async fn warm_up(house: &House, act: &Act) -> Outcome {
+    run(house, act, 0, &format!("--transactions={WARMING}")).await?;
+    settle(house).await
+}
+
+/// Measured for so many seconds; each round goes on with devices that none before it has used. The first second is not
+/// counted: in it the new connections make their plans, which those of the program have.
+pub async fn acts_a_second(house: &House, act: &Act, seconds: u64, round: u32) -> Outcome<f64> {
+    let first = WARMING * CLIENTS as u32 + round * act.most;
+    let told = run(house, act, first, &format!("--time={}", seconds + 1)).await?;
+    let rate =
+        |line: &str| line.strip_prefix("progress: ")?.split(", ").nth(1)?.strip_suffix(" tps")?.parse().ok();
+    let rates: Vec<f64> = told.lines().filter_map(rate).skip(1).collect();
+    match rates.len() {
+        0 => Err(format!("pgbench told no rate:\n{told}").into()),
+        all => Ok(rates.iter().sum::<f64>() / all as f64),
+    }
+}
+
+/// From one of its numbers on. Gives what pgbench says each second.
+async fn run(house: &House, act: &Act, first: u32, until: &str) -> Outcome<String> {
     let script = format!("{FOLDER}/{}.pgbench", act.name);
     fs::write(&script, script_for(house, act).await?)?;
-    let first = ROUND.fetch_add(1, Ordering::Relaxed) * 6000;
     let mut command = Command::new("pgbench");
-    command.args(["--no-vacuum", "--protocol=prepared", "--jobs=2", "--file", &script]);
-    command.arg(format!("--client={CLIENTS}")).arg(format!("--time={seconds}"));
+    command.args([
+        "--no-vacuum",
+        "--protocol=prepared",
+        "--jobs=2",
+        "--progress=1",
+        "--file",
+        &script,
+        until,
+    ]);
+    command.arg(format!("--client={CLIENTS}"));
     command.arg(format!("--define=first={first}")).arg("--define=done=0").arg(&house.url);
-    let told = command.stderr(Stdio::inherit()).output().await?;
-    let told = String::from_utf8(told.stdout)?;
-    let rate = told.lines().find_map(|line| line.strip_prefix("tps = ")?.split(' ').next()?.parse().ok());
-    rate.ok_or_else(|| format!("pgbench told no rate:\n{told}").into())
+    let told = command.output().await?;
+    let said = String::from_utf8(told.stderr)?;
+    if told.status.success() { Ok(said) } else { Err(format!("pgbench failed:\n{said}").into()) }
 }
 
 /// Ids are made of a number that no client uses twice; the devices' are made so before.
 async fn script_for(house: &House, act: &Act) -> Outcome<String> {
     let db = Database::connect(&house.url).await?;
-    let accounts = super::accounts(&db).await?;
+    super::sign_in(&db, house).await?;
     db.execute_unprepared(
         "with numbered as (select id, row_number() over (order by id) - 1 as place from device)
          update device set id = ('d' || lpad(to_hex(place), 31, '0'))::uuid from numbered
@@ -69,7 +93,6 @@ async fn script_for(house: &House, act: &Act) -> Outcome<String> {
     )
     .await?;
     db.close().await?;
-    settle(house).await?;
     let statements = act.filled(|_, word| {
         Ok(match word {
             "for share" => " for share".to_owned(),
@@ -81,17 +104,15 @@ async fn script_for(house: &House, act: &Act) -> Outcome<String> {
             "body" => format!("'{}'::jsonb", act.body()),
             "client" => format!("('c' || lpad(to_hex(:place::bigint % {PAYING}), 31, '0'))::uuid"),
             "device" => "('d' || lpad(to_hex(:place::bigint), 31, '0'))::uuid".to_owned(),
-            word => match (act.new.iter().position(|new| *new == word), super::account(&accounts, word)) {
-                (Some(kind), _) => format!("('{kind:x}' || lpad(to_hex(:place::bigint), 31, '0'))::uuid"),
-                (None, Some(id)) => format!("'{id}'::uuid"),
-                (None, None) => format!("'{}'::uuid", given(&house.hall, word)?),
+            word => match act.new.iter().position(|new| *new == word) {
+                Some(kind) => format!("('{kind:x}' || lpad(to_hex(:place::bigint), 31, '0'))::uuid"),
+                None => format!("'{}'::uuid", given(&house.hall, word)?),
             },
         })
     })?;
-    let mut script =
-        format!("\\set place :first + :done * {CLIENTS} + :client_id\n\\set done :done + 1\nbegin;\n");
+    let mut script = format!("\\set place :first + :done * {CLIENTS} + :client_id\n\\set done :done + 1\n");
     for statement in statements {
         script += &format!("{statement};\n");
     }
-    Ok(script + "commit;\n")
+    Ok(script)
 }

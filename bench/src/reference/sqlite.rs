@@ -19,7 +19,6 @@ pub struct Raw {
     db: DatabaseConnection,
     house: House,
     act: &'static Act,
-    accounts: Vec<(&'static str, Uuid)>,
     /// SQL, and the words of its values.
     statements: Vec<(String, Vec<String>)>,
     next: usize,
@@ -36,7 +35,7 @@ impl Raw {
                 .foreign_keys(true)
         });
         let db = Database::connect(options).await?;
-        let accounts = super::accounts(&db).await?;
+        super::sign_in(&db, &house).await?;
         let mut words: Vec<Vec<String>> = Vec::new();
         let sql = act.filled(|place, word| {
             if word.starts_with("for ") {
@@ -47,7 +46,7 @@ impl Raw {
             Ok(format!("${}", words[place].len()))
         })?;
         words.resize(sql.len(), Vec::new());
-        Ok(Self { db, house, act, accounts, statements: sql.into_iter().zip(words).collect(), next: 0 })
+        Ok(Self { db, house, act, statements: sql.into_iter().zip(words).collect(), next: 0 })
     }
 
     /// Measured for so many seconds.
@@ -69,27 +68,24 @@ impl Raw {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        let transaction = self.db.begin_with_options(options).await?;
+        let mut transaction = None;
         for (sql, words) in &self.statements {
             let values: Outcome<Vec<Value>> =
                 words.iter().map(|word| self.value(word, &new, place)).collect();
             let statement = Statement::from_sql_and_values(DbBackend::Sqlite, sql, values?);
-            if sql.starts_with("select") {
-                transaction.query_all_raw(statement).await?;
-            } else {
-                transaction.execute_raw(statement).await?;
+            match (sql.as_str(), &transaction) {
+                ("begin", _) => transaction = Some(self.db.begin_with_options(options).await?),
+                ("commit", _) => {}
+                (_, Some(open)) => run(open, statement).await?,
+                (_, None) => run(&self.db, statement).await?,
             }
         }
-        transaction.commit().await?;
-        Ok(())
+        Ok(transaction.ok_or("an act that begins no transaction")?.commit().await?)
     }
 
     fn value(&self, word: &str, new: &[(&str, Uuid)], place: usize) -> Outcome<Value> {
         if let Some((_, id)) = new.iter().find(|(name, _)| *name == word) {
             return Ok((*id).into());
-        }
-        if let Some(id) = super::account(&self.accounts, word) {
-            return Ok(id.into());
         }
         // Any moment does.
         let now = DateTime::UNIX_EPOCH + TimeDelta::days(20_000);
@@ -104,4 +100,13 @@ impl Raw {
             word => given(&self.house.hall, word)?.into(),
         })
     }
+}
+
+async fn run(db: &impl ConnectionTrait, statement: Statement) -> Outcome {
+    if statement.sql.starts_with("select") {
+        db.query_all_raw(statement).await?;
+    } else {
+        db.execute_raw(statement).await?;
+    }
+    Ok(())
 }

@@ -1,5 +1,14 @@
--- What the database does when a session is started, statement by statement. Words in braces are put in: ids that are
--- new each time, what is the same each time, and how a row is locked.
+-- What the database does when a session is started, statement by statement: who asks is looked up with each request.
+-- Words in braces are put in: ids that are new each time, what is the same each time, and how a row is locked.
+
+select i.staff_id, s.epoch, i.data, i.club_id as chosen, s.organisation_id, s.name, r.name as role, r.built_in, r.may,
+c.id as club_id, c.name as club_name
+from sign_in i, staff s join staff_role h on h.staff_id = s.id join role r on r.id = h.role_id
+join club c on c.organisation_id = s.organisation_id and (h.club_id is null or h.club_id = c.id)
+where i.id = 'reference' and i.expires_at > {now} and s.id = i.staff_id and s.disabled_at is null
+order by c.created_at, c.id, r.name;
+
+begin;
 
 insert into audit_entry (id, organisation_id, club_id, staff_id, action, input, outcome, detail, at)
 values ({session}, {organisation}, {club}, {staff}, 'start_session', {input}, 'done', null, {now}) on conflict (id) do nothing;
@@ -35,15 +44,17 @@ values ({line}, {club}, {order}, 0, {tariff}, {zone}, 'Hour', 'Hall', 1, 600, 60
 insert into "transaction" (id, club_id, shift_id, staff_id, client_id, why, about, corrects, reason, business_day, at)
 values ({transaction}, {club}, {shift}, {staff}, {guest}, 'tariff_sale', {order}, null, '', {day}, {now});
 
-select id, kind from account where club_id = {club};
-
-insert into posting (id, club_id, transaction_id, account_id, shift_id, amount)
-values ({leg}, {club}, {transaction}, {income}, {shift}, -600), ({counter}, {club}, {transaction}, {till}, {shift}, 600);
+insert into posting (id, club_id, transaction_id, account_id, shift_id, client_id, amount)
+values ({leg}, {club}, {transaction}, (select id from account where club_id = {club} and kind = 'tariff_income'), {shift}, null, -600),
+({counter}, {club}, {transaction}, (select id from account where club_id = {club} and kind = 'till'), {shift}, null, 600);
 
 insert into seal_queue (transaction_id, club_id) values ({transaction}, {club});
 
 insert into payment (id, club_id, order_id, transaction_id, method, amount, tendered, change_given, at)
 values ({payment}, {club}, {order}, {transaction}, 'cash', 600, 1000, 400, {now});
+
+insert into print_job (id, club_id, transaction_id, staff_id, again, state, tries, created_at)
+select {job}, club_id, {transaction}, {staff}, false, 'queued', 0, {now} from receipt_printer where club_id = {club} and in_use;
 
 select ends_at from segment where device_id = {device} and ends_at is not null order by ends_at desc limit 1;
 
@@ -57,3 +68,5 @@ insert into time_block (id, club_id, session_id, order_line_id, position, second
 values ({block}, {club}, {session}, {line}, 0, 3600, 'keep', {now});
 
 insert into news (id, club_id, body, at) values ({news}, {club}, {body}, {now});
+
+commit;

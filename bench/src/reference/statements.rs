@@ -12,6 +12,8 @@ pub struct Act {
     text: &'static str,
     /// New ids of each, in the order of their numbers.
     pub new: &'static [&'static str],
+    /// No run does it as often.
+    pub most: u32,
     /// As many letters stand in what is entered into the audit log, and in the news.
     letters: (usize, usize),
 }
@@ -30,14 +32,17 @@ pub const START: Act = Act {
         "segment",
         "block",
         "news",
+        "job",
     ],
+    most: 6000,
     letters: (290, 860),
 };
 
 pub const TOP_UP: Act = Act {
     name: "top_up",
     text: include_str!("top_up.sql"),
-    new: &["transaction", "leg", "counter", "news"],
+    new: &["transaction", "leg", "counter", "news", "job"],
+    most: 1_000_000,
     letters: (185, 100),
 };
 

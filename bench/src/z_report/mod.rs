@@ -137,7 +137,7 @@ fn median(mut times: Vec<f64>) -> f64 {
 
 /// What top-ups keep of their rate while somebody looks at the shift: the middle of the rounds; and how often they looked.
 async fn while_asked(house: &House, rounds: usize) -> Outcome<(f64, u32)> {
-    let desk = top_up::Desk::open(house.url.clone(), house.hall.clone()).await?;
+    let desk = top_up::Desk::open(house.clone()).await?;
     let (mut kept, mut asked) = (Vec::new(), 0);
     for _ in 0..rounds {
         let reference = desk.top_ups_a_second().await?;

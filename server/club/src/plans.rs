@@ -5,10 +5,10 @@ use std::sync::{Mutex, PoisonError};
 
 use domain::{
     balances::{AddBonus, RefundBalance, TopUp, WriteOffBonus},
-    clients::{Profile, Register},
+    clients::{CardQuestion, ClientFilter, ClientTab, Profile, Register},
     happened::About,
     hours::{DayKind, EditHours, TypedDay},
-    ids::{ActId, ClientId, FlagId, ShiftId, TransactionId},
+    ids::{ActId, ClientId, FlagId, GroupId, ShiftId, TransactionId},
     ledger::Why,
     lists::Cursor,
     money::{Currency, Money, Typed},
@@ -35,7 +35,7 @@ pub(crate) fn heard(statement: &Statement) {
 }
 
 /// Tables that grow with every visit, as the questions call them.
-const GROWING: [(&str, &[&str]); 16] = [
+const GROWING: [(&str, &[&str]); 18] = [
     ("transaction", &["t", "x", "c"]),
     ("posting", &["p", "y"]),
     ("bonus_lot", &["l", "bonus_lot"]),
@@ -44,6 +44,8 @@ const GROWING: [(&str, &[&str]); 16] = [
     ("top_up_return", &["r"]),
     ("transaction_flag", &["f", "transaction_flag"]),
     ("client_balance", &["b", "client_balance"]),
+    ("client_totals", &["client_totals"]),
+    ("client_in_group", &["m"]),
     ("order", &["o"]),
     ("order_line", &["l"]),
     ("time_block", &["b"]),
@@ -144,6 +146,11 @@ async fn asked(desk: &Desk, client: ClientId) {
     };
     balances::refund(desk, refund).await.unwrap();
     balances::of(desk, client).await.unwrap();
+    for tab in [ClientTab::Overview, ClientTab::Sessions, ClientTab::Transactions] {
+        clients::card(desk, CardQuestion::of(client, tab)).await.unwrap();
+    }
+    let group = Some(GroupId::fresh());
+    clients::list(desk, ClientFilter { group, ..ClientFilter::default() }).await.unwrap();
     let change =
         ChangeMethod { id: TransactionId::fresh(), transaction: id, to: Method::Card, reason: reason() };
     transactions::change_method(desk, change).await.unwrap();

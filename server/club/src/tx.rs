@@ -4,6 +4,7 @@ use domain::{
     ids::{ClubId, NewsId},
     news::News,
 };
+use sea_orm::Value;
 
 use crate::{conn::Conn, desk::Desk, error::Result, sql};
 
@@ -60,19 +61,7 @@ impl<'desk> Tx<'desk> {
     /// Makes it true, and lets the news be read out. The rows are still locked while the news are written,
     /// so that of one thing they are in order.
     pub(crate) async fn commit(self) -> Result<()> {
-        for (club, news) in &self.news {
-            sql::execute(
-                &self.conn,
-                "insert into news (id, club_id, body, at) values ($1, $2, $3, $4)",
-                [
-                    NewsId::fresh().into(),
-                    (*club).into(),
-                    serde_json::to_value(news)?.into(),
-                    self.desk.now.into(),
-                ],
-            )
-            .await?;
-        }
+        self.write_news().await?;
         self.conn.commit().await?;
         self.desk.club().committed();
         if self.posts {
@@ -85,5 +74,21 @@ impl<'desk> Tx<'desk> {
             self.desk.club().charge();
         }
         Ok(())
+    }
+
+    /// All of it at once: news of a client is told to each club of the organisation.
+    async fn write_news(&self) -> Result<()> {
+        if self.news.is_empty() {
+            return Ok(());
+        }
+        let mut values: Vec<Value> = vec![self.desk.now.into()];
+        let mut rows = Vec::new();
+        for (club, news) in &self.news {
+            let at = values.len();
+            rows.push(format!("(${}, ${}, ${}, $1)", at + 1, at + 2, at + 3));
+            values.extend([NewsId::fresh().into(), (*club).into(), serde_json::to_value(news)?.into()]);
+        }
+        let sql = format!("insert into news (id, club_id, body, at) values {}", rows.join(", "));
+        sql::execute(&self.conn, &sql, values).await.map(drop)
     }
 }

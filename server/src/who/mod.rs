@@ -21,15 +21,8 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
-use club::{
-    Club,
-    staff::{self, Recognised},
-};
-use domain::{
-    ids::{ClubId, StaffId},
-    staff::Me,
-    time::Moment,
-};
+use club::Club;
+use domain::{ids::StaffId, staff::Me, time::Moment};
 use tower_sessions::{Expiry, Session, SessionManagerLayer, cookie::SameSite, cookie::time::Duration};
 
 pub use self::address::Proxies;
@@ -48,8 +41,6 @@ use crate::router::Parts;
 const STAFF: &str = "staff";
 /// Of which epoch of theirs.
 const EPOCH: &str = "epoch";
-/// In which club they chose to work: told with it, and kept beside it.
-const CLUB: &str = "club";
 /// Since when.
 const SINCE: &str = "since";
 /// Or who has still to enter a code.
@@ -97,21 +88,20 @@ pub(crate) async fn gate(
 pub(crate) type Broken = Box<dyn std::error::Error + Send + Sync>;
 
 async fn known(club: &Club, session: &Session) -> Result<Option<Me>, Broken> {
-    let Some(recognised) = kept(session).await? else {
+    let Some(id) = session.id() else {
         return Ok(None);
     };
-    let me = staff::signed_in(club, recognised, session.get::<Option<ClubId>>(CLUB).await?.flatten()).await?;
-    if me.is_some() {
-        touch(club.now(), session).await?;
+    match store::look(club, &id).await? {
+        Some((me, kept)) => {
+            touch(club.now(), session, &kept).await?;
+            Ok(Some(me))
+        }
+        None => {
+            // A cookie that stands for nothing is taken back.
+            session.get::<StaffId>(STAFF).await?;
+            Ok(None)
+        }
     }
-    Ok(me)
-}
-
-/// Who signed in, in which epoch of theirs.
-async fn kept(session: &Session) -> Result<Option<Recognised>, Broken> {
-    let staff = session.get::<StaffId>(STAFF).await?;
-    let epoch = session.get::<i32>(EPOCH).await?;
-    Ok(staff.zip(epoch).map(|(staff, epoch)| Recognised { staff, epoch }))
 }
 
 /// Who has this sign-in now: nobody once it was ended, in another tab for example; in the club that was chosen last,
@@ -120,15 +110,12 @@ pub(crate) async fn look_again(club: &Club, session: &Session) -> Result<Option<
     let Some(id) = session.id() else {
         return Ok(None);
     };
-    match (store::look(club, &id).await?, kept(session).await?) {
-        (Some(now), Some(recognised)) => Ok(staff::signed_in(club, recognised, now.club_id).await?),
-        _ => Ok(None),
-    }
+    Ok(store::look(club, &id).await?.map(|(me, _)| me))
 }
 
 /// A sign-in lives on while it is used; written at most once a minute, not with every request.
-async fn touch(now: Moment, session: &Session) -> Result<(), Broken> {
-    let seen = session.get::<Moment>(SEEN).await?;
+async fn touch(now: Moment, session: &Session, kept: &store::Kept) -> Result<(), Broken> {
+    let seen: Option<Moment> = kept.get(SEEN).and_then(|seen| serde_json::from_value(seen.clone()).ok());
     if seen.is_none_or(|seen| (now - seen).num_seconds() >= 60) {
         session.insert(SEEN, now).await?;
     }

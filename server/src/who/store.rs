@@ -5,10 +5,13 @@ use std::{collections::HashMap, fmt};
 use async_trait::async_trait;
 use club::{
     Club,
-    staff::sign_ins::{self, SignIn},
+    staff::{
+        self, Comer,
+        sign_ins::{self, SignIn},
+    },
 };
-use domain::ids::ClubId;
-use serde_json::{Value, json};
+use domain::{ids::ClubId, staff::Me};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 use tower_sessions::{
     SessionStore,
@@ -17,7 +20,10 @@ use tower_sessions::{
     session_store::{Error, Result},
 };
 
-use super::{CLUB, STAFF, lasting};
+use super::{EPOCH, STAFF, lasting};
+
+/// What is kept with a sign-in.
+pub(super) type Kept = HashMap<String, Value>;
 
 #[derive(Clone)]
 pub(crate) struct Store {
@@ -57,10 +63,8 @@ impl SessionStore for Store {
         let Some(sign_in) = found else {
             return Ok(None);
         };
-        let mut data: HashMap<String, Value> =
+        let data: Kept =
             serde_json::from_str(&sign_in.data).map_err(|error| Error::Decode(error.to_string()))?;
-        // It has a column of its own: what stands in the text is older.
-        data.insert(CLUB.to_owned(), json!(sign_in.club_id));
         let expiry_date = OffsetDateTime::from_unix_timestamp(sign_in.expires_at.timestamp())
             .map_err(|error| Error::Decode(error.to_string()))?;
         Ok(Some(Record { id: *id, data, expiry_date }))
@@ -76,9 +80,15 @@ pub(crate) async fn choose(club: &Club, id: &Id, chosen: ClubId) -> std::result:
     Ok(sign_ins::choose(club, &hashed(id), chosen).await?)
 }
 
-/// What is kept, as it is now. Asks the database: the request that asks may be an old one.
-pub(crate) async fn look(club: &Club, id: &Id) -> std::result::Result<Option<SignIn>, super::Broken> {
-    Ok(sign_ins::load(club, &hashed(id)).await?)
+/// Whose it is, and what is kept with it, as it is now: nobody's when all sign-ins of its epoch were ended. Asks the
+/// database each time, once.
+pub(crate) async fn look(club: &Club, id: &Id) -> std::result::Result<Option<(Me, Kept)>, super::Broken> {
+    let Some(Comer { me, epoch, data }) = staff::comes(club, &hashed(id)).await? else {
+        return Ok(None);
+    };
+    let kept: Kept = serde_json::from_str(&data)?;
+    let lasts = kept.get(EPOCH).and_then(Value::as_i64) == Some(epoch.into());
+    Ok(lasts.then_some((me, kept)))
 }
 
 /// When it ends is reckoned by the club's clock, not by that of the layer above.
@@ -86,7 +96,7 @@ fn sign_in(club: &Club, record: &Record) -> Result<SignIn> {
     let staff_id = record.data.get(STAFF).and_then(|id| serde_json::from_value(id.clone()).ok());
     let data = serde_json::to_string(&record.data).map_err(|error| Error::Encode(error.to_string()))?;
     let expires_at = lasting::ends(&record.data, club.now());
-    Ok(SignIn { id: hashed(&record.id), staff_id, data, expires_at, club_id: None })
+    Ok(SignIn { id: hashed(&record.id), staff_id, data, expires_at })
 }
 
 fn hashed(id: &Id) -> String {

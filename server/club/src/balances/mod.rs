@@ -244,9 +244,9 @@ pub(crate) async fn take_back_in(
 /// Tells what the client has now, makes it true, and answers with what was done.
 pub(crate) async fn done(mut tx: Tx<'_>, client: ClientId, id: TransactionId) -> Result<Receipt> {
     let balances = tell_in(&mut tx, client).await?;
-    let desk = tx.desk;
+    let receipt = transactions::receipt_in(&tx, id, balances).await?;
     tx.commit().await?;
-    transactions::receipt_with(desk, id, balances).await
+    Ok(receipt)
 }
 
 /// The screens of all clubs: what a client has is good in each of them (decision 20).

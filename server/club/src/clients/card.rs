@@ -11,7 +11,7 @@ use domain::{
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use super::{read, verification};
+use super::{read, totals, verification};
 use crate::{
     balances, card_payments, clubs,
     desk::Desk,
@@ -26,13 +26,7 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let organisation = desk.person()?.organisation;
     let db = sql::snapshot(desk.readers()).await?;
     let found = read::with_seats(&db, desk, &[question.client]).await?.pop().ok_or(Error::Missing)?;
-    // Summed up where they are shown: a long history takes its time.
-    let totals = match question.tab {
-        ClientTab::Overview | ClientTab::Sessions => {
-            sessions::totals_of(&db, desk, &[question.client]).await?.remove(&question.client)
-        }
-        _ => None,
-    };
+    let totals = totals::of(&db, desk.club_id(), &[question.client]).await?.remove(&question.client);
     let totals = totals.unwrap_or_default();
     let bans = read::bans(&db, question.client).await?;
     let visits = match question.tab {

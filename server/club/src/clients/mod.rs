@@ -10,6 +10,7 @@ mod read;
 mod registry;
 mod rows;
 mod search;
+pub(crate) mod totals;
 mod verification;
 
 use domain::{
@@ -33,7 +34,7 @@ use crate::{
     clubs,
     desk::Desk,
     error::{Error, Result},
-    sql, staff,
+    sql,
     tx::Tx,
 };
 
@@ -158,8 +159,11 @@ pub(crate) async fn tell_in(
 /// [`Refusal::GuestHasNoAccount`]; [`Refusal::OwnClient`] for who is the client themselves (decision 37);
 /// [`Error::Missing`] when the organisation has no such client.
 pub(crate) async fn account_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
-    payer_in(tx, client).await?;
-    if staff::is_client_in(tx, client).await? { Err(Refusal::OwnClient.into()) } else { Ok(()) }
+    match rows::lock_and_look(tx, client).await?.ok_or(Error::Missing)? {
+        rows::Locked { is_guest: true, .. } => Err(Refusal::GuestHasNoAccount.into()),
+        rows::Locked { is_own: true, .. } => Err(Refusal::OwnClient.into()),
+        _ => Ok(()),
+    }
 }
 
 /// A client, or the Unknown Guest, for whom money is given back or put right, locked: who is the client themselves does
@@ -168,8 +172,8 @@ pub(crate) async fn account_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
 /// # Errors
 /// [`Refusal::OwnClient`]; [`Error::Missing`] when the organisation has no such client.
 pub(crate) async fn settle_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
-    match rows::lock_and_is_guest(tx, client).await?.ok_or(Error::Missing)? {
-        false if staff::is_client_in(tx, client).await? => Err(Refusal::OwnClient.into()),
+    match rows::lock_and_look(tx, client).await?.ok_or(Error::Missing)? {
+        rows::Locked { is_guest: false, is_own: true } => Err(Refusal::OwnClient.into()),
         _ => Ok(()),
     }
 }
@@ -190,7 +194,7 @@ pub(crate) async fn with_phone_in(tx: &Tx<'_>, typed: &str) -> Result<ClientId> 
 /// # Errors
 /// [`Refusal::GuestHasNoAccount`]; [`Error::Missing`] when the organisation has no such client.
 pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
-    match rows::lock_and_is_guest(tx, client).await?.ok_or(Error::Missing)? {
+    match rows::lock_and_look(tx, client).await?.ok_or(Error::Missing)?.is_guest {
         true => Err(Refusal::GuestHasNoAccount.into()),
         false => Ok(()),
     }
@@ -201,7 +205,7 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
 /// # Errors
 /// [`Error::Missing`].
 pub(crate) async fn lock_in(tx: &Tx<'_>, client: ClientId) -> Result<()> {
-    rows::lock_and_is_guest(tx, client).await?.map(drop).ok_or(Error::Missing)
+    rows::lock_and_look(tx, client).await?.map(drop).ok_or(Error::Missing)
 }
 
 /// Does the organisation have this client?

@@ -286,20 +286,30 @@ pub(super) async fn save_in_group(tx: &Tx<'_>, client: ClientId, group: GroupId,
     Ok(())
 }
 
-#[derive(FromQueryResult)]
-struct Kind {
-    kind: String,
+/// A client who is locked.
+pub(super) struct Locked {
+    /// The Unknown Guest.
+    pub(super) is_guest: bool,
+    /// The person at the desk (decision 37).
+    pub(super) is_own: bool,
 }
 
-/// Locked for one; is it the Unknown Guest? `None`: the organisation has no such client.
-pub(super) async fn lock_and_is_guest(tx: &Tx<'_>, client: ClientId) -> Result<Option<bool>> {
+#[derive(FromQueryResult)]
+struct LockedRow {
+    kind: String,
+    own: i64,
+}
+
+/// Locked for one. `None`: the organisation has no such client.
+pub(super) async fn lock_and_look(tx: &Tx<'_>, client: ClientId) -> Result<Option<Locked>> {
     let sql = format!(
-        "select kind from client where id = $1
-            and organisation_id = (select organisation_id from club where id = $2){}",
+        "select kind, (select count(*) from staff where id = $3 and client_id = client.id) as own
+        from client where id = $1 and organisation_id = (select organisation_id from club where id = $2){}",
         Lock::Update.clause(&tx.conn)
     );
-    let row = sql::one::<Kind>(&tx.conn, &sql, [client.into(), tx.desk.club_id().into()]).await?;
-    Ok(row.map(|row| row.kind == "guest"))
+    let values: [Value; 3] = [client.into(), tx.desk.club_id().into(), tx.desk.staff_id().into()];
+    let row = sql::one::<LockedRow>(&tx.conn, &sql, values).await?;
+    Ok(row.map(|row| Locked { is_guest: row.kind == "guest", is_own: row.own > 0 }))
 }
 
 pub(super) async fn is_known(desk: &Desk, client: ClientId) -> Result<bool> {

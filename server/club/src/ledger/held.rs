@@ -76,16 +76,32 @@ async fn change_lot(tx: &Tx<'_>, client: ClientId, lot: LotId, moved: &LotMove) 
     }
 }
 
+/// A balance beside one of the lots.
 #[derive(FromQueryResult)]
 struct HeldRow {
     balance: Money,
+    id: Option<LotId>,
+    remaining: Option<Money>,
+    expires_at: Option<Moment>,
+    earned_at: Option<Moment>,
 }
 
+impl HeldRow {
+    fn lot(&self) -> Option<Lot> {
+        let (id, left, earned_at) = (self.id?, self.remaining?, self.earned_at?);
+        Some(Lot { id, left, expires_at: self.expires_at, earned_at })
+    }
+}
+
+/// In one question: who has a lot has a balance.
 pub(super) async fn balances(db: &impl ConnectionTrait, client: ClientId, now: Moment) -> Result<Balances> {
-    let sql = "select balance from client_balance where client_id = $1";
-    let held = sql::one::<HeldRow>(db, sql, [client.into()]).await?;
-    let balance = held.map(|held| held.balance).unwrap_or_default();
-    Ok(balances_of(client, balance, &lots(db, client).await?, now))
+    let sql = "select b.balance, l.id, l.remaining, l.expires_at, l.earned_at
+        from client_balance b left join bonus_lot l on l.client_id = b.client_id and l.remaining > 0
+        where b.client_id = $1";
+    let held = sql::all::<HeldRow>(db, sql, [client.into()]).await?;
+    let balance = held.first().map(|held| held.balance).unwrap_or_default();
+    let lots: Vec<Lot> = held.iter().filter_map(HeldRow::lot).collect();
+    Ok(balances_of(client, balance, &lots, now))
 }
 
 /// What has expired is not theirs any more, whether or not the clockwork has seen it.
@@ -178,30 +194,6 @@ pub(super) async fn taken_for(tx: &Tx<'_>, order: OrderId) -> Result<Vec<(LotId,
         order by l.expires_at is null, l.expires_at, l.earned_at, m.lot_id"#;
     let rows = sql::all::<TakenRow>(&tx.conn, sql, [order.into()]).await?;
     Ok(rows.into_iter().map(|row| (row.lot_id, row.taken)).collect())
-}
-
-#[derive(FromQueryResult)]
-struct Spent {
-    client_id: ClientId,
-    amount: i64,
-}
-
-/// What each of these clients paid for in a club and did not get back: money, not bonus.
-pub(crate) async fn spent(
-    db: &impl ConnectionTrait,
-    club: ClubId,
-    clients: &[ClientId],
-) -> Result<HashMap<ClientId, i64>> {
-    let sql = format!(
-        r#"select t.client_id, cast(-sum(p.amount) as bigint) as amount
-        from "transaction" t join posting p on p.transaction_id = t.id join account a on a.id = p.account_id
-        where t.client_id in ({}) and not (t.club_id <> $1) and a.kind = 'tariff_income' group by t.client_id"#,
-        sql::places(2, clients.len())
-    );
-    let mut values: Vec<Value> = vec![club.into()];
-    values.extend(clients.iter().map(|client| Value::from(*client)));
-    let rows = sql::all::<Spent>(db, &sql, values).await?;
-    Ok(rows.into_iter().map(|row| (row.client_id, row.amount)).collect())
 }
 
 /// Bonus that has expired: of whom, and in which club it was earned.

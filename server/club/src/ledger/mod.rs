@@ -20,6 +20,7 @@ use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use crate::{
+    clients::totals::{self, More},
     clubs::Venue,
     error::{Error, Result},
     handle::Club,
@@ -108,6 +109,10 @@ pub(crate) async fn post_in(tx: &Tx<'_>, venue: &Venue, entry: Entry) -> Result<
         }
     }
     seals::queue(tx, entry.id).await?;
+    let spent = entry.legs.on(Account::TariffIncome).opposite();
+    if let Some(client) = entry.client.filter(|client| *client != venue.guest && spent != Balance::ZERO) {
+        totals::add_in(tx, client, More { spent, ..More::default() }).await?;
+    }
     Ok(entry.id)
 }
 
@@ -159,8 +164,8 @@ pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<
     Ok(taken)
 }
 
-/// Whose bonus expires next, and when; what several clients can spend, and what they spent.
-pub(crate) use held::{expiring, next_expiry, spent};
+/// Whose bonus expires next, and when.
+pub(crate) use held::{expiring, next_expiry};
 /// The seals of a club, looked at one by one.
 pub(crate) use seals::chain;
 

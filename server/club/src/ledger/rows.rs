@@ -1,19 +1,13 @@
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use domain::{
     ids::{AccountId, ClubId, PostingId, ShiftId},
     ledger::Account,
     money::Balance,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Iterable};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, Iterable, Value};
 
 use super::Entry;
-use crate::{
-    error::{Error, Result},
-    sql,
-    tx::Tx,
-};
+use crate::{error::Result, sql, tx::Tx};
 
 mod account {
     use domain::{
@@ -69,32 +63,6 @@ mod transaction {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-mod posting {
-    use domain::{
-        ids::{AccountId, ClientId, ClubId, PostingId, ShiftId, TransactionId},
-        money::Balance,
-    };
-    use sea_orm::entity::prelude::*;
-
-    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "posting")]
-    pub struct Model {
-        #[sea_orm(primary_key, auto_increment = false)]
-        pub id: PostingId,
-        pub club_id: ClubId,
-        pub transaction_id: TransactionId,
-        pub account_id: AccountId,
-        pub shift_id: Option<ShiftId>,
-        pub client_id: Option<ClientId>,
-        pub amount: Balance,
-    }
-
-    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
-    pub enum Relation {}
-
-    impl ActiveModelBehavior for ActiveModel {}
-}
-
 pub(super) async fn insert_accounts(tx: &Tx<'_>, club: ClubId) -> Result<()> {
     let rows = Account::iter().map(|kind| account::ActiveModel {
         id: Set(AccountId::fresh()),
@@ -123,35 +91,24 @@ pub(super) async fn insert_transaction(tx: &Tx<'_>, business_day: NaiveDate, ent
     Ok(())
 }
 
+/// All of them in one statement, which finds the accounts by their kinds.
 pub(super) async fn insert_postings(tx: &Tx<'_>, entry: &Entry) -> Result<()> {
-    let accounts = accounts(tx).await?;
-    let rows = entry.legs.iter().map(|(kind, amount)| {
-        let account = accounts.get(&kind).ok_or_else(|| Error::untrue(format!("a club without {kind:?}")))?;
-        Ok(posting::ActiveModel {
-            id: Set(PostingId::fresh()),
-            club_id: Set(tx.desk.club_id()),
-            transaction_id: Set(entry.id),
-            account_id: Set(*account),
-            shift_id: Set(entry.shift),
-            client_id: Set(entry.client.filter(|_| kind.is_clients())),
-            amount: Set(amount),
-        })
-    });
-    let rows = rows.collect::<Result<Vec<_>>>()?;
-    posting::Entity::insert_many(rows).exec_without_returning(&tx.conn).await?;
-    Ok(())
-}
-
-#[derive(FromQueryResult)]
-struct AccountRow {
-    id: AccountId,
-    kind: Account,
-}
-
-async fn accounts(tx: &Tx<'_>) -> Result<HashMap<Account, AccountId>> {
-    let sql = "select id, kind from account where club_id = $1";
-    let rows = sql::all::<AccountRow>(&tx.conn, sql, [tx.desk.club_id().into()]).await?;
-    Ok(rows.into_iter().map(|row| (row.kind, row.id)).collect())
+    let mut values: Vec<Value> = vec![tx.desk.club_id().into(), entry.id.into(), entry.shift.into()];
+    let mut rows = Vec::new();
+    for (kind, amount) in entry.legs.iter() {
+        let at = values.len();
+        let (id, account, client, moved) = (at + 1, at + 2, at + 3, at + 4);
+        rows.push(format!(
+            "(${id}, $1, $2, (select id from account where club_id = $1 and kind = ${account}), $3, ${client}, ${moved})"
+        ));
+        let client = entry.client.filter(|_| kind.is_clients());
+        values.extend([PostingId::fresh().into(), kind.into(), client.into(), amount.into()]);
+    }
+    let sql = format!(
+        "insert into posting (id, club_id, transaction_id, account_id, shift_id, client_id, amount) values {}",
+        rows.join(", ")
+    );
+    sql::execute(&tx.conn, &sql, values).await.map(drop)
 }
 
 pub(super) async fn moved_in_shift(

@@ -11,7 +11,7 @@ use std::collections::HashMap;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
-    clients::{CardQuestion, Totals, Visits},
+    clients::{CardQuestion, Visits},
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId, TransactionId},
     money::Money,
     news::News,
@@ -25,7 +25,11 @@ use domain::{
 use sea_orm::ConnectionTrait;
 
 use crate::{
-    clients, clubs,
+    clients::{
+        self,
+        totals::{self, More},
+    },
+    clubs,
     desk::Desk,
     devices,
     error::Result,
@@ -100,6 +104,9 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
     let session = begun(desk, (start.id, start.client, start.device), who, &sold, from)?;
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
+    if start.client != venue.guest {
+        came_in(tx, &session).await?;
+    }
     tx.tell(News::Session(session.clone()));
     Ok(Bought::of(session, &sold))
 }
@@ -119,6 +126,12 @@ async fn sits_down_in(
         return Err(Refusal::ClientPlays { device }.into());
     }
     Ok(sitter.name)
+}
+
+/// It is one more visit of who plays.
+async fn came_in(tx: &Tx<'_>, session: &Session) -> Result<()> {
+    let came = More { came: Some(session.started_at), ..More::default() };
+    totals::add_in(tx, session.client, came).await
 }
 
 fn begun(
@@ -367,15 +380,6 @@ pub(crate) async fn visits(
     question: &CardQuestion,
 ) -> Result<Visits> {
     visits::page(db, desk, zone, question).await
-}
-
-/// What each of these clients has played and paid in the desk's club.
-pub(crate) async fn totals_of(
-    db: &impl ConnectionTrait,
-    desk: &Desk,
-    clients: &[ClientId],
-) -> Result<HashMap<ClientId, Totals>> {
-    visits::totals(db, desk, clients).await
 }
 
 /// Where each of these clients plays now, in any club of the organisation.

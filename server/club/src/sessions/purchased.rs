@@ -7,7 +7,7 @@ use domain::{
     sessions::Session,
 };
 
-use super::{begun, keep, rows, sits_down_in};
+use super::{begun, came_in, keep, rows, sits_down_in};
 use crate::{client_tariffs, clients, desk::Desk, devices, error::Result, holds, shifts};
 
 /// Seats a client on a device with all that is left of a client tariff.
@@ -33,6 +33,7 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let session = begun(desk, (start.id, start.client, start.device), who, &spent, from)?;
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &spent).await?;
+    came_in(&tx, &session).await?;
     client_tariffs::spent_in(&tx, &spent.block, shift).await?;
     tx.tell(News::Session(session.clone()));
     client_tariffs::tell_in(&mut tx, start.client).await?;

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use domain::{
     ids::{ClientId, ClubId, DeviceId, SessionId},
-    sessions::{Segment, Session},
+    sessions::{Segment, SegmentKind, Session},
     shifts::Running,
     time::Moment,
 };
@@ -16,6 +16,7 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 use self::tables::{segment, session, time_block};
 use super::Due;
 use crate::{
+    clients::totals::{self, More},
     desk::Desk,
     error::{Error, Result},
     handle::Club,
@@ -58,7 +59,17 @@ pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Resu
 pub(super) async fn save(tx: &Tx<'_>, before: &Session, after: &Session) -> Result<()> {
     let row = session::ActiveModel { id: Set(after.id), ..changing(tx, after) };
     session::Entity::update(row).exec_without_returning(&tx.conn).await?;
-    save_segments(tx, &before.segments, after).await
+    save_segments(tx, &before.segments, after).await?;
+    match over(after) - over(before) {
+        0 => Ok(()),
+        played => totals::add_in(tx, after.client, More { played, ..More::default() }).await,
+    }
+}
+
+/// Milliseconds of the stretches of play that are over.
+fn over(session: &Session) -> i64 {
+    let playing = session.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing);
+    playing.filter_map(|segment| Some((segment.to? - segment.from).num_milliseconds())).sum()
 }
 
 /// The columns that change in the life of a session.

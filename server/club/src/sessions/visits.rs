@@ -1,15 +1,13 @@
-//! What clients have played in the desk's club: their visits, and what they come to.
+//! What clients have played in the desk's club: their visits.
 
 use std::collections::HashMap;
 
 use chrono_tz::Tz;
 use domain::{
-    clients::{CardQuestion, Totals, Visit, Visits},
+    clients::{CardQuestion, Visit, Visits},
     devices::DeviceKind,
     ids::{ClientId, ClubId, DeviceId, SessionId, TariffId},
-    money::Money,
     sessions::past::Named,
-    time::Moment,
 };
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Value};
 
@@ -18,7 +16,6 @@ use crate::{
     clubs,
     desk::Desk,
     error::Result,
-    ledger,
     sql::{self, Conditions, places},
     tx::Tx,
 };
@@ -75,15 +72,10 @@ async fn tariffs(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<Tar
     Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())
 }
 
-/// Of the club that stands at this place. Said so that no database takes an index of all the club's sessions to find those
-/// of a few clients.
-fn of_club(place: usize) -> String {
-    format!("not (s.club_id <> ${place})")
-}
-
 fn conditions(desk: &Desk, zone: Tz, question: &CardQuestion) -> Conditions {
     let mut all = Conditions {
-        sql: format!("s.client_id = $1 and {}", of_club(2)),
+        // Said so that no database takes an index of all the club's sessions to find those of one client.
+        sql: "s.client_id = $1 and not (s.club_id <> $2)".to_owned(),
         values: vec![question.client.into(), desk.club_id().into()],
     };
     if let Some(from) = question.from {
@@ -103,65 +95,6 @@ fn conditions(desk: &Desk, zone: Tz, question: &CardQuestion) -> Conditions {
         all.and("(s.started_at < # or s.id < #)", [before.at.into(), before.id.into()]);
     }
     all
-}
-
-#[derive(FromQueryResult)]
-struct CountRow {
-    id: ClientId,
-    visits: i64,
-    first_at: Moment,
-    last_at: Moment,
-}
-
-#[derive(FromQueryResult)]
-struct SumRow {
-    id: ClientId,
-    sum: i64,
-}
-
-/// What each of these clients has played and paid in the desk's club.
-pub(super) async fn totals(
-    db: &impl ConnectionTrait,
-    desk: &Desk,
-    clients: &[ClientId],
-) -> Result<HashMap<ClientId, Totals>> {
-    if clients.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let whose = format!("s.client_id in ({}) and {}", places(2, clients.len()), of_club(1));
-    let mut values: Vec<Value> = vec![desk.club_id().into()];
-    values.extend(clients.iter().map(|client| Value::from(*client)));
-    let sql = format!(
-        "select s.client_id as id, count(*) as visits, min(s.started_at) as first_at, max(s.started_at) as last_at
-        from session s where {whose} group by s.client_id"
-    );
-    let counts = sql::all::<CountRow>(db, &sql, values.clone()).await?;
-    // By the ledger: what was voided or put back on the balance was not spent.
-    let spent = ledger::spent(db, desk.club_id(), clients).await?;
-    let sql = format!(
-        "select s.client_id as id, cast(sum({}) as bigint) as sum
-        from session s join segment g on g.session_id = s.id
-        where {whose} and g.kind = 'playing' and g.ends_at is not null group by s.client_id",
-        seconds(db)
-    );
-    let played = sums(db, &sql, values).await?;
-    let of = |sums: &HashMap<ClientId, i64>, id| sums.get(&id).copied().unwrap_or_default();
-    let totals = counts.into_iter().map(|row| {
-        let totals = Totals {
-            visits: u32::try_from(row.visits).unwrap_or(u32::MAX),
-            played: of(&played, row.id),
-            spent: Money::of(of(&spent, row.id)).unwrap_or_default(),
-            first: Some(row.first_at),
-            last: Some(row.last_at),
-        };
-        (row.id, totals)
-    });
-    Ok(totals.collect())
-}
-
-async fn sums(db: &impl ConnectionTrait, sql: &str, values: Vec<Value>) -> Result<HashMap<ClientId, i64>> {
-    let rows = sql::all::<SumRow>(db, sql, values).await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.sum)).collect())
 }
 
 /// The seconds of a stretch, in words that each database has of its own.

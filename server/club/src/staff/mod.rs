@@ -14,7 +14,7 @@ mod team;
 
 use domain::{
     access::{Action, ActionSet, BuiltIn},
-    ids::{ClientId, ClubId, OrganisationId, RoleId, StaffId},
+    ids::{ClubId, OrganisationId, RoleId, StaffId},
     refusal::Refusal,
     staff::Me,
 };
@@ -75,11 +75,6 @@ pub struct Hire {
     pub password: String,
     /// What they may do.
     pub position: Position,
-}
-
-/// Is this client the person at the desk (decision 37)?
-pub(crate) async fn is_client_in(tx: &Tx<'_>, client: ClientId) -> Result<bool> {
-    rows::is_client(tx, client).await
 }
 
 /// Makes a role.
@@ -157,6 +152,26 @@ pub async fn me_in(club: &Club, staff: StaffId, wished: ClubId) -> Result<Option
 /// When the database fails.
 pub async fn signed_in(club: &Club, recognised: Recognised, wished: Option<ClubId>) -> Result<Option<Me>> {
     rows::me(club, recognised.staff, Some(recognised.epoch), wished).await
+}
+
+/// Who comes with a cookie: what a request is begun with, in one question.
+#[derive(Debug)]
+pub struct Comer {
+    /// Who, in the club that they chose last, as they are at this moment.
+    pub me: Me,
+    /// Their sign-ins of this epoch count.
+    pub epoch: i32,
+    /// What the web layer keeps with the sign-in.
+    pub data: String,
+}
+
+/// Whose a sign-in is that has not expired; `None` too when they may no longer come in. `id` is the hash of what the
+/// cookie carries.
+///
+/// # Errors
+/// When the database fails.
+pub async fn comes(club: &Club, id: &str) -> Result<Option<Comer>> {
+    rows::comes(club, id).await
 }
 
 /// Owner and Administrator, for a new organisation.

@@ -10,7 +10,7 @@ use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, V
 use serde_json::{Value as Json, json};
 use uuid::Uuid;
 
-use super::Position;
+use super::{Comer, Position};
 use crate::{desk::Desk, error::Result, handle::Club, sql, tx::Tx};
 
 mod staff {
@@ -290,6 +290,17 @@ impl MeRow {
     }
 }
 
+/// What of somebody, and of whatever else is asked about them.
+const ME: &str =
+    "s.organisation_id, s.name, r.name as role, r.built_in, r.may, c.id as club_id, c.name as club_name";
+/// Where: each of the roles that they hold, in each of the clubs where it counts.
+const HELD: &str = "staff s
+    join staff_role h on h.staff_id = s.id
+    join role r on r.id = h.role_id
+    join club c on c.organisation_id = s.organisation_id and (h.club_id is null or h.club_id = c.id)";
+/// In this order.
+const ORDER: &str = "order by c.created_at, c.id, r.name";
+
 /// With an epoch only while it lasts. In the club that they wish for, or in the first of theirs.
 pub(super) async fn me(
     club: &Club,
@@ -297,15 +308,42 @@ pub(super) async fn me(
     epoch: Option<i32>,
     wished: Option<ClubId>,
 ) -> Result<Option<Me>> {
-    let sql = "select s.organisation_id, s.name, r.name as role, r.built_in, r.may,
-            c.id as club_id, c.name as club_name
-        from staff s
-        join staff_role h on h.staff_id = s.id
-        join role r on r.id = h.role_id
-        join club c on c.organisation_id = s.organisation_id and (h.club_id is null or h.club_id = c.id)
-        where s.id = $1 and s.disabled_at is null and s.epoch = coalesce(cast($2 as integer), s.epoch)
-        order by c.created_at, c.id, r.name";
-    let rows = sql::all::<MeRow>(club.readers(), sql, [staff.into(), epoch.into()]).await?;
+    let sql = format!(
+        "select {ME} from {HELD} where s.id = $1 and s.disabled_at is null
+            and s.epoch = coalesce(cast($2 as integer), s.epoch) {ORDER}"
+    );
+    let rows = sql::all::<MeRow>(club.readers(), &sql, [staff.into(), epoch.into()]).await?;
+    gathered(staff, &rows, wished)
+}
+
+/// A sign-in beside one of the roles of whose it is, in one of the clubs.
+#[derive(FromQueryResult)]
+struct SignedInRow {
+    staff_id: StaffId,
+    epoch: i32,
+    data: String,
+    chosen: Option<ClubId>,
+    #[sea_orm(nested)]
+    me: MeRow,
+}
+
+/// Whose a sign-in is that has not expired, in the club that they chose last.
+pub(super) async fn comes(club: &Club, id: &str) -> Result<Option<Comer>> {
+    let sql = format!(
+        "select i.staff_id, s.epoch, i.data, i.club_id as chosen, {ME}
+        from sign_in i, {HELD}
+        where i.id = $1 and i.expires_at > $2 and s.id = i.staff_id and s.disabled_at is null {ORDER}"
+    );
+    let found = sql::all::<SignedInRow>(club.readers(), &sql, [id.into(), club.now().into()]).await?;
+    let Some(SignedInRow { staff_id, epoch, data, chosen, .. }) = found.first() else {
+        return Ok(None);
+    };
+    let (staff, epoch, chosen, data) = (*staff_id, *epoch, *chosen, data.clone());
+    let rows: Vec<MeRow> = found.into_iter().map(|row| row.me).collect();
+    Ok(gathered(staff, &rows, chosen)?.map(|me| Comer { me, epoch, data }))
+}
+
+fn gathered(staff: StaffId, rows: &[MeRow], wished: Option<ClubId>) -> Result<Option<Me>> {
     let there = rows.iter().find(|row| Some(row.club_id) == wished);
     let Some(first) = there.or(rows.first()) else {
         return Ok(None);
@@ -320,7 +358,7 @@ pub(super) async fn me(
         may,
         club: first.club_id,
         club_name: first.club_name.clone(),
-        clubs: venues(&rows),
+        clubs: venues(rows),
         organisation: first.organisation_id,
     }))
 }
@@ -356,10 +394,4 @@ pub(super) async fn client_of(desk: &Desk, staff: StaffId) -> Result<Option<Name
     let sql = "select c.id, c.name from staff s join client c on c.id = s.client_id where s.id = $1";
     let found = sql::one::<ClientRow>(desk.readers(), sql, [staff.into()]).await?;
     Ok(found.map(|row| Named { id: row.id, name: called(&row.name) }))
-}
-
-/// Who is a client themselves does not move that client's money.
-pub(super) async fn is_client(tx: &Tx<'_>, client: ClientId) -> Result<bool> {
-    let sql = "select count(*) from staff where id = $1 and client_id = $2";
-    Ok(sql::number(&tx.conn, sql, [tx.desk.staff_id().into(), client.into()]).await? > 0)
 }

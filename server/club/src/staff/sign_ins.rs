@@ -19,8 +19,6 @@ pub struct SignIn {
     pub data: String,
     /// It is forgotten then.
     pub expires_at: Moment,
-    /// The club that they chose to work in.
-    pub club_id: Option<ClubId>,
 }
 
 /// Keeps a new sign-in. No club was chosen yet.
@@ -51,7 +49,7 @@ async fn write(club: &Club, sign_in: SignIn, sql: &str) -> Result<()> {
 /// # Errors
 /// When the database fails.
 pub async fn load(club: &Club, id: &str) -> Result<Option<SignIn>> {
-    let sql = "select id, staff_id, data, expires_at, club_id from sign_in where id = $1 and expires_at > $2";
+    let sql = "select id, staff_id, data, expires_at from sign_in where id = $1 and expires_at > $2";
     sql::one(club.readers(), sql, [id.into(), club.now().into()]).await
 }
 

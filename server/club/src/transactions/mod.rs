@@ -290,9 +290,10 @@ pub(crate) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
     read::receipt(desk, id).await
 }
 
-/// The same for what was done just now: the client has what was told.
-pub(crate) async fn receipt_with(desk: &Desk, id: TransactionId, balances: Balances) -> Result<Receipt> {
-    read::receipt_with(desk, id, Some(balances)).await
+/// The same for what is being done, on its own connection: another one would be taken and given back for it. The client
+/// has what was told.
+pub(crate) async fn receipt_in(tx: &Tx<'_>, id: TransactionId, balances: Balances) -> Result<Receipt> {
+    read::receipt_with(&tx.conn, tx.desk, id, Some(balances)).await
 }
 
 /// One transaction of the desk's club, and the visit that it, or what it puts right, paid for.

@@ -330,7 +330,7 @@ pub(super) async fn session(
 
 /// What a money act answers with: also to a form that comes again.
 pub(super) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
-    let receipt = receipt_with(desk, id, None).await?;
+    let receipt = receipt_with(desk.readers(), desk, id, None).await?;
     let balances = match &receipt.transaction.client {
         Some(client) => Some(ledger::balances(desk.readers(), client.id, desk.now).await?),
         None => None,
@@ -340,6 +340,7 @@ pub(super) async fn receipt(desk: &Desk, id: TransactionId) -> Result<Receipt> {
 
 /// The same in one question, and without a snapshot: what was entered is never edited.
 pub(super) async fn receipt_with(
+    db: &impl ConnectionTrait,
     desk: &Desk,
     id: TransactionId,
     balances: Option<Balances>,
@@ -349,7 +350,6 @@ pub(super) async fn receipt_with(
         join posting p on p.transaction_id = l.id join account a on a.id = p.account_id order by p.id",
         balances::BESIDES
     );
-    let db = desk.readers();
     let rows = db.query_all_raw(sql::statement(db, &sql, [id.into(), desk.club_id().into()])).await?;
     let first = rows.first().ok_or(Error::Missing)?;
     let legs = rows

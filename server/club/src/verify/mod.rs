@@ -9,7 +9,7 @@ use domain::{ids::ClubId, sessions::Session};
 use sea_orm::FromQueryResult;
 use uuid::Uuid;
 
-use crate::{error::Result, handle::Club, sessions, sql};
+use crate::{clients, error::Result, handle::Club, sessions, sql};
 
 /// Something that is stored and cannot be true.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -232,6 +232,7 @@ pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
             why: question.why.to_owned(),
         }));
     }
+    wrong.extend(wrong_totals(club).await?);
     wrong.extend(broken_files(club).await?);
     wrong.extend(wrong_clocks(club).await?);
     wrong.extend(shifts::reckoned(club).await?);
@@ -245,6 +246,17 @@ pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
 #[derive(FromQueryResult)]
 struct Id {
     id: Uuid,
+}
+
+/// What clients have played and paid is kept: it must be what sessions and ledger say.
+async fn wrong_totals(club: &Club) -> Result<Vec<Wrong>> {
+    let sql = clients::totals::wrong(club.readers());
+    let rows = sql::all::<Id>(club.readers(), &sql, []).await?;
+    let wrong = |Id { id }| Wrong {
+        what: format!("client_totals {id}"),
+        why: "they are not what its sessions and the ledger say".to_owned(),
+    };
+    Ok(rows.into_iter().map(wrong).collect())
 }
 
 /// The next moment of a running session is a column for the clockwork: it must be what the session's clock says.

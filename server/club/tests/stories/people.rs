@@ -79,13 +79,8 @@ async fn newcomer(stage: &Stage, login: &str, holds: &[Held]) -> Desk {
 
 async fn sign_in(stage: &Stage, name: &str, staff_id: StaffId) {
     let expires_at = stage.club.now() + TimeDelta::hours(12);
-    let sign_in = sign_ins::SignIn {
-        id: name.into(),
-        staff_id: Some(staff_id),
-        data: String::new(),
-        expires_at,
-        club_id: None,
-    };
+    let sign_in =
+        sign_ins::SignIn { id: name.into(), staff_id: Some(staff_id), data: String::new(), expires_at };
     sign_ins::create(&stage.club, sign_in).await.unwrap();
 }
 

@@ -12,7 +12,7 @@ use domain::{
     ids::{ActId, ClientId, OrderId, SessionId, TariffId},
     orders::{Method, Through},
     refusal::Refusal,
-    sessions::{End, EndReason, Extend, Move, Parts, Rest, Session, Start},
+    sessions::{End, EndReason, Extend, Move, Parts, Pause, Rest, Resume, Session, Start},
 };
 
 fn seat(stage: &Stage, client: ClientId, pc: i32) -> Start {
@@ -238,6 +238,45 @@ story!(visits_are_filtered_by_what_was_bought, |stage| {
     sessions::extend(&stage.desk(), extend).await.unwrap();
     assert_eq!(ids(&of(Some(stage.tariff("1 hour"))).await), [free.id, hour.id]);
     assert_eq!(ids(&of(Some(TariffId::fresh())).await), []);
+});
+
+story!(what_visits_come_to_is_kept_with_each_stretch_that_is_over, |stage| {
+    let client = registered(stage, "+7 701 555 01 23", "Айгерім").await;
+    let totals = async || {
+        let ask = CardQuestion::of(client.id, ClientTab::Overview);
+        let totals = clients::card(&stage.desk(), ask).await.unwrap().totals;
+        (totals.visits, totals.played, totals.spent)
+    };
+    assert_eq!(totals().await, (0, 0, money(0)));
+    let session = seated(stage, client.id, 1).await;
+    let act = ActId::fresh;
+    stage.clock.advance(minutes(10));
+    assert_eq!(totals().await, (1, 0, money(900)), "the first stretch lasts");
+    sessions::pause(&stage.desk(), Pause { id: act(), session: session.id }).await.unwrap();
+    assert_eq!(totals().await, (1, 600, money(900)));
+    stage.clock.advance(minutes(5));
+    sessions::resume(&stage.desk(), Resume { id: act(), session: session.id }).await.unwrap();
+    assert_eq!(totals().await, (1, 600, money(900)), "a pause is not played");
+    stage.clock.advance(minutes(20));
+    let to = Move { id: act(), session: session.id, to: stage.pc(2) };
+    sessions::move_to(&stage.desk(), to).await.unwrap();
+    assert_eq!(totals().await, (1, 1800, money(900)));
+    // The rest runs out by itself.
+    stage.clock.advance(minutes(60));
+    sessions::fire_due(&stage.club).await.unwrap();
+    assert_eq!(totals().await, (1, 3600, money(900)));
+    for (there, back) in [
+        ("visits = visits + 1", "visits = visits - 1"),
+        ("played = played + 1", "played = played - 1"),
+        ("spent = spent - 1", "spent = spent + 1"),
+        ("first_at = null", "first_at = last_at"),
+    ] {
+        stage.by_hand(&format!("update client_totals set {there}")).await.unwrap();
+        let wrong = club::verify::verify(&stage.club).await.unwrap();
+        let why: Vec<_> = wrong.iter().map(|wrong| wrong.why.as_str()).collect();
+        assert_eq!(why, ["they are not what its sessions and the ledger say"], "{there}");
+        stage.by_hand(&format!("update client_totals set {back}")).await.unwrap();
+    }
 });
 
 story!(what_somebody_played_in_another_club_is_not_told_here, |stage| {
