@@ -18,6 +18,8 @@ async function close(owner: Hall, counted: string) {
 }
 
 async function signIn(page: Page, login: string) {
+  // A page that listens would notice that nobody is signed in any more.
+  await page.goto('about:blank');
   await page.context().clearCookies();
   await page.goto('/login');
   await page.getByLabel('Login').fill(login);
