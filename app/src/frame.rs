@@ -116,7 +116,11 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
                     </a>
                 </May>
                 <May rights action=Action::SeeSuspicious>
-                    <a class="rail__link" href="/reports/suspicious" aria-current=current(Place::Reports)>
+                    <a
+                        class="rail__link rail__seldom"
+                        href="/reports/suspicious"
+                        aria-current=current(Place::Reports)
+                    >
                         <Icon glyph=Glyph::Reports />
                         "Reports"
                     </a>
@@ -147,6 +151,17 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
             </nav>
             <div class="rail__foot" id="rail-foot" popover="auto">
                 <ClubSwitch clubs=me.clubs here=me.club />
+                // The bar of a phone has no room for it.
+                <May rights action=Action::SeeSuspicious>
+                    <a
+                        class="rail__button rail__seldom"
+                        href="/reports/suspicious"
+                        aria-current=current(Place::Reports)
+                    >
+                        <Icon glyph=Glyph::Reports />
+                        "Reports"
+                    </a>
+                </May>
                 <a class="rail__who" href="/account" aria-current=current(Place::Account)>
                     <Icon glyph=Glyph::Account />
                     <span class="rail__account">"Account"</span>
