@@ -176,7 +176,7 @@ impl Figures {
         for row in rows {
             figures.add(row);
         }
-        figures.staff.sort_by(|a, b| a.name.cmp(&b.name));
+        figures.staff.sort_by(|a, b| (&a.name, a.id.0).cmp(&(&b.name, b.id.0)));
         figures
     }
 

@@ -91,24 +91,28 @@ fn owed<'a>(before: &kept::Before, rows: impl Iterator<Item = &'a Row>) -> Owed 
 /// client.
 const SALE: &str =
     "(t.why = 'tariff_sale' or c.why = 'tariff_sale' or (t.why = 'refund' and t.about <> t.client_id))";
-const KIND: &str = "t.why, t.staff_id";
 
+/// Of one kind: how many there are, or what they come to on one account.
 #[derive(FromQueryResult)]
-struct CountRow {
+struct GroupRow {
     why: Why,
     staff_id: Option<StaffId>,
     name: Option<String>,
     sale: bool,
-    count: i64,
+    kind: Option<Account>,
+    amount: i64,
 }
 
-#[derive(FromQueryResult)]
-struct SumRow {
-    why: Why,
-    staff_id: Option<StaffId>,
-    sale: bool,
-    kind: Account,
-    amount: Balance,
+impl GroupRow {
+    fn empty(&self) -> Row {
+        Row {
+            why: self.why,
+            staff: self.staff_id.zip(self.name.clone()).map(|(id, name)| Named { id, name }),
+            sale: self.sale,
+            count: 0,
+            legs: Vec::new(),
+        }
+    }
 }
 
 type Key = (Why, Option<StaffId>, bool);
@@ -135,35 +139,29 @@ async fn between(
     grouped(db, from, which, values).await
 }
 
+/// The transactions are looked for once: how many there are of each kind, and what their postings come to.
 async fn grouped(db: &impl ConnectionTrait, from: &str, which: &str, values: Vec<Value>) -> Result<Vec<Row>> {
-    let counts = format!(
-        "select n.why, n.staff_id, s.name, n.sale, n.count from (
-            select {KIND}, coalesce({SALE}, false) as sale, count(*) as count
-            from {from} where {which} group by {KIND}, coalesce({SALE}, false)) n
-        left join staff s on s.id = n.staff_id"
+    let sql = format!(
+        "with found as materialized (
+            select t.id, t.why, t.staff_id, coalesce({SALE}, false) as sale from {from} where {which})
+        select g.why, g.staff_id, s.name, g.sale, g.kind, g.amount from (
+            select n.why, n.staff_id, n.sale, cast(null as text) as kind, count(*) as amount
+                from found n group by n.why, n.staff_id, n.sale
+            union all
+            select n.why, n.staff_id, n.sale, a.kind, cast(sum(p.amount) as bigint)
+                from found n join posting p on p.transaction_id = n.id join account a on a.id = p.account_id
+                group by n.why, n.staff_id, n.sale, a.kind
+        ) g left join staff s on s.id = g.staff_id"
     );
-    let counts = sql::all::<CountRow>(db, &counts, values.clone()).await?;
-    if counts.is_empty() {
-        return Ok(Vec::new());
+    let mut kinds: HashMap<Key, Row> = HashMap::new();
+    for row in sql::all::<GroupRow>(db, &sql, values).await? {
+        let kind = kinds.entry((row.why, row.staff_id, row.sale)).or_insert_with(|| row.empty());
+        match row.kind {
+            Some(account) => kind.legs.push(Leg { account, amount: Balance::of(row.amount) }),
+            None => kind.count = row.amount,
+        }
     }
-    let sums = format!(
-        "select {KIND}, coalesce({SALE}, false) as sale, a.kind, cast(sum(p.amount) as bigint) as amount
-        from {from} join posting p on p.transaction_id = t.id join account a on a.id = p.account_id
-        where {which} group by {KIND}, coalesce({SALE}, false), a.kind"
-    );
-    let mut legs: HashMap<Key, Vec<Leg>> = HashMap::new();
-    for row in sql::all::<SumRow>(db, &sums, values).await? {
-        let leg = Leg { account: row.kind, amount: row.amount };
-        legs.entry((row.why, row.staff_id, row.sale)).or_default().push(leg);
-    }
-    let whole = |row: CountRow| Row {
-        legs: legs.remove(&(row.why, row.staff_id, row.sale)).unwrap_or_default(),
-        why: row.why,
-        staff: row.staff_id.zip(row.name).map(|(id, name)| Named { id, name }),
-        sale: row.sale,
-        count: row.count,
-    };
-    Ok(counts.into_iter().map(whole).collect())
+    Ok(kinds.into_values().collect())
 }
 
 #[derive(FromQueryResult)]
