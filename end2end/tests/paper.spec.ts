@@ -120,28 +120,37 @@ test('a note to the next shift stays until it is ticked off; the sheet has it, a
   });
 });
 
-test('the tax in the revenue stands in the report that was made with it', async ({ stage, page }) => {
+test('what is sold keeps the tax that it was sold with, on the receipt and in the report', async ({ stage, page }) => {
   const owner = await stage.signIn(page, 'owner');
-  await page.goto('/settings/club');
   const card = region(page, 'Tax');
   const save = async () => {
     const saved = page.waitForResponse(/\/api\/club\/tax$/);
     await card.getByRole('button', { name: 'Save Tax' }).click();
     await saved;
   };
+  // What was sold before has none.
+  await page.goto('/settings/club');
   await card.getByLabel('What it is called').fill('НДС');
   await card.getByLabel('Rate, in percent').fill('12');
   await save();
   await page.goto('/shift');
-  const tax = page.getByRole('table', { name: 'Tax in the revenue' });
-  await expect(tax.getByRole('row').last()).toHaveText('НДС 12%₸ 3,525₸ 29,375₸ 32,900');
-  await close(owner, '36 900');
+  const tax = page.getByRole('table', { name: 'Tax in what was sold' });
+  await expect(tax).toHaveCount(0);
+  await owner.open('/hall');
+  await owner.seat('PC 2', '1 hour');
   await page.goto('/settings/club');
   await card.getByLabel('What it is called').fill('');
   await card.getByLabel('Rate, in percent').fill('');
   await save();
   await page.goto('/shift');
+  await expect(tax.getByRole('row').last()).toHaveText('НДС 12%₸ 96₸ 804₸ 900');
+  await page.goto('/transactions');
+  await page.getByRole('row').filter({ hasText: 'Sale' }).getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Receipt' }).click();
+  await expect(page.getByRole('main')).toContainText('НДС 12% in it₸ 96Without НДС₸ 804');
+  await stage.shot(page, 'receipt-with-tax');
+  await close(owner, '37 800');
   await region(page, 'Shift 1').getByRole('link', { name: 'Report' }).click();
-  await expect(tax.getByRole('row').last()).toContainText('НДС 12%');
+  await expect(tax.getByRole('row').last()).toHaveText('НДС 12%₸ 96₸ 804₸ 900');
   await stage.shot(page, 'z-report');
 });

@@ -5,7 +5,7 @@ use std::{collections::HashSet, time::Duration};
 
 use app::{
     sessions::price::{cap_words, sold_words, total_words},
-    transactions::{receipt::facts, sold::paid},
+    transactions::{receipt::facts, sold::{paid, taxes}},
 };
 use club::{
     Club, Error, Result,
@@ -145,6 +145,8 @@ fn receipt(paper: &ReceiptPaper, again: bool) -> Vec<Line> {
         lines.extend(sold.bonus.map(|cap| Line::Pair(String::new(), cap_words(cap, currency))));
     }
     lines.extend(paid(line, currency).into_iter().map(|(how, amount)| Line::Sum(how, amount)));
+    let taxes = taxes(&paper.lines, line, currency).into_iter();
+    lines.extend(taxes.map(|(tax, amount)| Line::Pair(tax, amount)));
     for (name, value) in facts(line, currency, &paper.times, paper.tendered) {
         lines.push(match name {
             "Amount" => Line::Sum(name.to_owned(), value),

@@ -104,6 +104,7 @@ mod tests {
             unit_price: money(900),
             total: money(1800),
             bonus,
+            tax: None,
         };
         assert_eq!(sold_words(&line(None)), "1 hour, Standard");
         let cap = |percent, most| Some(BonusCap { percent, most: money(most) });

@@ -3,7 +3,7 @@
 use domain::{
     ledger::Why,
     money::{Balance, Currency, Money},
-    shifts::{Article, Done, Figures, Report, Tax, sum},
+    shifts::{Article, Done, Figures, Report, TaxSum, sum},
     time::{LocalTimes, countdown},
 };
 
@@ -75,7 +75,7 @@ pub fn sections(report: &Report, times: &LocalTimes) -> Vec<Section> {
     let figures = report.figures.as_ref();
     let mut all = vec![about(report, times)];
     all.extend(figures.into_iter().flat_map(|figures| [revenue(figures), categories(figures)]));
-    all.extend(figures.zip(report.tax.as_ref()).map(|(figures, tax)| taxes(tax, figures)));
+    all.extend(figures.filter(|figures| !figures.taxes.is_empty()).map(taxes));
     all.push(till(report));
     all.push(terminal(report));
     all.push(visits(report));
@@ -144,13 +144,14 @@ fn categories(figures: &Figures) -> Section {
     )
 }
 
-/// By the cash basis: in what was taken, less what was given back.
-fn taxes(tax: &Tax, figures: &Figures) -> Section {
-    let taken = figures.taken.money();
-    let contained = tax.contained(taken);
-    let cells = [contained, taken + contained.opposite(), taken].map(amount).to_vec();
-    let lines = [(format!("{} {}", tax.name, tax.percent()), cells)];
-    Section::new("Tax in the revenue", &["Tax", "Net", "Cash basis"], lines)
+/// In what was sold for money, less what was put back, by the tax that it was sold with.
+fn taxes(figures: &Figures) -> Section {
+    let line = |TaxSum { tax, sold }: &TaxSum| {
+        let contained = tax.contained(*sold);
+        let cells = [contained, *sold + contained.opposite(), *sold].map(amount).to_vec();
+        (tax.words(), cells)
+    };
+    Section::new("Tax in what was sold", &["Tax", "Net", "Gross"], figures.taxes.iter().map(line))
 }
 
 /// What should be in the till comes from these lines, in this order.

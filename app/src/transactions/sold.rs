@@ -2,8 +2,8 @@
 
 use domain::{
     ledger::Why,
-    money::Currency,
-    orders::Through,
+    money::{Balance, Currency},
+    orders::{SoldLine, Through},
     transactions::{TransactionLine, TransactionStory},
 };
 use leptos::prelude::*;
@@ -17,7 +17,8 @@ use crate::{
 pub fn sold(story: &TransactionStory) -> Vec<(String, String)> {
     let currency = &story.club.currency;
     let lines = story.lines.iter().map(|line| (sold_words(line), sum_words(line, currency)));
-    lines.chain(paid(&story.transaction, currency)).collect()
+    let taxes = taxes(&story.lines, &story.transaction, currency);
+    lines.chain(paid(&story.transaction, currency)).chain(taxes).collect()
 }
 
 /// With what a sale was paid, and how much of it.
@@ -32,6 +33,21 @@ pub fn paid(line: &TransactionLine, currency: &Currency) -> Vec<(String, String)
         Some((format!("Paid, {}", through.word().to_lowercase()), currency.money(paid)))
     });
     parts.collect()
+}
+
+/// The tax in what a sale was paid with, and what is without it (decision 29a); what bonus paid has none.
+pub fn taxes(lines: &[SoldLine], line: &TransactionLine, currency: &Currency) -> Vec<(String, String)> {
+    let [SoldLine { tax: Some(tax), total, .. }] = lines else { return Vec::new() };
+    let gross = Balance::plus(*total) + line.change(Through::Bonus);
+    if line.why != Why::TariffSale || gross == Balance::ZERO {
+        return Vec::new();
+    }
+    let contained = tax.contained(gross);
+    let net = gross + contained.opposite();
+    vec![
+        (format!("{} in it", tax.words()), currency.balance(contained)),
+        (format!("Without {}", tax.name), currency.balance(net)),
+    ]
 }
 
 /// The card of the transaction's page.

@@ -131,6 +131,7 @@ const IMPOSSIBLE: &[&str] = &[
     "order_line_total",
     "order_line_bonus_percent",
     "order_line_bonus_most",
+    "order_line_tax",
     "payment_method",
     "payment_amount",
     "payment_change",

@@ -7,7 +7,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 pub use self::paying::{Mix, Purse, RestFrom, Split, hand_over, pay, split};
-use crate::{ledger::Account, money::Money, tariffs::BonusCap};
+use crate::{ledger::Account, money::Money, shifts::Tax, tariffs::BonusCap};
 
 /// How money changes hands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -126,4 +126,7 @@ pub struct SoldLine {
     pub total: Money,
     /// What of it could be paid with bonus; `None`: nobody wrote that down then.
     pub bonus: Option<BonusCap>,
+    /// The tax that is in it (decision 29a).
+    #[serde(default)]
+    pub tax: Option<Tax>,
 }

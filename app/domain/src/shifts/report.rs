@@ -107,6 +107,15 @@ pub struct StaffSum {
     pub sold: Balance,
 }
 
+/// What was sold with a tax in its price.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TaxSum {
+    /// Which, as it was when it was sold.
+    pub tax: Tax,
+    /// For how much money, less what was put back; the tax is in it.
+    pub sold: Balance,
+}
+
 /// What was sold of one tariff.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TariffSum {
@@ -154,6 +163,10 @@ pub struct Figures {
     pub expected: Balance,
     /// By tariff.
     pub tariffs: Vec<TariffSum>,
+    /// By the tax in the price: by accrual, none on top-ups (decision 29a). What was put back counts with the tax that it
+    /// was sold with.
+    #[serde(default)]
+    pub taxes: Vec<TaxSum>,
     /// What the house did by itself since the shift before was closed.
     pub between: Vec<Done>,
     /// What the club owes at the end of it.
@@ -286,9 +299,6 @@ pub struct Report {
     pub terminal: Option<Money>,
     /// Seals the ledger up to it; an X-report has none.
     pub seal: Option<Seal>,
-    /// What the club's prices included then; `None`: no tax.
-    #[serde(default)]
-    pub tax: Option<Tax>,
     /// `None`: who looks may not know what should be in the till.
     pub figures: Option<Figures>,
 }

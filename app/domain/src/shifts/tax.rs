@@ -33,6 +33,11 @@ impl Tax {
         }
     }
 
+    /// As receipts and reports call it: `НДС 12%`.
+    pub fn words(&self) -> String {
+        format!("{} {}", self.name, self.percent())
+    }
+
     /// How much of an amount that includes it is the tax: `gross × rate ÷ (100 % + rate)`, reckoned once of the whole sum
     /// and rounded to the nearest minor unit, a half away from zero. So what is given back has as much in it as what was
     /// taken. What is left is without the tax, and both are the amount again.

@@ -135,7 +135,7 @@ pub async fn edit(desk: &Desk, edit: EditClub) -> Result<ClubSettings> {
     settings(desk).await
 }
 
-/// Says which tax the club's prices include. Reports that were kept keep theirs.
+/// Says which tax the club's prices include. What was sold keeps the tax that it was sold with.
 ///
 /// # Errors
 /// [`Refusal::BadTax`], [`Refusal::AnotherClub`].

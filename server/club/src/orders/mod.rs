@@ -13,6 +13,7 @@ use domain::{
     orders::{Method, Mix, Payment, Purse, RestFrom, Through, pay},
     refusal::Refusal,
     sessions::{Parts, TimeBlock},
+    shifts::Tax,
     tariffs::{BonusCap, Quote, Tariff},
 };
 
@@ -55,6 +56,7 @@ struct Bill<'sale> {
     zone_name: String,
     quote: Quote,
     cap: BonusCap,
+    tax: Option<Tax>,
     payments: Vec<Payment>,
 }
 
@@ -81,7 +83,8 @@ pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale
     let cap = tariff.bonus_cap(quote.total, venue.card.price_step);
     let payments = pay(quote.total, &mix, &purse(tx, &mix, &sale, &lots, cap.most).await?)?;
     let line = OrderLineId::fresh();
-    let bill = Bill { sale: &sale, shift, line, tariff, zone_name, quote, cap, payments };
+    let tax = venue.tax.clone();
+    let bill = Bill { sale: &sale, shift, line, tariff, zone_name, quote, cap, tax, payments };
     rows::insert_order(tx, &bill).await?;
     rows::insert_line(tx, &bill).await?;
     let transaction = take_money_in(tx, venue, &bill, &lots).await?;

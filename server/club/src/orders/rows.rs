@@ -2,6 +2,7 @@ use domain::{
     ids::{OrderLineId, PaymentId, TransactionId},
     money::Money,
     orders::{Payment, SoldLine},
+    shifts::Tax,
     tariffs::BonusCap,
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
@@ -64,6 +65,8 @@ mod order_line {
         pub total: Money,
         pub bonus_percent: Option<i32>,
         pub bonus_most: Option<Money>,
+        pub tax_name: Option<String>,
+        pub tax_rate: Option<i32>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -133,6 +136,8 @@ pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
         total: Set(bill.quote.total),
         bonus_percent: Set(Some(bill.cap.percent)),
         bonus_most: Set(Some(bill.cap.most)),
+        tax_name: Set(bill.tax.as_ref().map(|tax| tax.name.clone())),
+        tax_rate: Set(bill.tax.as_ref().map(|tax| tax.hundredths)),
     };
     order_line::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
@@ -169,6 +174,8 @@ struct SoldRow {
     total: Money,
     bonus_percent: Option<i32>,
     bonus_most: Option<Money>,
+    tax_name: Option<String>,
+    tax_rate: Option<i32>,
 }
 
 /// The lines that `which` says of `l`, as they were sold, in the order of their orders.
@@ -179,7 +186,7 @@ pub(crate) async fn lines(
 ) -> Result<Vec<(OrderLineId, SoldLine)>> {
     let sql = format!(
         "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.quantity, l.unit_price, l.total,
-            l.bonus_percent, l.bonus_most
+            l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
         from order_line l where {which} order by l.order_id, l.position"
     );
     let rows = sql::all::<SoldRow>(db, &sql, values).await?;
@@ -190,6 +197,7 @@ pub(crate) async fn lines(
         unit_price: row.unit_price,
         total: row.total,
         bonus: row.bonus_percent.zip(row.bonus_most).map(|(percent, most)| BonusCap { percent, most }),
+        tax: row.tax_name.zip(row.tax_rate).map(|(name, hundredths)| Tax { name, hundredths }),
     };
     Ok(rows.into_iter().map(|row| (row.id, line(row))).collect())
 }

@@ -152,8 +152,8 @@ fn wanted<'a>(
     shift: &'a Shift,
     seal: Option<domain::shifts::Seal>,
 ) -> report::Wanted<'a> {
-    let (step, tax) = (venue.card.price_step, venue.tax.clone());
-    report::Wanted { club: desk.club_id(), shift, now: desk.now, step, seal, tax }
+    let step = venue.card.price_step;
+    report::Wanted { club: desk.club_id(), shift, now: desk.now, step, seal }
 }
 
 /// Says what is known of a difference: once, after the count, which stays as it is.

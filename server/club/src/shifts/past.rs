@@ -112,11 +112,10 @@ pub(super) async fn one(desk: &Desk, id: ShiftId) -> Result<ReportPage> {
     })
 }
 
-/// Of a shift that was closed before there were Z-reports nobody knows who played then, what was owed and which tax there was.
+/// Of a shift that was closed before there were Z-reports nobody knows who played then and what was owed.
 fn without_now(mut report: Report) -> Report {
     if report.shift.closed.is_some() {
         report.carried.clear();
-        report.tax = None;
         if let Some(figures) = &mut report.figures {
             figures.owed = domain::shifts::Owed::default();
             figures.between.clear();
@@ -141,8 +140,8 @@ pub(crate) async fn again(club: &crate::Club, of: domain::ids::ClubId) -> Result
         let Some(kept) = kept::read(&db, of, shift_id).await? else { continue };
         let shift = rows::read_in(&db, &desk, shift_id).await?;
         let step = domain::money::Money::ZERO;
-        let (seal, tax) = (kept.seal.clone(), kept.tax.clone());
-        let wanted = report::Wanted { club: of, shift: &shift, now: kept.at, step, seal, tax };
+        let seal = kept.seal.clone();
+        let wanted = report::Wanted { club: of, shift: &shift, now: kept.at, step, seal };
         both.push((report::of(&db, wanted).await?, kept));
     }
     Ok(both)

@@ -7,7 +7,7 @@ use domain::{
     ledger::{Account, Why},
     money::{Balance, Money},
     sessions::past::Named,
-    shifts::{Carried, Figures, Owed, Report, Row, Seal, Shift, TariffSum, Tax},
+    shifts::{Carried, Figures, Owed, Report, Row, Seal, Shift, TariffSum, Tax, TaxSum},
     time::Moment,
     transactions::Leg,
 };
@@ -24,13 +24,11 @@ pub(super) struct Wanted<'a> {
     pub(super) step: Money,
     /// The ledger up to this seal; `None`: all of it, sealed or not.
     pub(super) seal: Option<Seal>,
-    /// What the club's prices include.
-    pub(super) tax: Option<Tax>,
 }
 
 /// The report of a shift, from the ledger.
 pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<Report> {
-    let Wanted { club, shift, now, step, seal, tax } = wanted;
+    let Wanted { club, shift, now, step, seal } = wanted;
     let playing = sessions::at_play(db, club).await?;
     let rows = of_shift(db, shift.id).await?;
     let before = kept::before(db, club, shift.number).await?;
@@ -39,6 +37,7 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
     let (sessions, average) = visits(db, shift.id).await?;
     let mut figures = Figures::of(shift.opening_cash, &rows, &between);
     figures.tariffs = tariffs(db, shift.id).await?;
+    figures.taxes = taxes(db, club, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));
     (figures.owed.kept, figures.owed.kept_cost) = client_tariffs::owed(db, club).await?;
     let (mut carried, mut used) = (Vec::new(), Vec::new());
@@ -69,7 +68,6 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
         piles: Vec::new(),
         terminal: None,
         seal,
-        tax,
         figures: Some(figures),
     })
 }
@@ -185,6 +183,36 @@ async fn tariffs(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<Tariff
         let TariffRow { name, sessions, units, total } = row;
         TariffSum { name, sessions, units, total }
     };
+    Ok(rows.into_iter().map(sum).collect())
+}
+
+#[derive(FromQueryResult)]
+struct TaxRow {
+    name: String,
+    hundredths: i32,
+    sold: Balance,
+}
+
+/// By the tax in the price, as it was at the sale. What was given back of a visit is about the visit: it was sold last with
+/// the line of its last block. A club that never had a tax is not asked.
+async fn taxes(db: &impl ConnectionTrait, club: ClubId, shift: ShiftId) -> Result<Vec<TaxSum>> {
+    let any = "select count(*) from (
+        select 1 from order_line where club_id = $1 and tax_rate is not null limit 1) as taxed";
+    if sql::number(db, any, [club.into()]).await? == 0 {
+        return Ok(Vec::new());
+    }
+    let sql = r#"select l.tax_name as name, l.tax_rate as hundredths, cast(-sum(p.amount) as bigint) as sold
+        from "transaction" t left join "transaction" c on c.id = t.corrects
+        join posting p on p.transaction_id = t.id
+        join account a on a.id = p.account_id and a.kind = 'tariff_income'
+        join order_line l on l.position = 0 and l.order_id = case
+            when coalesce(c.why, t.why) = 'tariff_sale' then coalesce(c.about, t.about)
+            else (select x.order_id from time_block b join order_line x on x.id = b.order_line_id
+                where b.session_id = coalesce(c.about, t.about) order by b.position desc limit 1) end
+        where t.shift_id = $1 and l.tax_rate is not null
+        group by l.tax_name, l.tax_rate order by l.tax_name, l.tax_rate"#;
+    let rows = sql::all::<TaxRow>(db, sql, [shift.into()]).await?;
+    let sum = |TaxRow { name, hundredths, sold }| TaxSum { tax: Tax { name, hundredths }, sold };
     Ok(rows.into_iter().map(sum).collect())
 }
 

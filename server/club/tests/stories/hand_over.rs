@@ -7,7 +7,7 @@ use domain::{
     ids::{ActId, HoldId, NoteId, ShiftId},
     money::{Balance, Money},
     refusal::Refusal,
-    shifts::{Besides, Close, EditTax, LeaveNote, Open, TickNote},
+    shifts::{Besides, Close, EditTax, LeaveNote, Open, Report, Tax, TaxSum, TickNote},
     staff::Me,
 };
 
@@ -130,7 +130,7 @@ story!(the_sheet_says_who_sits_where_and_what_is_owed, |stage| {
     assert!(after.report.is_none() && after.shift.is_none() && after.notes.len() == 1);
 });
 
-story!(a_report_keeps_the_tax_that_it_was_made_with, |stage| {
+story!(what_is_sold_keeps_the_tax_that_it_was_sold_with, |stage| {
     let edit = |name: &str, percent: &str| {
         let (id, club) = (ActId::fresh(), stage.hall.club.id);
         EditTax { id, club, name: typed(name), percent: typed(percent) }
@@ -150,14 +150,20 @@ story!(a_report_keeps_the_tax_that_it_was_made_with, |stage| {
     sessions::fire_due(&stage.club).await.unwrap();
     shifts::close(&stage.desk(), close(stage.shift, "20900")).await.unwrap();
     let kept = shifts::report(&stage.desk(), stage.shift).await.unwrap().report;
-    let taken = kept.figures.as_ref().unwrap().taken.money();
-    assert_eq!(kept.tax.as_ref().unwrap().contained(taken), Balance::of(96));
+    let tax = Tax { name: "НДС".into(), hundredths: 1200 };
+    let sold = |report: &Report| report.figures.as_ref().unwrap().taxes.clone();
+    assert_eq!(sold(&kept), [TaxSum { tax: tax.clone(), sold: Balance::of(900) }]);
+    assert_eq!(tax.contained(Balance::of(900)), Balance::of(96));
 
     clubs::change_tax(&owner, edit("VAT", "16")).await.unwrap();
     shifts::open(&stage.desk(), open(stage, "20900", &[])).await.unwrap();
-    let live = shifts::till(&owner).await.unwrap().report.unwrap();
-    assert_eq!(live.tax.map(|tax| tax.hundredths), Some(1600));
-    assert_eq!(shifts::report(&stage.desk(), stage.shift).await.unwrap().report, kept);
+    let now = async || sold(&shifts::till(&owner).await.unwrap().report.unwrap());
+    assert_eq!(now().await, []);
+    stage.seated(1).await;
+    let sixteen = TaxSum { tax: Tax { name: "VAT".into(), hundredths: 1600 }, sold: Balance::of(900) };
+    assert_eq!(now().await, [sixteen.clone()]);
     clubs::change_tax(&owner, edit(" ", "")).await.unwrap();
-    assert_eq!(shifts::till(&owner).await.unwrap().report.unwrap().tax, None);
+    stage.seated(2).await;
+    assert_eq!(now().await, [sixteen]);
+    assert_eq!(shifts::report(&stage.desk(), stage.shift).await.unwrap().report, kept);
 });

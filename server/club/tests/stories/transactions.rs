@@ -4,7 +4,7 @@ use crate::{
     balances::{add_bonus, correct, has, refund, ten_percent, top_up, topped_up},
     stage::{Stage, minutes, money, refused, story, typed},
 };
-use club::{Error, balances, clients, sessions, shifts, transactions};
+use club::{Error, balances, clients, clubs, sessions, shifts, transactions};
 use domain::{
     access::Action,
     balances::{TopUp, Way},
@@ -15,7 +15,7 @@ use domain::{
     orders::{Method, Through},
     refusal::Refusal,
     sessions::{End, EndReason, Extend, Parts, Rest, Session, Start},
-    shifts::{Close, Open},
+    shifts::{Close, EditTax, Open, TaxSum},
     transactions::{ChangeMethod, Flag, Resolve, Reverse, TransactionFilter, Transactions, Void},
 };
 
@@ -180,6 +180,35 @@ story!(what_was_given_back_of_one_sale_leaves_the_other_of_the_visit, |stage| {
     assert_eq!(refused(tried), Refusal::AlreadyGivenBack);
     transactions::reverse(&stage.desk(), reverse(first, "900")).await.unwrap();
     assert_eq!(has(stage, client).await, (900, 0));
+});
+
+story!(a_topup_has_no_tax_and_what_is_put_back_takes_that_of_its_sale, |stage| {
+    let tax = |name: &str, percent: &str| {
+        let (id, club) = (ActId::fresh(), stage.hall.club.id);
+        EditTax { id, club, name: typed(name), percent: typed(percent) }
+    };
+    let taxes = async || {
+        let figures = stage.till().await.report.unwrap().figures.unwrap();
+        let words = |sum: &TaxSum| (sum.tax.words(), sum.sold.minor());
+        figures.taxes.iter().map(words).collect::<Vec<_>>()
+    };
+    clubs::change_tax(&stage.owner_desk(), tax("VAT", "12")).await.unwrap();
+    let client = stage.client("Arman").await;
+    topped_up(stage, client, "5000").await;
+    assert_eq!(taxes().await, []);
+    seated(stage, 1, client).await;
+    let charge = newest(stage, client).await;
+    assert_eq!(taxes().await, [("VAT 12%".to_owned(), 900)]);
+    clubs::change_tax(&stage.owner_desk(), tax("VAT", "16")).await.unwrap();
+    stage.clock.advance(minutes(60));
+    sessions::fire_due(&stage.club).await.unwrap();
+    transactions::reverse(&stage.desk(), reverse(charge, "300")).await.unwrap();
+    assert_eq!(taxes().await, [("VAT 12%".to_owned(), 600)]);
+    // Half of the next one goes back: about the visit, with the tax of its line.
+    let next = seated(stage, 1, client).await;
+    stage.clock.advance(minutes(30));
+    ended(stage, &next, Rest::Refund).await;
+    assert_eq!(taxes().await, [("VAT 12%".to_owned(), 600), ("VAT 16%".to_owned(), 450)]);
 });
 
 story!(a_guests_payment_is_voided_and_its_method_changed_but_never_reversed, |stage| {
