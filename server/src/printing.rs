@@ -5,7 +5,10 @@ use std::{collections::HashSet, time::Duration};
 
 use app::{
     sessions::price::{cap_words, sold_words, total_words},
-    transactions::{receipt::facts, sold::{paid, taxes}},
+    transactions::{
+        receipt::facts,
+        sold::{paid, taxes},
+    },
 };
 use club::{
     Club, Error, Result,

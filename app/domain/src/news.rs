@@ -24,6 +24,8 @@ pub enum News {
     ClientTariffs(ClientTariffs),
     /// How the receipt printer is now.
     Printer(PrinterSign),
+    /// Notes to the next shift were left or ticked off.
+    Notes,
     /// A payment by card as it is now.
     CardPayment(Box<CardPayment>),
     /// Zones, devices, tariffs or the club's settings are others now: a screen asks its question again.
@@ -35,6 +37,7 @@ impl News {
     pub fn right(&self) -> Action {
         match self {
             Self::CardPayment(payment) => payment.seen_with(),
+            Self::Notes => Action::SeeShift,
             Self::Client(_) | Self::Balances(_) | Self::ClientTariffs(_) => Action::SeeClients,
             Self::Session(_) | Self::Shift(_) | Self::Hold(_) | Self::Printer(_) | Self::Furnished => {
                 Action::SeeHall

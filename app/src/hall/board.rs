@@ -203,7 +203,7 @@ impl Board {
             News::CardPayment(payment) => self.hear_payment(*payment),
             News::Printer(sign) => self.printer.set(Some(sign)),
             News::Furnished => self.ask_again(),
-            News::Client(_) => {}
+            News::Client(_) | News::Notes => {}
         }
     }
 

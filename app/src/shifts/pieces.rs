@@ -27,8 +27,12 @@ pub fn PiecesFields(
             });
             // What cannot be counted yet is said when it is sent.
             let together = counts.with_value(|counts| counted(&Typed::default(), counts, &currency));
-            if let Ok((together, _)) = together {
-                sum.set(as_typed(together, &currency));
+            let none = counts.with_value(|counts| counts.values().all(|count| count.0.trim().is_empty()));
+            match together {
+                Ok((together, _)) => sum.set(as_typed(together, &currency)),
+                // Nothing is counted any more: what was reckoned goes, and nothing stands for it.
+                Err(_) if none => sum.set(String::new()),
+                Err(_) => {}
             }
         })
     };

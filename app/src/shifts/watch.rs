@@ -98,6 +98,7 @@ impl Watch {
             | News::ClientTariffs(_)
             | News::Printer(_)
             | News::CardPayment(_)
+            | News::Notes
             | News::Furnished => {}
             News::Shift(shift) if shift.closed.is_some() => self.put_closed(shift),
             News::Shift(shift) => self.till.write().open = Some(shift),

@@ -22,6 +22,7 @@ use club::{
     staff::{self, Recognised},
 };
 use domain::{
+    access::Action,
     ids::{ClubId, StaffId},
     refusal::Refusal,
     time::Moment,
@@ -88,6 +89,10 @@ impl Door {
     async fn asks_for_shift(&self, recognised: Recognised) -> club::Result<bool> {
         let club = &self.parts.club;
         let Some(me) = staff::signed_in(club, recognised, None).await? else { return Ok(false) };
+        // The page that they come to asks nobody else.
+        if !me.may.has(Action::OpenShift) || !me.may.has(Action::SeeShift) {
+            return Ok(false);
+        }
         let whom = (me.id, me.club);
         let Some(day) = shifts::unopened(&club.desk(me)).await? else { return Ok(false) };
         let before = self.asked.lock().unwrap_or_else(PoisonError::into_inner).insert(whom, day);

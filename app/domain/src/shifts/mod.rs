@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 pub use self::{
     cash::{Article, CashMove, MoveCash, sum},
-    hand_over::{HandOver, Held, LeaveNote, NOTE_MOST, Note, Seated, TickNote},
+    hand_over::{HandOver, Held, LeaveNote, Lines, NOTE_MOST, Note, Seated, TickNote},
     past::{Explain, Explained, ReportPage, ShiftFilter, ShiftLine, Shifts},
     pieces::{Pieces, Pile, counted, counted_anew, in_use},
     report::{ByMethod, Carried, Done, Figures, Owed, Report, Row, Seal, StaffSum, TariffSum},
@@ -147,6 +147,18 @@ pub struct Close {
     /// What else was typed.
     #[serde(default)]
     pub besides: Besides,
+}
+
+impl Close {
+    /// The word about it, without what stands around it.
+    ///
+    /// # Errors
+    /// [`Refusal::BadNote`], of more than [`NOTE_MOST`] letters.
+    pub fn note(&self) -> Result<String, Refusal> {
+        let note = self.note.0.trim();
+        let count = u32::try_from(note.chars().count()).unwrap_or(u32::MAX);
+        if count <= NOTE_MOST { Ok(note.to_owned()) } else { Err(Refusal::BadNote { most: NOTE_MOST }) }
+    }
 }
 
 /// What may be typed when a till is counted, and may be left out.

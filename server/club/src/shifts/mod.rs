@@ -106,8 +106,7 @@ pub async fn close(desk: &Desk, close: Close) -> Result<Shift> {
         counted,
         expected,
         difference: Balance::difference(counted, expected),
-        // PostgreSQL keeps no NUL in a text.
-        note: close.note.0.trim().replace('\0', "\u{fffd}"),
+        note: close.note()?,
     };
     let shift = shift.close(closing, blocking)?;
     rows::save_closing(&tx, &shift).await?;
@@ -218,7 +217,7 @@ pub async fn leave_note(desk: &Desk, note: LeaveNote) -> Result<Vec<Note>> {
     desk.shown_for(note.club)?;
     if let Some(mut tx) = desk.begin(act).await? {
         notes::insert(&tx, note.id, note.text()?).await?;
-        tell_newest_in(&mut tx).await?;
+        tx.tell(News::Notes);
         tx.commit().await?;
     }
     notes::open(desk.readers(), desk).await
@@ -232,18 +231,10 @@ pub async fn tick_note(desk: &Desk, tick: TickNote) -> Result<Vec<Note>> {
     let act = desk.act(Action::HandOver, tick.id, &tick)?;
     if let Some(mut tx) = desk.begin(act).await? {
         notes::tick(&tx, &tick).await?;
-        tell_newest_in(&mut tx).await?;
+        tx.tell(News::Notes);
         tx.commit().await?;
     }
     notes::open(desk.readers(), desk).await
-}
-
-/// What other screens show beside the newest shift is not what it was.
-async fn tell_newest_in(tx: &mut Tx<'_>) -> Result<()> {
-    if let Some(shift) = rows::newest_in(tx).await? {
-        tx.tell(News::Shift(shift));
-    }
-    Ok(())
 }
 
 /// Everything that whoever has the next shift should know.

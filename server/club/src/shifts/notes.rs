@@ -45,11 +45,15 @@ struct Row {
     at: Moment,
 }
 
+/// No more are shown: the rest comes up as these are ticked off.
+const SHOWN: usize = 100;
+
 /// Those that nobody ticked off, the oldest first.
 pub(super) async fn open(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Note>> {
-    let sql =
+    let sql = format!(
         "select n.id, n.text, s.name as by, n.at from hand_over_note n join staff s on s.id = n.staff_id
-        where n.club_id = $1 and n.ticked_at is null order by n.at, n.id";
-    let rows = sql::all::<Row>(db, sql, [desk.club_id().into()]).await?;
+        where n.club_id = $1 and n.ticked_at is null order by n.at, n.id limit {SHOWN}"
+    );
+    let rows = sql::all::<Row>(db, &sql, [desk.club_id().into()]).await?;
     Ok(rows.into_iter().map(|Row { id, text, by, at }| Note { id, text, by, at }).collect())
 }

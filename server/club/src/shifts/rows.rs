@@ -219,12 +219,6 @@ pub(super) async fn carries_over(db: &impl ConnectionTrait, club: ClubId) -> Res
     Ok(row.is_some_and(|row| row.carries))
 }
 
-/// The one that was opened last, whole.
-pub(super) async fn newest_in(tx: &Tx<'_>) -> Result<Option<Shift>> {
-    let sql = format!("{SHIFTS} where s.club_id = $1 order by s.number desc limit 1");
-    Ok(sql::one::<Row>(&tx.conn, &sql, [tx.desk.club_id().into()]).await?.map(Shift::from))
-}
-
 /// The one that was opened last.
 pub(super) async fn newest(desk: &Desk) -> Result<ShiftId> {
     let sql = "select id from shift where club_id = $1 order by number desc limit 1";

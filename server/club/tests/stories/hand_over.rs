@@ -7,7 +7,7 @@ use domain::{
     ids::{ActId, HoldId, NoteId, ShiftId},
     money::{Balance, Money},
     refusal::Refusal,
-    shifts::{Besides, Close, EditTax, LeaveNote, Open, Report, Tax, TaxSum, TickNote},
+    shifts::{Besides, Close, EditTax, LeaveNote, Lines, Open, Report, Tax, TaxSum, TickNote},
     staff::Me,
 };
 
@@ -24,7 +24,7 @@ fn open(stage: &Stage, sum: &str, pieces: &[(&str, &str)]) -> Open {
 }
 
 fn note(stage: &Stage, text: &str) -> LeaveNote {
-    LeaveNote { id: NoteId::fresh(), club: stage.hall.club.id, text: typed(text) }
+    LeaveNote { id: NoteId::fresh(), club: stage.hall.club.id, text: Lines::from(text.to_owned()) }
 }
 
 story!(a_till_is_opened_by_pieces_whatever_is_suggested, |stage| {
@@ -64,7 +64,7 @@ story!(a_note_stays_until_it_is_ticked_off_once, |stage| {
     shifts::leave_note(&stage.desk(), first.clone()).await.unwrap();
     shifts::leave_note(&stage.desk(), first.clone()).await.unwrap();
     stage.clock.advance(minutes(1));
-    let second = note(stage, "Қаріндаш бітті");
+    let second = note(stage, "Қаріндаш\r\nбітті");
     let notes = shifts::leave_note(&stage.owner_desk(), second.clone()).await.unwrap();
     let by = |id: NoteId| notes.iter().find(|note| note.id == id).map(|note| note.by.clone()).unwrap();
     assert_eq!(notes.iter().map(|note| note.id).collect::<Vec<_>>(), [first.id, second.id]);
