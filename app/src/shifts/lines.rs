@@ -287,7 +287,7 @@ fn seal(report: &Report) -> Option<Section> {
 mod tests {
     use domain::{
         ids::{ActId, ShiftId},
-        shifts::{ByMethod, Shift},
+        shifts::{Shift, Tax},
         time::Moment,
     };
 
@@ -315,7 +315,6 @@ mod tests {
             piles: Vec::new(),
             terminal: None,
             seal: None,
-            tax: Some(Tax { name: "НДС".into(), hundredths: 1200 }),
             figures,
         }
     }
@@ -330,9 +329,10 @@ mod tests {
         assert_eq!(titles(None), ["Shift", "Till", "Card terminal", "Sessions"]);
         let all = titles(Some(Figures::default()));
         assert!(all.contains(&"Revenue") && all.contains(&"Owed to clients"));
-        let taken = ByMethod { cash: Balance::of(900), card: Balance::of(220), ..ByMethod::default() };
-        let told = sections(&report(Some(Figures { taken, ..Figures::default() })), &times);
-        let tax = told.iter().find(|section| section.title == "Tax in the revenue").unwrap();
+        let tax = Tax { name: "НДС".into(), hundredths: 1200 };
+        let taxes = vec![TaxSum { tax, sold: Balance::of(1120) }];
+        let told = sections(&report(Some(Figures { taxes, ..Figures::default() })), &times);
+        let tax = told.iter().find(|section| section.title == "Tax in what was sold").unwrap();
         let cells = [120, 1000, 1120].map(|minor| Cell::Amount(Balance::of(minor))).to_vec();
         assert_eq!(tax.lines, [("НДС 12%".to_owned(), cells)]);
         let blind = sections(&report(None), &times);

@@ -16,7 +16,7 @@ pub use self::{
     hand_over::{HandOver, Held, LeaveNote, Lines, NOTE_MOST, Note, Seated, TickNote},
     past::{Explain, Explained, ReportPage, ShiftFilter, ShiftLine, Shifts},
     pieces::{Pieces, Pile, counted, counted_anew, in_use},
-    report::{ByMethod, Carried, Done, Figures, Owed, Report, Row, Seal, StaffSum, TariffSum},
+    report::{ByMethod, Carried, Done, Figures, Owed, Report, Row, Seal, StaffSum, TariffSum, TaxSum},
     tax::{EditTax, Tax},
 };
 use crate::{

@@ -137,7 +137,8 @@ async fn between(
     grouped(db, from, which, values).await
 }
 
-/// The transactions are looked for once: how many there are of each kind, and what their postings come to.
+/// The transactions are looked for once: how many there are of each kind, and what their postings come to. By the cross
+/// join SQLite reads the postings of these, and not all of them.
 async fn grouped(db: &impl ConnectionTrait, from: &str, which: &str, values: Vec<Value>) -> Result<Vec<Row>> {
     let sql = format!(
         "with found as materialized (
@@ -147,8 +148,8 @@ async fn grouped(db: &impl ConnectionTrait, from: &str, which: &str, values: Vec
                 from found n group by n.why, n.staff_id, n.sale
             union all
             select n.why, n.staff_id, n.sale, a.kind, cast(sum(p.amount) as bigint)
-                from found n join posting p on p.transaction_id = n.id join account a on a.id = p.account_id
-                group by n.why, n.staff_id, n.sale, a.kind
+                from found n cross join posting p join account a on a.id = p.account_id
+                where p.transaction_id = n.id group by n.why, n.staff_id, n.sale, a.kind
         ) g left join staff s on s.id = g.staff_id"
     );
     let mut kinds: HashMap<Key, Row> = HashMap::new();

@@ -161,7 +161,7 @@ story!(what_is_sold_keeps_the_tax_that_it_was_sold_with, |stage| {
     assert_eq!(now().await, []);
     stage.seated(1).await;
     let sixteen = TaxSum { tax: Tax { name: "VAT".into(), hundredths: 1600 }, sold: Balance::of(900) };
-    assert_eq!(now().await, [sixteen.clone()]);
+    assert_eq!(now().await, std::slice::from_ref(&sixteen));
     clubs::change_tax(&owner, edit(" ", "")).await.unwrap();
     stage.seated(2).await;
     assert_eq!(now().await, [sixteen]);
