@@ -136,7 +136,7 @@ story!(the_log_says_which_picture_and_has_none, |stage| {
     printers::set_logo(&desk, set(&desk, png(3, 2, 7))).await.unwrap();
     printers::remove_logo(&desk, remove(&desk)).await.unwrap();
     let filter = LogFilter { action: Some(Action::EditPrinter), ..LogFilter::default() };
-    let rows = audit::log(&desk, filter).await.unwrap().rows;
+    let rows = audit::sheet(&desk, filter).await.unwrap().rows;
     let verdicts: Vec<Verdict> = rows.iter().map(|row| Verdict::of(&row.outcome)).collect();
     assert_eq!(verdicts, [Verdict::Done, Verdict::Done, Verdict::Refused]);
     let said = format!("{:?}", rows[2]);
