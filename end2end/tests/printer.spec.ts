@@ -34,10 +34,11 @@ class Printer {
   }
 }
 
-async function setUp(page: Page, printer: Printer) {
+async function setUp(page: Page, printer: Printer, paper = '80') {
   await page.goto('/settings/printer');
   await page.getByLabel('Address').fill('127.0.0.1');
   await page.getByLabel('Port').fill(String(printer.port));
+  await page.getByLabel('Paper').selectOption(paper);
   await page.getByLabel('At the end').fill('Рахмет! Thank you!');
   await page.getByLabel('QR code').fill('https://nebula.example');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -140,7 +141,7 @@ test('a logo is uploaded, printed, replaced and removed', async ({ stage, page }
     const picture = card.getByRole('img', { name: 'The logo' });
     await expect(picture).toBeVisible();
     expect(await picture.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(768);
-    await setUp(page, printer);
+    await setUp(page, printer, '58');
     await page.getByRole('button', { name: 'Print Test Page' }).click();
     await expect.poll(() => printer.paper, { timeout: 20_000 }).toMatch(/\[picture 384×100, \d+ % black\]\n *Clubdeck/);
     await stage.shot(page, 'logo');
