@@ -255,8 +255,9 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             format!("“{typed}” is not a printer's address. Enter it as in 192.168.1.50.")
         }
         Refusal::BadPrinterNumber { typed } => format!(
-            "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a logo from 1 to 255."
+            "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a picture from 1 to 255."
         ),
+        Refusal::BadLogo(fault) => format!("{}.", fault.word()),
         Refusal::SeatAwaitsPayment => "Somebody pays by card for this seat just now.".into(),
         Refusal::PaymentsPending { count: 1 } => {
             "One card payment has not come to an end. Wait for it, or settle it first.".into()

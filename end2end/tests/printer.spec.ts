@@ -4,6 +4,7 @@ import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { resolve } from 'node:path';
 import { Hall } from './hall';
 import { Money } from './money';
+import { png } from './picture';
 import { expect, test } from './stage';
 import type { Page } from '@playwright/test';
 
@@ -33,10 +34,11 @@ class Printer {
   }
 }
 
-async function setUp(page: Page, printer: Printer) {
+async function setUp(page: Page, printer: Printer, paper = '80') {
   await page.goto('/settings/printer');
   await page.getByLabel('Address').fill('127.0.0.1');
   await page.getByLabel('Port').fill(String(printer.port));
+  await page.getByLabel('Paper').selectOption(paper);
   await page.getByLabel('At the end').fill('Рахмет! Thank you!');
   await page.getByLabel('QR code').fill('https://nebula.example');
   await page.getByRole('button', { name: 'Save' }).click();
@@ -113,4 +115,53 @@ test('what is no printer is refused with what was typed', async ({ stage, page }
   await page.getByLabel('Address').fill('on the desk');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('alert')).toContainText('“on the desk” is not a printer');
+});
+
+test('a logo is uploaded, printed, replaced and removed', async ({ stage, page }) => {
+  const printer = await Printer.start(['--narrow']);
+  await stage.signIn(page, 'owner');
+  await page.goto('/settings/printer');
+  const card = page.getByRole('region', { name: 'Logo', exact: true });
+  const upload = async (name: string, buffer: Buffer) => {
+    await card.getByLabel('Picture').setInputFiles({ name, mimeType: 'image/png', buffer });
+    await card.getByRole('button', { name: 'Upload' }).click();
+  };
+  await expect(card.getByRole('button', { name: 'Remove' })).toHaveCount(0);
+
+  await test.step('a text under the name of a picture is refused in words', async () => {
+    await upload('logo.png', Buffer.from('a list of things to buy'));
+    await expect(card.getByRole('alert')).toHaveText('This is no PNG picture: the logo must be one.');
+    await stage.shot(page, 'logo-refused');
+  });
+
+  await test.step('a picture is shown, and is on the paper', async () => {
+    await upload('logo.png', png(768, 200));
+    await expect(card).toContainText('768 × 200 pixels');
+    await expect(card.getByRole('alert')).toHaveCount(0);
+    const picture = card.getByRole('img', { name: 'The logo' });
+    await expect(picture).toBeVisible();
+    expect(await picture.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(768);
+    await setUp(page, printer, '58');
+    await page.getByRole('button', { name: 'Print Test Page' }).click();
+    await expect.poll(() => printer.paper, { timeout: 20_000 }).toMatch(/\[picture 384×100, \d+ % black\]\n *Clubdeck/);
+    await stage.shot(page, 'logo');
+  });
+
+  await test.step('another one takes its place', async () => {
+    await upload('other.png', png(120, 60));
+    await expect(card).toContainText('120 × 60 pixels');
+    await upload('broken.png', png(90, 90).subarray(0, 60));
+    await expect(card.getByRole('alert')).toContainText('The picture is damaged');
+    await expect(card).toContainText('120 × 60 pixels');
+  });
+
+  await test.step('it is taken away', async () => {
+    await card.getByRole('button', { name: 'Remove' }).click();
+    await expect(card.getByRole('img')).toHaveCount(0);
+    await page.goto('/settings/printer');
+    await page.getByRole('button', { name: 'Print Test Page' }).click();
+    await expect.poll(() => printer.paper.match(/Test page/g)?.length, { timeout: 20_000 }).toBe(2);
+    expect(printer.paper.match(/\[picture/g)).toHaveLength(1);
+  });
+  printer.stop();
 });

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 32] = [
+const STEPS: [Step; 33] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -64,6 +64,7 @@ const STEPS: [Step; 32] = [
     step!("0030_club_tax"),
     step!("0031_reports", "0031_reports.sqlite", "0031_reports.postgres"),
     step!("0032_client_totals", "0032_client_totals.sqlite", "0032_client_totals.postgres"),
+    step!("0033_printer_logo", "0033_printer_logo.sqlite", "0033_printer_logo.postgres"),
 ];
 
 impl MigrationName for Step {

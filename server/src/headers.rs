@@ -55,10 +55,25 @@ pub(crate) async fn only_forms(request: Request, next: Next) -> Response {
     StatusCode::UNSUPPORTED_MEDIA_TYPE.into_response()
 }
 
+/// The same where a form has a picture in it. It is read of a browser only that says where it comes from, which
+/// `CsrfLayer` has looked at then.
+pub(crate) async fn only_pictures(request: Request, next: Next) -> Response {
+    let headers = request.headers();
+    let says = headers.contains_key(header::ORIGIN) || headers.contains_key("sec-fetch-site");
+    if says && is_kind(headers, "multipart/form-data") {
+        return next.run(request).await;
+    }
+    only_forms(request, next).await
+}
+
 fn is_form(headers: &HeaderMap) -> bool {
+    is_kind(headers, "application/x-www-form-urlencoded")
+}
+
+fn is_kind(headers: &HeaderMap, wanted: &str) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
     let kind = kind.and_then(|kind| kind.split(';').next()).map(str::trim);
-    kind.is_some_and(|kind| kind.eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+    kind.is_some_and(|kind| kind.eq_ignore_ascii_case(wanted))
 }
 
 /// No reason is longer.

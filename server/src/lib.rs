@@ -12,6 +12,7 @@ mod csv;
 mod headers;
 mod kept;
 mod live;
+mod logo;
 mod logs;
 pub mod metrics;
 mod pages;

@@ -12,13 +12,16 @@ use app::{
 };
 use club::{
     Club, Error, Result,
-    printers::queue::{self, Failure, Work},
+    printers::{
+        logo::Picture,
+        queue::{self, Failure, Work},
+    },
 };
 use domain::{
     ids::ClubId,
     printers::{Letters, PaperWidth, Printer, PrinterFault, ReceiptPaper},
 };
-use printer::{CodePage, Fault, Line, Paper, Patience, Setup, Slip};
+use printer::{CodePage, Dots, Fault, Line, Paper, Patience, Setup, Slip};
 use tokio::{select, task::JoinSet, time::sleep};
 
 /// The clock of the machine may be set: look now and then.
@@ -119,10 +122,18 @@ fn setup(printer: &Printer) -> Setup {
     }
 }
 
+fn dots(logo: &Picture, printer: &Printer) -> Dots {
+    let width = usize::try_from(logo.width).unwrap_or(0);
+    Dots::of(width, &logo.light, setup(printer).paper)
+}
+
 fn slip(work: &Work) -> Slip {
     let printer = &work.printer;
     let mut lines = Vec::new();
-    lines.extend(printer.logo.and_then(|logo| u8::try_from(logo).ok()).map(Line::Logo));
+    match &work.logo {
+        Some(logo) => lines.push(Line::Picture(dots(logo, printer))),
+        None => lines.extend(printer.logo.and_then(|logo| u8::try_from(logo).ok()).map(Line::Logo)),
+    }
     match &work.receipt {
         Some(paper) => lines.extend(receipt(paper, work.again)),
         None => lines.extend(test_page(printer)),

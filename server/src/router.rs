@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc};
 use app::{App, shell};
 use axum::{
     Router,
-    extract::State,
+    extract::{DefaultBodyLimit, State},
     http::StatusCode,
     middleware::{from_fn, from_fn_with_state},
     routing::{get, post},
@@ -23,6 +23,7 @@ use crate::{
     csv, headers,
     kept::{self, Kept},
     live::live,
+    logo,
     metrics::{self, Metrics},
     pages, pdf,
     tls::{self, Tls},
@@ -54,6 +55,8 @@ pub struct Parts {
 
 /// No form of ours is larger.
 const BODY_MAX: usize = 256 * 1024;
+/// A picture may be: what is larger than a logo can be is read too, so that its page can say so.
+const PICTURE_MAX: usize = 16 * 1024 * 1024;
 
 /// The program as one service.
 pub fn router(parts: Parts) -> Router {
@@ -65,14 +68,15 @@ pub fn router(parts: Parts) -> Router {
         .layer(from_fn_with_state(parts.club.clone(), who::gate))
         .merge(sign_in(&parts))
         .merge(set_up(first_start.clone()))
+        .layer(from_fn(headers::keeps_reason))
+        .layer(from_fn(headers::only_forms))
+        .layer(RequestBodyLimitLayer::new(BODY_MAX))
+        .merge(pictures(&parts))
         .layer(from_fn_with_state(first_start, who::until_founded))
         .layer(who::cookies(&parts))
         .layer(from_fn(headers::not_stored))
-        .layer(from_fn(headers::keeps_reason))
         .layer(from_fn(headers::stays_here))
-        .layer(from_fn(headers::only_forms))
         .layer(CsrfLayer::new())
-        .layer(RequestBodyLimitLayer::new(BODY_MAX))
         .layer(CompressionLayer::new())
         .layer(from_fn(who::log))
         .layer(from_fn_with_state(parts.metrics.clone(), metrics::count));
@@ -122,9 +126,21 @@ fn lines_and_files(parts: &Parts) -> Router {
         .route("/report.pdf", get(pdf::report))
         .route("/suspicious.csv", get(csv::suspicious))
         .route("/log.csv", get(csv::log))
+        .route("/settings/printer/logo.png", get(logo::show))
         .route("/account/codes", get(who::no_codes).post(who::give_codes))
         .route("/switch", post(who::switch))
         .with_state(parts.clone())
+}
+
+/// For people we know: where a form has a picture in it.
+fn pictures(parts: &Parts) -> Router {
+    Router::new()
+        .route("/settings/printer/logo", get(logo::page).post(logo::upload))
+        .with_state(parts.clone())
+        .layer(DefaultBodyLimit::disable())
+        .layer(from_fn_with_state(parts.club.clone(), who::gate))
+        .layer(from_fn(headers::only_pictures))
+        .layer(RequestBodyLimitLayer::new(PICTURE_MAX))
 }
 
 /// For strangers too.

@@ -83,6 +83,18 @@ words! {
         NotUsed = "not_used", "The printer was switched off in the settings";
     }
 
+    /// What is wrong with a picture that is to be the logo.
+    LogoFault {
+        /// It does not begin as a PNG does.
+        NotPng = "not_png", "This is no PNG picture: the logo must be one";
+        /// More than [`LOGO_BYTES`].
+        TooLarge = "too_large", "The picture is larger than 512 KiB";
+        /// More than [`LOGO_SIDE`], whatever is in it.
+        TooWide = "too_wide", "The picture has more than 2000 pixels in its width or height";
+        /// It ends too early, or is no picture inside.
+        Broken = "broken", "The picture is damaged: save it as PNG anew";
+    }
+
     /// How far a slip is.
     PrintState {
         /// It waits.
@@ -213,6 +225,31 @@ fn line(typed: &Typed) -> Result<String, Refusal> {
     Ok(words.to_owned())
 }
 
+/// A logo has at most so many bytes.
+pub const LOGO_BYTES: u32 = 512 * 1024;
+/// And at most so many pixels from left to right, and from top to bottom.
+pub const LOGO_SIDE: u32 = 2000;
+
+/// Puts a picture at the top of all slips, in place of one before.
+#[derive(Clone, PartialEq, Eq)]
+pub struct SetLogo {
+    /// Made with the form.
+    pub id: ActId,
+    /// For which club the form was shown.
+    pub club: ClubId,
+    /// The file as it was uploaded.
+    pub png: Vec<u8>,
+}
+
+/// Takes the picture away.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemoveLogo {
+    /// Made with the form.
+    pub id: ActId,
+    /// For which club the form was shown.
+    pub club: ClubId,
+}
+
 /// Prints a page that shows what the printer can.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TestPage {
@@ -270,6 +307,8 @@ pub struct PrinterPage {
     pub times: LocalTimes,
     /// As it is set up; `None`: there is none.
     pub printer: Option<Printer>,
+    /// The pixels of its logo, in width and height; `None`: none was uploaded.
+    pub logo: Option<(u32, u32)>,
     /// How it is.
     pub sign: PrinterSign,
     /// The latest slips, the newest first.

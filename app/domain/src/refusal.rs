@@ -6,7 +6,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ids::ClientId, money::Money, time::Moment};
+use crate::{ids::ClientId, money::Money, printers::LogoFault, time::Moment};
 
 /// Why something was not done. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -420,6 +420,8 @@ pub enum Refusal {
     },
     /// No printer is in use.
     NoPrinter,
+    /// What was uploaded is no logo.
+    BadLogo(LogoFault),
     /// Somebody pays by card for this seat just now.
     SeatAwaitsPayment,
     /// Payments by card have not come to an end.

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "ssr")]
 use club::printers;
-use domain::printers::{EditPrinter, PrintJob, PrinterPage, Reprint, TestPage};
+use domain::printers::{EditPrinter, PrintJob, PrinterPage, RemoveLogo, Reprint, TestPage};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
@@ -32,6 +32,16 @@ pub async fn change_printer(
 ) -> Reply<PrinterPage> {
     let desk = desk().await?;
     answer(&desk, printers::edit(&desk, edit).await).await
+}
+
+/// Takes the logo away.
+#[server(prefix = "/api", endpoint = "printers/logo/remove", protocol = Post)]
+pub async fn take_logo_away(
+    /// Of which club.
+    remove: RemoveLogo,
+) -> Reply<PrinterPage> {
+    let desk = desk().await?;
+    answer(&desk, printers::remove_logo(&desk, remove).await).await
 }
 
 /// Prints a page that shows what it can.

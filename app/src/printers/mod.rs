@@ -1,6 +1,7 @@
 //! The receipt printer: how it is set up, a test page, and the slips that wait for it.
 
 pub mod api;
+pub mod logo;
 pub mod sign;
 
 use std::time::Duration;
@@ -12,7 +13,10 @@ use domain::{
 use leptos::prelude::*;
 use leptos_meta::Title;
 
-use self::api::{ChangePrinter, PrintTestPage, ReadPrinter, read_printer};
+use self::{
+    api::{ChangePrinter, PrintTestPage, ReadPrinter, read_printer},
+    logo::LogoForms,
+};
 use crate::{
     ask::page::Asking,
     fault::Fault,
@@ -63,6 +67,7 @@ fn PrinterScreen(page: PrinterPage) -> impl IntoView {
         <Title text="Printer · Clubdeck" />
         <SettingsFrame me tab=Tab::Printer>
             {move || view! { <PrinterForm printer=printer.get() club change forms /> }}
+            <LogoForms known toast forms club />
             <Slips known test forms club />
         </SettingsFrame>
         <Toast words=toast />
@@ -143,11 +148,11 @@ fn PrinterForm(
                     <div class="form__pair">
                         <SelectField label="Paper" name="edit[paper]" options=papers.collect() value=paper />
                         <TextField
-                            label="Logo"
+                            label="Stored logo"
                             name="edit[logo]"
                             kind="number"
                             value=logo
-                            hint="The number of a picture that was stored in the printer with its maker's program. Empty: none."
+                            hint="The number of a picture that was stored in the printer with its maker's program. Empty: none. A logo that is uploaded below is printed in its place."
                             least=1
                             most=255
                             required=false

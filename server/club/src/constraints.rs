@@ -161,6 +161,8 @@ const IMPOSSIBLE: &[&str] = &[
     "receipt_printer_paper",
     "receipt_printer_letters",
     "receipt_printer_fault",
+    "printer_logo_size",
+    "printer_logo_pixels",
     "print_job_state",
     "print_job_done",
     "print_job_fault",

@@ -7,6 +7,7 @@
 
 pub mod escpos;
 pub mod letters;
+pub mod logo;
 pub mod port;
 pub mod simulator;
 pub mod slip;
@@ -14,6 +15,7 @@ pub mod slip;
 pub use self::{
     escpos::bytes,
     letters::CodePage,
+    logo::Dots,
     port::{Failed, Fault, Patience, print},
     slip::{Line, Paper, Setup, Slip},
 };

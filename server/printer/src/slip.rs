@@ -1,6 +1,9 @@
 //! What stands on a slip, and how it is set in the columns of the paper.
 
-use crate::letters::{CodePage, width};
+use crate::{
+    letters::{CodePage, width},
+    logo::Dots,
+};
 
 /// How wide the roll is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +21,11 @@ impl Paper {
             Self::Wide => 48,
             Self::Narrow => 32,
         }
+    }
+
+    /// So many dots from left to right.
+    pub const fn dots(self) -> usize {
+        self.columns() * 12
     }
 }
 
@@ -53,6 +61,8 @@ pub enum Line {
     Qr(String),
     /// The picture that was stored in the printer under this number, from 1, with its maker's program.
     Logo(u8),
+    /// A picture, in the middle.
+    Picture(Dots),
 }
 
 /// A slip, from its top to where it is cut.

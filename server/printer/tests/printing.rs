@@ -5,7 +5,7 @@
 use std::{net::SocketAddr, time::Duration};
 
 use printer::{
-    CodePage, Failed, Fault, Line, Paper, Patience, Setup, Slip, bytes, print,
+    CodePage, Dots, Failed, Fault, Line, Paper, Patience, Setup, Slip, bytes, print,
     simulator::{Condition, Simulator},
 };
 
@@ -146,4 +146,49 @@ async fn a_printer_that_says_nothing_about_itself_is_printed_to() {
 #[tokio::test]
 async fn nobody_is_there_under_a_name_that_nothing_has() {
     assert_eq!(print("no.such.printer.invalid:9100", b"x", &patience()).await, Err(unsent(Fault::Off)));
+}
+
+#[tokio::test]
+async fn a_logo_stands_at_the_top_as_large_as_the_paper_lets_it() {
+    for (paper, size, printed) in [
+        (Paper::Wide, (200, 80), "200×80"),
+        (Paper::Wide, (1152, 300), "576×150"),
+        (Paper::Wide, (2000, 2000), "240×240"),
+        (Paper::Narrow, (200, 80), "200×80"),
+        (Paper::Narrow, (1152, 300), "384×100"),
+        (Paper::Narrow, (2000, 2000), "240×240"),
+        // Rows are whole bytes: what is over stays white.
+        (Paper::Narrow, (13, 5), "16×5"),
+    ] {
+        let setup = Setup { paper, ..SETUP };
+        let printer = started(setup).await;
+        let half = [vec![0; size.0 * size.1 / 2], vec![255; size.0 * size.1 / 2 + size.0 % 2]].concat();
+        let lines = vec![Line::Picture(Dots::of(size.0, &half, paper)), Line::Title("Club".into())];
+        let slip = bytes(&Slip { lines }, &setup);
+        print(&printer.address().to_string(), &slip, &patience()).await.unwrap();
+        let slips = printer.slips();
+        let mut all = slips[0].lines().map(str::trim);
+        let (logo, title) = (all.next().unwrap(), all.next().unwrap());
+        assert!(logo.starts_with(&format!("[picture {printed}, ")), "{logo}");
+        let percent: u32 = logo.split(", ").nth(1).unwrap().split(' ').next().unwrap().parse().unwrap();
+        assert!(percent.abs_diff(50) <= 1 || size.0 == 13, "{logo}");
+        assert_eq!(title, "Club", "{}", slips[0]);
+    }
+}
+
+#[tokio::test]
+async fn no_picture_is_taken_for_a_question() {
+    let printer = started(SETUP).await;
+    // Dots that, as they are, ask the printer how it is, and more.
+    let words = [0x10, 4, 1, 0x10, 5, 2, 0x10, 0x14, 1, 0x10, 0x10, 4].repeat(32 * 20);
+    let bits = words.iter().flat_map(|byte: &u8| (0..8).map(move |bit| byte << bit & 0x80 != 0));
+    let picture: Vec<u8> = bits.map(|ink| if ink { 0 } else { 255 }).collect();
+    let dots = Dots::of(256, &picture, Paper::Narrow);
+    let asks = |bytes: &[u8]| bytes.windows(2).filter(|two| matches!(two, [0x10, 4 | 5 | 0x14])).count();
+    assert_eq!((dots.bytes(), asks(dots.bytes())), (&words[..], 4 * 32 * 20));
+    let lines = vec![Line::Picture(dots), Line::Text("after it".into())];
+    let slip = bytes(&Slip { lines }, &SETUP);
+    assert_eq!(asks(&slip), 0);
+    print(&printer.address().to_string(), &slip, &patience()).await.unwrap();
+    assert!(printer.slips()[0].ends_with("\nafter it"), "{:?}", printer.slips());
 }

@@ -259,6 +259,8 @@ pub const PLAIN: &[(&str, bool, For)] = &[
     ("/report.pdf", false, For::Those(Action::SeeShift)),
     ("/suspicious.csv", false, For::Those(Action::SeeSuspicious)),
     ("/log.csv", false, For::Those(Action::SeeAuditLog)),
+    ("/settings/printer/logo.png", false, For::Those(Action::EditPrinter)),
+    ("/settings/printer/logo", true, For::Those(Action::EditPrinter)),
     // To a club where one has a role.
     ("/switch", true, For::Those(Action::OwnAccount)),
     ("/login", true, For::All),

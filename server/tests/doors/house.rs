@@ -130,8 +130,8 @@ impl House {
         let location =
             headers.get(header::LOCATION).map(|at| at.to_str().unwrap().to_owned()).unwrap_or_default();
         let bytes = to_bytes(response.into_body(), usize::MAX).await.unwrap().to_vec();
-        let pdf = bytes.starts_with(b"%PDF");
-        let body = if pdf { String::new() } else { String::from_utf8(bytes.clone()).unwrap() };
+        let no_text = bytes.starts_with(b"%PDF") || bytes.starts_with(b"\x89PNG");
+        let body = if no_text { String::new() } else { String::from_utf8(bytes.clone()).unwrap() };
         Answer { status, location, headers, body, bytes }
     }
 

@@ -9,6 +9,7 @@ mod endpoints;
 mod forgery;
 mod house;
 mod kept;
+mod logo;
 mod matrix;
 mod metrics;
 mod neighbours;

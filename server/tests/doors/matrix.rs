@@ -11,6 +11,7 @@ use std::{
 use crate::{
     endpoints::{self, Comes, For, PAGES, PLAIN, World, encoded, fits, in_the_house, read, row_of, sent},
     house::House,
+    logo,
     rows::rows,
 };
 use app::fault::Fault;
@@ -148,6 +149,8 @@ async fn whoever_may_gets_an_answer_and_nobody_else_does() {
 async fn pages_and_files_are_for_those_who_may_see_them() {
     for login in PEOPLE {
         let (house, world, cookie, Account { me, .. }) = house_of(login).await;
+        let owner = house.cookie("owner").await;
+        logo::put(&house, &owner, &world, &logo::picture(8, 8)).await;
         for (address, right) in PAGES {
             let path = in_the_house(address, &world);
             let answer = house.page(&path, Some(&cookie)).await;

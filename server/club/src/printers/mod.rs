@@ -1,6 +1,7 @@
 //! The club's receipt printer: how it is set up, and the slips that wait for it. What sells queues a slip in its own
 //! transaction and waits for nobody; the clockwork prints ([`queue`]).
 
+pub mod logo;
 pub mod queue;
 mod rows;
 
@@ -8,13 +9,19 @@ use chrono::TimeDelta;
 use domain::{
     access::Action,
     ids::{PrintJobId, TransactionId},
-    printers::{EditPrinter, PrintJob, PrinterPage, PrinterSign, Reprint, TestPage},
+    printers::{EditPrinter, PrintJob, PrinterPage, PrinterSign, RemoveLogo, Reprint, SetLogo, TestPage},
     refusal::Refusal,
 };
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use crate::{clubs, desk::Desk, error::Result, live, sql, transactions, tx::Tx};
+use crate::{
+    clubs,
+    desk::Desk,
+    error::{Error, Result},
+    live, sql, transactions,
+    tx::Tx,
+};
 
 /// Sets the printer up. What waits is tried at once; with the printer out of use, nothing waits any more.
 ///
@@ -34,6 +41,44 @@ pub async fn edit(desk: &Desk, edit: EditPrinter) -> Result<PrinterPage> {
         tx.commit().await?;
     }
     page(desk).await
+}
+
+/// Puts a picture at the top of all slips, in place of one before. The log has how large it is and its SHA-256.
+///
+/// # Errors
+/// [`Refusal::BadLogo`], [`Refusal::AnotherClub`].
+pub async fn set_logo(desk: &Desk, set: SetLogo) -> Result<()> {
+    let act = desk.act(Action::EditPrinter, set.id, &logo::noted(set.id, set.club, Some(&set.png)))?;
+    desk.shown_for(set.club)?;
+    let (png, picture) = logo::read_aside(set.png).await?;
+    if let Some(tx) = desk.begin(act).await? {
+        rows::put_logo(&tx, png, &picture).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Takes the picture away.
+///
+/// # Errors
+/// [`Refusal::AnotherClub`].
+pub async fn remove_logo(desk: &Desk, remove: RemoveLogo) -> Result<PrinterPage> {
+    let act = desk.act(Action::EditPrinter, remove.id, &logo::noted(remove.id, remove.club, None))?;
+    desk.shown_for(remove.club)?;
+    if let Some(tx) = desk.begin(act).await? {
+        rows::remove_logo(&tx).await?;
+        tx.commit().await?;
+    }
+    page(desk).await
+}
+
+/// The picture as it was uploaded, a PNG.
+///
+/// # Errors
+/// [`Error::Missing`](crate::Error::Missing) when there is none.
+pub async fn logo_file(desk: &Desk) -> Result<Vec<u8>> {
+    desk.may(Action::EditPrinter)?;
+    rows::logo(desk.readers(), desk.club_id()).await?.ok_or(Error::Missing)
 }
 
 /// Prints a page that shows what the printer can.
@@ -101,6 +146,7 @@ pub async fn page(desk: &Desk) -> Result<PrinterPage> {
         me: desk.person()?.clone(),
         times: clubs::local_times_between(venue.zone, from, desk.now + TimeDelta::days(3)),
         printer: rows::of_club(&db, desk.club_id()).await?.map(rows::PrinterRow::printer),
+        logo: rows::logo_pixels(&db, desk.club_id()).await?,
         sign: rows::sign(&db, desk.club_id()).await?,
         jobs,
         now: desk.now,

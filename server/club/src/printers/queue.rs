@@ -11,7 +11,10 @@ use domain::{
     time::Moment,
 };
 
-use super::rows;
+use super::{
+    logo::{self, Picture},
+    rows,
+};
 use crate::{error::Result, handle::Club, transactions, tx::Tx};
 
 /// Slips that are done are kept so long.
@@ -23,6 +26,8 @@ pub struct Work {
     pub id: PrintJobId,
     /// On which printer.
     pub printer: Printer,
+    /// What stands at the top of it.
+    pub logo: Option<Picture>,
     /// Was it, or a part of it, printed before?
     pub again: bool,
     /// The receipt; `None`: a test page.
@@ -73,7 +78,8 @@ pub async fn take(club: &Club, at: ClubId) -> Result<Option<Work>> {
         Some(id) => Some(transactions::paper(&desk, id).await?),
         None => None,
     };
-    Ok(Some(Work { id: job.id, printer: row.printer(), again: job.again, receipt }))
+    let logo = logo::shown(rows::logo(desk.readers(), at).await?).await;
+    Ok(Some(Work { id: job.id, printer: row.printer(), logo, again: job.again, receipt }))
 }
 
 /// The first slip that somebody still waits for.

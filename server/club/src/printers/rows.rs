@@ -7,6 +7,7 @@ use domain::{
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
+use super::logo::Picture;
 use crate::{
     desk::Desk,
     error::{Error, Result},
@@ -98,6 +99,46 @@ pub(super) async fn put_fault(
     let values = [tx.desk.club_id().into(), fault.into(), failures.into(), next_at.into()];
     sql::execute(&tx.conn, sql, values).await?;
     Ok(())
+}
+
+/// The logo, in place of one before.
+pub(super) async fn put_logo(tx: &Tx<'_>, png: Vec<u8>, picture: &Picture) -> Result<()> {
+    let sql = "insert into printer_logo (club_id, png, width, height) values ($1, $2, $3, $4)
+        on conflict (club_id) do update set png = $2, width = $3, height = $4";
+    let side = |pixels| i32::try_from(pixels).unwrap_or(i32::MAX);
+    let values: [Value; 4] =
+        [tx.desk.club_id().into(), png.into(), side(picture.width).into(), side(picture.height).into()];
+    sql::execute(&tx.conn, sql, values).await?;
+    Ok(())
+}
+
+pub(super) async fn remove_logo(tx: &Tx<'_>) -> Result<()> {
+    let sql = "delete from printer_logo where club_id = $1";
+    sql::execute(&tx.conn, sql, [tx.desk.club_id().into()]).await?;
+    Ok(())
+}
+
+#[derive(FromQueryResult)]
+struct LogoRow {
+    png: Vec<u8>,
+}
+
+pub(super) async fn logo(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<Vec<u8>>> {
+    let sql = "select png from printer_logo where club_id = $1";
+    Ok(sql::one::<LogoRow>(db, sql, [club.into()]).await?.map(|row| row.png))
+}
+
+#[derive(FromQueryResult)]
+struct PixelsRow {
+    width: i32,
+    height: i32,
+}
+
+/// How large the logo is.
+pub(super) async fn logo_pixels(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<(u32, u32)>> {
+    let sql = "select width, height from printer_logo where club_id = $1";
+    let row = sql::one::<PixelsRow>(db, sql, [club.into()]).await?;
+    Ok(row.map(|row| (row.width.unsigned_abs(), row.height.unsigned_abs())))
 }
 
 /// A slip waits, if there is a printer in use.

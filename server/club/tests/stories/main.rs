@@ -17,6 +17,7 @@ mod hours;
 mod kept;
 mod ledger;
 mod live;
+mod logo;
 mod messages;
 mod mixed;
 mod money;

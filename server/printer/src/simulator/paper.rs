@@ -35,6 +35,7 @@ enum Step {
     QrData(String),
     QrPrint,
     Logo(u8),
+    Picture(String),
     Report,
     Nothing,
 }
@@ -100,6 +101,7 @@ impl Roll {
             Step::QrData(text) => self.qr = text,
             Step::QrPrint => self.whole(format!("[QR {}]", self.qr)),
             Step::Logo(number) => self.whole(format!("[logo {number}]")),
+            Step::Picture(words) => self.whole(words),
             Step::Report | Step::Nothing => {}
         }
     }
@@ -144,6 +146,7 @@ impl Roll {
             (0x1D, Some(b'V')) => at(3).map(|_| (Step::Cut, 4)),
             (0x1D, Some(b'!')) => Some((Step::Large(at(2)? != 0), 3)),
             (0x1D, Some(b'r')) => at(2).map(|_| (Step::Report, 3)),
+            (0x1D, Some(b'v')) => self.picture(),
             (0x1D, Some(b'(')) => self.function(),
             (0x1D, Some(_)) => at(2).map(|_| (Step::Nothing, 3)),
             (0x1B..=0x1D | 0x10, None) => None,
@@ -157,6 +160,21 @@ impl Roll {
         let end = 5 + columns * 3;
         let dots = self.buffer.get(5..end)?;
         Some((Step::Letter(read(dots)), end))
+    }
+
+    /// `GS v 0 m xL xH yL yH`, then the rows from the top: how large it is, and how much of it is black.
+    fn picture(&self) -> Option<(Step, usize)> {
+        let number = |at: usize| {
+            Some(usize::from(*self.buffer.get(at)?) + 256 * usize::from(*self.buffer.get(at + 1)?))
+        };
+        let (across, height) = (number(4)?, number(6)?);
+        let end = 8 + across * height;
+        let black: u32 = self.buffer.get(8..end)?.iter().map(|byte| byte.count_ones()).sum();
+        let (width, paper) = (across * 8, self.setup.paper.dots());
+        let all = u32::try_from(width * height).unwrap_or(u32::MAX).max(1);
+        let percent = black * 100 / all;
+        let cut = if width > paper { ", cut off at the edge" } else { "" };
+        Some((Step::Picture(format!("[picture {width}×{height}, {percent} % black{cut}]")), end))
     }
 
     /// `GS ( k pL pH cn fn …`

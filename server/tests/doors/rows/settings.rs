@@ -39,6 +39,9 @@ pub(super) const ROWS: &[Row] = &[
         ])
     }),
     row("/api/printers/test", A::EditPrinter, Done, |w| of([("test[id]", &id()), ("test[club]", &w.club)])),
+    row("/api/printers/logo/remove", A::EditPrinter, Done, |w| {
+        of([("remove[id]", &id()), ("remove[club]", &w.club)])
+    }),
     row("/api/printers/receipt", A::SeeTransactions, Done, |w| {
         of([("reprint[id]", &id()), ("reprint[transaction]", &w.transaction)])
     }),
