@@ -258,6 +258,14 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a logo from 1 to 255."
         ),
         Refusal::SeatAwaitsPayment => "Somebody pays by card for this seat just now.".into(),
+        Refusal::ExtensionAwaitsPayment => {
+            "An extension of this session is waiting for the terminal already.".into()
+        }
+        Refusal::TopUpAwaitsPayment => "A top-up of this client is waiting for the terminal already.".into(),
+        Refusal::PaymentAsked => {
+            "The terminal is being asked about this payment just now. Try again in a moment.".into()
+        }
+        Refusal::TerminalTaken => "Another club is connected to this terminal. Each needs its own.".into(),
         Refusal::PaymentsPending { count: 1 } => {
             "One card payment has not come to an end. Wait for it, or settle it first.".into()
         }

@@ -422,6 +422,14 @@ pub enum Refusal {
     NoPrinter,
     /// Somebody pays by card for this seat just now.
     SeatAwaitsPayment,
+    /// An extension of this session waits for the terminal.
+    ExtensionAwaitsPayment,
+    /// A top-up of this client waits for the terminal.
+    TopUpAwaitsPayment,
+    /// The terminal is asked about the payment just now.
+    PaymentAsked,
+    /// Another club asks this terminal.
+    TerminalTaken,
     /// Payments by card have not come to an end.
     PaymentsPending {
         /// So many.

@@ -50,6 +50,9 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("segment_position", "segment.session_id, segment.position", Refusal::Impossible),
     ("time_block_position", "time_block.session_id, time_block.position", Refusal::Impossible),
     ("card_payment_seat", "card_payment.device_id", Refusal::SeatAwaitsPayment),
+    ("card_payment_extension", "card_payment.session_id", Refusal::ExtensionAwaitsPayment),
+    ("card_payment_top_up", "card_payment.club_id, card_payment.client_id", Refusal::TopUpAwaitsPayment),
+    ("card_terminal_address", "card_terminal.host, card_terminal.port", Refusal::TerminalTaken),
     ("card_payment_made_once", "card_payment.transaction_id", Refusal::Impossible),
     ("news_number", "news.number", Refusal::Impossible),
 ];

@@ -2,28 +2,32 @@
 //! done once or not at all, and the money goes back where it cannot be done any more.
 
 use club::{
-    Club, Desk, Error, card_payments,
+    Club, Desk, Error, audit, card_payments,
     card_payments::queue::{self, Books, Said},
-    clients, holds, sessions, shifts,
+    clients, clubs, devices, holds, sessions, shifts,
 };
 use domain::{
+    access::Action,
+    audit::LogFilter,
     card_payments::{
         Came, CardPayment, EditTerminal, Heard, PaymentFor, PaymentState, Pressed, SettlePayment,
         StopPayment, TerminalDriver,
     },
     clients::{CardQuestion, ClientTab},
+    devices::ArchiveDevice,
     holds::PlaceHold,
     ids::{ActId, CardPaymentId, HoldId, OrderId},
+    money::Currency,
     orders::{Method, Through},
     refusal::Refusal,
-    sessions::{Extend, Parts, Session, Start},
+    sessions::{End, EndReason, Extend, Parts, Rest, Session, Start, past::Outcome},
     shifts::{Besides, Close},
     staff::Secret,
 };
 
 use crate::{
     balances::{has, top_up, topped_up},
-    stage::{Stage, minutes, money, refused, story, typed},
+    stage::{Stage, another, minutes, money, refused, story, typed},
 };
 
 fn terminal(stage: &Stage, driver: TerminalDriver) -> EditTerminal {
@@ -152,6 +156,10 @@ story!(a_decline_frees_the_seat_and_says_what_to_do, |stage| {
     let payment = asked(stage, &by_card(stage, 1)).await;
     sent(&stage.club, stage, payment.id).await;
     heard(stage, payment.id, Heard::NotCharged, words).await;
+    // Who asked for it did not do it.
+    let log = audit::log(&stage.owner_desk(), LogFilter::default()).await.unwrap();
+    let entry = log.rows.iter().find(|entry| entry.action == Some(Action::StartSession)).unwrap();
+    assert_eq!(entry.outcome, Outcome::ByCard(PaymentState::Declined));
     let board = stage.board().await;
     assert_eq!((board.payments[0].state, board.payments[0].words.as_str()), (PaymentState::Declined, words));
     stage.seated(1).await;
@@ -180,6 +188,8 @@ story!(a_top_up_by_card_is_on_the_balance_when_the_card_was_charged, |stage| {
     let question = CardQuestion::of(client, ClientTab::Overview);
     let page = clients::card(&stage.desk(), question).await.unwrap();
     assert_eq!(page.payments, std::slice::from_ref(&payment));
+    let other = domain::balances::TopUp { method: Method::Card, ..top_up(stage, client, "5000") };
+    assert_eq!(refused(card_payments::top_up(&stage.desk(), other).await), Refusal::TopUpAwaitsPayment);
     sent(&stage.club, stage, payment.id).await;
     charged(stage, payment.id).await.unwrap();
     assert_eq!(has(stage, client).await.0, 5000);
@@ -189,10 +199,8 @@ story!(a_top_up_by_card_is_on_the_balance_when_the_card_was_charged, |stage| {
     assert_eq!(stage.count("card_payment").await, 1);
 });
 
-story!(more_time_by_card_waits_too, |stage| {
-    connected(stage).await;
-    let session = stage.seated(1).await;
-    let extend = Extend {
+fn more_time(stage: &Stage, session: &Session) -> Extend {
+    Extend {
         id: OrderId::fresh(),
         session: session.id,
         tariff: stage.tariff("1 hour"),
@@ -200,8 +208,22 @@ story!(more_time_by_card_waits_too, |stage| {
         method: Method::Card,
         tendered: typed(""),
         parts: Parts::default(),
-    };
+    }
+}
+
+story!(more_time_by_card_waits_too, |stage| {
+    connected(stage).await;
+    let session = stage.seated(1).await;
+    let extend = more_time(stage, &session);
     let payment = waits(card_payments::extend(&stage.desk(), extend.clone()).await.unwrap());
+    // The session's story has it as something that waits.
+    let story = sessions::story(&stage.owner_desk(), session.id).await.unwrap();
+    let last = story.deeds.last().map(|deed| (deed.action, deed.outcome.clone()));
+    assert_eq!(last, Some((Action::ExtendSession, Outcome::ByCard(PaymentState::Requested))));
+    // Two cashiers press at once: the card is charged for one of them.
+    let other = card_payments::extend(&stage.cashier_desk(), more_time(stage, &session)).await;
+    assert_eq!(refused(other), Refusal::ExtensionAwaitsPayment);
+    assert_eq!(waits(card_payments::extend(&stage.desk(), extend.clone()).await.unwrap()), payment);
     assert_eq!((payment.device, payment.session), (Some(stage.pc(1)), Some(session.id)));
     assert_eq!(stage.session(session.id).await.blocks.len(), 1);
     sent(&stage.club, stage, payment.id).await;
@@ -298,6 +320,11 @@ story!(a_payment_is_stopped_at_once_or_when_the_terminal_agrees, |stage| {
     assert!(matches!(card_payments::stop(&stage.desk(), other).await, Err(Error::Missing)));
 });
 
+/// The words of a refusal, where they are only to be found again.
+fn words(refusal: &Refusal, _: &Currency) -> String {
+    format!("{refusal:?}.")
+}
+
 fn settle(payment: &CardPayment, came: Came) -> SettlePayment {
     SettlePayment { id: ActId::fresh(), payment: payment.id, came, reason: typed("the slip of 21:40") }
 }
@@ -314,25 +341,26 @@ story!(what_the_terminal_forgot_is_settled_by_who_looked_at_its_slips, |stage| {
     let desk = stage.desk();
     let fresh = asked(stage, &by_card(stage, 3)).await;
     assert_eq!(
-        refused(card_payments::settle(&desk, settle(&fresh, Came::Charged)).await),
+        refused(card_payments::settle(&desk, settle(&fresh, Came::Charged), words).await),
         Refusal::PaymentOver
     );
     card_payments::stop(&desk, stop(&fresh)).await.unwrap();
 
     let payment = unknown(stage, &desk, 1).await;
-    let by_cashier = card_payments::settle(&stage.cashier_desk(), settle(&payment, Came::Charged)).await;
+    let by_cashier =
+        card_payments::settle(&stage.cashier_desk(), settle(&payment, Came::Charged), words).await;
     assert!(matches!(by_cashier, Err(Error::Forbidden(_))), "{by_cashier:?}");
     let wrong = settle(&payment, Came::GivenBack);
-    assert_eq!(refused(card_payments::settle(&desk, wrong).await), Refusal::PaymentOver);
+    assert_eq!(refused(card_payments::settle(&desk, wrong, words).await), Refusal::PaymentOver);
     let press = settle(&payment, Came::Charged);
     for _ in 0..2 {
-        let settled = card_payments::settle(&desk, press.clone()).await.unwrap();
+        let settled = card_payments::settle(&desk, press.clone(), words).await.unwrap();
         assert_eq!((settled.state, settled.words.as_str()), (PaymentState::Approved, "the slip of 21:40"));
     }
     assert_eq!(stage.board().await.sessions.len(), 1);
 
     let payment = unknown(stage, &desk, 2).await;
-    card_payments::settle(&desk, settle(&payment, Came::NotCharged)).await.unwrap();
+    card_payments::settle(&desk, settle(&payment, Came::NotCharged), words).await.unwrap();
     assert_eq!(now(stage, payment.id).await.state, PaymentState::Declined);
     // The terminal answers late: what has ended stays as it ended.
     charged(stage, payment.id).await.unwrap();
@@ -340,9 +368,11 @@ story!(what_the_terminal_forgot_is_settled_by_who_looked_at_its_slips, |stage| {
     // It was charged, and the tariff is another price by now: the money has to go back, and somebody says that it did.
     let payment = unknown(stage, &desk, 2).await;
     stage.by_hand("update tariff_price set price = price + 10").await.unwrap();
-    let back = card_payments::settle(&desk, settle(&payment, Came::Charged)).await.unwrap();
+    let back = card_payments::settle(&desk, settle(&payment, Came::Charged), words).await.unwrap();
     assert_eq!(back.state, PaymentState::TakingBack);
-    let back = card_payments::settle(&desk, settle(&payment, Came::GivenBack)).await.unwrap();
+    assert_eq!(back.words, "PriceChanged. the slip of 21:40");
+    assert_eq!(stage.count("card_payment where settled_by is not null").await, 3);
+    let back = card_payments::settle(&desk, settle(&payment, Came::GivenBack), words).await.unwrap();
     assert_eq!(back.state, PaymentState::TakenBack);
 });
 
@@ -357,4 +387,144 @@ story!(the_terminal_is_not_changed_while_it_is_asked, |stage| {
     assert_eq!(stage.count("card_terminal where password = 123456").await, 1);
     let log = stage.count("audit_entry where cast(input as text) like '%123456%'").await;
     assert_eq!(log, 0, "the password is in no log");
+});
+
+story!(nobody_settles_what_the_terminal_is_asked_about_just_now, |stage| {
+    connected(stage).await;
+    let at = stage.hall.club.id;
+    let desk = stage.desk();
+    let payment = unknown(stage, &desk, 1).await;
+    assert!(queue::asking(&stage.club, at, payment.id).await.unwrap());
+    let press = settle(&payment, Came::NotCharged);
+    assert_eq!(refused(card_payments::settle(&desk, press, words).await), Refusal::PaymentAsked);
+    // The terminal says yes: nothing is lost.
+    charged(stage, payment.id).await.unwrap();
+    assert_eq!(stage.board().await.sessions.len(), 1);
+
+    let payment = unknown(stage, &desk, 2).await;
+    assert!(queue::asking(&stage.club, at, payment.id).await.unwrap());
+    heard(stage, payment.id, Heard::Unanswered, "").await;
+    card_payments::settle(&desk, settle(&payment, Came::NotCharged), words).await.unwrap();
+    assert!(!queue::asking(&stage.club, at, payment.id).await.unwrap(), "what is settled is not asked about");
+});
+
+story!(what_the_terminal_does_not_give_back_waits_for_somebody, |stage| {
+    connected(stage).await;
+    let (at, desk) = (stage.hall.club.id, stage.desk());
+    let payment = unknown(stage, &desk, 1).await;
+    let said = Said { words: "They play elsewhere".into(), ..receipt() };
+    queue::heard(&stage.club, at, payment.id, Heard::ChargedForNothing, said).await.unwrap();
+    heard(stage, payment.id, Heard::Unanswered, "It is asked again").await;
+    stage.clock.advance(minutes(1));
+    assert_eq!(queue::next(&stage.club, at).await.unwrap().unwrap().id, payment.id);
+    heard(stage, payment.id, Heard::NotGivenBack, "Give the money of receipt 8 back").await;
+    stage.clock.advance(minutes(1));
+    assert!(queue::next(&stage.club, at).await.unwrap().is_none(), "it is not asked any more");
+    assert!(queue::due(&stage.club).await.unwrap().is_empty());
+    // Others pay meanwhile.
+    let other = asked(stage, &by_card(stage, 2)).await;
+    assert_eq!(queue::next(&stage.club, at).await.unwrap().unwrap().id, other.id);
+    let back = card_payments::settle(&desk, settle(&payment, Came::GivenBack), words).await.unwrap();
+    assert_eq!((back.state, back.receipt), (PaymentState::TakenBack, Some(8)));
+});
+
+story!(who_waited_too_long_is_not_charged, |stage| {
+    connected(stage).await;
+    let at = stage.hall.club.id;
+    let out = unknown(stage, &stage.desk(), 1).await;
+    let waits = asked(stage, &by_card(stage, 2)).await;
+    stage.clock.advance(minutes(10));
+    assert_eq!(queue::next(&stage.club, at).await.unwrap().unwrap().id, out.id);
+    stage.clock.advance(minutes(1));
+    let work = queue::next(&stage.club, at).await.unwrap().unwrap();
+    assert_eq!((work.id, work.waited), (waits.id, true), "it is told so, whatever is out");
+    heard(stage, waits.id, Heard::NotCharged, "It waited too long").await;
+    let work = queue::next(&stage.club, at).await.unwrap().unwrap();
+    assert_eq!((work.id, work.waited), (out.id, false));
+});
+
+story!(what_comes_to_something_else_than_was_said_is_not_booked, |stage| {
+    connected(stage).await;
+    let session = stage.seated(1).await;
+    // The same price, and less time for it.
+    let payment = waits(card_payments::extend(&stage.desk(), more_time(stage, &session)).await.unwrap());
+    sent(&stage.club, stage, payment.id).await;
+    stage.by_hand("update tariff set unit_minutes = unit_minutes - 1").await.unwrap();
+    assert_eq!(refused(charged(stage, payment.id).await), Refusal::PriceChanged);
+    stage.by_hand("update tariff set unit_minutes = unit_minutes + 1").await.unwrap();
+    charged(stage, payment.id).await.unwrap();
+    // A part by card, the rest in cash: the change is told when the card was charged.
+    let parts = Parts { card: typed("400"), ..Parts::default() };
+    let start = Start { method: Method::Cash, tendered: typed("1000"), parts, ..stage.guest(2) };
+    let payment = asked(stage, &start).await;
+    assert_eq!((payment.amount, payment.change), (money(400), money(500)));
+    sent(&stage.club, stage, payment.id).await;
+    charged(stage, payment.id).await.unwrap();
+    let board = stage.board().await;
+    let told: Vec<_> = board.payments.iter().map(|payment| (payment.state, payment.change)).collect();
+    assert_eq!(told, [(PaymentState::Approved, money(500))]);
+});
+
+story!(a_press_of_before_is_known_when_cards_are_by_hand_again, |stage| {
+    connected(stage).await;
+    let start = by_card(stage, 1);
+    let payment = asked(stage, &start).await;
+    card_payments::stop(&stage.desk(), stop(&payment)).await.unwrap();
+    card_payments::edit(&stage.owner_desk(), terminal(stage, TerminalDriver::ByHand)).await.unwrap();
+    assert_eq!(asked(stage, &start).await.state, PaymentState::Declined);
+    let done = card_payments::start(&stage.desk(), by_card(stage, 1)).await.unwrap();
+    assert!(matches!(done, Pressed::Done(_)), "{done:?}");
+});
+
+story!(what_cannot_be_read_any_more_goes_back_to_the_card, |stage| {
+    connected(stage).await;
+    let payment = unknown(stage, &stage.desk(), 1).await;
+    // Each database has its own name of the trigger.
+    let one = stage.by_hand("drop trigger card_payment_kept_update").await;
+    let other = stage.by_hand("drop trigger card_payment_kept on card_payment").await;
+    assert!(one.is_ok() || other.is_ok(), "{one:?} {other:?}");
+    stage.by_hand("update card_payment set asked = '{}'").await.unwrap();
+    let back = card_payments::settle(&stage.desk(), settle(&payment, Came::Charged), words).await.unwrap();
+    assert_eq!(back.state, PaymentState::TakingBack);
+});
+
+story!(a_terminal_is_one_clubs, |stage| {
+    connected(stage).await;
+    let new = another("Orbit Two");
+    clubs::add(&stage.owner_desk(), new.clone()).await.unwrap();
+    let there = stage.desk_of(stage.owner.id, new.id).await;
+    let edit =
+        EditTerminal { club: new.id, host: typed("Terminal.LOCAL"), ..terminal(stage, TerminalDriver::Zvt) };
+    assert_eq!(refused(card_payments::edit(&there, edit.clone()).await), Refusal::TerminalTaken);
+    let beside = EditTerminal { id: ActId::fresh(), port: typed("22000"), ..edit };
+    card_payments::edit(&there, beside).await.unwrap();
+});
+
+story!(what_could_not_be_booked_is_settled_by_the_number_of_its_receipt, |stage| {
+    connected(stage).await;
+    let at = stage.hall.club.id;
+    let payment = asked(stage, &by_card(stage, 1)).await;
+    sent(&stage.club, stage, payment.id).await;
+    stage.by_hand("alter table time_block rename column seconds to seconds_lost").await.unwrap();
+    let broken = charged(stage, payment.id).await;
+    stage.by_hand("alter table time_block rename column seconds_lost to seconds").await.unwrap();
+    assert!(matches!(broken, Err(Error::Db(_))), "{broken:?}");
+    queue::heard(&stage.club, at, payment.id, Heard::Unanswered, receipt()).await.unwrap();
+    let kept = now(stage, payment.id).await;
+    assert_eq!((kept.state, kept.receipt), (PaymentState::Unknown, Some(8)));
+    assert!(queue::next(&stage.club, at).await.unwrap().is_none(), "not before a while");
+    card_payments::settle(&stage.desk(), settle(&payment, Came::Charged), words).await.unwrap();
+    assert_eq!(stage.board().await.sessions.len(), 1);
+});
+
+story!(a_device_stays_while_time_on_it_is_paid_for, |stage| {
+    connected(stage).await;
+    let session = stage.seated(1).await;
+    let payment = waits(card_payments::extend(&stage.desk(), more_time(stage, &session)).await.unwrap());
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
+    sessions::end(&stage.desk(), end).await.unwrap();
+    let archive = || ArchiveDevice { id: ActId::fresh(), device: stage.pc(1) };
+    assert_eq!(refused(devices::archive(&stage.owner_desk(), archive()).await), Refusal::DeviceInUse);
+    card_payments::stop(&stage.desk(), stop(&payment)).await.unwrap();
+    devices::archive(&stage.owner_desk(), archive()).await.unwrap();
 });
