@@ -1,6 +1,6 @@
 //! Refusals and faults as sentences. One arm for each: a new refusal does not compile without its words.
 
-use domain::{access::Action, money::Currency, refusal::Refusal};
+use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
 use crate::fault::Fault;
 
@@ -257,11 +257,13 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadPrinterNumber { typed } => format!(
             "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a logo from 1 to 255."
         ),
-        Refusal::SeatAwaitsPayment => "Somebody pays by card for this seat just now.".into(),
-        Refusal::ExtensionAwaitsPayment => {
+        Refusal::AwaitsPayment(PaymentFor::Start) => "Somebody pays by card for this seat just now.".into(),
+        Refusal::AwaitsPayment(PaymentFor::Extend) => {
             "An extension of this session is waiting for the terminal already.".into()
         }
-        Refusal::TopUpAwaitsPayment => "A top-up of this client is waiting for the terminal already.".into(),
+        Refusal::AwaitsPayment(PaymentFor::TopUp) => {
+            "A top-up of this client is waiting for the terminal already.".into()
+        }
         Refusal::PaymentAsked => {
             "The terminal is being asked about this payment just now. Try again in a moment.".into()
         }

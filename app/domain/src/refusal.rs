@@ -6,7 +6,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ids::ClientId, money::Money, time::Moment};
+use crate::{card_payments::PaymentFor, ids::ClientId, money::Money, time::Moment};
 
 /// Why something was not done. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -420,12 +420,8 @@ pub enum Refusal {
     },
     /// No printer is in use.
     NoPrinter,
-    /// Somebody pays by card for this seat just now.
-    SeatAwaitsPayment,
-    /// An extension of this session waits for the terminal.
-    ExtensionAwaitsPayment,
-    /// A top-up of this client waits for the terminal.
-    TopUpAwaitsPayment,
+    /// Somebody pays by card for this seat, for more time of this session, or for this balance just now.
+    AwaitsPayment(PaymentFor),
     /// The terminal is asked about the payment just now.
     PaymentAsked,
     /// Another club asks this terminal.

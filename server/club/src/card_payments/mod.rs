@@ -38,7 +38,7 @@ use crate::{
 /// Seats a client; by card as soon as the terminal says yes, and the seat is kept until then.
 ///
 /// # Errors
-/// What [`sessions::start`] refuses; [`Refusal::SeatAwaitsPayment`].
+/// What [`sessions::start`] refuses; [`Refusal::AwaitsPayment`].
 pub async fn start(desk: &Desk, start: Start) -> Result<Pressed<Session>> {
     let act = desk.act(Action::StartSession, start.id, &start)?;
     if !goes_to_terminal(desk, CardPaymentId(start.id.0)).await? {

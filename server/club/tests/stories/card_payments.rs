@@ -4,7 +4,7 @@
 use club::{
     Club, Desk, Error, audit, card_payments,
     card_payments::queue::{self, Books, Said},
-    clients, clubs, devices, holds, sessions, shifts,
+    clients, holds, sessions, shifts,
 };
 use domain::{
     access::Action,
@@ -14,23 +14,22 @@ use domain::{
         StopPayment, TerminalDriver,
     },
     clients::{CardQuestion, ClientTab},
-    devices::ArchiveDevice,
     holds::PlaceHold,
     ids::{ActId, CardPaymentId, HoldId, OrderId},
     money::Currency,
     orders::{Method, Through},
     refusal::Refusal,
-    sessions::{End, EndReason, Extend, Parts, Rest, Session, Start, past::Outcome},
+    sessions::{Extend, Parts, Session, Start, past::Outcome},
     shifts::{Besides, Close},
     staff::Secret,
 };
 
 use crate::{
     balances::{has, top_up, topped_up},
-    stage::{Stage, another, minutes, money, refused, story, typed},
+    stage::{Stage, minutes, money, refused, story, typed},
 };
 
-fn terminal(stage: &Stage, driver: TerminalDriver) -> EditTerminal {
+pub fn terminal(stage: &Stage, driver: TerminalDriver) -> EditTerminal {
     EditTerminal {
         id: ActId::fresh(),
         club: stage.hall.club.id,
@@ -42,43 +41,43 @@ fn terminal(stage: &Stage, driver: TerminalDriver) -> EditTerminal {
     }
 }
 
-async fn connected(stage: &Stage) {
+pub async fn connected(stage: &Stage) {
     card_payments::edit(&stage.owner_desk(), terminal(stage, TerminalDriver::Zvt)).await.unwrap();
 }
 
-fn by_card(stage: &Stage, pc: i32) -> Start {
+pub fn by_card(stage: &Stage, pc: i32) -> Start {
     Start { method: Method::Card, ..stage.guest(pc) }
 }
 
-fn waits<T: std::fmt::Debug>(pressed: Pressed<T>) -> CardPayment {
+pub fn waits<T: std::fmt::Debug>(pressed: Pressed<T>) -> CardPayment {
     let Pressed::Waits(payment) = pressed else { panic!("it is done: {pressed:?}") };
     *payment
 }
 
-async fn asked(stage: &Stage, start: &Start) -> CardPayment {
+pub async fn asked(stage: &Stage, start: &Start) -> CardPayment {
     waits(card_payments::start(&stage.desk(), start.clone()).await.unwrap())
 }
 
 const BOOKS: Books = Books { receipt: 7, count: 3, total: 500 };
 
-fn receipt() -> Said {
+pub fn receipt() -> Said {
     Said { receipt: Some(8), trace: Some(1008), card: "MasterCard".into(), words: String::new() }
 }
 
-async fn sent(club: &Club, stage: &Stage, id: CardPaymentId) -> bool {
+pub async fn sent(club: &Club, stage: &Stage, id: CardPaymentId) -> bool {
     queue::sent(club, stage.hall.club.id, id, BOOKS).await.unwrap()
 }
 
-async fn charged(stage: &Stage, id: CardPaymentId) -> Result<(), Error> {
+pub async fn charged(stage: &Stage, id: CardPaymentId) -> Result<(), Error> {
     queue::charged(&stage.club, stage.hall.club.id, id, receipt()).await
 }
 
-async fn heard(stage: &Stage, id: CardPaymentId, heard: Heard, words: &str) {
+pub async fn heard(stage: &Stage, id: CardPaymentId, heard: Heard, words: &str) {
     let said = Said { words: words.into(), ..Said::default() };
     queue::heard(&stage.club, stage.hall.club.id, id, heard, said).await.unwrap();
 }
 
-async fn now(stage: &Stage, id: CardPaymentId) -> CardPayment {
+pub async fn now(stage: &Stage, id: CardPaymentId) -> CardPayment {
     let page = card_payments::page(&stage.owner_desk()).await.unwrap();
     page.payments.into_iter().find(|payment| payment.id == id).unwrap()
 }
@@ -122,15 +121,18 @@ story!(a_seat_is_kept_until_the_card_was_charged_and_the_session_starts_then, |s
 
     // Nobody else takes the seat, by whatever way.
     let other = sessions::start(&stage.desk(), stage.guest(1)).await;
-    assert_eq!(refused(other), Refusal::SeatAwaitsPayment);
+    assert_eq!(refused(other), Refusal::AwaitsPayment(PaymentFor::Start));
     let other = card_payments::start(&stage.desk(), by_card(stage, 1)).await;
-    assert_eq!(refused(other), Refusal::SeatAwaitsPayment);
+    assert_eq!(refused(other), Refusal::AwaitsPayment(PaymentFor::Start));
     let hold =
         PlaceHold { id: HoldId::fresh(), device: stage.pc(1), reason: typed("New mouse"), until: typed("") };
     assert_eq!(refused(holds::place(&stage.desk(), hold).await), Refusal::DeviceInUse);
     let elsewhere = stage.seated(2).await;
     let go = domain::sessions::Move { id: ActId::fresh(), session: elsewhere.id, to: stage.pc(1) };
-    assert_eq!(refused(sessions::move_to(&stage.desk(), go).await), Refusal::SeatAwaitsPayment);
+    assert_eq!(
+        refused(sessions::move_to(&stage.desk(), go).await),
+        Refusal::AwaitsPayment(PaymentFor::Start)
+    );
 
     assert!(sent(&stage.club, stage, payment.id).await);
     assert!(!sent(&stage.club, stage, payment.id).await, "it leaves once");
@@ -189,7 +191,10 @@ story!(a_top_up_by_card_is_on_the_balance_when_the_card_was_charged, |stage| {
     let page = clients::card(&stage.desk(), question).await.unwrap();
     assert_eq!(page.payments, std::slice::from_ref(&payment));
     let other = domain::balances::TopUp { method: Method::Card, ..top_up(stage, client, "5000") };
-    assert_eq!(refused(card_payments::top_up(&stage.desk(), other).await), Refusal::TopUpAwaitsPayment);
+    assert_eq!(
+        refused(card_payments::top_up(&stage.desk(), other).await),
+        Refusal::AwaitsPayment(PaymentFor::TopUp)
+    );
     sent(&stage.club, stage, payment.id).await;
     charged(stage, payment.id).await.unwrap();
     assert_eq!(has(stage, client).await.0, 5000);
@@ -199,7 +204,7 @@ story!(a_top_up_by_card_is_on_the_balance_when_the_card_was_charged, |stage| {
     assert_eq!(stage.count("card_payment").await, 1);
 });
 
-fn more_time(stage: &Stage, session: &Session) -> Extend {
+pub fn more_time(stage: &Stage, session: &Session) -> Extend {
     Extend {
         id: OrderId::fresh(),
         session: session.id,
@@ -222,7 +227,7 @@ story!(more_time_by_card_waits_too, |stage| {
     assert_eq!(last, Some((Action::ExtendSession, Outcome::ByCard(PaymentState::Requested))));
     // Two cashiers press at once: the card is charged for one of them.
     let other = card_payments::extend(&stage.cashier_desk(), more_time(stage, &session)).await;
-    assert_eq!(refused(other), Refusal::ExtensionAwaitsPayment);
+    assert_eq!(refused(other), Refusal::AwaitsPayment(PaymentFor::Extend));
     assert_eq!(waits(card_payments::extend(&stage.desk(), extend.clone()).await.unwrap()), payment);
     assert_eq!((payment.device, payment.session), (Some(stage.pc(1)), Some(session.id)));
     assert_eq!(stage.session(session.id).await.blocks.len(), 1);
@@ -293,7 +298,7 @@ story!(what_nobody_knows_is_asked_again_after_a_restart_and_never_sent_again, |s
     club.close().await.unwrap();
 });
 
-fn stop(payment: &CardPayment) -> StopPayment {
+pub fn stop(payment: &CardPayment) -> StopPayment {
     StopPayment { id: ActId::fresh(), payment: payment.id, what: payment.what }
 }
 
@@ -321,15 +326,15 @@ story!(a_payment_is_stopped_at_once_or_when_the_terminal_agrees, |stage| {
 });
 
 /// The words of a refusal, where they are only to be found again.
-fn words(refusal: &Refusal, _: &Currency) -> String {
+pub fn words(refusal: &Refusal, _: &Currency) -> String {
     format!("{refusal:?}.")
 }
 
-fn settle(payment: &CardPayment, came: Came) -> SettlePayment {
+pub fn settle(payment: &CardPayment, came: Came) -> SettlePayment {
     SettlePayment { id: ActId::fresh(), payment: payment.id, came, reason: typed("the slip of 21:40") }
 }
 
-async fn unknown(stage: &Stage, desk: &Desk, pc: i32) -> CardPayment {
+pub async fn unknown(stage: &Stage, desk: &Desk, pc: i32) -> CardPayment {
     let payment = waits(card_payments::start(desk, by_card(stage, pc)).await.unwrap());
     sent(&stage.club, stage, payment.id).await;
     heard(stage, payment.id, Heard::Unanswered, "").await;
@@ -387,144 +392,4 @@ story!(the_terminal_is_not_changed_while_it_is_asked, |stage| {
     assert_eq!(stage.count("card_terminal where password = 123456").await, 1);
     let log = stage.count("audit_entry where cast(input as text) like '%123456%'").await;
     assert_eq!(log, 0, "the password is in no log");
-});
-
-story!(nobody_settles_what_the_terminal_is_asked_about_just_now, |stage| {
-    connected(stage).await;
-    let at = stage.hall.club.id;
-    let desk = stage.desk();
-    let payment = unknown(stage, &desk, 1).await;
-    assert!(queue::asking(&stage.club, at, payment.id).await.unwrap());
-    let press = settle(&payment, Came::NotCharged);
-    assert_eq!(refused(card_payments::settle(&desk, press, words).await), Refusal::PaymentAsked);
-    // The terminal says yes: nothing is lost.
-    charged(stage, payment.id).await.unwrap();
-    assert_eq!(stage.board().await.sessions.len(), 1);
-
-    let payment = unknown(stage, &desk, 2).await;
-    assert!(queue::asking(&stage.club, at, payment.id).await.unwrap());
-    heard(stage, payment.id, Heard::Unanswered, "").await;
-    card_payments::settle(&desk, settle(&payment, Came::NotCharged), words).await.unwrap();
-    assert!(!queue::asking(&stage.club, at, payment.id).await.unwrap(), "what is settled is not asked about");
-});
-
-story!(what_the_terminal_does_not_give_back_waits_for_somebody, |stage| {
-    connected(stage).await;
-    let (at, desk) = (stage.hall.club.id, stage.desk());
-    let payment = unknown(stage, &desk, 1).await;
-    let said = Said { words: "They play elsewhere".into(), ..receipt() };
-    queue::heard(&stage.club, at, payment.id, Heard::ChargedForNothing, said).await.unwrap();
-    heard(stage, payment.id, Heard::Unanswered, "It is asked again").await;
-    stage.clock.advance(minutes(1));
-    assert_eq!(queue::next(&stage.club, at).await.unwrap().unwrap().id, payment.id);
-    heard(stage, payment.id, Heard::NotGivenBack, "Give the money of receipt 8 back").await;
-    stage.clock.advance(minutes(1));
-    assert!(queue::next(&stage.club, at).await.unwrap().is_none(), "it is not asked any more");
-    assert!(queue::due(&stage.club).await.unwrap().is_empty());
-    // Others pay meanwhile.
-    let other = asked(stage, &by_card(stage, 2)).await;
-    assert_eq!(queue::next(&stage.club, at).await.unwrap().unwrap().id, other.id);
-    let back = card_payments::settle(&desk, settle(&payment, Came::GivenBack), words).await.unwrap();
-    assert_eq!((back.state, back.receipt), (PaymentState::TakenBack, Some(8)));
-});
-
-story!(who_waited_too_long_is_not_charged, |stage| {
-    connected(stage).await;
-    let at = stage.hall.club.id;
-    let out = unknown(stage, &stage.desk(), 1).await;
-    let waits = asked(stage, &by_card(stage, 2)).await;
-    stage.clock.advance(minutes(10));
-    assert_eq!(queue::next(&stage.club, at).await.unwrap().unwrap().id, out.id);
-    stage.clock.advance(minutes(1));
-    let work = queue::next(&stage.club, at).await.unwrap().unwrap();
-    assert_eq!((work.id, work.waited), (waits.id, true), "it is told so, whatever is out");
-    heard(stage, waits.id, Heard::NotCharged, "It waited too long").await;
-    let work = queue::next(&stage.club, at).await.unwrap().unwrap();
-    assert_eq!((work.id, work.waited), (out.id, false));
-});
-
-story!(what_comes_to_something_else_than_was_said_is_not_booked, |stage| {
-    connected(stage).await;
-    let session = stage.seated(1).await;
-    // The same price, and less time for it.
-    let payment = waits(card_payments::extend(&stage.desk(), more_time(stage, &session)).await.unwrap());
-    sent(&stage.club, stage, payment.id).await;
-    stage.by_hand("update tariff set unit_minutes = unit_minutes - 1").await.unwrap();
-    assert_eq!(refused(charged(stage, payment.id).await), Refusal::PriceChanged);
-    stage.by_hand("update tariff set unit_minutes = unit_minutes + 1").await.unwrap();
-    charged(stage, payment.id).await.unwrap();
-    // A part by card, the rest in cash: the change is told when the card was charged.
-    let parts = Parts { card: typed("400"), ..Parts::default() };
-    let start = Start { method: Method::Cash, tendered: typed("1000"), parts, ..stage.guest(2) };
-    let payment = asked(stage, &start).await;
-    assert_eq!((payment.amount, payment.change), (money(400), money(500)));
-    sent(&stage.club, stage, payment.id).await;
-    charged(stage, payment.id).await.unwrap();
-    let board = stage.board().await;
-    let told: Vec<_> = board.payments.iter().map(|payment| (payment.state, payment.change)).collect();
-    assert_eq!(told, [(PaymentState::Approved, money(500))]);
-});
-
-story!(a_press_of_before_is_known_when_cards_are_by_hand_again, |stage| {
-    connected(stage).await;
-    let start = by_card(stage, 1);
-    let payment = asked(stage, &start).await;
-    card_payments::stop(&stage.desk(), stop(&payment)).await.unwrap();
-    card_payments::edit(&stage.owner_desk(), terminal(stage, TerminalDriver::ByHand)).await.unwrap();
-    assert_eq!(asked(stage, &start).await.state, PaymentState::Declined);
-    let done = card_payments::start(&stage.desk(), by_card(stage, 1)).await.unwrap();
-    assert!(matches!(done, Pressed::Done(_)), "{done:?}");
-});
-
-story!(what_cannot_be_read_any_more_goes_back_to_the_card, |stage| {
-    connected(stage).await;
-    let payment = unknown(stage, &stage.desk(), 1).await;
-    // Each database has its own name of the trigger.
-    let one = stage.by_hand("drop trigger card_payment_kept_update").await;
-    let other = stage.by_hand("drop trigger card_payment_kept on card_payment").await;
-    assert!(one.is_ok() || other.is_ok(), "{one:?} {other:?}");
-    stage.by_hand("update card_payment set asked = '{}'").await.unwrap();
-    let back = card_payments::settle(&stage.desk(), settle(&payment, Came::Charged), words).await.unwrap();
-    assert_eq!(back.state, PaymentState::TakingBack);
-});
-
-story!(a_terminal_is_one_clubs, |stage| {
-    connected(stage).await;
-    let new = another("Orbit Two");
-    clubs::add(&stage.owner_desk(), new.clone()).await.unwrap();
-    let there = stage.desk_of(stage.owner.id, new.id).await;
-    let edit =
-        EditTerminal { club: new.id, host: typed("Terminal.LOCAL"), ..terminal(stage, TerminalDriver::Zvt) };
-    assert_eq!(refused(card_payments::edit(&there, edit.clone()).await), Refusal::TerminalTaken);
-    let beside = EditTerminal { id: ActId::fresh(), port: typed("22000"), ..edit };
-    card_payments::edit(&there, beside).await.unwrap();
-});
-
-story!(what_could_not_be_booked_is_settled_by_the_number_of_its_receipt, |stage| {
-    connected(stage).await;
-    let at = stage.hall.club.id;
-    let payment = asked(stage, &by_card(stage, 1)).await;
-    sent(&stage.club, stage, payment.id).await;
-    stage.by_hand("alter table time_block rename column seconds to seconds_lost").await.unwrap();
-    let broken = charged(stage, payment.id).await;
-    stage.by_hand("alter table time_block rename column seconds_lost to seconds").await.unwrap();
-    assert!(matches!(broken, Err(Error::Db(_))), "{broken:?}");
-    queue::heard(&stage.club, at, payment.id, Heard::Unanswered, receipt()).await.unwrap();
-    let kept = now(stage, payment.id).await;
-    assert_eq!((kept.state, kept.receipt), (PaymentState::Unknown, Some(8)));
-    assert!(queue::next(&stage.club, at).await.unwrap().is_none(), "not before a while");
-    card_payments::settle(&stage.desk(), settle(&payment, Came::Charged), words).await.unwrap();
-    assert_eq!(stage.board().await.sessions.len(), 1);
-});
-
-story!(a_device_stays_while_time_on_it_is_paid_for, |stage| {
-    connected(stage).await;
-    let session = stage.seated(1).await;
-    let payment = waits(card_payments::extend(&stage.desk(), more_time(stage, &session)).await.unwrap());
-    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
-    sessions::end(&stage.desk(), end).await.unwrap();
-    let archive = || ArchiveDevice { id: ActId::fresh(), device: stage.pc(1) };
-    assert_eq!(refused(devices::archive(&stage.owner_desk(), archive()).await), Refusal::DeviceInUse);
-    card_payments::stop(&stage.desk(), stop(&payment)).await.unwrap();
-    devices::archive(&stage.owner_desk(), archive()).await.unwrap();
 });
