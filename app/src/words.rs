@@ -1,6 +1,6 @@
 //! Refusals and faults as sentences. One arm for each: a new refusal does not compile without its words.
 
-use domain::{access::Action, money::Currency, refusal::Refusal};
+use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
 use crate::fault::Fault;
 
@@ -258,7 +258,17 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a picture from 1 to 255."
         ),
         Refusal::BadLogo(fault) => format!("{}.", fault.word()),
-        Refusal::SeatAwaitsPayment => "Somebody pays by card for this seat just now.".into(),
+        Refusal::AwaitsPayment(PaymentFor::Start) => "Somebody pays by card for this seat just now.".into(),
+        Refusal::AwaitsPayment(PaymentFor::Extend) => {
+            "An extension of this session is waiting for the terminal already.".into()
+        }
+        Refusal::AwaitsPayment(PaymentFor::TopUp) => {
+            "A top-up of this client is waiting for the terminal already.".into()
+        }
+        Refusal::PaymentAsked => {
+            "The terminal is being asked about this payment just now. Try again in a moment.".into()
+        }
+        Refusal::TerminalTaken => "Another club is connected to this terminal. Each needs its own.".into(),
         Refusal::PaymentsPending { count: 1 } => {
             "One card payment has not come to an end. Wait for it, or settle it first.".into()
         }

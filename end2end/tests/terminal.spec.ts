@@ -1,6 +1,7 @@
 // Cards at a terminal: one made of software beside the program.
 
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { Hall } from './hall';
 import { Money } from './money';
@@ -15,17 +16,23 @@ class Terminal {
   port = 0;
   private process = spawn(PROGRAM, ['--help']);
 
+  /** Where it was before: another program may have the port for a moment. */
   async start(...words: string[]) {
-    this.stop();
-    this.shown = '';
-    this.process = spawn(PROGRAM, [`127.0.0.1:${this.port}`, ...words]);
-    this.process.stdout.on('data', (text: Buffer) => (this.shown += text));
-    await expect.poll(() => this.shown, { timeout: 20_000 }).toContain('A terminal listens at');
+    await expect(async () => {
+      await this.stop();
+      this.shown = '';
+      this.process = spawn(PROGRAM, [`127.0.0.1:${this.port}`, ...words]);
+      this.process.stdout.on('data', (text: Buffer) => (this.shown += text));
+      await expect.poll(() => this.shown).toContain('A terminal listens at');
+    }).toPass({ timeout: 30_000 });
     this.port = Number(/:(\d+)\n/.exec(this.shown)?.[1]);
   }
 
-  stop() {
+  async stop() {
+    if (this.process.exitCode !== null || this.process.signalCode !== null) return;
+    const gone = once(this.process, 'exit');
     this.process.kill('SIGKILL');
+    await gone;
   }
 }
 
@@ -123,7 +130,7 @@ test('a seat is kept while the card is read, and starts when the terminal says y
     await hall.button('Card and extend').click();
     await expect.poll(() => terminal.shown, { timeout: 20_000 }).toContain('receipt 2');
   });
-  terminal.stop();
+  await terminal.stop();
 });
 
 test('what nobody knows is asked until it is known, also after a power cut, and charged once', async ({ stage, page }) => {
@@ -152,7 +159,7 @@ test('what nobody knows is asked until it is known, also after a power cut, and 
     await sees(hall, 'PC 9', 'In session');
     expect(terminal.shown.match(/charged/g)).toHaveLength(1);
   });
-  terminal.stop();
+  await terminal.stop();
 });
 
 test('a top-up by card is on the balance when the terminal says yes', async ({ stage, page }) => {
@@ -166,5 +173,5 @@ test('a top-up by card is on the balance when the terminal says yes', async ({ s
   await stage.shot(page, 'terminal-top-up');
   await shows(page, money.balances, '₸ 5,000');
   await expect(note(page)).toHaveCount(0);
-  terminal.stop();
+  await terminal.stop();
 });

@@ -18,6 +18,8 @@ create table card_terminal (
     constraint card_terminal_numbers check (port between 1 and 65535 and password between 0 and 999999
         and digits between 0 and 3)
 );
+-- The books of a terminal that another club uses, too, would tell of that club's payments.
+create unique index card_terminal_address on card_terminal (host, port) where driver = 'zvt';
 
 create table card_payment (
     -- The form's, and that of what it makes: a session, an order, a top-up.
@@ -30,6 +32,8 @@ create table card_payment (
     -- What was asked for, as JSON.
     asked text not null,
     amount bigint not null,
+    -- What that came to, as JSON: price, time, what is paid with what.
+    came_to text not null,
     -- The seat that is kept.
     device_id uuid constraint card_payment_device_fkey references device (id),
     -- The session that goes on.
@@ -51,6 +55,10 @@ create table card_payment (
     -- How often it was asked in vain, and when it is asked again.
     tries integer not null,
     next_at timestamptz,
+    -- The terminal is asked about it just now: nobody settles it meanwhile.
+    asking boolean not null,
+    -- The terminal does not give the money back: it is not asked any more, and somebody does.
+    handed_over boolean not null,
     transaction_id uuid constraint card_payment_transaction_fkey references "transaction" (id),
     -- Who settled it, where the terminal could not tell.
     settled_by uuid constraint card_payment_settled_by_fkey references staff (id),
@@ -69,12 +77,15 @@ create table card_payment (
 );
 -- Nobody else is seated where somebody pays.
 create unique index card_payment_seat on card_payment (device_id) where what = 'start' and ended_at is null;
+-- One at a time: pressed twice, it would be charged twice.
+create unique index card_payment_extension on card_payment (session_id) where what = 'extend' and ended_at is null;
+create unique index card_payment_top_up on card_payment (club_id, client_id) where what = 'top_up' and ended_at is null;
 create unique index card_payment_made_once on card_payment (transaction_id);
 create index card_payment_waiting on card_payment (club_id, id) where ended_at is null;
 create index card_payment_club on card_payment (club_id, id);
 create index card_payment_ended_at on card_payment (club_id, ended_at);
 
-create trigger card_payment_kept before update of id, club_id, shift_id, staff_id, client_id, what, asked, amount, device_id, session_id, requested_at on card_payment
+create trigger card_payment_kept before update of id, club_id, shift_id, staff_id, client_id, what, asked, amount, came_to, device_id, session_id, requested_at on card_payment
     for each row execute function append_only('card_payment_kept');
 create trigger card_payment_kept_ended before update on card_payment
     for each row when (old.ended_at is not null or (old.sent_at is not null and (new.sent_at is distinct from old.sent_at

@@ -31,7 +31,7 @@ pub async fn run(club: Club, stop: CancellationToken) {
         () = for_ever(|| seal(&club)) => {}
         () = for_ever(|| forget(&club)) => {}
         () = for_ever(|| printing::run(&club, &patience)) => {}
-        () = for_ever(|| paying::run(&club, &till)) => {}
+        () = paying::run(&club, &till) => {}
     }
 }
 

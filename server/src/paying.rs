@@ -29,16 +29,21 @@ const STOPS: Duration = Duration::from_millis(300);
 /// The terminal's code for a payment that was taken back before.
 const TAKEN_BACK: u8 = 0xB4;
 
-/// Asks whatever is to be asked, for ever.
-///
-/// # Errors
-/// When the database fails.
-pub async fn run(club: &Club, patience: &Patience) -> Result<()> {
+/// Asks whatever is to be asked, for ever. A failure of the database ends no conversation with a terminal.
+pub async fn run(club: &Club, patience: &Patience) {
     let mut busy = HashSet::new();
     let mut terminals = JoinSet::new();
     loop {
-        let due = queue::due(club).await?;
-        let mut next = LOOK_AGAIN;
+        let (due, mut next) = match queue::due(club).await {
+            Ok(due) => (due, LOOK_AGAIN),
+            Err(error) => {
+                tracing::error!(
+                    error = &error as &dyn std::error::Error,
+                    "what the terminals are to do is not known"
+                );
+                (Vec::new(), BREATH)
+            }
+        };
         for (at, when) in due.into_iter().filter(|(at, _)| !busy.contains(at)).collect::<Vec<_>>() {
             let wait = (when - club.now()).to_std().unwrap_or_default();
             if wait.is_zero() {
@@ -89,17 +94,25 @@ async fn ask_next(club: &Club, at: ClubId, patience: &Patience) -> Result<bool> 
         queue::tested(club, at, &said).await?;
     }
     let Some(work) = queue::next(club, at).await? else { return Ok(false) };
+    let (fresh, id) = (work.state == PaymentState::Requested, work.id);
+    let says = |heard, words: &str| queue::heard(club, at, id, heard, in_words(words));
+    if work.waited {
+        says(Heard::NotCharged, "It waited too long for the terminal: try again, or take cash").await?;
+        return Ok(true);
+    }
     let Some((amount, currency)) = work.terminal.charge(work.amount, &work.currency) else {
-        let words = "The terminal does not take such an amount: take cash".to_owned();
-        queue::heard(club, at, work.id, Heard::NotCharged, Said { words, ..Said::default() }).await?;
+        let heard = if fresh { Heard::NotCharged } else { Heard::Unanswered };
+        says(heard, "The terminal does not take such an amount: take cash").await?;
         return Ok(true);
     };
+    if !fresh && !queue::asking(club, at, id).await? {
+        return Ok(true);
+    }
     let (mut zvt, charge) = (zvt(&work.terminal, patience), Charge { amount, currency });
     if work.state == PaymentState::TakingBack {
         take_back(club, at, &work, &mut zvt, charge).await?;
         return Ok(true);
     }
-    let id = work.id;
     let mut journal = Written::new(club.clone(), at, work);
     let (stop, stopped) = watch::channel(false);
     select! {
@@ -130,24 +143,40 @@ async fn watch_for_stop(club: &Club, at: ClubId, id: CardPaymentId, stop: &watch
 /// The money goes back to the card; it is asked until the terminal says so, or somebody who has looked there.
 async fn take_back(club: &Club, at: ClubId, work: &Work, zvt: &mut Zvt, charge: Charge) -> Result<()> {
     let receipt = work.receipt.and_then(|receipt| u16::try_from(receipt).ok());
-    let outcome = match receipt {
-        Some(receipt) => zvt.take_back(charge, receipt).await,
-        None => {
-            Outcome::Refused(Refused::Other { code: 0, text: "it gave no number of a receipt".to_owned() })
-        }
+    let (heard, words) = match receipt {
+        Some(receipt) => given_back(&zvt.take_back(charge, receipt).await, receipt),
+        None => (
+            Heard::NotGivenBack,
+            "The terminal told no number of its receipt. Give the money back at the terminal, then say so here"
+                .to_owned(),
+        ),
     };
-    let (heard, words) = match outcome {
+    queue::heard(club, at, work.id, heard, in_words(&words)).await
+}
+
+/// What is asked again is nobody's to do: it would be given back twice.
+fn given_back(outcome: &Outcome, receipt: u16) -> (Heard, String) {
+    match outcome {
         Outcome::Approved(_) | Outcome::Refused(Refused::Other { code: TAKEN_BACK, .. }) => (
             Heard::GivenBack,
             "What was paid for could not be done any more: the card got its money back".to_owned(),
         ),
-        Outcome::Refused(refused) => {
-            let words = refused.words();
-            (Heard::Unanswered, format!("{words}. Give the money back at the terminal, then say so here"))
-        }
-        Outcome::Unknown => (Heard::Unanswered, String::new()),
-    };
-    queue::heard(club, at, work.id, heard, Said { words, ..Said::default() }).await
+        Outcome::Unknown | Outcome::Refused(Refused::NoConnection) => (
+            Heard::Unanswered,
+            format!("The terminal does not answer: it is asked again to give back receipt {receipt}"),
+        ),
+        Outcome::Refused(refused) => (
+            Heard::NotGivenBack,
+            format!(
+                "{}. Give the money of receipt {receipt} back at the terminal, then say so here",
+                refused.words()
+            ),
+        ),
+    }
+}
+
+fn in_words(words: &str) -> Said {
+    Said { words: words.to_owned(), ..Said::default() }
 }
 
 /// Where the terminal's payment is written down: in the club.
@@ -174,9 +203,7 @@ impl Written {
             State::Requested => return Ok(true),
             State::Sent(books) => return queue::sent(club, at, id, kept(*books)).await,
             State::Unknown(_) => (Heard::Unanswered, Said::default()),
-            State::Refused(refused) => {
-                (Heard::NotCharged, Said { words: refused.words(), ..Said::default() })
-            }
+            State::Refused(refused) => (Heard::NotCharged, in_words(&refused.words())),
             State::Approved(approval) => return self.charged(approval).await,
         };
         queue::heard(club, at, id, heard, said).await?;
@@ -188,7 +215,14 @@ impl Written {
         let (club, at, id) = (&self.club, self.at, self.work.id);
         let why = match queue::charged(club, at, id, said(approval)).await {
             Ok(()) => return Ok(true),
-            Err(Error::Db(cause)) => return Err(Error::Db(cause)),
+            Err(Error::Db(cause)) => {
+                tracing::error!(payment = %id, error = &cause as &dyn std::error::Error, "a charge was not booked");
+                // What the terminal said of it is kept, for whoever has to settle it.
+                let words = "The card was charged, and that could not be booked: it is tried again";
+                let said = Said { words: words.to_owned(), ..said(approval) };
+                queue::heard(club, at, id, Heard::Unanswered, said).await?;
+                return Ok(true);
+            }
             Err(Error::Refused(refusal)) => sentence(&refusal, &self.work.currency),
             Err(Error::Forbidden(_) | Error::Missing) => {
                 "What was paid for is not there any more.".to_owned()
@@ -242,5 +276,27 @@ fn books(kept: &queue::Books) -> Books {
         last_receipt: u16::try_from(kept.receipt).unwrap_or_default(),
         count: u32::try_from(kept.count).unwrap_or_default(),
         total: u64::try_from(kept.total).unwrap_or_default(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_the_terminal_will_not_give_back_is_for_somebody_to_do() {
+        let other = |code| Outcome::Refused(Refused::Other { code, text: "cannot be taken back".into() });
+        let by_hand = "Give the money of receipt 8 back at the terminal";
+        for (outcome, heard, sends) in [
+            (Outcome::Approved(Approval::default()), Heard::GivenBack, false),
+            (other(TAKEN_BACK), Heard::GivenBack, false),
+            (Outcome::Unknown, Heard::Unanswered, false),
+            (Outcome::Refused(Refused::NoConnection), Heard::Unanswered, false),
+            (other(0xB5), Heard::NotGivenBack, true),
+            (Outcome::Refused(Refused::Declined { code: 5 }), Heard::NotGivenBack, true),
+        ] {
+            let (came, words) = given_back(&outcome, 8);
+            assert_eq!((came, words.contains(by_hand)), (heard, sends), "{outcome:?}: {words}");
+        }
     }
 }

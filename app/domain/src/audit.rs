@@ -36,7 +36,7 @@ impl Verdict {
     /// Of an act.
     pub const fn of(outcome: &Outcome) -> Self {
         match outcome {
-            Outcome::Done => Self::Done,
+            Outcome::Done | Outcome::ByCard(_) => Self::Done,
             Outcome::Refused(_) => Self::Refused,
             Outcome::Forbidden => Self::Forbidden,
             Outcome::Failed => Self::Failed,

@@ -6,7 +6,7 @@ mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ids::ClientId, money::Money, printers::LogoFault, time::Moment};
+use crate::{card_payments::PaymentFor, ids::ClientId, money::Money, printers::LogoFault, time::Moment};
 
 /// Why something was not done. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -422,8 +422,12 @@ pub enum Refusal {
     NoPrinter,
     /// What was uploaded is no logo.
     BadLogo(LogoFault),
-    /// Somebody pays by card for this seat just now.
-    SeatAwaitsPayment,
+    /// Somebody pays by card for this seat, for more time of this session, or for this balance just now.
+    AwaitsPayment(PaymentFor),
+    /// The terminal is asked about the payment just now.
+    PaymentAsked,
+    /// Another club asks this terminal.
+    TerminalTaken,
     /// Payments by card have not come to an end.
     PaymentsPending {
         /// So many.

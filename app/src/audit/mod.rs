@@ -9,7 +9,7 @@ use domain::{
     audit::{AuditLog, LogEntry, LogFilter, Verdict, Who},
     ids::StaffId,
     money::Currency,
-    sessions::past::Named,
+    sessions::past::{Named, Outcome},
     time::LocalTimes,
 };
 use leptos::prelude::*;
@@ -120,6 +120,11 @@ fn Entries(rows: Vec<LogEntry>, times: LocalTimes, filter: LogFilter, rights: Ac
         let open = filter.entry == Some(entry.id);
         let href = address(LIST, &filter.opening(Some(entry.id)).query());
         let (by, verdict) = (words::by(&entry), Verdict::of(&entry.outcome));
+        // Asked for is not paid.
+        let by_card = match entry.outcome {
+            Outcome::ByCard(state) => Some(format!("By card: {}", state.word())),
+            _ => None,
+        };
         view! {
             <tr>
                 <th scope="row">
@@ -131,6 +136,8 @@ fn Entries(rows: Vec<LogEntry>, times: LocalTimes, filter: LogFilter, rights: Ac
                 <td>{what}</td>
                 <td>
                     <Mark verdict />
+                    " "
+                    {by_card}
                 </td>
                 <td>
                     <About entry rights />

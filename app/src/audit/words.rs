@@ -42,6 +42,7 @@ pub const fn glyph(verdict: Verdict) -> Glyph {
 pub fn why(outcome: &Outcome, currency: &Currency) -> Option<String> {
     match outcome {
         Outcome::Done => None,
+        Outcome::ByCard(state) => Some(format!("By card: {}.", state.word())),
         Outcome::Refused(Some(refusal)) => Some(sentence(refusal, currency)),
         Outcome::Refused(None) => Some("Something was not there.".to_owned()),
         Outcome::Forbidden => Some("Their roles did not allow it.".to_owned()),

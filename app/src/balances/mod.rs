@@ -9,7 +9,9 @@ pub mod lots;
 mod refund;
 mod top_up;
 
-use domain::{access::Action, balances::Balances, clients::REFUND, money::Currency};
+use domain::{
+    access::Action, balances::Balances, card_payments::CardPayment, clients::REFUND, money::Currency,
+};
 use leptos::prelude::*;
 
 use self::{
@@ -111,13 +113,28 @@ pub fn MoneyForm(
     view! {
         <InShift open otherwise=move || view! { <ShiftFirst watch title=act.word() /> }>
             {match act {
-                MoneyAct::TopUp => view! { <TopUpForm watch /> }.into_any(),
+                MoneyAct::TopUp => view! { <TopUp watch /> }.into_any(),
                 MoneyAct::Refund => view! { <RefundForm watch /> }.into_any(),
                 MoneyAct::Correct => view! { <CorrectForm watch /> }.into_any(),
                 MoneyAct::AddBonus => view! { <AddBonusForm watch /> }.into_any(),
                 MoneyAct::WriteOff => view! { <WriteOffForm watch /> }.into_any(),
             }}
         </InShift>
+    }
+}
+
+/// One at a time: the other one would be charged, too.
+#[component]
+fn TopUp(watch: Watch) -> impl IntoView {
+    let waits = Memo::new(move |_| watch.page.read().payments.iter().any(CardPayment::is_pending));
+    move || match waits.get() {
+        true => view! {
+            <p class="card__note" role="status">
+                "A top-up is waiting for the terminal. The next one can be made when it has come to an end."
+            </p>
+        }
+        .into_any(),
+        false => view! { <TopUpForm watch /> }.into_any(),
     }
 }
 

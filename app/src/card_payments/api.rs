@@ -67,5 +67,5 @@ pub async fn settle_card(
     settle: SettlePayment,
 ) -> Reply<CardPayment> {
     let desk = desk().await?;
-    answer(&desk, card_payments::settle(&desk, settle).await).await
+    answer(&desk, card_payments::settle(&desk, settle, crate::words::sentence).await).await
 }

@@ -80,14 +80,20 @@ fn Note(payment: CardPayment, place: PaymentPlace, currency: Currency) -> impl I
     let waits = matches!(payment.state, PaymentState::Requested | PaymentState::Sent);
     let in_vain = matches!(payment.state, PaymentState::Unknown | PaymentState::TakingBack);
     let head = format!("{} by card: {}.", currency.money(payment.amount), state_words(&payment));
-    let words = (!payment.words.is_empty()).then(|| format!("{}.", payment.words.trim_end_matches('.')));
+    let words = match payment.state {
+        PaymentState::Approved => Some(format!("Give back {}.", currency.money(payment.change))),
+        _ => (!payment.words.is_empty()).then(|| format!("{}.", payment.words.trim_end_matches('.'))),
+    };
     let stops = (waits && !payment.stopping && place.rights.has(payment.what.action()))
         .then(|| view! { <Stop payment=payment.clone() place /> });
     let settles = (in_vain && place.rights.has(Action::SettleCardPayment))
         .then(|| view! { <Settle payment=payment.clone() place /> });
-    let class = if payment.is_pending() { "payment payment--waits" } else { "payment payment--failed" };
-    let glyph = if payment.is_pending() { Glyph::Paying } else { Glyph::Refused };
-    let role = if payment.is_pending() { "status" } else { "alert" };
+    let (class, glyph, role) = match payment.state {
+        PaymentState::Declined | PaymentState::TakenBack => {
+            ("payment payment--failed", Glyph::Refused, "alert")
+        }
+        _ => ("payment payment--waits", Glyph::Paying, "status"),
+    };
     view! {
         <section class=class aria-label="Card payment">
             <p class="payment__head" role=role>
@@ -106,7 +112,8 @@ fn Note(payment: CardPayment, place: PaymentPlace, currency: Currency) -> impl I
 
 /// How far it is, in words.
 pub fn state_words(payment: &CardPayment) -> &'static str {
-    if payment.stopping && payment.is_pending() { "Stopping" } else { payment.state.word() }
+    let stops = payment.stopping && payment.state == PaymentState::Sent;
+    if stops { "Stopping" } else { payment.state.word() }
 }
 
 #[component]

@@ -11,8 +11,9 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::{
+    CardActs, PaymentNote, PaymentPlace,
     api::{AskTerminal, ChangeTerminal, ReadTerminal, read_terminal},
-    state_words,
+    listen, state_words,
 };
 use crate::{
     ask::page::Asking,
@@ -20,6 +21,7 @@ use crate::{
     kit::{
         act::{Act, ActForm, fault_of, on_answer},
         card::{Card, FormEnd},
+        clock::Clock,
         field::{SelectField, TextField},
         forms::Forms,
         leave::go_to_sign_in,
@@ -55,13 +57,21 @@ fn TerminalScreen(page: Page) -> impl IntoView {
         known.set(page);
     });
     on_answer(test, move |page: Page| known.set(page));
+    let (acts, clock) = (CardActs::default(), Clock::new(known.with_untracked(|page| page.now)));
+    listen(acts, move |payment| {
+        known.update(|page| {
+            if let Some(known) = page.payments.iter_mut().find(|known| known.id == payment.id) {
+                *known = payment;
+            }
+        });
+    });
     look_again(known);
     view! {
         <Title text="Terminal · Clubdeck" />
         <SettingsFrame me tab=Tab::Terminal>
             {move || view! { <TerminalForm terminal=terminal.get() club change forms /> }}
             <State known test forms club />
-            <Payments known />
+            <Payments known acts clock forms />
         </SettingsFrame>
         <Toast words=toast />
     }
@@ -83,7 +93,8 @@ fn look_again(known: RwSignal<Page>) {
                 match read_terminal().await {
                     Ok(page) => drop(known.try_set(page)),
                     Err(Fault::SignedOut) => go_to_sign_in(),
-                    Err(_) => {}
+                    // It is asked again.
+                    Err(_) => drop(known.try_update(|_| {})),
                 }
             });
         };
@@ -207,7 +218,7 @@ fn State(known: RwSignal<Page>, test: Act<AskTerminal>, forms: Forms, club: Club
 }
 
 #[component]
-fn Payments(known: RwSignal<Page>) -> impl IntoView {
+fn Payments(known: RwSignal<Page>, acts: CardActs, clock: Clock, forms: Forms) -> impl IntoView {
     let rows = move || {
         let page = known.read();
         let row = |payment: &CardPayment| {
@@ -216,8 +227,10 @@ fn Payments(known: RwSignal<Page>) -> impl IntoView {
         };
         page.payments.iter().map(row).collect_view()
     };
+    let rights = known.with_untracked(|page| page.me.may);
     view! {
         <Card id="payments-title" title="Payments">
+            <Waiting known place=PaymentPlace { acts, forms, clock, rights } />
             <div class="table">
                 <table hidden=move || known.read().payments.is_empty()>
                     <thead>
@@ -239,15 +252,39 @@ fn Payments(known: RwSignal<Page>) -> impl IntoView {
     }
 }
 
+/// Whatever has come to no end can be ended here, also where nothing else shows it any more.
+#[component]
+fn Waiting(known: RwSignal<Page>, place: PaymentPlace) -> impl IntoView {
+    let currency = known.with_untracked(|page| page.currency.clone());
+    let waiting = Memo::new(move |_| {
+        let page = known.read();
+        let waiting = page.payments.iter().filter(|payment| payment.is_pending()).cloned();
+        waiting.map(CardPayment::as_shown).collect::<Vec<_>>()
+    });
+    move || {
+        let note = |payment: CardPayment| {
+            view! {
+                <p class="card__note">{what(&payment)}</p>
+                <PaymentNote payment place currency=currency.clone() />
+            }
+        };
+        waiting.get().into_iter().map(note).collect_view()
+    }
+}
+
+/// What it is for, and whose.
+fn what(payment: &CardPayment) -> String {
+    match &payment.place {
+        Some(place) => format!("{}, {place}, {}", payment.what.word(), payment.who),
+        None => format!("{}, {}", payment.what.word(), payment.who),
+    }
+}
+
 #[component]
 fn Row(payment: CardPayment, at: String, currency: Currency) -> impl IntoView {
     let href = match payment.transaction {
         Some(id) => format!("/transactions/{id}"),
         None => payment.href(),
-    };
-    let what = match &payment.place {
-        Some(place) => format!("{}, {place}, {}", payment.what.word(), payment.who),
-        None => format!("{}, {}", payment.what.word(), payment.who),
     };
     let receipt = payment.receipt.map(|receipt| format!("Receipt {receipt}. "));
     view! {
@@ -255,7 +292,7 @@ fn Row(payment: CardPayment, at: String, currency: Currency) -> impl IntoView {
             <td>{at}</td>
             <td>
                 <a class="ledger__link" href=href>
-                    {what}
+                    {what(&payment)}
                 </a>
             </td>
             <td>{currency.money(payment.amount)}</td>

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action,
+    card_payments::CardPayment,
     clients::{CardQuestion, ClientPage as Page, ClientTab, spaced},
     ids::ClientId,
 };
@@ -239,7 +240,10 @@ fn Head(watch: Watch) -> impl IntoView {
 /// Their payments by card that wait, and those that failed a short while ago.
 #[component]
 fn Payments(watch: Watch) -> impl IntoView {
-    let payments = Memo::new(move |_| watch.page.read().payments.clone());
+    let payments = Memo::new(move |_| {
+        let payments = watch.page.read().payments.clone();
+        payments.into_iter().map(CardPayment::as_shown).collect::<Vec<_>>()
+    });
     let (rights, currency) = watch.page.with_untracked(|page| (page.me.may, page.club.currency.clone()));
     let place = PaymentPlace { acts: watch.money.card, forms: watch.forms, clock: watch.clock, rights };
     move || {

@@ -19,6 +19,7 @@ use domain::{
     printers::PrinterSign,
     sessions::{Session, SessionState},
     shifts::Shift,
+    time::Moment,
 };
 use leptos::prelude::*;
 
@@ -38,13 +39,19 @@ pub struct Seat {
     pub session: RwSignal<Option<Session>>,
     /// Why nobody may.
     pub hold: RwSignal<Option<Hold>>,
-    /// The last payment by card for it.
+    /// The payment by card for it: the one that waits, otherwise the last.
     pub payment: RwSignal<Option<CardPayment>>,
     /// What its card says.
     pub state: Memo<SeatState>,
 }
 
 impl Seat {
+    /// Is more time for this session being paid by card?
+    pub fn extends(self, session: SessionId) -> bool {
+        let extends = |payment: &CardPayment| payment.is_pending() && payment.session == Some(session);
+        self.payment.with(|payment| payment.as_ref().is_some_and(extends))
+    }
+
     /// The hold that keeps the seat empty now.
     pub fn held(self) -> Option<Hold> {
         if self.state.get() == SeatState::OnHold { self.hold.get() } else { None }
@@ -244,6 +251,20 @@ impl Board {
                 put(seat, None);
             }
         }
+        self.take_payment_along(&session);
+    }
+
+    /// What is paid for a session that has moved is shown where it is now.
+    fn take_payment_along(self, session: &Session) {
+        let left_behind = self.seats().iter().find_map(|seat| {
+            let of_it = |payment: &&CardPayment| {
+                payment.session == Some(session.id) && payment.device != Some(session.device)
+            };
+            seat.payment.with_untracked(|payment| payment.as_ref().filter(of_it).cloned())
+        });
+        if let Some(payment) = left_behind {
+            self.put_payment(&CardPayment { device: Some(session.device), ..payment });
+        }
     }
 
     /// A hold is placed and released, once each: what is over stays over.
@@ -267,7 +288,7 @@ impl Board {
         }
     }
 
-    /// The last payment for a seat is the one that is shown.
+    /// What is heard late does not undo what was heard before.
     fn hear_payment(self, payment: CardPayment) {
         let fresh = self.memory.try_update_value(|memory| {
             let known = memory.payments.entry(payment.id).or_insert(-1);
@@ -275,11 +296,25 @@ impl Board {
             *known = payment.version.max(*known);
             fresh
         });
-        let seat = payment.device.and_then(|device| self.seat(device));
-        let Some(seat) = seat.filter(|_| fresh == Some(true)) else { return };
-        let later = |shown: &CardPayment| shown.id != payment.id && shown.at > payment.at;
-        if !seat.payment.with_untracked(|shown| shown.as_ref().is_some_and(later)) {
-            seat.payment.set(Some(payment));
+        if fresh == Some(true) {
+            self.put_payment(&payment);
+        }
+    }
+
+    /// It is shown at one seat, unless another one is to be shown there.
+    fn put_payment(self, payment: &CardPayment) {
+        for seat in self.seats().iter() {
+            let here = payment.device == Some(seat.device);
+            let (same, hidden) = seat.payment.with_untracked(|shown| match shown {
+                Some(shown) if shown.id == payment.id => (true, false),
+                Some(shown) => (false, weight(shown) > weight(payment)),
+                None => (false, false),
+            });
+            if here && !hidden {
+                seat.payment.set(Some(payment.clone()));
+            } else if same {
+                seat.payment.set(None);
+            }
         }
     }
 
@@ -350,9 +385,15 @@ impl Board {
     }
 }
 
-/// The last payment by card for a seat that there is something to say of.
+/// The payment by card for a seat that there is something to say of.
 fn payment_at(hall: &Hall, device: DeviceId) -> Option<CardPayment> {
-    hall.payments.iter().rev().find(|payment| payment.device == Some(device)).cloned()
+    let there = hall.payments.iter().filter(|payment| payment.device == Some(device));
+    there.max_by_key(|payment| weight(payment)).cloned()
+}
+
+/// What waits is shown before what has ended, the last before those before it.
+fn weight(payment: &CardPayment) -> (bool, Moment) {
+    (payment.is_pending(), payment.at)
 }
 
 /// Is the same in both what a page cannot learn by news?
@@ -385,7 +426,7 @@ fn progress(session: &Session) -> usize {
 }
 
 /// Since when a session is at its device as it is now.
-fn came(session: &Session) -> domain::time::Moment {
+fn came(session: &Session) -> Moment {
     session.segments.last().map_or(session.started_at, |segment| segment.from)
 }
 

@@ -3,6 +3,7 @@
 use chrono::{NaiveTime, TimeDelta};
 use domain::{
     access::ActionSet,
+    card_payments::{PaymentFor, PaymentState},
     clubs::ClubCard,
     devices::{DeviceKind, Zone},
     hours::HoursNow,
@@ -12,7 +13,7 @@ use domain::{
     sessions::{EndReason, Segment, SegmentKind, TimeBlock},
     staff::Me,
     tariffs::RefundPolicy,
-    time::{LocalTimes, Moment},
+    time::LocalTimes,
 };
 use uuid::Uuid;
 
@@ -264,6 +265,75 @@ fn a_question_answered_late_does_not_undo_what_was_heard_since() {
         board.hear_live(line(11, &session));
         board.refresh(late);
         assert_eq!(shown(board, one), Some(session));
+    });
+}
+
+fn extension(session: &Session, minute: i64) -> CardPayment {
+    CardPayment {
+        id: CardPaymentId::fresh(),
+        what: PaymentFor::Extend,
+        amount: Money::of(900).unwrap(),
+        client: session.client,
+        who: "Unknown Guest".into(),
+        device: Some(session.device),
+        place: None,
+        session: Some(session.id),
+        state: PaymentState::Sent,
+        words: String::new(),
+        stopping: false,
+        receipt: None,
+        card: String::new(),
+        change: Money::ZERO,
+        transaction: None,
+        at: at(minute),
+        by: "Dana".into(),
+        ended_at: None,
+        version: 0,
+    }
+}
+
+fn paying(board: Board, device: DeviceId) -> Option<CardPaymentId> {
+    board.seat(device).unwrap().payment.with_untracked(|shown| shown.as_ref().map(|shown| shown.id))
+}
+
+fn told(board: Board, payment: &CardPayment) {
+    board.hear(News::CardPayment(Box::new(payment.clone())));
+}
+
+#[test]
+fn a_payment_that_waits_is_not_hidden_by_one_that_has_ended() {
+    on_a_board(|board, [one, ..]| {
+        let session = seated(one, 0);
+        let waits = extension(&session, 1);
+        let later =
+            CardPayment { state: PaymentState::Declined, ended_at: Some(at(2)), ..extension(&session, 2) };
+        told(board, &waits);
+        told(board, &later);
+        assert_eq!(paying(board, one), Some(waits.id));
+        let mut hall = board.hall().as_ref().clone();
+        hall.payments = vec![waits.clone(), later.clone()];
+        assert_eq!(payment_at(&hall, one).map(|payment| payment.id), Some(waits.id));
+        told(
+            board,
+            &CardPayment { state: PaymentState::Approved, version: 1, ended_at: Some(at(3)), ..waits },
+        );
+        told(board, &CardPayment { version: 1, ..later.clone() });
+        assert_eq!(paying(board, one), Some(later.id), "of those that ended the last");
+    });
+}
+
+#[test]
+fn a_payment_goes_along_with_its_session() {
+    on_a_board(|board, [one, two, _]| {
+        let session = seated(one, 0);
+        let waits = extension(&session, 1);
+        board.hear(News::Session(session.clone()));
+        told(board, &waits);
+        board.hear(News::Session(session.move_to(two, at(2)).unwrap()));
+        assert_eq!((paying(board, one), paying(board, two)), (None, Some(waits.id)));
+        // Where it is heard of again, it is at one seat.
+        told(board, &CardPayment { device: Some(one), version: 1, ..waits.clone() });
+        assert_eq!((paying(board, one), paying(board, two)), (Some(waits.id), None));
     });
 }
 

@@ -2,6 +2,7 @@
 
 use domain::{
     access::Action,
+    card_payments::{CardPayment, PaymentState},
     devices::Device,
     hall::SeatState,
     ids::{DeviceId, HoldId, SessionId},
@@ -140,6 +141,8 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
                 None => Face::Free,
             },
             (Some(id), Some(Doing::Hold)) => Face::Running(id),
+            // One at a time: the other one would be charged, too.
+            (Some(id), Some(Doing::Extend)) if seat.extends(id) => Face::Running(id),
             (Some(id), Some(doing)) if rights.has(right(doing)) => Face::Doing(doing, id),
             (Some(id), _) => Face::Running(id),
         }
@@ -157,7 +160,12 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
     let currency = board.hall().club.currency.clone();
     let place = PaymentPlace { acts: acts.card, forms: board.forms, clock: board.clock, rights };
     let of_payment = currency.clone();
-    let payment = Memo::new(move |_| seat.payment.get());
+    // What was typed under it stays while nothing of it changes that is shown.
+    let payment = Memo::new(move |_| seat.payment.get().map(CardPayment::as_shown));
+    let goes_back = Memo::new(move |_| {
+        seat.payment.with(|payment| payment.as_ref().map(|payment| payment.state))
+            == Some(PaymentState::TakingBack)
+    });
     let payment = move || {
         payment.get().map(|payment| view! { <PaymentNote payment place currency=of_payment.clone() /> })
     };
@@ -171,7 +179,13 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
             .into_any(),
             Face::Paying => view! {
                 <p class="panel__note">
-                    "The seat is kept. The session starts when the terminal says that the card was charged."
+                    {move || {
+                        if goes_back.get() {
+                            "The session cannot start any more. The seat is kept until the money is back on the card."
+                        } else {
+                            "The seat is kept. The session starts when the terminal says that the card was charged."
+                        }
+                    }}
                 </p>
             }
             .into_any(),

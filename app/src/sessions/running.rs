@@ -45,7 +45,20 @@ pub fn Running(
         <TimeLeft board seat />
         <div class="acts">
             <May rights action=Action::ExtendSession>
-                <DoLink at doing=Doing::Extend words="Extend" class="button button--primary" key="e" />
+                {move || {
+                    (!seat.extends(session))
+                        .then(|| {
+                            view! {
+                                <DoLink
+                                    at
+                                    doing=Doing::Extend
+                                    words="Extend"
+                                    class="button button--primary"
+                                    key="e"
+                                />
+                            }
+                        })
+                }}
             </May>
             <May rights action=Action::PauseSession>
                 <Turn board acts seat session />

@@ -88,6 +88,7 @@ fn did(deed: &Deed, session: &Session, currency: &Currency) -> String {
 pub fn not_done(outcome: &Outcome, currency: &Currency) -> String {
     match outcome {
         Outcome::Done => String::new(),
+        Outcome::ByCard(state) => format!("By card: {}.", state.word()),
         Outcome::Refused(Some(refusal)) => format!("Refused: {}", sentence(refusal, currency)),
         Outcome::Refused(None) => "Refused: something was not there.".to_owned(),
         Outcome::Forbidden => "Their roles did not allow it.".to_owned(),

@@ -1,6 +1,6 @@
 //! What must never be is a constraint with a name, and each name has a refusal, which has a sentence.
 
-use domain::refusal::Refusal;
+use domain::{card_payments::PaymentFor, refusal::Refusal};
 
 /// Each unique index also as SQLite tells of it: by its columns.
 const UNIQUE: &[(&str, &str, Refusal)] = &[
@@ -49,7 +49,14 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("segment_open", "segment.session_id", Refusal::Impossible),
     ("segment_position", "segment.session_id, segment.position", Refusal::Impossible),
     ("time_block_position", "time_block.session_id, time_block.position", Refusal::Impossible),
-    ("card_payment_seat", "card_payment.device_id", Refusal::SeatAwaitsPayment),
+    ("card_payment_seat", "card_payment.device_id", Refusal::AwaitsPayment(PaymentFor::Start)),
+    ("card_payment_extension", "card_payment.session_id", Refusal::AwaitsPayment(PaymentFor::Extend)),
+    (
+        "card_payment_top_up",
+        "card_payment.club_id, card_payment.client_id",
+        Refusal::AwaitsPayment(PaymentFor::TopUp),
+    ),
+    ("card_terminal_address", "card_terminal.host, card_terminal.port", Refusal::TerminalTaken),
     ("card_payment_made_once", "card_payment.transaction_id", Refusal::Impossible),
     ("news_number", "news.number", Refusal::Impossible),
 ];
@@ -59,8 +66,8 @@ const MET: &[(&str, Refusal)] = &[
     ("shift_kept", Refusal::ShiftClosed),
     ("hold_on_running", Refusal::DeviceInUse),
     ("session_on_hold", Refusal::DeviceOnHold),
-    ("session_on_card_payment", Refusal::SeatAwaitsPayment),
-    ("hold_on_card_payment", Refusal::SeatAwaitsPayment),
+    ("session_on_card_payment", Refusal::AwaitsPayment(PaymentFor::Start)),
+    ("hold_on_card_payment", Refusal::AwaitsPayment(PaymentFor::Start)),
     ("card_payment_on_taken", Refusal::DeviceTaken),
     ("client_balance_not_negative", Refusal::BalanceBelowZero),
     ("client_bonus_not_negative", Refusal::BalanceBelowZero),

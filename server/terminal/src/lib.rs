@@ -47,7 +47,7 @@ pub struct Approval {
     pub trace: Option<u32>,
     /// `MasterCard`.
     pub card: String,
-    /// The card's number as the terminal tells it, with `*` for what it hides.
+    /// The last four digits of the card's number.
     pub number: String,
 }
 
@@ -152,12 +152,14 @@ pub struct Patience {
     pub answer: Duration,
     /// For the next word while somebody looks for their card. The terminal gives up before.
     pub card: Duration,
+    /// Until the books are read a second time, where they say that no card was charged.
+    pub again: Duration,
 }
 
 impl Default for Patience {
     fn default() -> Self {
         let seconds = Duration::from_secs;
         // The protocol asks the till for five seconds and three minutes.
-        Self { connect: seconds(3), answer: seconds(5), card: seconds(180) }
+        Self { connect: seconds(3), answer: seconds(5), card: seconds(180), again: seconds(5) }
     }
 }

@@ -46,7 +46,8 @@ async fn terminal() -> Simulator {
 
 fn till(at: SocketAddr) -> Zvt {
     let short = Duration::from_millis(1500);
-    Zvt::new(at.to_string(), 0, Patience { connect: short, answer: short, card: short })
+    let again = Duration::from_millis(200);
+    Zvt::new(at.to_string(), 0, Patience { connect: short, answer: short, card: short, again })
 }
 
 fn never() -> watch::Receiver<bool> {
@@ -74,12 +75,8 @@ async fn approved() {
     let terminal = terminal().await;
     let mut journal = Written::requested();
     let state = step(terminal.address(), &mut journal).await;
-    let approval = Approval {
-        receipt: Some(1),
-        trace: Some(1001),
-        card: "MasterCard".into(),
-        number: "559883******0748".into(),
-    };
+    let approval =
+        Approval { receipt: Some(1), trace: Some(1001), card: "MasterCard".into(), number: "0748".into() };
     assert_eq!(state, State::Approved(approval));
     // However often it is looked at again.
     step(terminal.address(), &mut journal).await;
@@ -170,6 +167,36 @@ async fn the_program_is_killed_in_the_middle() {
     until(|| !terminal.is_busy()).await;
     assert!(matches!(step(terminal.address(), &mut journal).await, State::Approved(_)));
     assert_eq!(terminal.booked().len(), 1);
+    agree(&terminal, &journal);
+}
+
+#[tokio::test]
+async fn a_terminal_that_awaits_the_card_and_says_so_has_told_nothing() {
+    let terminal = terminal().await;
+    terminal.set(Will::GoOnAlone { says_so: true });
+    terminal.thinks(Duration::from_millis(1500));
+    let mut journal = Written::requested();
+    assert_eq!(step(terminal.address(), &mut journal).await, State::Unknown(Books::default()));
+    // Its books are as they were, and its status is not.
+    assert_eq!(step(terminal.address(), &mut journal).await, State::Unknown(Books::default()));
+    assert_eq!(terminal.booked(), []);
+    until(|| !terminal.booked().is_empty()).await;
+    assert!(matches!(step(terminal.address(), &mut journal).await, State::Approved(_)));
+    agree(&terminal, &journal);
+}
+
+#[tokio::test]
+async fn books_are_believed_when_they_are_the_same_twice() {
+    let terminal = terminal().await;
+    terminal.set(Will::GoOnAlone { says_so: false });
+    terminal.thinks(Duration::from_millis(300));
+    let mut journal = Written::requested();
+    assert_eq!(step(terminal.address(), &mut journal).await, State::Unknown(Books::default()));
+    let short = Duration::from_millis(1500);
+    let patience = Patience { connect: short, answer: short, card: short, again: short };
+    let mut till = Zvt::new(terminal.address().to_string(), 0, patience);
+    assert!(matches!(till.find_out(CHARGE, Books::default()).await, Outcome::Approved(_)));
+    assert!(matches!(step(terminal.address(), &mut journal).await, State::Approved(_)));
     agree(&terminal, &journal);
 }
 

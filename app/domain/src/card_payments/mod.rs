@@ -91,6 +91,9 @@ pub struct CardPayment {
     pub receipt: Option<i32>,
     /// The card, as the terminal tells it.
     pub card: String,
+    /// What goes back of the cash that was handed over with it.
+    #[serde(default)]
+    pub change: Money,
     /// What it made.
     pub transaction: Option<TransactionId>,
     /// When it was asked for.
@@ -107,6 +110,12 @@ impl CardPayment {
     /// Has it come to no end?
     pub const fn is_pending(&self) -> bool {
         self.state.is_pending()
+    }
+
+    /// Whatever of it is shown: that it was asked about once more is not.
+    #[must_use]
+    pub fn as_shown(self) -> Self {
+        Self { version: 0, ..self }
     }
 
     /// The right that one needs to hear of it.
@@ -130,14 +139,14 @@ impl CardPayment {
         }
     }
 
-    /// What failed is said for so long, in milliseconds.
+    /// What failed, and what goes back in cash, is said for so long, in milliseconds.
     pub const SAID_FOR: i64 = 10 * 60 * 1000;
 
     /// Is there something to say of it at `now`?
     pub fn says_something(&self, now: Moment) -> bool {
         let ended = self.ended_at.map_or(0, |at| (now - at).num_milliseconds());
         match self.state {
-            PaymentState::Approved => false,
+            PaymentState::Approved => self.change > Money::ZERO && ended < Self::SAID_FOR,
             PaymentState::Declined | PaymentState::TakenBack => ended < Self::SAID_FOR,
             _ => true,
         }
@@ -244,11 +253,12 @@ impl EditTerminal {
         let iso = currencies::iso(&currency.code).map_or(2, |(_, digits)| digits);
         let least = i32::from(currency.digits);
         // What is secret is for the terminal that it was typed for.
-        let same = known.filter(|known| known.host == self.host.0.trim());
+        let host = self.host()?;
+        let same = known.filter(|known| known.host == host);
         let kept = same.map_or(0, |known| known.password);
         Ok(Terminal {
             driver: self.driver,
-            host: self.host()?,
+            host,
             port: number(&self.port, PORT, 1..=65_535)?,
             password: number(&Typed(self.password.0.clone()), kept, 0..=999_999)?,
             digits: number(&self.digits, i32::from(iso).max(least), least..=3)?,
@@ -256,13 +266,13 @@ impl EditTerminal {
     }
 
     fn host(&self) -> Result<String, Refusal> {
-        let host = self.host.0.trim();
+        let host = self.host.0.trim().to_ascii_lowercase();
         if host.is_empty() && self.driver == TerminalDriver::ByHand {
             return Ok(String::new());
         }
         let plain = |letter: char| letter.is_ascii_alphanumeric() || ".-:[]_".contains(letter);
         if (1..=100).contains(&host.len()) && host.chars().all(plain) {
-            return Ok(host.to_owned());
+            return Ok(host);
         }
         Err(Refusal::BadTerminalAddress { typed: self.host.0.clone() })
     }

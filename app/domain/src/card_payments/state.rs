@@ -39,6 +39,8 @@ pub enum Heard {
     NotCharged,
     /// The money went back to the card.
     GivenBack,
+    /// The terminal does not give it back: somebody has to, and says so.
+    NotGivenBack,
 }
 
 impl PaymentState {
@@ -62,7 +64,7 @@ impl PaymentState {
             (Self::Sent | Self::Unknown, Heard::Unanswered) => Some(Self::Unknown),
             (Self::Sent | Self::Unknown, Heard::Charged) => Some(Self::Approved),
             (Self::Sent | Self::Unknown, Heard::ChargedForNothing) => Some(Self::TakingBack),
-            (Self::TakingBack, Heard::Unanswered) => Some(Self::TakingBack),
+            (Self::TakingBack, Heard::Unanswered | Heard::NotGivenBack) => Some(Self::TakingBack),
             (Self::TakingBack, Heard::GivenBack) => Some(Self::TakenBack),
             _ => None,
         }

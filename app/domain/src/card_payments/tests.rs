@@ -4,26 +4,27 @@ use proptest::prelude::*;
 
 use super::*;
 
-const HEARD: [Heard; 6] = [
+const HEARD: [Heard; 7] = [
     Heard::Sent,
     Heard::Unanswered,
     Heard::Charged,
     Heard::ChargedForNothing,
     Heard::NotCharged,
     Heard::GivenBack,
+    Heard::NotGivenBack,
 ];
 
 #[test]
 fn what_becomes_of_a_payment_by_cases() {
     use PaymentState::{Approved, Declined, Requested, Sent, TakenBack, TakingBack, Unknown};
-    let after: [(PaymentState, [Option<PaymentState>; 6]); 7] = [
-        (Requested, [Some(Sent), None, None, None, Some(Declined), None]),
-        (Sent, [None, Some(Unknown), Some(Approved), Some(TakingBack), Some(Declined), None]),
-        (Unknown, [None, Some(Unknown), Some(Approved), Some(TakingBack), Some(Declined), None]),
-        (Approved, [None; 6]),
-        (Declined, [None; 6]),
-        (TakingBack, [None, Some(TakingBack), None, None, None, Some(TakenBack)]),
-        (TakenBack, [None; 6]),
+    let after: [(PaymentState, [Option<PaymentState>; 7]); 7] = [
+        (Requested, [Some(Sent), None, None, None, Some(Declined), None, None]),
+        (Sent, [None, Some(Unknown), Some(Approved), Some(TakingBack), Some(Declined), None, None]),
+        (Unknown, [None, Some(Unknown), Some(Approved), Some(TakingBack), Some(Declined), None, None]),
+        (Approved, [None; 7]),
+        (Declined, [None; 7]),
+        (TakingBack, [None, Some(TakingBack), None, None, None, Some(TakenBack), Some(TakingBack)]),
+        (TakenBack, [None; 7]),
     ];
     assert_eq!(after.len(), PaymentState::ALL.len());
     for (state, becomes) in after {
@@ -74,6 +75,10 @@ fn a_terminal_is_read_and_keeps_its_password() {
     assert_eq!((known.port, known.password, known.digits), (20_007, 123_456, 2));
     let again = edit("10.0.0.9", "22000", "", "0").read(Some(&known), &tenge()).unwrap();
     assert_eq!((again.port, again.password, again.digits), (22_000, 123_456, 0));
+    // Two names of one terminal are one name, where they can be.
+    assert_eq!(edit(" Till.LAN", "", "", "").read(None, &tenge()).unwrap().host, "till.lan");
+    let till = edit("till.lan", "", "123456", "").read(None, &tenge()).unwrap();
+    assert_eq!(edit("TILL.lan", "", "", "").read(Some(&till), &tenge()).unwrap().password, 123_456);
     // Another terminal is not told it.
     assert_eq!(edit("10.0.0.8", "", "", "").read(Some(&known), &tenge()).unwrap().password, 0);
     for (host, port, password, digits, refusal) in [

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::{EndReason, Session, SessionState};
 use crate::{
     access::Action,
+    card_payments::PaymentState,
     client_tariffs::Used,
     clubs::ClubCard,
     ids::{DeviceId, SessionId, StaffId, TimeBlockId, TransactionId, ZoneId},
@@ -248,6 +249,8 @@ pub enum Outcome {
     Forbidden,
     /// The program failed.
     Failed,
+    /// It was asked for, and its payment by card was not approved, or not yet.
+    ByCard(PaymentState),
 }
 
 /// What somebody did with a session, or tried.

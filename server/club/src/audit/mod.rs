@@ -1,6 +1,7 @@
 //! Who did or tried what (decision 44). The id of an entry is the id of the form that asked for it, so the log
 //! is also what makes the same form the same act (decision 26).
 
+mod cards;
 mod lines;
 mod read;
 mod tries;
@@ -16,7 +17,10 @@ use sea_orm::{FromQueryResult, Value};
 use serde::Serialize;
 use serde_json::{Value as Json, json};
 
-pub(crate) use self::tries::tries;
+pub(crate) use self::{
+    cards::{come_of, unpaid},
+    tries::tries,
+};
 use crate::{
     desk::{Act, Desk, without_nul},
     error::{Error, Result},

@@ -16,7 +16,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use serde_json::Value as Json;
 use uuid::Uuid;
 
-use super::{lines, outcome};
+use super::{cards, lines, outcome};
 use crate::{
     clients, clubs,
     desk::Desk,
@@ -44,8 +44,14 @@ pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: boo
     };
     let names = Names::read(&db, desk, found.iter().chain(&opened)).await?;
     let sessions = sessions(&db, desk, found.iter().chain(&opened)).await?;
-    let rows: Vec<LogEntry> = found.iter().map(|row| entry(row, &names, &sessions, whole)).collect();
-    let opened = opened.map(|row| entry(&row, &names, &sessions, true));
+    let forms = found.iter().chain(&opened).filter_map(form_of).collect();
+    let unpaid = cards::unpaid(&db, desk, forms).await?;
+    let entry = |row: &EntryRow, whole| {
+        let entry = entry(row, &names, &sessions, whole);
+        LogEntry { outcome: cards::come_of(entry.outcome, form_of(row), &unpaid), ..entry }
+    };
+    let rows: Vec<LogEntry> = found.iter().map(|row| entry(row, whole)).collect();
+    let opened = opened.map(|row| entry(&row, true));
     let shown = rows.last().into_iter().chain(&opened);
     let oldest = shown.map(|entry| entry.at).min().unwrap_or(desk.now).min(desk.now);
     Ok(AuditLog {
@@ -232,6 +238,13 @@ fn clients_in<'a>(rows: impl Iterator<Item = &'a EntryRow>) -> Vec<ClientId> {
 /// The id under this name, where there is one.
 fn named(input: &Json, name: &str) -> Option<Uuid> {
     input.get(name)?.as_str()?.parse().ok()
+}
+
+/// The form of what a card may have to pay for.
+fn form_of(row: &EntryRow) -> Option<Uuid> {
+    let paid = [Action::StartSession, Action::ExtendSession, Action::TopUp];
+    let by_card = row.outcome == "done" && paid.iter().any(|action| action.word() == row.action);
+    if by_card { named(&row.input, "id") } else { None }
 }
 
 fn session_of(row: &EntryRow) -> Option<Uuid> {

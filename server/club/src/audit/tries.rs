@@ -4,7 +4,7 @@ use domain::{ids::ClientId, sessions::past::Deed, time::Moment};
 use sea_orm::{FromQueryResult, Value};
 use serde_json::Value as Json;
 
-use super::outcome;
+use super::{cards, outcome};
 use crate::{desk::Desk, error::Result, sql};
 
 #[derive(FromQueryResult)]
@@ -29,5 +29,8 @@ pub(crate) async fn tries(desk: &Desk, client: ClientId, from: Moment, until: Mo
         let action = serde_json::from_value(Json::String(row.action))?;
         Ok(Deed { at: row.at, by: row.name, action, outcome: outcome(&row.outcome, row.detail) })
     };
-    rows.into_iter().map(deed).collect()
+    let mut deeds = rows.into_iter().map(deed).collect::<Result<Vec<_>>>()?;
+    deeds.extend(cards::asked(desk, client, from, until).await?);
+    deeds.sort_by_key(|deed| deed.at);
+    Ok(deeds)
 }

@@ -5,10 +5,13 @@ use domain::{
     card_payments::PaymentFor,
     ids::{CardPaymentId, ClientId, DeviceId, SessionId, TransactionId},
     money::Money,
+    orders::Through,
+    refusal::Refusal,
     sessions::{Extend, Start},
 };
 use serde::{Deserialize, Serialize};
 
+use super::rows::PaymentRow;
 use crate::{balances, error::Result, sessions, tx::Tx};
 
 /// What was asked for.
@@ -20,11 +23,37 @@ pub(super) enum Asked {
     TopUp(TopUp),
 }
 
-/// What it came to.
+/// What it came to: what is said before the card is charged holds when it was.
+#[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct CameTo {
+    price: Money,
+    seconds: i64,
+    paid: Vec<(Through, Money)>,
+    /// What goes back of the cash that was handed over.
+    pub(super) change: Money,
+}
+
+impl CameTo {
+    /// What the card has to be charged.
+    pub(super) fn card(&self) -> Money {
+        let by_card = self.paid.iter().filter(|(through, _)| *through == Through::Card);
+        by_card.map(|(_, amount)| *amount).sum()
+    }
+}
+
+/// What was done.
 pub(super) struct Made {
     pub(super) transaction: Option<TransactionId>,
-    /// What the card has to be charged.
-    pub(super) card: Money,
+    pub(super) came_to: CameTo,
+}
+
+/// Does what a payment is for. What came of it when it was asked for has to come of it again.
+pub(super) async fn book_in(tx: &mut Tx<'_>, row: &PaymentRow) -> Result<Option<TransactionId>> {
+    let made = row.asked()?.do_in(tx).await?;
+    if row.came_to() != Some(made.came_to) {
+        return Err(Refusal::PriceChanged.into());
+    }
+    Ok(made.transaction)
 }
 
 impl Asked {
@@ -67,13 +96,21 @@ impl Asked {
             Self::Extend(extend) => sessions::extend_in(tx, extend).await?,
             Self::TopUp(top_up) => return topped_up_in(tx, top_up).await,
         };
-        Ok(Made { transaction: bought.transaction, card: bought.card })
+        let block = bought.block;
+        let came_to =
+            CameTo { price: block.price, seconds: block.seconds, paid: block.paid, change: block.change };
+        Ok(Made { transaction: bought.transaction, came_to })
     }
 }
 
 async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {
     let paid = balances::top_up_in(tx, top_up).await?;
     balances::tell_in(tx, top_up.client).await?;
-    let by_card = paid.through == domain::orders::Through::Card;
-    Ok(Made { transaction: Some(top_up.id), card: if by_card { paid.amount } else { Money::ZERO } })
+    let came_to = CameTo {
+        price: paid.amount,
+        seconds: 0,
+        paid: vec![(paid.through, paid.amount)],
+        change: paid.change,
+    };
+    Ok(Made { transaction: Some(top_up.id), came_to })
 }

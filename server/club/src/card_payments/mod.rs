@@ -14,8 +14,8 @@ use domain::{
         Came, CardPayment, EditTerminal, Heard, PaymentFor, PaymentState, Pressed, SettlePayment,
         StopPayment, TerminalDriver, TerminalPage, TestTerminal,
     },
-    ids::ClientId,
-    money::Money,
+    ids::{CardPaymentId, ClientId, TransactionId},
+    money::{Currency, Money},
     refusal::Refusal,
     sessions::{Extend, Session, Start},
     transactions::Receipt,
@@ -23,23 +23,25 @@ use domain::{
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use self::asked::Asked;
+use self::asked::{Asked, CameTo, book_in};
 use crate::{
     balances, clubs,
     desk::{Act, Desk},
     devices,
     error::{Error, Result},
-    sessions, shifts, sql, transactions,
+    sessions, shifts,
+    sql::{self, Lock},
+    transactions,
     tx::Tx,
 };
 
 /// Seats a client; by card as soon as the terminal says yes, and the seat is kept until then.
 ///
 /// # Errors
-/// What [`sessions::start`] refuses; [`Refusal::SeatAwaitsPayment`].
+/// What [`sessions::start`] refuses; [`Refusal::AwaitsPayment`].
 pub async fn start(desk: &Desk, start: Start) -> Result<Pressed<Session>> {
     let act = desk.act(Action::StartSession, start.id, &start)?;
-    if !is_connected(desk).await? {
+    if !goes_to_terminal(desk, CardPaymentId(start.id.0)).await? {
         return Ok(Pressed::Done(sessions::start(desk, start).await?));
     }
     let session = start.id;
@@ -55,7 +57,7 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Pressed<Session>> {
 /// What [`sessions::extend`] refuses.
 pub async fn extend(desk: &Desk, extend: Extend) -> Result<Pressed<Session>> {
     let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
-    if !is_connected(desk).await? {
+    if !goes_to_terminal(desk, CardPaymentId(extend.id.0)).await? {
         return Ok(Pressed::Done(sessions::extend(desk, extend).await?));
     }
     let session = extend.session;
@@ -72,7 +74,7 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Pressed<Session>> {
 pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Pressed<Receipt>> {
     let act = desk.act(Action::TopUp, top_up.id, &top_up)?;
     desk.shown_for(top_up.club)?;
-    if !is_connected(desk).await? {
+    if !goes_to_terminal(desk, CardPaymentId(top_up.id.0)).await? {
         return Ok(Pressed::Done(balances::top_up(desk, top_up).await?));
     }
     let id = top_up.id;
@@ -82,9 +84,13 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Pressed<Receipt>> {
     }
 }
 
-async fn is_connected(desk: &Desk) -> Result<bool> {
-    let terminal = rows::terminal(desk.readers(), desk.club_id()).await?;
-    Ok(terminal.is_some_and(|row| row.driver == TerminalDriver::Zvt))
+/// Is one connected? What was pressed while one was is looked for among the payments for ever.
+async fn goes_to_terminal(desk: &Desk, id: CardPaymentId) -> Result<bool> {
+    match rows::terminal(desk.readers(), desk.club_id()).await? {
+        None => Ok(false),
+        Some(row) if row.driver == TerminalDriver::Zvt => Ok(true),
+        Some(_) => Ok(rows::find(desk.readers(), desk.club_id(), id).await?.is_some()),
+    }
 }
 
 /// Does it, where the card pays nothing of it; otherwise asks for the payment. `None`: it is done, now or before.
@@ -94,12 +100,12 @@ async fn press(desk: &Desk, act: Act, asked: &Asked) -> Result<Option<CardPaymen
     };
     // What is refused is refused now, before anybody looks for their card.
     let made = asked.do_in(&mut tx).await?;
-    if made.card == Money::ZERO {
+    if made.came_to.card() == Money::ZERO {
         tx.commit().await?;
         return Ok(None);
     }
     tx.undo().await?;
-    request(desk, act, asked, made.card).await
+    request(desk, act, asked, &made.came_to).await
 }
 
 async fn pressed_before(desk: &Desk, asked: &Asked) -> Result<Option<CardPayment>> {
@@ -107,16 +113,21 @@ async fn pressed_before(desk: &Desk, asked: &Asked) -> Result<Option<CardPayment
     Ok(payment.filter(|payment| payment.state != PaymentState::Approved))
 }
 
-async fn request(desk: &Desk, act: Act, asked: &Asked, amount: Money) -> Result<Option<CardPayment>> {
+async fn request(desk: &Desk, act: Act, asked: &Asked, came_to: &CameTo) -> Result<Option<CardPayment>> {
     let Some(mut tx) = desk.begin(act).await? else {
         return pressed_before(desk, asked).await;
     };
+    // It stays the one that it was until the payment is there.
+    let terminal = rows::terminal_in(&tx, Lock::Share).await?;
+    if terminal.is_none_or(|row| row.driver != TerminalDriver::Zvt) {
+        return Err(Refusal::NoTerminal.into());
+    }
     let shift = shifts::open_in(&tx).await?;
     let client = asked.client_in(&tx).await?;
     if let Asked::Start(start) = asked {
         devices::locked_in(&tx, start.device).await?;
     }
-    rows::insert(&tx, asked, shift, client, amount).await?;
+    rows::insert(&tx, asked, shift, client, came_to).await?;
     tx.charges();
     let payment = rows::tell_in(&mut tx, asked.id()).await?;
     tx.commit().await?;
@@ -151,11 +162,16 @@ pub async fn stop(desk: &Desk, stop: StopPayment) -> Result<CardPayment> {
     Ok(payment)
 }
 
-/// Says what became of a payment that the terminal cannot tell of: somebody has read it on its own slips.
+/// Says what became of a payment that the terminal cannot tell of: somebody has read it on its own slips. `words` are
+/// those of a refusal, for what was charged and cannot be done any more.
 ///
 /// # Errors
-/// [`Refusal::PaymentOver`], [`Refusal::BadReason`]; [`Error::Missing`] when the club has no such payment.
-pub async fn settle(desk: &Desk, settle: SettlePayment) -> Result<CardPayment> {
+/// [`Refusal::PaymentOver`], [`Refusal::PaymentAsked`], [`Refusal::BadReason`]; [`Error::Missing`] when the club has no such payment.
+pub async fn settle(
+    desk: &Desk,
+    settle: SettlePayment,
+    words: fn(&Refusal, &Currency) -> String,
+) -> Result<CardPayment> {
     let act = desk.act(Action::SettleCardPayment, settle.id, &settle)?;
     let reason = settle.reason.reason()?;
     let heard = match settle.came {
@@ -163,24 +179,28 @@ pub async fn settle(desk: &Desk, settle: SettlePayment) -> Result<CardPayment> {
         Came::NotCharged => Heard::NotCharged,
         Came::GivenBack => Heard::GivenBack,
     };
+    let asker = desk.club().desk(queue::who_asked(desk.club(), desk.club_id(), settle.payment).await?);
+    let currency = clubs::venue(desk).await?.card.currency;
     let Some(mut tx) = desk.begin(act.clone()).await? else {
         return rows::read(desk.readers(), desk.club_id(), settle.payment).await;
     };
     let mut row = settled_in(&tx, &settle, heard).await?;
+    row.words = reason;
     if heard == Heard::Charged {
-        match row.asked()?.do_in(&mut tx).await {
-            Ok(made) if made.card == row.amount()? => row.transaction_id = made.transaction,
+        match booked_for(&mut tx, &asker, &row).await {
+            Ok(transaction) => row.transaction_id = transaction,
             Err(Error::Db(cause)) => return Err(Error::Db(cause)),
             // It can't be done any more: the money has to go back.
-            _ => {
+            Err(why) => {
                 tx.undo().await?;
                 let Some(begun) = desk.begin(act).await? else { return Err(Refusal::IdReused.into()) };
                 tx = begun;
+                let words = format!("{} {}", why_not(&why, words, &currency), row.words);
                 row = settled_in(&tx, &settle, Heard::ChargedForNothing).await?;
+                row.words = words;
             }
         }
     }
-    row.words = reason;
     row.settled_by = desk.staff_id();
     rows::save(&tx, &row).await?;
     tx.charges();
@@ -189,9 +209,31 @@ pub async fn settle(desk: &Desk, settle: SettlePayment) -> Result<CardPayment> {
     Ok(payment)
 }
 
+/// By whoever pressed, as when the terminal says yes: whoever settles may be allowed less.
+async fn booked_for<'act>(
+    tx: &mut Tx<'act>,
+    asker: &'act Desk,
+    row: &rows::PaymentRow,
+) -> Result<Option<TransactionId>> {
+    let settler = std::mem::replace(&mut tx.desk, asker);
+    let booked = book_in(tx, row).await;
+    tx.desk = settler;
+    booked
+}
+
+fn why_not(why: &Error, words: fn(&Refusal, &Currency) -> String, currency: &Currency) -> String {
+    match why {
+        Error::Refused(refusal) => words(refusal, currency),
+        _ => "What was paid for is not there any more.".to_owned(),
+    }
+}
+
 /// The payment as it will be; only what the terminal was asked about in vain is settled by hand.
 async fn settled_in(tx: &Tx<'_>, settle: &SettlePayment, heard: Heard) -> Result<rows::PaymentRow> {
     let mut row = rows::locked(tx, settle.payment).await?;
+    if row.asking && row.state.is_pending() {
+        return Err(Refusal::PaymentAsked.into());
+    }
     let asked_in_vain = matches!(row.state, PaymentState::Unknown | PaymentState::TakingBack);
     row.state = row.state.after(heard).filter(|_| asked_in_vain).ok_or(Refusal::PaymentOver)?;
     Ok(row)
@@ -201,17 +243,17 @@ async fn settled_in(tx: &Tx<'_>, settle: &SettlePayment, heard: Heard) -> Result
 ///
 /// # Errors
 /// What [`EditTerminal::read`] refuses; [`Refusal::PaymentsPending`] while the other one is asked;
-/// [`Refusal::AnotherClub`].
+/// [`Refusal::TerminalTaken`], [`Refusal::AnotherClub`].
 pub async fn edit(desk: &Desk, edit: EditTerminal) -> Result<TerminalPage> {
     let act = desk.act(Action::EditTerminal, edit.id, &edit.without_password())?;
     desk.shown_for(edit.club)?;
     if let Some(mut tx) = desk.begin(act).await? {
+        let known = rows::terminal_in(&tx, Lock::Update).await?.map(rows::TerminalRow::terminal);
         let count = pending_in(&tx).await?;
         if count > 0 {
             return Err(Refusal::PaymentsPending { count }.into());
         }
         let currency = clubs::venue_in(&tx).await?.card.currency;
-        let known = rows::terminal(&tx.conn, desk.club_id()).await?.map(rows::TerminalRow::terminal);
         let terminal = edit.read(known.as_ref(), &currency)?;
         if terminal.driver == TerminalDriver::Zvt && terminal.charge(Money::ZERO, &currency).is_none() {
             return Err(Refusal::BadTerminalNumber.into());

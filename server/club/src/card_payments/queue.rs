@@ -7,12 +7,11 @@ use domain::{
     ids::{CardPaymentId, ClubId},
     money::{Currency, Money},
     printers::again_after,
-    refusal::Refusal,
     staff::Me,
     time::Moment,
 };
 
-use super::rows;
+use super::{asked::book_in, rows};
 use crate::{
     clubs,
     error::{Error, Result},
@@ -47,6 +46,8 @@ pub struct Work {
     pub before: Books,
     /// The number of the terminal's receipt.
     pub receipt: Option<i32>,
+    /// It waited for too long: it is not sent any more.
+    pub waited: bool,
 }
 
 /// What the terminal said with it.
@@ -101,7 +102,7 @@ pub async fn tested(club: &Club, at: ClubId, said: &str) -> Result<()> {
 /// When the database fails.
 pub async fn next(club: &Club, at: ClubId) -> Result<Option<Work>> {
     let (Some(terminal), Some(row)) =
-        (rows::terminal(club.readers(), at).await?, rows::first(club.readers(), at).await?)
+        (rows::terminal(club.readers(), at).await?, rows::first(club.readers(), at, club.now()).await?)
     else {
         return Ok(None);
     };
@@ -117,6 +118,7 @@ pub async fn next(club: &Club, at: ClubId) -> Result<Option<Work>> {
         state: row.state,
         before: row.books(),
         receipt: row.receipt,
+        waited: row.waited(club.now()),
     }))
 }
 
@@ -144,6 +146,24 @@ pub async fn sent(club: &Club, at: ClubId, id: CardPaymentId, books: Books) -> R
     Ok(true)
 }
 
+/// The terminal is asked what became of it, or for the money back: until that is heard nobody settles it. `false` where
+/// somebody has.
+///
+/// # Errors
+/// When the database fails.
+pub async fn asking(club: &Club, at: ClubId, id: CardPaymentId) -> Result<bool> {
+    let desk = club.house_desk(at);
+    let tx = desk.open().await?;
+    let mut row = rows::locked(&tx, id).await?;
+    if !row.state.is_out() {
+        return Ok(false);
+    }
+    row.asking = true;
+    rows::save(&tx, &row).await?;
+    tx.commit().await?;
+    Ok(true)
+}
+
 /// What was heard of it, but that the card was charged ([`charged`]).
 ///
 /// # Errors
@@ -155,6 +175,8 @@ pub async fn heard(club: &Club, at: ClubId, id: CardPaymentId, heard: Heard, sai
     // It was settled by somebody meanwhile.
     let Some(state) = row.state.after(heard) else { return Ok(()) };
     row.state = state;
+    row.asking = false;
+    row.handed_over = heard == Heard::NotGivenBack;
     row.put_said(said);
     if heard == Heard::Unanswered {
         row.tries = row.tries.saturating_add(1);
@@ -178,18 +200,15 @@ pub async fn charged(club: &Club, at: ClubId, id: CardPaymentId, said: Said) -> 
         tracing::error!(payment = %id, state = row.state.slug(), "a card was charged for a payment that had ended");
         return Ok(());
     };
-    let made = row.asked()?.do_in(&mut tx).await?;
-    if made.card != row.amount()? {
-        return Err(Refusal::PriceChanged.into());
-    }
+    row.transaction_id = book_in(&mut tx, &row).await?;
     row.state = state;
-    row.transaction_id = made.transaction;
+    row.asking = false;
     row.put_said(said);
     saved(tx, &row).await
 }
 
 /// They were allowed to when they pressed; whether they are now is no matter of the client, who has paid.
-async fn who_asked(club: &Club, at: ClubId, id: CardPaymentId) -> Result<Me> {
+pub(super) async fn who_asked(club: &Club, at: ClubId, id: CardPaymentId) -> Result<Me> {
     let asked = rows::asked_by(club.readers(), at, id).await?.ok_or(Error::Missing)?;
     Ok(Me {
         id: asked.id,

@@ -1,4 +1,4 @@
-//! The tables of terminals and of payments. A payment is locked before its shift.
+//! The tables of terminals and of payments. A terminal is locked before its payments, a payment before its shift.
 
 use chrono::TimeDelta;
 use domain::{
@@ -15,7 +15,7 @@ use domain::{
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 use super::{
-    asked::Asked,
+    asked::{Asked, CameTo},
     queue::{Books, Said},
 };
 use crate::{
@@ -24,7 +24,9 @@ use crate::{
     tx::Tx,
 };
 
-/// So many payments are listed.
+/// For so long a payment waits until it is sent: whose card it is will have gone by then.
+const WAITS: TimeDelta = TimeDelta::minutes(10);
+/// So many payments are listed, and all that have come to no end.
 const LISTED: usize = 50;
 
 #[derive(FromQueryResult)]
@@ -52,9 +54,16 @@ impl TerminalRow {
 }
 
 pub(super) async fn terminal(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<TerminalRow>> {
-    let sql = "select driver, host, port, password, digits, testing, tested_at, said
-        from card_terminal where club_id = $1";
-    sql::one(db, sql, [club.into()]).await
+    sql::one(db, TERMINAL, [club.into()]).await
+}
+
+const TERMINAL: &str = "select driver, host, port, password, digits, testing, tested_at, said
+    from card_terminal where club_id = $1";
+
+/// The same, locked: before the payments that go to it.
+pub(super) async fn terminal_in(tx: &Tx<'_>, lock: Lock) -> Result<Option<TerminalRow>> {
+    let sql = format!("{TERMINAL}{}", lock.clause(&tx.conn));
+    sql::one(&tx.conn, &sql, [tx.desk.club_id().into()]).await
 }
 
 pub(super) async fn put_terminal(tx: &Tx<'_>, terminal: &Terminal) -> Result<()> {
@@ -93,12 +102,12 @@ pub(super) async fn insert(
     asked: &Asked,
     shift: ShiftId,
     client: ClientId,
-    amount: Money,
+    came_to: &CameTo,
 ) -> Result<()> {
-    let sql = "insert into card_payment (id, club_id, shift_id, staff_id, client_id, what, asked, amount, device_id,
-            session_id, requested_at, state, stopping, card, words, tries, version)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'requested', $12, '', '', 0, 0)";
-    let values: [Value; 12] = [
+    let sql = "insert into card_payment (id, club_id, shift_id, staff_id, client_id, what, asked, amount, came_to,
+            device_id, session_id, requested_at, state, stopping, asking, handed_over, card, words, tries, version)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'requested', $13, $13, $13, '', '', 0, 0)";
+    let values: [Value; 13] = [
         asked.id().into(),
         tx.desk.club_id().into(),
         shift.into(),
@@ -106,7 +115,8 @@ pub(super) async fn insert(
         client.into(),
         asked.what().into(),
         serde_json::to_string(asked)?.into(),
-        amount.minor().into(),
+        came_to.card().minor().into(),
+        serde_json::to_string(came_to)?.into(),
         asked.device().into(),
         asked.session().into(),
         tx.desk.now.into(),
@@ -123,6 +133,8 @@ pub(super) struct PaymentRow {
     pub(super) what: PaymentFor,
     asked: String,
     amount: i64,
+    came_to: String,
+    requested_at: Moment,
     pub(super) state: PaymentState,
     pub(super) stopping: bool,
     pub(super) sent_at: Option<Moment>,
@@ -135,13 +147,28 @@ pub(super) struct PaymentRow {
     pub(super) words: String,
     pub(super) tries: i32,
     pub(super) next_at: Option<Moment>,
+    pub(super) asking: bool,
+    pub(super) handed_over: bool,
     pub(super) transaction_id: Option<TransactionId>,
     pub(super) settled_by: Option<StaffId>,
 }
 
 impl PaymentRow {
+    /// What a release does not know any more is not there.
     pub(super) fn asked(&self) -> Result<Asked> {
-        Ok(serde_json::from_str(&self.asked)?)
+        serde_json::from_str(&self.asked).map_err(|broken| {
+            tracing::error!(payment = %self.id, error = &broken as &dyn std::error::Error, "what it pays for cannot be read");
+            Error::Missing
+        })
+    }
+
+    pub(super) fn came_to(&self) -> Option<CameTo> {
+        serde_json::from_str(&self.came_to).ok()
+    }
+
+    /// Did it wait for the terminal for too long?
+    pub(super) fn waited(&self, now: Moment) -> bool {
+        self.state == PaymentState::Requested && self.requested_at < now - WAITS
     }
 
     pub(super) fn amount(&self) -> Result<Money> {
@@ -173,8 +200,9 @@ impl PaymentRow {
     }
 }
 
-const ROW: &str = "select id, what, asked, amount, state, stopping, sent_at, books_receipt, books_count, books_total,
-    receipt, trace, card, words, tries, next_at, transaction_id, settled_by from card_payment where club_id = $1";
+const ROW: &str = "select id, what, asked, amount, came_to, requested_at, state, stopping, sent_at, books_receipt,
+    books_count, books_total, receipt, trace, card, words, tries, next_at, asking, handed_over, transaction_id,
+    settled_by from card_payment where club_id = $1";
 
 pub(super) async fn locked(tx: &Tx<'_>, id: CardPaymentId) -> Result<PaymentRow> {
     let sql = format!("{ROW} and id = $2{}", Lock::Update.clause(&tx.conn));
@@ -182,21 +210,26 @@ pub(super) async fn locked(tx: &Tx<'_>, id: CardPaymentId) -> Result<PaymentRow>
     row.ok_or(Error::Missing)
 }
 
-/// What is asked next at the terminal of a club: what is out before all that waits.
-pub(super) async fn first(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<PaymentRow>> {
+/// What is next at the terminal of a club: what waited too long, what is out, then all that waits.
+pub(super) async fn first(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    now: Moment,
+) -> Result<Option<PaymentRow>> {
     let sql = format!(
-        "{ROW} and ended_at is null order by case state when 'requested' then 1 else 0 end, id limit 1"
+        "{ROW} and ended_at is null and not handed_over order by case when state <> 'requested' then 1
+            when requested_at < $2 then 0 else 2 end, id limit 1"
     );
-    sql::one(db, &sql, [club.into()]).await
+    sql::one(db, &sql, [club.into(), (now - WAITS).into()]).await
 }
 
 pub(super) async fn save(tx: &Tx<'_>, row: &PaymentRow) -> Result<()> {
     let sql = "update card_payment set state = $3, stopping = $4, sent_at = $5, books_receipt = $6, books_count = $7,
             books_total = $8, receipt = $9, trace = $10, card = $11, words = $12, tries = $13, next_at = $14,
-            transaction_id = $15, settled_by = $16, ended_at = $17, version = version + 1
+            transaction_id = $15, settled_by = $16, ended_at = $17, asking = $18, handed_over = $19, version = version + 1
         where id = $1 and club_id = $2";
     let ended = (!row.state.is_pending()).then_some(tx.desk.now);
-    let values: [Value; 17] = [
+    let values: [Value; 19] = [
         row.id.into(),
         tx.desk.club_id().into(),
         row.state.into(),
@@ -214,6 +247,8 @@ pub(super) async fn save(tx: &Tx<'_>, row: &PaymentRow) -> Result<()> {
         row.transaction_id.into(),
         row.settled_by.into(),
         ended.into(),
+        (row.asking && ended.is_none()).into(),
+        row.handed_over.into(),
     ];
     sql::execute(&tx.conn, sql, values).await?;
     Ok(())
@@ -235,6 +270,7 @@ struct ShownRow {
     stopping: bool,
     receipt: Option<i32>,
     card: String,
+    came_to: String,
     transaction_id: Option<TransactionId>,
     requested_at: Moment,
     name: String,
@@ -258,6 +294,7 @@ impl From<ShownRow> for CardPayment {
             stopping: row.stopping,
             receipt: row.receipt,
             card: row.card,
+            change: serde_json::from_str(&row.came_to).map(|came: CameTo| came.change).unwrap_or_default(),
             transaction: row.transaction_id,
             at: row.requested_at,
             by: row.name,
@@ -268,7 +305,7 @@ impl From<ShownRow> for CardPayment {
 }
 
 const SHOWN: &str = "select p.id, p.what, p.amount, p.client_id, c.name as who, d.id as device_id, d.kind, d.number,
-        p.session_id, p.state, p.words, p.stopping, p.receipt, p.card, p.transaction_id, p.requested_at, s.name,
+        p.session_id, p.state, p.words, p.stopping, p.receipt, p.card, p.came_to, p.transaction_id, p.requested_at, s.name,
         p.ended_at, p.version
     from card_payment p join client c on c.id = p.client_id join staff s on s.id = p.staff_id
     left join session n on n.id = p.session_id left join device d on d.id = coalesce(p.device_id, n.device_id)
@@ -296,7 +333,11 @@ pub(super) async fn read(db: &impl ConnectionTrait, club: ClubId, id: CardPaymen
 }
 
 pub(super) async fn latest(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<CardPayment>> {
-    shown(db, &format!("order by p.id desc limit {LISTED}"), [club.into()]).await
+    let rest = format!(
+        "and (p.ended_at is null or p.id in (select id from card_payment where club_id = $1 order by id desc
+            limit {LISTED})) order by p.id desc"
+    );
+    shown(db, &rest, [club.into()]).await
 }
 
 /// Those that have come to no end, and those that did a short while ago.
@@ -330,9 +371,9 @@ pub(super) struct DueRow {
 /// Terminals that have something to do.
 pub(super) async fn due(db: &impl ConnectionTrait) -> Result<Vec<DueRow>> {
     let sql = "select t.club_id, t.testing, (select p.next_at from card_payment p where p.club_id = t.club_id
-            and p.ended_at is null and p.state <> 'requested' order by p.id limit 1) as next_at
+            and p.ended_at is null and not p.handed_over and p.state <> 'requested' order by p.id limit 1) as next_at
         from card_terminal t where t.driver = 'zvt' and (t.testing or exists
-            (select 1 from card_payment p where p.club_id = t.club_id and p.ended_at is null))";
+            (select 1 from card_payment p where p.club_id = t.club_id and p.ended_at is null and not p.handed_over))";
     sql::all(db, sql, []).await
 }
 

@@ -178,11 +178,12 @@ pub(super) async fn restore_device(tx: &Tx<'_>, device: DeviceId) -> Result<()> 
     Ok(())
 }
 
-/// Does somebody sit there? Asked under the device's lock: nobody comes meanwhile.
+/// Does somebody sit there, or pay for it? Asked under the device's lock: nobody comes meanwhile.
 pub(super) async fn is_busy(tx: &Tx<'_>, device: DeviceId) -> Result<bool> {
     let sql = "select (select count(*) from session where club_id = $1 and device_id = $2
             and state in ('active', 'paused'))
-        + (select count(*) from card_payment where device_id = $2 and what = 'start' and ended_at is null)";
+        + (select count(*) from card_payment p left join session s on s.id = p.session_id
+            where p.club_id = $1 and p.ended_at is null and $2 in (p.device_id, s.device_id))";
     let taken = sql::number(&tx.conn, sql, [tx.desk.club_id().into(), device.into()]).await?;
     Ok(taken > 0)
 }

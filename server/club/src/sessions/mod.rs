@@ -13,12 +13,12 @@ use domain::{
     access::Action,
     clients::{CardQuestion, Visits},
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId, TransactionId},
-    money::Money,
     news::News,
-    orders::Through,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
-    sessions::{End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start},
+    sessions::{
+        End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start, TimeBlock,
+    },
     shifts::Running,
     time::Moment,
 };
@@ -62,15 +62,13 @@ pub(crate) struct Bought {
     pub(crate) session: Session,
     /// The entry of the ledger; `None` for what costs nothing.
     pub(crate) transaction: Option<TransactionId>,
-    /// What the card has to be charged.
-    pub(crate) card: Money,
+    /// What was bought.
+    pub(crate) block: TimeBlock,
 }
 
 impl Bought {
     fn of(session: Session, sold: &Sold) -> Self {
-        let by_card = sold.block.paid.iter().filter(|(through, _)| *through == Through::Card);
-        let card = by_card.map(|(_, amount)| *amount).sum();
-        Self { session, transaction: sold.transaction, card }
+        Self { session, transaction: sold.transaction, block: sold.block.clone() }
     }
 }
 

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
+    card_payments::PaymentState,
     client_tariffs::Used,
     devices::DeviceKind,
     ids::{
@@ -21,6 +22,7 @@ use domain::{
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use serde_json::Value as Json;
+use uuid::Uuid;
 
 use super::rows;
 use crate::{
@@ -301,11 +303,12 @@ struct DeedRow {
     action: String,
     outcome: String,
     detail: Option<Json>,
+    form: Option<String>,
 }
 
 /// The audit log has no index of sessions: it is read by club and time, around the life of this one.
 async fn deeds(db: &impl ConnectionTrait, desk: &Desk, session: &Session) -> Result<Vec<Deed>> {
-    let sql = "select e.at, t.name, e.action, e.outcome, e.detail
+    let sql = "select e.at, t.name, e.action, e.outcome, e.detail, e.input->>'id' as form
         from audit_entry e join staff t on t.id = e.staff_id
         where e.club_id = $1 and e.at >= $2 and e.at <= $3
             and (e.input->>'session' = $4 or (e.action = 'start_session' and e.input->>'id' = $4))
@@ -318,11 +321,20 @@ async fn deeds(db: &impl ConnectionTrait, desk: &Desk, session: &Session) -> Res
         session.id.to_string().into(),
     ];
     let rows = sql::all::<DeedRow>(db, sql, values).await?;
-    rows.into_iter().map(deed).collect()
+    let forms = rows.iter().filter_map(DeedRow::form).collect();
+    let unpaid = audit::unpaid(db, desk, forms).await?;
+    rows.into_iter().map(|row| deed(row, &unpaid)).collect()
 }
 
-fn deed(row: DeedRow) -> Result<Deed> {
-    let outcome = audit::outcome(&row.outcome, row.detail);
+impl DeedRow {
+    fn form(&self) -> Option<Uuid> {
+        self.form.as_ref()?.parse().ok()
+    }
+}
+
+fn deed(row: DeedRow, unpaid: &HashMap<Uuid, PaymentState>) -> Result<Deed> {
+    let form = row.form();
+    let outcome = audit::come_of(audit::outcome(&row.outcome, row.detail), form, unpaid);
     let action = serde_json::from_value(Json::String(row.action))?;
     Ok(Deed { at: row.at, by: row.name, action, outcome })
 }

@@ -2,11 +2,13 @@
 //! done once or not at all, and the money goes back where it cannot be done any more.
 
 use club::{
-    Club, Desk, Error, card_payments,
+    Club, Desk, Error, audit, card_payments,
     card_payments::queue::{self, Books, Said},
     clients, holds, sessions, shifts,
 };
 use domain::{
+    access::Action,
+    audit::LogFilter,
     card_payments::{
         Came, CardPayment, EditTerminal, Heard, PaymentFor, PaymentState, Pressed, SettlePayment,
         StopPayment, TerminalDriver,
@@ -14,9 +16,10 @@ use domain::{
     clients::{CardQuestion, ClientTab},
     holds::PlaceHold,
     ids::{ActId, CardPaymentId, HoldId, OrderId},
+    money::Currency,
     orders::{Method, Through},
     refusal::Refusal,
-    sessions::{Extend, Parts, Session, Start},
+    sessions::{Extend, Parts, Session, Start, past::Outcome},
     shifts::{Besides, Close},
     staff::Secret,
 };
@@ -26,7 +29,7 @@ use crate::{
     stage::{Stage, minutes, money, refused, story, typed},
 };
 
-fn terminal(stage: &Stage, driver: TerminalDriver) -> EditTerminal {
+pub fn terminal(stage: &Stage, driver: TerminalDriver) -> EditTerminal {
     EditTerminal {
         id: ActId::fresh(),
         club: stage.hall.club.id,
@@ -38,43 +41,43 @@ fn terminal(stage: &Stage, driver: TerminalDriver) -> EditTerminal {
     }
 }
 
-async fn connected(stage: &Stage) {
+pub async fn connected(stage: &Stage) {
     card_payments::edit(&stage.owner_desk(), terminal(stage, TerminalDriver::Zvt)).await.unwrap();
 }
 
-fn by_card(stage: &Stage, pc: i32) -> Start {
+pub fn by_card(stage: &Stage, pc: i32) -> Start {
     Start { method: Method::Card, ..stage.guest(pc) }
 }
 
-fn waits<T: std::fmt::Debug>(pressed: Pressed<T>) -> CardPayment {
+pub fn waits<T: std::fmt::Debug>(pressed: Pressed<T>) -> CardPayment {
     let Pressed::Waits(payment) = pressed else { panic!("it is done: {pressed:?}") };
     *payment
 }
 
-async fn asked(stage: &Stage, start: &Start) -> CardPayment {
+pub async fn asked(stage: &Stage, start: &Start) -> CardPayment {
     waits(card_payments::start(&stage.desk(), start.clone()).await.unwrap())
 }
 
 const BOOKS: Books = Books { receipt: 7, count: 3, total: 500 };
 
-fn receipt() -> Said {
+pub fn receipt() -> Said {
     Said { receipt: Some(8), trace: Some(1008), card: "MasterCard".into(), words: String::new() }
 }
 
-async fn sent(club: &Club, stage: &Stage, id: CardPaymentId) -> bool {
+pub async fn sent(club: &Club, stage: &Stage, id: CardPaymentId) -> bool {
     queue::sent(club, stage.hall.club.id, id, BOOKS).await.unwrap()
 }
 
-async fn charged(stage: &Stage, id: CardPaymentId) -> Result<(), Error> {
+pub async fn charged(stage: &Stage, id: CardPaymentId) -> Result<(), Error> {
     queue::charged(&stage.club, stage.hall.club.id, id, receipt()).await
 }
 
-async fn heard(stage: &Stage, id: CardPaymentId, heard: Heard, words: &str) {
+pub async fn heard(stage: &Stage, id: CardPaymentId, heard: Heard, words: &str) {
     let said = Said { words: words.into(), ..Said::default() };
     queue::heard(&stage.club, stage.hall.club.id, id, heard, said).await.unwrap();
 }
 
-async fn now(stage: &Stage, id: CardPaymentId) -> CardPayment {
+pub async fn now(stage: &Stage, id: CardPaymentId) -> CardPayment {
     let page = card_payments::page(&stage.owner_desk()).await.unwrap();
     page.payments.into_iter().find(|payment| payment.id == id).unwrap()
 }
@@ -118,15 +121,18 @@ story!(a_seat_is_kept_until_the_card_was_charged_and_the_session_starts_then, |s
 
     // Nobody else takes the seat, by whatever way.
     let other = sessions::start(&stage.desk(), stage.guest(1)).await;
-    assert_eq!(refused(other), Refusal::SeatAwaitsPayment);
+    assert_eq!(refused(other), Refusal::AwaitsPayment(PaymentFor::Start));
     let other = card_payments::start(&stage.desk(), by_card(stage, 1)).await;
-    assert_eq!(refused(other), Refusal::SeatAwaitsPayment);
+    assert_eq!(refused(other), Refusal::AwaitsPayment(PaymentFor::Start));
     let hold =
         PlaceHold { id: HoldId::fresh(), device: stage.pc(1), reason: typed("New mouse"), until: typed("") };
     assert_eq!(refused(holds::place(&stage.desk(), hold).await), Refusal::DeviceInUse);
     let elsewhere = stage.seated(2).await;
     let go = domain::sessions::Move { id: ActId::fresh(), session: elsewhere.id, to: stage.pc(1) };
-    assert_eq!(refused(sessions::move_to(&stage.desk(), go).await), Refusal::SeatAwaitsPayment);
+    assert_eq!(
+        refused(sessions::move_to(&stage.desk(), go).await),
+        Refusal::AwaitsPayment(PaymentFor::Start)
+    );
 
     assert!(sent(&stage.club, stage, payment.id).await);
     assert!(!sent(&stage.club, stage, payment.id).await, "it leaves once");
@@ -152,6 +158,10 @@ story!(a_decline_frees_the_seat_and_says_what_to_do, |stage| {
     let payment = asked(stage, &by_card(stage, 1)).await;
     sent(&stage.club, stage, payment.id).await;
     heard(stage, payment.id, Heard::NotCharged, words).await;
+    // Who asked for it did not do it.
+    let log = audit::log(&stage.owner_desk(), LogFilter::default()).await.unwrap();
+    let entry = log.rows.iter().find(|entry| entry.action == Some(Action::StartSession)).unwrap();
+    assert_eq!(entry.outcome, Outcome::ByCard(PaymentState::Declined));
     let board = stage.board().await;
     assert_eq!((board.payments[0].state, board.payments[0].words.as_str()), (PaymentState::Declined, words));
     stage.seated(1).await;
@@ -180,6 +190,11 @@ story!(a_top_up_by_card_is_on_the_balance_when_the_card_was_charged, |stage| {
     let question = CardQuestion::of(client, ClientTab::Overview);
     let page = clients::card(&stage.desk(), question).await.unwrap();
     assert_eq!(page.payments, std::slice::from_ref(&payment));
+    let other = domain::balances::TopUp { method: Method::Card, ..top_up(stage, client, "5000") };
+    assert_eq!(
+        refused(card_payments::top_up(&stage.desk(), other).await),
+        Refusal::AwaitsPayment(PaymentFor::TopUp)
+    );
     sent(&stage.club, stage, payment.id).await;
     charged(stage, payment.id).await.unwrap();
     assert_eq!(has(stage, client).await.0, 5000);
@@ -189,10 +204,8 @@ story!(a_top_up_by_card_is_on_the_balance_when_the_card_was_charged, |stage| {
     assert_eq!(stage.count("card_payment").await, 1);
 });
 
-story!(more_time_by_card_waits_too, |stage| {
-    connected(stage).await;
-    let session = stage.seated(1).await;
-    let extend = Extend {
+pub fn more_time(stage: &Stage, session: &Session) -> Extend {
+    Extend {
         id: OrderId::fresh(),
         session: session.id,
         tariff: stage.tariff("1 hour"),
@@ -200,8 +213,22 @@ story!(more_time_by_card_waits_too, |stage| {
         method: Method::Card,
         tendered: typed(""),
         parts: Parts::default(),
-    };
+    }
+}
+
+story!(more_time_by_card_waits_too, |stage| {
+    connected(stage).await;
+    let session = stage.seated(1).await;
+    let extend = more_time(stage, &session);
     let payment = waits(card_payments::extend(&stage.desk(), extend.clone()).await.unwrap());
+    // The session's story has it as something that waits.
+    let story = sessions::story(&stage.owner_desk(), session.id).await.unwrap();
+    let last = story.deeds.last().map(|deed| (deed.action, deed.outcome.clone()));
+    assert_eq!(last, Some((Action::ExtendSession, Outcome::ByCard(PaymentState::Requested))));
+    // Two cashiers press at once: the card is charged for one of them.
+    let other = card_payments::extend(&stage.cashier_desk(), more_time(stage, &session)).await;
+    assert_eq!(refused(other), Refusal::AwaitsPayment(PaymentFor::Extend));
+    assert_eq!(waits(card_payments::extend(&stage.desk(), extend.clone()).await.unwrap()), payment);
     assert_eq!((payment.device, payment.session), (Some(stage.pc(1)), Some(session.id)));
     assert_eq!(stage.session(session.id).await.blocks.len(), 1);
     sent(&stage.club, stage, payment.id).await;
@@ -271,7 +298,7 @@ story!(what_nobody_knows_is_asked_again_after_a_restart_and_never_sent_again, |s
     club.close().await.unwrap();
 });
 
-fn stop(payment: &CardPayment) -> StopPayment {
+pub fn stop(payment: &CardPayment) -> StopPayment {
     StopPayment { id: ActId::fresh(), payment: payment.id, what: payment.what }
 }
 
@@ -298,11 +325,16 @@ story!(a_payment_is_stopped_at_once_or_when_the_terminal_agrees, |stage| {
     assert!(matches!(card_payments::stop(&stage.desk(), other).await, Err(Error::Missing)));
 });
 
-fn settle(payment: &CardPayment, came: Came) -> SettlePayment {
+/// The words of a refusal, where they are only to be found again.
+pub fn words(refusal: &Refusal, _: &Currency) -> String {
+    format!("{refusal:?}.")
+}
+
+pub fn settle(payment: &CardPayment, came: Came) -> SettlePayment {
     SettlePayment { id: ActId::fresh(), payment: payment.id, came, reason: typed("the slip of 21:40") }
 }
 
-async fn unknown(stage: &Stage, desk: &Desk, pc: i32) -> CardPayment {
+pub async fn unknown(stage: &Stage, desk: &Desk, pc: i32) -> CardPayment {
     let payment = waits(card_payments::start(desk, by_card(stage, pc)).await.unwrap());
     sent(&stage.club, stage, payment.id).await;
     heard(stage, payment.id, Heard::Unanswered, "").await;
@@ -314,25 +346,26 @@ story!(what_the_terminal_forgot_is_settled_by_who_looked_at_its_slips, |stage| {
     let desk = stage.desk();
     let fresh = asked(stage, &by_card(stage, 3)).await;
     assert_eq!(
-        refused(card_payments::settle(&desk, settle(&fresh, Came::Charged)).await),
+        refused(card_payments::settle(&desk, settle(&fresh, Came::Charged), words).await),
         Refusal::PaymentOver
     );
     card_payments::stop(&desk, stop(&fresh)).await.unwrap();
 
     let payment = unknown(stage, &desk, 1).await;
-    let by_cashier = card_payments::settle(&stage.cashier_desk(), settle(&payment, Came::Charged)).await;
+    let by_cashier =
+        card_payments::settle(&stage.cashier_desk(), settle(&payment, Came::Charged), words).await;
     assert!(matches!(by_cashier, Err(Error::Forbidden(_))), "{by_cashier:?}");
     let wrong = settle(&payment, Came::GivenBack);
-    assert_eq!(refused(card_payments::settle(&desk, wrong).await), Refusal::PaymentOver);
+    assert_eq!(refused(card_payments::settle(&desk, wrong, words).await), Refusal::PaymentOver);
     let press = settle(&payment, Came::Charged);
     for _ in 0..2 {
-        let settled = card_payments::settle(&desk, press.clone()).await.unwrap();
+        let settled = card_payments::settle(&desk, press.clone(), words).await.unwrap();
         assert_eq!((settled.state, settled.words.as_str()), (PaymentState::Approved, "the slip of 21:40"));
     }
     assert_eq!(stage.board().await.sessions.len(), 1);
 
     let payment = unknown(stage, &desk, 2).await;
-    card_payments::settle(&desk, settle(&payment, Came::NotCharged)).await.unwrap();
+    card_payments::settle(&desk, settle(&payment, Came::NotCharged), words).await.unwrap();
     assert_eq!(now(stage, payment.id).await.state, PaymentState::Declined);
     // The terminal answers late: what has ended stays as it ended.
     charged(stage, payment.id).await.unwrap();
@@ -340,9 +373,11 @@ story!(what_the_terminal_forgot_is_settled_by_who_looked_at_its_slips, |stage| {
     // It was charged, and the tariff is another price by now: the money has to go back, and somebody says that it did.
     let payment = unknown(stage, &desk, 2).await;
     stage.by_hand("update tariff_price set price = price + 10").await.unwrap();
-    let back = card_payments::settle(&desk, settle(&payment, Came::Charged)).await.unwrap();
+    let back = card_payments::settle(&desk, settle(&payment, Came::Charged), words).await.unwrap();
     assert_eq!(back.state, PaymentState::TakingBack);
-    let back = card_payments::settle(&desk, settle(&payment, Came::GivenBack)).await.unwrap();
+    assert_eq!(back.words, "PriceChanged. the slip of 21:40");
+    assert_eq!(stage.count("card_payment where settled_by is not null").await, 3);
+    let back = card_payments::settle(&desk, settle(&payment, Came::GivenBack), words).await.unwrap();
     assert_eq!(back.state, PaymentState::TakenBack);
 });
 

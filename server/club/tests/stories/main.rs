@@ -5,6 +5,7 @@
 mod audit;
 mod backup;
 mod balances;
+mod card_doubts;
 mod card_payments;
 mod clients;
 mod clubs;

@@ -16,6 +16,7 @@ const HELP: &str = "A card terminal made of software, for ZVT over TCP: what it 
   --silent           it charges the card and says nothing
   --break-before     the line breaks before the card is charged
   --break-after      the line breaks after it
+  --alone            the line breaks, and it goes on until the card is charged
   --thinks SECONDS   it takes so long until a card was read";
 
 #[tokio::main]
@@ -48,6 +49,7 @@ fn read(mut words: impl Iterator<Item = String>) -> Option<(SocketAddr, Will, Du
             "--silent" => will = Will::FallSilent { charged: true },
             "--break-before" => will = Will::BreakBefore,
             "--break-after" => will = Will::BreakAfter,
+            "--alone" => will = Will::GoOnAlone { says_so: true },
             "--thinks" => thinks = Duration::from_secs(words.next()?.parse().ok()?),
             word => address = word.parse().ok()?,
         }

@@ -33,6 +33,11 @@ pub enum Will {
     BreakBefore,
     /// The line breaks after it, before the till hears of it.
     BreakAfter,
+    /// The line breaks, and it goes on alone until the card is charged. It answers meanwhile.
+    GoOnAlone {
+        /// With a status that says so; otherwise as if the payment had not arrived yet.
+        says_so: bool,
+    },
 }
 
 /// One payment in the terminal's books.
@@ -53,6 +58,8 @@ struct Inside {
     thinks: Duration,
     /// A payment is under way: it hears nothing else.
     busy: bool,
+    /// A card is awaited, and it says so.
+    waits: bool,
     booked: Vec<Booked>,
     /// What it shows, for people.
     shown: Vec<String>,

@@ -1,6 +1,11 @@
 //! What the terminal answers.
 
-use std::{future::pending, io, sync::Mutex, time::Duration};
+use std::{
+    future::pending,
+    io,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
 
 use tokio::{
     io::{AsyncWriteExt, BufReader},
@@ -18,7 +23,7 @@ const PLEASE_WAIT: u8 = 0x9C;
 /// The till did not acknowledge in the time that the protocol gives it.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-pub(super) async fn listen(stream: TcpStream, inside: &Mutex<Inside>) -> io::Result<()> {
+pub(super) async fn listen(stream: TcpStream, inside: &Arc<Mutex<Inside>>) -> io::Result<()> {
     let mut line = BufReader::new(stream);
     loop {
         let heard = Apdu::read(&mut line).await?;
@@ -27,9 +32,15 @@ pub(super) async fn listen(stream: TcpStream, inside: &Mutex<Inside>) -> io::Res
             continue;
         }
         match heard.control {
-            command::REGISTRATION | command::STATUS_ENQUIRY => {
+            command::REGISTRATION => {
                 acknowledge(&mut line).await?;
                 say(&mut line, said::COMPLETION, vec![]).await?;
+            }
+            command::STATUS_ENQUIRY => {
+                acknowledge(&mut line).await?;
+                let status = if lock(inside).waits { PLEASE_WAIT } else { 0 };
+                say(&mut line, said::COMPLETION, [bmp::counted::<3>(b"2.14.15"), vec![status]].concat())
+                    .await?;
             }
             command::TURNOVER_TOTALS => {
                 acknowledge(&mut line).await?;
@@ -61,7 +72,7 @@ impl Drop for Busy<'_> {
     }
 }
 
-async fn pay(line: &mut Line, inside: &Mutex<Inside>, heard: &Apdu) -> io::Result<()> {
+async fn pay(line: &mut Line, inside: &Arc<Mutex<Inside>>, heard: &Apdu) -> io::Result<()> {
     let Some(amount) = bmp::Fields::read(&heard.data).number(bmp::AMOUNT) else {
         return write(line, [said::REFUSED, 0x9A], vec![]).await;
     };
@@ -75,6 +86,11 @@ async fn pay(line: &mut Line, inside: &Mutex<Inside>, heard: &Apdu) -> io::Resul
     say(line, said::INTERMEDIATE_STATUS, vec![0x0A]).await?;
     if will == Will::Wait {
         return wait(line).await;
+    }
+    if let Will::GoOnAlone { says_so } = will {
+        lock(inside).waits = says_so;
+        tokio::spawn(alone(Arc::clone(inside), amount, thinks));
+        return Err(io::ErrorKind::ConnectionAborted.into());
     }
     sleep(thinks).await;
     match will {
@@ -95,12 +111,20 @@ async fn pay(line: &mut Line, inside: &Mutex<Inside>, heard: &Apdu) -> io::Resul
             drop(busy);
             pending().await
         }
-        Will::Approve | Will::Wait => {
+        Will::Approve | Will::Wait | Will::GoOnAlone { .. } => {
             let receipt = lock(inside).book(amount);
             say(line, said::STATUS_INFORMATION, status(amount, receipt)).await?;
             say(line, said::COMPLETION, vec![]).await
         }
     }
+}
+
+/// Without the till: the card is charged after a while.
+async fn alone(inside: Arc<Mutex<Inside>>, amount: u64, thinks: Duration) {
+    sleep(thinks).await;
+    let mut inside = lock(&inside);
+    inside.book(amount);
+    inside.waits = false;
 }
 
 /// Until the till stops it.

@@ -20,7 +20,7 @@ pub fn read(bytes: &[u8]) -> Option<u64> {
     })
 }
 
-/// A card's number: `E` hides a digit, `F` fills up.
+/// The last four digits of a card's number, of which the rest is nobody's business: `E` hides a digit, `F` fills up.
 pub fn card_number(bytes: &[u8]) -> String {
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     let letter = |digit: u8| match digit {
@@ -28,7 +28,8 @@ pub fn card_number(bytes: &[u8]) -> String {
         15 => None,
         _ => Some('*'),
     };
-    digits.filter_map(letter).collect()
+    let letters: Vec<char> = digits.filter_map(letter).collect();
+    letters[letters.len().saturating_sub(4)..].iter().collect()
 }
 
 #[cfg(test)]
@@ -44,7 +45,9 @@ mod tests {
         assert_eq!((written::<1>(100), written::<1>(99)), (None, Some([0x99])));
         assert_eq!(read(&[0x12, 0x3A]), None);
         assert_eq!(read(&[0x99; 11]), None);
-        assert_eq!(card_number(&[0x55, 0x98, 0x83, 0xEE, 0xEE, 0xEE, 0x07, 0x4F]), "559883******074");
+        assert_eq!(card_number(&[0x55, 0x98, 0x83, 0xEE, 0xEE, 0xEE, 0x07, 0x4F]), "*074");
+        assert_eq!(card_number(&[0x55, 0x98, 0x83, 0x01, 0x23, 0x45, 0x07, 0x48]), "0748");
+        assert_eq!(card_number(&[0x7F]), "7");
     }
 
     proptest! {

@@ -132,6 +132,12 @@ fn ber(data: &[u8]) -> Option<(usize, &[u8])> {
     }
 }
 
+/// The status byte in the completion of a status enquiry: after the version of the software, where that is given.
+pub fn status(said: &[u8]) -> Option<u8> {
+    let version = digits(3, said).and_then(|(length, rest)| rest.get(length..));
+    version.unwrap_or(said).first().copied()
+}
+
 /// A length before a field, as `F0 F8`.
 pub fn counted<const N: usize>(field: &[u8]) -> Vec<u8> {
     let mut bytes = vec![0xF0; N];
@@ -166,7 +172,7 @@ mod tests {
         assert_eq!((fields.number(CURRENCY), fields.number(RECEIPT)), (Some(978), Some(231)));
         assert_eq!((fields.number(TRACE), fields.text(CARD_NAME).as_str()), (Some(975), "MasterCard"));
         let number = fields.get(CARD_NUMBER).map(crate::zvt::bcd::card_number);
-        assert_eq!(number.as_deref(), Some("559883******0748"));
+        assert_eq!(number.as_deref(), Some("0748"));
         assert_eq!(fields.text(0x2A), "804011926");
     }
 
@@ -188,6 +194,21 @@ mod tests {
         assert_eq!((fields.get(RESULT), fields.get(AMOUNT)), (Some(&[5][..]), None));
         assert_eq!(Fields::read(&hex("27")).get(RESULT), None);
         assert_eq!(Fields::read(&hex("8B F1 F0 41 42")).get(CARD_NAME), None);
+    }
+
+    #[test]
+    fn how_a_terminal_says_it_is() {
+        for (said, ready) in [
+            ("f0f0f7 322e31342e3135 00", Some(0)),
+            ("f0f0f7 322e31342e3135 9c 06 00", Some(0x9C)),
+            ("f0f0f0 dc", Some(0xDC)),
+            ("00", Some(0)),
+            ("f0", Some(0xF0)),
+            ("f0f0f7 322e31342e3135", None),
+            ("", None),
+        ] {
+            assert_eq!(status(&hex(said)), ready, "{said}");
+        }
     }
 
     #[test]

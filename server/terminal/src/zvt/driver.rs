@@ -7,7 +7,7 @@ use tokio::{
     net::TcpStream,
     select,
     sync::watch,
-    time::{Instant, sleep_until, timeout},
+    time::{Instant, sleep, sleep_until, timeout},
 };
 
 use super::{
@@ -24,6 +24,9 @@ use crate::{
 /// The till commands what is paid (`10`), and wants to hear what the terminal shows (`08`); the terminal prints its own
 /// slips.
 const CONFIG: u8 = 0x18;
+
+/// The terminal's status when it waits for nothing.
+const READY: u8 = 0;
 
 /// A stop that the terminal did not take is sent again.
 const STOP_AGAIN: Duration = Duration::from_millis(500);
@@ -68,7 +71,8 @@ impl Silence {
 
 /// How a command ended.
 enum End {
-    Done(Fields),
+    /// With what was said of it, and what the completion carries.
+    Done(Fields, Vec<u8>),
     Aborted(u8),
 }
 
@@ -88,12 +92,18 @@ impl Zvt {
     /// # Errors
     /// What it says.
     pub async fn test(&self, currency: u16) -> Result<Books, Refused> {
-        let books = async {
-            let mut line = self.line(currency).await?;
-            line.done(command::STATUS_ENQUIRY, self.password()?).await?;
-            line.books(self.password()?).await
-        };
-        books.await.map_err(|silence: Silence| silence.refused())
+        let (status, books) = self.look(currency).await.map_err(|silence| silence.refused())?;
+        match status {
+            None | Some(READY) => Ok(books),
+            Some(code) => Err(errors::refused(code)),
+        }
+    }
+
+    /// How the terminal says it is, where it does, and what its books say.
+    async fn look(&self, currency: u16) -> Result<(Option<u8>, Books), Silence> {
+        let mut line = self.line(currency).await?;
+        let (_, said) = line.ended(command::STATUS_ENQUIRY, self.password()?).await?;
+        Ok((bmp::status(&said), line.books(self.password()?).await?))
     }
 
     /// Signs on.
@@ -161,7 +171,7 @@ impl Line {
         self.write(&Apdu::new(said::ACKNOWLEDGED, [])).await?;
         match message.control {
             said::STATUS_INFORMATION => *fields = Fields::read(&message.data),
-            said::COMPLETION => return Ok(Some(End::Done(std::mem::take(fields)))),
+            said::COMPLETION => return Ok(Some(End::Done(std::mem::take(fields), message.data))),
             said::ABORTED => return Ok(Some(End::Aborted(message.data.first().copied().unwrap_or(0xFF)))),
             // What it shows and what it prints.
             _ => {}
@@ -171,12 +181,17 @@ impl Line {
 
     /// A command that needs no card.
     async fn done(&mut self, control: [u8; 2], data: Vec<u8>) -> Result<Fields, Silence> {
+        Ok(self.ended(control, data).await?.0)
+    }
+
+    /// The same, with what the completion carries.
+    async fn ended(&mut self, control: [u8; 2], data: Vec<u8>) -> Result<(Fields, Vec<u8>), Silence> {
         self.command(control, data).await?;
         let mut fields = Fields::default();
         loop {
             match self.next(self.patience.answer, &mut fields).await? {
                 None => {}
-                Some(End::Done(fields)) => return Ok(fields),
+                Some(End::Done(fields, said)) => return Ok((fields, said)),
                 Some(End::Aborted(code)) => return Err(Silence::No(code)),
             }
         }
@@ -225,9 +240,21 @@ impl Line {
                 None if stop_again.is_some() => {}
                 None => quiet = Instant::now() + self.patience.card,
                 Some(End::Aborted(code)) => return Ok(Outcome::Refused(errors::refused(code))),
-                Some(End::Done(fields)) => return Ok(outcome(&fields)),
+                Some(End::Done(fields, _)) => return Ok(outcome(&fields)),
             }
         }
+    }
+
+    /// A line that ends from here on takes with it what did not arrive: nothing of it reaches the terminal later.
+    fn forgets(&self) -> io::Result<()> {
+        self.stream.set_zero_linger()
+    }
+
+    /// All was said: the last word of ours arrives.
+    #[expect(deprecated, reason = "without a time nothing waits")]
+    fn lingers(&self) {
+        // Where it can't be set, the terminal misses an acknowledgement that it can do without.
+        drop(self.stream.set_linger(None));
     }
 }
 
@@ -272,6 +299,7 @@ impl Terminal for Zvt {
             let data = money(charge)?;
             let mut line = self.line(charge.currency).await?;
             let books = line.books(self.password()?).await?;
+            line.forgets()?;
             Ok::<_, Silence>((line, data, books))
         };
         let (mut line, data, books) = match ready.await {
@@ -283,23 +311,26 @@ impl Terminal for Zvt {
         }
         // From here on nobody knows, until the terminal says so.
         match line.command(command::AUTHORISATION, data).await {
-            Ok(()) => line.with_card(Some(stop)).await.unwrap_or(Outcome::Unknown),
+            Ok(()) => match line.with_card(Some(stop)).await {
+                Ok(outcome) => {
+                    line.lingers();
+                    outcome
+                }
+                Err(_) => Outcome::Unknown,
+            },
             Err(Silence::No(code)) => Outcome::Refused(errors::refused(code)),
             Err(_) => Outcome::Unknown,
         }
     }
 
+    /// That books are as they were is believed when they are so twice: what was sent may be on its way still.
     async fn find_out(&mut self, charge: Charge, before: Books) -> Outcome {
-        let books = async {
-            let mut line = self.line(charge.currency).await?;
-            // While it is busy its books say nothing yet.
-            line.done(command::STATUS_ENQUIRY, self.password()?).await?;
-            line.books(self.password()?).await
-        };
-        match books.await {
-            Ok(now) => compared(charge, before, now),
-            Err(_) => Outcome::Unknown,
+        let first = self.told(charge, before).await;
+        if !matches!(first, Outcome::Refused(_)) {
+            return first;
         }
+        sleep(self.patience.again).await;
+        self.told(charge, before).await
     }
 
     async fn take_back(&mut self, charge: Charge, receipt: u16) -> Outcome {
@@ -317,6 +348,24 @@ impl Terminal for Zvt {
             Err(Silence::No(code)) => Outcome::Refused(errors::refused(code)),
             Err(_) => Outcome::Unknown,
         }
+    }
+}
+
+impl Zvt {
+    /// What the terminal's status and books tell now.
+    async fn told(&self, charge: Charge, before: Books) -> Outcome {
+        match self.look(charge.currency).await {
+            Ok((status, now)) => told(status, charge, before, now),
+            Err(_) => Outcome::Unknown,
+        }
+    }
+}
+
+/// While it is not ready its books say nothing yet; where it does not say how it is, a card may be awaited.
+fn told(status: Option<u8>, charge: Charge, before: Books, now: Books) -> Outcome {
+    match (status, compared(charge, before, now)) {
+        (Some(READY), outcome) | (None, outcome @ Outcome::Approved(_)) => outcome,
+        _ => Outcome::Unknown,
     }
 }
 
@@ -358,6 +407,27 @@ mod tests {
             (books(7, 4, 5900), Outcome::Unknown),
         ] {
             assert_eq!(compared(charge, before, now), outcome, "{now:?}");
+        }
+    }
+
+    #[test]
+    fn books_of_a_terminal_that_is_not_ready_do_not_tell() {
+        let charge = Charge { amount: 900, currency: 398 };
+        let before = Books { last_receipt: 7, count: 3, total: 5000 };
+        let one_more = Books { last_receipt: 8, count: 4, total: 5900 };
+        for (status, unchanged, approved) in [
+            (Some(READY), true, true),
+            (None, false, true),
+            (Some(0x9C), false, false),
+            (Some(0xF0), false, false),
+        ] {
+            let refused = matches!(told(status, charge, before, before), Outcome::Refused(_));
+            assert_eq!(refused, unchanged, "{status:?}");
+            assert_eq!(
+                matches!(told(status, charge, before, one_more), Outcome::Approved(_)),
+                approved,
+                "{status:?}"
+            );
         }
     }
 }
