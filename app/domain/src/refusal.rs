@@ -1,8 +1,6 @@
 //! The club's rules said no. Codes with data, never sentences: the screen has the words (`app/src/words.rs`).
 
 mod log;
-#[cfg(test)]
-mod tests;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,5 +1,8 @@
 //! What the log has of a refusal.
 
+#[cfg(test)]
+mod tests;
+
 use super::Refusal;
 
 impl Refusal {

@@ -1,6 +1,7 @@
 //! The log has nothing that clients are known by.
 
 use super::*;
+use crate::ids::ClientId;
 
 #[test]
 fn the_log_has_nothing_that_clients_are_known_by() {
