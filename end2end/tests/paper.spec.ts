@@ -145,7 +145,7 @@ test('what is sold keeps the tax that it was sold with, on the receipt and in th
   await page.goto('/shift');
   await expect(tax.getByRole('row').last()).toHaveText('НДС 12%₸ 96₸ 804₸ 900');
   await page.goto('/transactions');
-  await page.getByRole('row').filter({ hasText: 'Sale' }).getByRole('link').first().click();
+  await page.getByRole('row').filter({ hasText: 'Tariff' }).getByRole('link').first().click();
   await page.getByRole('link', { name: 'Receipt' }).click();
   await expect(page.getByRole('main')).toContainText('НДС 12% in it₸ 96Without НДС₸ 804');
   await stage.shot(page, 'receipt-with-tax');
