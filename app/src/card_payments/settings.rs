@@ -17,14 +17,13 @@ use super::{
 };
 use crate::{
     ask::page::Asking,
-    fault::Fault,
     kit::{
         act::{Act, ActForm, fault_of, on_answer},
+        again::ask_while,
         card::{Card, FormEnd},
         clock::Clock,
         field::{SelectField, TextField},
         forms::Forms,
-        leave::go_to_sign_in,
         notice::Toast,
     },
     sessions::past::when,
@@ -65,7 +64,7 @@ fn TerminalScreen(page: Page) -> impl IntoView {
             }
         });
     });
-    look_again(known);
+    ask_while(known, is_asked, read_terminal, Duration::from_secs(1));
     view! {
         <Title text="Terminal · Clubdeck" />
         <SettingsFrame me tab=Tab::Terminal>
@@ -77,30 +76,9 @@ fn TerminalScreen(page: Page) -> impl IntoView {
     }
 }
 
-/// While the terminal is asked, the page asks what came of it.
-fn look_again(known: RwSignal<Page>) {
-    const SOON: Duration = Duration::from_secs(1);
-    Effect::new(move |_| {
-        let waits = known.with(|page| {
-            let testing = page.terminal.as_ref().is_some_and(|terminal| terminal.testing);
-            testing || page.payments.iter().any(CardPayment::is_pending)
-        });
-        if !waits {
-            return;
-        }
-        let ask = move || {
-            leptos::task::spawn_local(async move {
-                match read_terminal().await {
-                    Ok(page) => drop(known.try_set(page)),
-                    Err(Fault::SignedOut) => go_to_sign_in(),
-                    // It is asked again.
-                    Err(_) => drop(known.try_update(|_| {})),
-                }
-            });
-        };
-        // Gone with the effect: each answer has its own.
-        let _ = set_timeout(ask, SOON);
-    });
+fn is_asked(page: &Page) -> bool {
+    let testing = page.terminal.as_ref().is_some_and(|terminal| terminal.testing);
+    testing || page.payments.iter().any(CardPayment::is_pending)
 }
 
 #[component]

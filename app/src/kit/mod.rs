@@ -1,6 +1,7 @@
 //! What pages are built of: buttons and fields know nothing of the club.
 
 pub mod act;
+pub mod again;
 pub mod amount;
 pub mod card;
 pub mod clock;

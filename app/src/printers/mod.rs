@@ -19,13 +19,12 @@ use self::{
 };
 use crate::{
     ask::page::Asking,
-    fault::Fault,
     kit::{
         act::{Act, ActForm, fault_of, on_answer},
+        again::ask_while,
         card::{Card, FormEnd},
         field::{Check, SelectField, TextField},
         forms::Forms,
-        leave::go_to_sign_in,
         notice::Toast,
     },
     sessions::past::when,
@@ -62,7 +61,7 @@ fn PrinterScreen(page: PrinterPage) -> impl IntoView {
         toast.set(Some("The test page is on its way".to_owned()));
         known.set(page);
     });
-    look_again(known);
+    ask_while(known, |page| page.sign.waiting > 0, read_printer, Duration::from_secs(2));
     view! {
         <Title text="Printer · Clubdeck" />
         <SettingsFrame me tab=Tab::Printer>
@@ -72,27 +71,6 @@ fn PrinterScreen(page: PrinterPage) -> impl IntoView {
         </SettingsFrame>
         <Toast words=toast />
     }
-}
-
-/// While slips wait, the page asks how far they are.
-fn look_again(known: RwSignal<PrinterPage>) {
-    const SOON: Duration = Duration::from_secs(2);
-    Effect::new(move |_| {
-        if known.read().sign.waiting == 0 {
-            return;
-        }
-        let ask = move || {
-            leptos::task::spawn_local(async move {
-                match read_printer().await {
-                    Ok(page) => drop(known.try_set(page)),
-                    Err(Fault::SignedOut) => go_to_sign_in(),
-                    Err(_) => {}
-                }
-            });
-        };
-        // Gone with the effect: each answer has its own.
-        let _ = set_timeout(ask, SOON);
-    });
 }
 
 #[component]
