@@ -155,9 +155,10 @@ impl Close {
     /// # Errors
     /// [`Refusal::BadNote`], of more than [`NOTE_MOST`] letters.
     pub fn note(&self) -> Result<String, Refusal> {
-        let note = self.note.0.trim();
+        // PostgreSQL keeps no NUL in a text.
+        let note = self.note.0.trim().replace('\0', "\u{fffd}");
         let count = u32::try_from(note.chars().count()).unwrap_or(u32::MAX);
-        if count <= NOTE_MOST { Ok(note.to_owned()) } else { Err(Refusal::BadNote { most: NOTE_MOST }) }
+        if count <= NOTE_MOST { Ok(note) } else { Err(Refusal::BadNote { most: NOTE_MOST }) }
     }
 }
 
