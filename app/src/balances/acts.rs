@@ -6,9 +6,9 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::api::{CorrectBalance, GiveBonus, PayBack, TakeBonus, TopUpBalance};
 use crate::{
-    card_payments::{self, CardActs},
+    card_payments::{self, CardActs, on_pressed},
     clients::watch::Watch,
-    kit::act::{Act, Press, forget, on_answer, on_pressed},
+    kit::act::{Act, Press, forget, on_answer},
     shifts::api::OpenShift,
 };
 

@@ -5,19 +5,23 @@ pub mod settings;
 
 use domain::{
     access::{Action, ActionSet},
-    card_payments::{Came, CardPayment, PaymentState},
+    card_payments::{Came, CardPayment, PaymentState, Pressed},
     money::Currency,
 };
-use leptos::prelude::*;
+use leptos::{prelude::*, server_fn::ServerFn};
+use serde::de::DeserializeOwned;
 
 use self::api::{SettleCard, StopCard};
-use crate::kit::{
-    act::{Act, ActForm, fault_of, forget, on_answer},
-    card::FormEnd,
-    clock::Clock,
-    field::{SelectField, TextField},
-    forms::Forms,
-    icon::{Glyph, Icon},
+use crate::{
+    ask::read,
+    kit::{
+        act::{Act, ActForm, fault_of, forget, on_answer},
+        card::FormEnd,
+        clock::Clock,
+        field::{SelectField, TextField},
+        forms::Forms,
+        icon::{Glyph, Icon},
+    },
 };
 
 /// What is done to a payment.
@@ -40,6 +44,22 @@ impl CardActs {
 pub fn listen(acts: CardActs, then: impl Fn(CardPayment) + Copy + 'static) {
     on_answer(acts.stop, then);
     on_answer(acts.settle, then);
+}
+
+/// Does `then` with what was done, or `waits` with the payment that has to be made before, in the browser.
+pub fn on_pressed<S, T>(act: Act<S>, then: impl Fn(T) + 'static, waits: impl Fn(CardPayment) + 'static)
+where
+    S: ServerFn<Output = Pressed<T>>,
+    T: DeserializeOwned,
+{
+    // One is no other: each names fields that the other lacks.
+    act.hear(Box::new(move |words| match read(words) {
+        Ok(payment) => {
+            waits(payment);
+            Ok(())
+        }
+        Err(_) => read(words).map(&then),
+    }));
 }
 
 /// Where a payment is shown: what can be pressed there, by whom.

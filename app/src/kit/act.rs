@@ -2,7 +2,6 @@
 
 use std::{marker::PhantomData, ops::Deref, sync::Arc};
 
-use domain::card_payments::{CardPayment, Pressed};
 use leptos::{
     prelude::*,
     server_fn::{ServerFn, error::ServerFnUrlError},
@@ -58,7 +57,7 @@ impl<S> From<Act<S>> for Press {
 }
 
 /// Reads the words of an answer, and does something with them.
-type Heard = Box<dyn Fn(&str) -> Reply<()>>;
+pub type Heard = Box<dyn Fn(&str) -> Reply<()>>;
 
 /// Where a form is sent, whether it is under way, and what it came to.
 #[derive(Clone, Copy)]
@@ -121,7 +120,7 @@ impl Press {
     }
 
     /// Hears each answer, in the browser. A person who is signed out goes to the sign-in page.
-    fn hear(self, then: Heard) {
+    pub fn hear(self, then: Heard) {
         Effect::new(move |_| match self.came_to.get() {
             Some(Ok(words)) => {
                 if let Err(fault) = untrack(|| then(&words)) {
@@ -173,22 +172,6 @@ where
     S::Output: DeserializeOwned,
 {
     act.hear(Box::new(move |words| read(words).map(&then)));
-}
-
-/// Does `then` with what was done, or `waits` with the payment that has to be made before, in the browser.
-pub fn on_pressed<S, T>(act: Act<S>, then: impl Fn(T) + 'static, waits: impl Fn(CardPayment) + 'static)
-where
-    S: ServerFn<Output = Pressed<T>>,
-    T: DeserializeOwned,
-{
-    // One is no other: each names fields that the other lacks.
-    act.hear(Box::new(move |words| match read(words) {
-        Ok(payment) => {
-            waits(payment);
-            Ok(())
-        }
-        Err(_) => read(words).map(&then),
-    }));
 }
 
 /// Does `then` each time it was done, whatever the answer says.

@@ -22,7 +22,7 @@ use super::{
     price::paid_words,
 };
 use crate::{
-    card_payments::{self, CardActs},
+    card_payments::{self, CardActs, on_pressed},
     clients::{api::RegisterClient, pick::choose_registered},
     hall::{
         at::{At, Doing},
@@ -32,7 +32,7 @@ use crate::{
         self,
         api::{PutOnHold, ReleaseDevice},
     },
-    kit::act::{Act, Press, forget, forget_when_elsewhere, on_answer, on_pressed},
+    kit::act::{Act, Press, forget, forget_when_elsewhere, on_answer},
     shifts::api::OpenShift,
 };
 
