@@ -2,7 +2,7 @@
 
 use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
-use crate::fault::Fault;
+use crate::{fault::Fault, messages::words::gateway_words};
 
 /// For sentences of pages where no refusal names an amount.
 pub const fn no_currency() -> Currency {
@@ -222,24 +222,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::BadBrackets => "Two brackets begin at the same amount, or there are more than 20.".into(),
         Refusal::NoSender => "Messages are not sent yet. Settings, Messages says how they are.".into(),
-        Refusal::BadGatewayAddress => {
-            "This is not an address of a gateway. Enter it as in https://sms.example.com/send, in Latin letters.".into()
-        }
-        Refusal::BadHeader { line } => {
-            format!("Line {line} is not a header. Enter each as in Authorization: Bearer 123; *** stands for a value that was saved before.")
-        }
-        Refusal::BadMessageBody => {
-            "The body has at most 2000 letters, and as JSON it must be JSON once it is filled in.".into()
-        }
-        Refusal::NoPlaceholders => "The address or the body must have {to} or {digits} in it, and {text}.".into(),
-        Refusal::NoSecret => "Something says {secret}, and there is none yet. Enter it.".into(),
-        Refusal::BadStatuses { typed } => {
-            format!("“{typed}” is not a range of statuses. Enter it as in 200-299, or one as in 200.")
-        }
-        Refusal::BadAnswer { typed } => {
-            format!("“{typed}” cannot be looked for in an answer. Enter a text, or a field as in /code=0.")
-        }
-        Refusal::BadCodeWords => "The words of a code are 1 to 300 letters with {code} among them.".into(),
+        Refusal::BadGateway(fault) => gateway_words(fault),
         Refusal::CodeDigits => "A code has six digits.".into(),
         Refusal::WrongCode { left: 0 } => "This code is wrong, and no try is left. Send another code.".into(),
         Refusal::WrongCode { left: 1 } => "This code is wrong. One try is left.".into(),

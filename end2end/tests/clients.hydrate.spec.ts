@@ -110,3 +110,17 @@ test('news that comes while another part is on its way does not bring the old pa
   await expect(tabs.getByRole('link', { name: 'Sessions' })).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('region', { name: 'Notes' })).toBeHidden();
 });
+
+test('a part that is chosen while the page is still coming to life is shown', async ({ stage, page }) => {
+  await stage.signIn(page, 'admin');
+  await page.goto('/clients?q=550010');
+  await page.getByRole('link', { name: 'Айгерім Нұрланқызы' }).click();
+  const tabs = page.getByRole('navigation', { name: 'Client' });
+  await tabs.getByRole('link', { name: 'Notes' }).click();
+  await expect(page).toHaveURL(/tab=notes/);
+  // As the router leaves it when a link is followed before this part of the page has come to life.
+  await page.addInitScript(() => history.replaceState(null, '', location.href.replace('tab=notes', 'tab=sessions')));
+  await page.reload();
+  await expect(tabs.getByRole('link', { name: 'Sessions' })).toHaveAttribute('aria-current', 'page');
+  await expect(page.getByRole('region', { name: 'Notes' })).toBeHidden();
+});

@@ -4,7 +4,10 @@ mod log;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{card_payments::PaymentFor, ids::ClientId, money::Money, printers::LogoFault, time::Moment};
+use crate::{
+    card_payments::PaymentFor, ids::ClientId, messages::GatewayFault, money::Money, printers::LogoFault,
+    time::Moment,
+};
 
 /// Why something was not done. Nothing was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -361,31 +364,8 @@ pub enum Refusal {
     BadBrackets,
     /// Messages are not sent: nobody has said how.
     NoSender,
-    /// What was typed is no address of a gateway. It may have a secret in it, so it does not come back.
-    BadGatewayAddress,
-    /// Not every line is a header: a name, a colon, a value.
-    BadHeader {
-        /// Which line, from 1 on.
-        line: u32,
-    },
-    /// A body for a gateway is too long, or no JSON once it is filled in.
-    BadMessageBody,
-    /// Neither the gateway's address nor the body says to whom, or what.
-    NoPlaceholders,
-    /// Something says `{secret}`, and there is none.
-    NoSecret,
-    /// What says that a gateway took a message is one status from 200 to 299, or a range of them.
-    BadStatuses {
-        /// What was typed.
-        typed: String,
-    },
-    /// What must be in an answer is a text, or `/field=value`.
-    BadAnswer {
-        /// What was typed.
-        typed: String,
-    },
-    /// The words of a code are 1 to 300 letters with `{code}` among them.
-    BadCodeWords,
+    /// What was typed does not say how to send messages.
+    BadGateway(GatewayFault),
     /// A client's code has six digits.
     CodeDigits,
     /// This is not the code that was sent to the client.

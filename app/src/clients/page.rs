@@ -102,10 +102,10 @@ fn ClientScreen(page: Page, question: Memo<CardQuestion>) -> impl IntoView {
     };
     let doing = Memo::new(move |_| Doing::read(&query.read()));
     forget_when_elsewhere(doing, move || watch.forget());
-    // Another part of the same client's page.
+    // Another part of the same client's page; also one that was chosen while this one was still being hydrated.
     Effect::new(move |before: Option<()>| {
-        question.track();
-        if before.is_some() {
+        let asked = question.get();
+        if before.is_some() || watch.page.with_untracked(|page| page.question != asked) {
             watch.ask();
         }
     });

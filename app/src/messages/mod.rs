@@ -2,6 +2,7 @@
 
 pub mod api;
 mod form;
+pub mod words;
 
 use domain::{
     access::{Action, ActionSet},

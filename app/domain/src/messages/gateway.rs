@@ -1,7 +1,10 @@
 //! A service that sends messages on, by HTTP: what is asked of it, written by whoever runs the club, with placeholders.
 
+mod fault;
+
 use serde::{Deserialize, Serialize};
 
+pub use self::fault::GatewayFault;
 use super::{CODE_WORDS, Driver, Sender, slugs};
 use crate::{
     ids::{ActId, ClubId, MessageId},
@@ -132,11 +135,11 @@ impl Gateway {
     /// Can it be asked at all?
     fn whole(self) -> Result<Self, Refusal> {
         if !(self.says("{to}") || self.says("{digits}")) || !self.says("{text}") {
-            return Err(Refusal::NoPlaceholders);
+            return Err(Refusal::BadGateway(GatewayFault::NoPlaceholders));
         }
         let in_header = self.headers.iter().any(|header| header.value.0.contains("{secret}"));
         if (in_header || self.says("{secret}")) && self.secret.0.is_empty() {
-            return Err(Refusal::NoSecret);
+            return Err(Refusal::BadGateway(GatewayFault::NoSecret));
         }
         Ok(self)
     }
@@ -188,9 +191,9 @@ impl Sign {
     /// What begins with a slash is a field.
     ///
     /// # Errors
-    /// [`Refusal::BadAnswer`] with what was typed.
+    /// [`GatewayFault::Answer`] with what was typed.
     pub fn read(typed: &str) -> Result<Self, Refusal> {
-        let bad = || Refusal::BadAnswer { typed: typed.to_owned() };
+        let bad = || Refusal::BadGateway(GatewayFault::Answer { typed: typed.to_owned() });
         if typed.chars().count() > 200 {
             return Err(bad());
         }
@@ -259,8 +262,8 @@ impl EditSender {
     /// What was typed, read; `known` is how it was before.
     ///
     /// # Errors
-    /// [`Refusal::BadCodeWords`], [`Refusal::BadGatewayAddress`], [`Refusal::BadHeader`], [`Refusal::BadMessageBody`],
-    /// [`Refusal::BadStatuses`], [`Refusal::BadAnswer`], [`Refusal::NoPlaceholders`], [`Refusal::NoSecret`].
+    /// [`GatewayFault::CodeWords`], [`GatewayFault::Address`], [`GatewayFault::Header`], [`GatewayFault::Body`],
+    /// [`GatewayFault::Statuses`], [`GatewayFault::Answer`], [`GatewayFault::NoPlaceholders`], [`GatewayFault::NoSecret`].
     pub fn read(&self, known: Sender) -> Result<Sender, Refusal> {
         let code_words = code_words(&self.code_words)?;
         if self.driver != Driver::Gateway {
@@ -271,7 +274,7 @@ impl EditSender {
         Sign::read(answer)?;
         let body = self.body.0.replace("\r\n", "\n").trim().to_owned();
         if body.chars().count() > BODY_MOST || body.contains('\0') {
-            return Err(Refusal::BadMessageBody);
+            return Err(Refusal::BadGateway(GatewayFault::Body));
         }
         let address = address(&self.address.0)?;
         // What is secret is for the service that it was typed for.
@@ -287,7 +290,8 @@ impl EditSender {
             headers: headers(&self.headers.0, &known.gateway.headers)?,
             body,
             secret: secret(&self.secret.0).unwrap_or(known.gateway.secret),
-            taken: statuses(typed).ok_or_else(|| Refusal::BadStatuses { typed: typed.clone() })?,
+            taken: statuses(typed)
+                .ok_or_else(|| Refusal::BadGateway(GatewayFault::Statuses { typed: typed.clone() }))?,
             answer: answer.to_owned(),
         };
         Ok(Sender { driver: self.driver, code_words, gateway: gateway.whole()? })
@@ -298,7 +302,7 @@ fn code_words(typed: &Typed) -> Result<String, Refusal> {
     let words = typed.0.trim();
     let words = if words.is_empty() { CODE_WORDS } else { words };
     let fits = words.contains("{code}") && words.chars().count() <= WORDS_MOST;
-    fits.then(|| words.to_owned()).ok_or(Refusal::BadCodeWords)
+    fits.then(|| words.to_owned()).ok_or(Refusal::BadGateway(GatewayFault::CodeWords))
 }
 
 /// The host is plain, so that no placeholder says where a message goes.
@@ -311,7 +315,7 @@ fn address(typed: &str) -> Result<String, Refusal> {
     if fits && typed.chars().all(|letter| letter.is_ascii_graphic() && letter != '#') {
         Ok(typed.to_owned())
     } else {
-        Err(Refusal::BadGatewayAddress)
+        Err(Refusal::BadGateway(GatewayFault::Address))
     }
 }
 
@@ -336,11 +340,13 @@ fn server(address: &str) -> &str {
 
 fn headers(typed: &str, known: &[Header]) -> Result<Vec<Header>, Refusal> {
     let lines = typed.lines().map(str::trim).zip(1_u32..).filter(|(line, _)| !line.is_empty());
-    let headers = lines.map(|(line, number)| header(line, known).ok_or(Refusal::BadHeader { line: number }));
+    let headers = lines.map(|(line, number)| {
+        header(line, known).ok_or(Refusal::BadGateway(GatewayFault::Header { line: number }))
+    });
     let headers = headers.collect::<Result<Vec<_>, _>>()?;
     if headers.len() > HEADERS_MOST {
         let line = u32::try_from(HEADERS_MOST).unwrap_or(u32::MAX) + 1;
-        return Err(Refusal::BadHeader { line });
+        return Err(Refusal::BadGateway(GatewayFault::Header { line }));
     }
     Ok(headers)
 }

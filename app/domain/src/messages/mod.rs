@@ -6,7 +6,9 @@ mod gateway;
 mod sending;
 
 pub use self::{
-    gateway::{BodyFormat, EditSender, Gateway, Header, HttpMethod, KEPT, Request, Sign, shown_headers},
+    gateway::{
+        BodyFormat, EditSender, Gateway, GatewayFault, Header, HttpMethod, KEPT, Request, Sign, shown_headers,
+    },
     sending::{Came, Fate, fate},
 };
 

@@ -12,8 +12,8 @@ use domain::{
     access::Action,
     ids::{ActId, ClientId, ClubId, MessageId},
     messages::{
-        BodyFormat, Driver, EditSender, Gateway, HttpMethod, Kind, Message, MessagesPage, MessagesQuestion,
-        SendTest, Sender, SenderChanged, TEST_WORDS,
+        BodyFormat, Driver, EditSender, Gateway, GatewayFault, HttpMethod, Kind, Message, MessagesPage,
+        MessagesQuestion, SendTest, Sender, SenderChanged, TEST_WORDS,
     },
     refusal::Refusal,
     time::Moment,
@@ -88,7 +88,7 @@ impl<'a> Changed<'a> {
 /// Changes how messages are sent, in all clubs.
 ///
 /// # Errors
-/// What [`EditSender::read`] refuses; [`Refusal::BadMessageBody`] for one that is no JSON once it is filled in;
+/// What [`EditSender::read`] refuses; [`GatewayFault::Body`] for one that is no JSON once it is filled in;
 /// [`Refusal::NotYours`] for who may not in all clubs; [`Refusal::AnotherClub`].
 pub async fn edit_sender(desk: &Desk, edit: EditSender) -> Result<SenderChanged> {
     let act = desk.act(Action::EditMessages, edit.id, &Changed::by(&edit))?;
@@ -111,7 +111,7 @@ fn is_json(gateway: &Gateway) -> Result<(), Refusal> {
     let request = gateway.request(MessageId::fresh(), "+77010000000", "\"{\\\n}\"");
     let json = request.body.filter(|_| gateway.format == BodyFormat::Json);
     match json.map(|(_, body)| serde_json::from_str::<serde_json::Value>(&body)) {
-        Some(Err(_)) => Err(Refusal::BadMessageBody),
+        Some(Err(_)) => Err(Refusal::BadGateway(GatewayFault::Body)),
         _ => Ok(()),
     }
 }

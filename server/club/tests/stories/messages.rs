@@ -13,7 +13,8 @@ use domain::{
     clients::Register,
     ids::{ActId, MessageId},
     messages::{
-        BodyFormat, Driver, EditSender, HttpMethod, Message, MessagesPage, MessagesQuestion, SendTest, State,
+        BodyFormat, Driver, EditSender, GatewayFault, HttpMethod, Message, MessagesPage, MessagesQuestion,
+        SendTest, State,
     },
     refusal::Refusal,
     staff::Secret,
@@ -230,7 +231,7 @@ story!(a_body_must_be_json_where_it_says_so, |stage| {
         if fits {
             edited.unwrap();
         } else {
-            assert_eq!(refused(edited), Refusal::BadMessageBody, "{body}");
+            assert_eq!(refused(edited), Refusal::BadGateway(GatewayFault::Body), "{body}");
         }
         messages::edit_sender(&stage.owner_desk(), form).await.unwrap();
     }

@@ -55,32 +55,71 @@ fn what_no_gateway_could_mean_is_refused() {
     let bad = |text: &str| text.to_owned();
     let none = Sender::default;
     for (edit, refusal) in [
-        (EditSender { address: secret("ftp://sms.example.com"), ..form() }, Refusal::BadGatewayAddress),
-        (EditSender { address: secret("https://"), ..form() }, Refusal::BadGatewayAddress),
-        (EditSender { address: secret("https://{to}.example.com/"), ..form() }, Refusal::BadGatewayAddress),
-        (EditSender { address: secret("https://me:pw@example.com/"), ..form() }, Refusal::BadGatewayAddress),
-        (EditSender { address: secret("https://a.b/ä"), ..form() }, Refusal::BadGatewayAddress),
-        (EditSender { headers: secret("\nno colon"), ..form() }, Refusal::BadHeader { line: 2 }),
-        (EditSender { headers: secret("X-New: ***"), ..form() }, Refusal::BadHeader { line: 1 }),
-        (EditSender { headers: secret("Host: a.b"), ..form() }, Refusal::BadHeader { line: 1 }),
-        (EditSender { headers: secret("A b: c"), ..form() }, Refusal::BadHeader { line: 1 }),
-        (EditSender { headers: secret(&"A: b\n".repeat(21)), ..form() }, Refusal::BadHeader { line: 21 }),
-        (EditSender { body: secret(&"x".repeat(2001)), ..form() }, Refusal::BadMessageBody),
-        (EditSender { body: secret("{text}"), ..form() }, Refusal::NoPlaceholders),
-        (EditSender { body: secret("{digits}"), ..form() }, Refusal::NoPlaceholders),
-        (EditSender { method: HttpMethod::Get, ..form() }, Refusal::NoPlaceholders),
-        (EditSender { secret: Secret::default(), ..form() }, Refusal::NoSecret),
+        (
+            EditSender { address: secret("ftp://sms.example.com"), ..form() },
+            Refusal::BadGateway(GatewayFault::Address),
+        ),
+        (EditSender { address: secret("https://"), ..form() }, Refusal::BadGateway(GatewayFault::Address)),
+        (
+            EditSender { address: secret("https://{to}.example.com/"), ..form() },
+            Refusal::BadGateway(GatewayFault::Address),
+        ),
+        (
+            EditSender { address: secret("https://me:pw@example.com/"), ..form() },
+            Refusal::BadGateway(GatewayFault::Address),
+        ),
+        (
+            EditSender { address: secret("https://a.b/ä"), ..form() },
+            Refusal::BadGateway(GatewayFault::Address),
+        ),
+        (
+            EditSender { headers: secret("\nno colon"), ..form() },
+            Refusal::BadGateway(GatewayFault::Header { line: 2 }),
+        ),
+        (
+            EditSender { headers: secret("X-New: ***"), ..form() },
+            Refusal::BadGateway(GatewayFault::Header { line: 1 }),
+        ),
+        (
+            EditSender { headers: secret("Host: a.b"), ..form() },
+            Refusal::BadGateway(GatewayFault::Header { line: 1 }),
+        ),
+        (
+            EditSender { headers: secret("A b: c"), ..form() },
+            Refusal::BadGateway(GatewayFault::Header { line: 1 }),
+        ),
+        (
+            EditSender { headers: secret(&"A: b\n".repeat(21)), ..form() },
+            Refusal::BadGateway(GatewayFault::Header { line: 21 }),
+        ),
+        (EditSender { body: secret(&"x".repeat(2001)), ..form() }, Refusal::BadGateway(GatewayFault::Body)),
+        (EditSender { body: secret("{text}"), ..form() }, Refusal::BadGateway(GatewayFault::NoPlaceholders)),
+        (
+            EditSender { body: secret("{digits}"), ..form() },
+            Refusal::BadGateway(GatewayFault::NoPlaceholders),
+        ),
+        (EditSender { method: HttpMethod::Get, ..form() }, Refusal::BadGateway(GatewayFault::NoPlaceholders)),
+        (EditSender { secret: Secret::default(), ..form() }, Refusal::BadGateway(GatewayFault::NoSecret)),
         (
             EditSender { statuses: Typed("200-300".into()), ..form() },
-            Refusal::BadStatuses { typed: bad("200-300") },
+            Refusal::BadGateway(GatewayFault::Statuses { typed: bad("200-300") }),
         ),
         (
             EditSender { statuses: Typed("204-200".into()), ..form() },
-            Refusal::BadStatuses { typed: bad("204-200") },
+            Refusal::BadGateway(GatewayFault::Statuses { typed: bad("204-200") }),
         ),
-        (EditSender { statuses: Typed("ok".into()), ..form() }, Refusal::BadStatuses { typed: bad("ok") }),
-        (EditSender { answer: Typed("/code".into()), ..form() }, Refusal::BadAnswer { typed: bad("/code") }),
-        (EditSender { code_words: Typed("no code".into()), ..form() }, Refusal::BadCodeWords),
+        (
+            EditSender { statuses: Typed("ok".into()), ..form() },
+            Refusal::BadGateway(GatewayFault::Statuses { typed: bad("ok") }),
+        ),
+        (
+            EditSender { answer: Typed("/code".into()), ..form() },
+            Refusal::BadGateway(GatewayFault::Answer { typed: bad("/code") }),
+        ),
+        (
+            EditSender { code_words: Typed("no code".into()), ..form() },
+            Refusal::BadGateway(GatewayFault::CodeWords),
+        ),
     ] {
         assert_eq!(edit.read(none()), Err(refusal), "{:?}", edit.id);
     }
