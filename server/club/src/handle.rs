@@ -256,7 +256,10 @@ async fn is_at_rest(conn: &mut SqliteConnection) -> Result<bool, SqlxError> {
 }
 
 async fn postgres(url: &str) -> Result<DatabaseConnection, DbErr> {
-    Database::connect(options(url, 16)).await
+    let mut options = options(url, 16);
+    // All questions are short: compiling one takes longer than answering it.
+    options.map_sqlx_postgres_opts(|postgres| postgres.options([("jit", "off")]));
+    Database::connect(options).await
 }
 
 fn options(url: &str, connections: u32) -> ConnectOptions {

@@ -87,8 +87,8 @@ fn owed<'a>(before: &kept::Before, rows: impl Iterator<Item = &'a Row>) -> Owed 
 
 /// Is it about something that was sold? What is given back of a visit is about the session, and of a balance about the
 /// client.
-const SALE: &str =
-    "(t.why = 'tariff_sale' or c.why = 'tariff_sale' or (t.why = 'refund' and t.about <> t.client_id))";
+const SALE: &str = r#"(t.why = 'tariff_sale' or (t.why = 'refund' and t.about <> t.client_id) or (t.corrects is not null
+    and (select c.why = 'tariff_sale' from "transaction" c where c.id = t.corrects)))"#;
 
 /// Of one kind: how many there are, or what they come to on one account.
 #[derive(FromQueryResult)]
@@ -118,8 +118,8 @@ type Key = (Why, Option<StaffId>, bool);
 /// What the transactions of a shift come to, but for the difference that its count found: that is what the report is
 /// held against.
 async fn of_shift(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<Row>> {
-    let from = r#""transaction" t left join "transaction" c on c.id = t.corrects"#;
-    grouped(db, from, "t.shift_id = $1 and t.why <> 'shift_difference'", vec![shift.into()]).await
+    let which = "t.shift_id = $1 and t.why <> 'shift_difference'";
+    grouped(db, r#""transaction" t"#, which, vec![shift.into()]).await
 }
 
 /// What the house did by itself since the report before; each stands in one report, whenever it was committed.
@@ -129,8 +129,7 @@ async fn between(
     before: &kept::Before,
     until: i64,
 ) -> Result<Vec<Row>> {
-    let from = r#""transaction" t left join "transaction" c on c.id = t.corrects
-        left join transaction_seal l on l.transaction_id = t.id"#;
+    let from = r#""transaction" t left join transaction_seal l on l.transaction_id = t.id"#;
     let which = "t.club_id = $1 and t.shift_id is null and t.at >= $2
         and coalesce(l.number, $3) > $4 and coalesce(l.number, $3) <= $5";
     let values = vec![club.into(), before.since.into(), i64::MAX.into(), before.seal.into(), until.into()];
@@ -143,14 +142,14 @@ async fn grouped(db: &impl ConnectionTrait, from: &str, which: &str, values: Vec
     let sql = format!(
         "with found as materialized (
             select t.id, t.why, t.staff_id, coalesce({SALE}, false) as sale from {from} where {which})
-        select g.why, g.staff_id, s.name, g.sale, g.kind, g.amount from (
-            select n.why, n.staff_id, n.sale, cast(null as text) as kind, count(*) as amount
+        select g.why, g.staff_id, s.name, g.sale, a.kind, g.amount from (
+            select n.why, n.staff_id, n.sale, null as account_id, count(*) as amount
                 from found n group by n.why, n.staff_id, n.sale
             union all
-            select n.why, n.staff_id, n.sale, a.kind, cast(sum(p.amount) as bigint)
-                from found n cross join posting p join account a on a.id = p.account_id
-                where p.transaction_id = n.id group by n.why, n.staff_id, n.sale, a.kind
-        ) g left join staff s on s.id = g.staff_id"
+            select n.why, n.staff_id, n.sale, p.account_id, cast(sum(p.amount) as bigint)
+                from found n cross join posting p
+                where p.transaction_id = n.id group by n.why, n.staff_id, n.sale, p.account_id
+        ) g left join staff s on s.id = g.staff_id left join account a on a.id = g.account_id"
     );
     let mut kinds: HashMap<Key, Row> = HashMap::new();
     for row in sql::all::<GroupRow>(db, &sql, values).await? {
