@@ -10,6 +10,7 @@ pub mod ask;
 pub mod audit;
 pub mod balances;
 pub mod card_payments;
+pub mod checkout;
 pub mod clients;
 pub mod clubs;
 #[cfg(feature = "ssr")]
@@ -50,6 +51,7 @@ use leptos_router::{
 use crate::{
     audit::LogPage,
     card_payments::settings::TerminalPage,
+    checkout::CheckoutPage,
     clients::{ClientPage, ClientsPage},
     clubs::{ClubPage, ClubsPage},
     devices::DevicesPage,
@@ -115,6 +117,7 @@ pub fn App() -> impl IntoView {
             <FlatRoutes fallback=|| view! { <NotFound /> }>
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
+                <Route path=path!("/checkout") view=CheckoutPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
                 <Route path=path!("/shift/hand-over") view=HandOverPage ssr=SsrMode::Async />
                 <Route path=path!("/shifts") view=ShiftsPage ssr=SsrMode::Async />

@@ -2,7 +2,7 @@
 
 use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
-use crate::{fault::Fault, messages::words::gateway_words};
+use crate::{checkout::words::checkout_words, fault::Fault, messages::words::gateway_words};
 
 /// For sentences of pages where no refusal names an amount.
 pub const fn no_currency() -> Currency {
@@ -241,6 +241,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a picture from 1 to 255."
         ),
         Refusal::BadLogo(fault) => format!("{}.", fault.word()),
+        Refusal::Checkout(fault) => checkout_words(fault, currency),
         Refusal::AwaitsPayment(PaymentFor::Start) => "Somebody pays by card for this seat just now.".into(),
         Refusal::AwaitsPayment(PaymentFor::Extend) => {
             "An extension of this session is waiting for the terminal already.".into()

@@ -11,6 +11,7 @@ pub mod access;
 pub mod audit;
 pub mod balances;
 pub mod card_payments;
+pub mod checkout;
 pub mod client_tariffs;
 pub mod clients;
 pub mod clubs;

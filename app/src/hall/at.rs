@@ -9,6 +9,8 @@ use domain::{
 };
 use leptos_router::params::ParamsMap;
 
+use crate::checkout::at::Wish;
+
 /// What is being done to the chosen device, or to the session on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Doing {
@@ -67,6 +69,8 @@ pub struct At {
     pub who: Option<String>,
     /// Until when a hold is to last, as its field takes it: nothing for until it is released.
     pub until: Option<String>,
+    /// What is being booked in the dialog, which stands at an address of its own.
+    pub checkout: Option<Box<Wish>>,
 }
 
 impl At {
@@ -87,6 +91,7 @@ impl At {
             client: word("client").parse().ok(),
             who: Some(cut(&word("who"))).filter(|who| !who.is_empty()),
             until: query.get("until"),
+            checkout: None,
         }
     }
 
@@ -141,19 +146,25 @@ impl At {
     #[must_use]
     pub fn seek(&self, who: &str) -> Self {
         let who = Some(cut(who)).filter(|who| !who.is_empty());
-        Self { client: None, who, purchased: None, ..self.clone() }
+        Self { client: None, who, purchased: None, checkout: self.for_somebody(), ..self.clone() }
     }
 
     /// The same form, and this client sits down.
     #[must_use]
     pub fn pick(&self, client: ClientId) -> Self {
-        Self { client: Some(client), who: None, purchased: None, ..self.clone() }
+        let checkout = self.for_somebody();
+        Self { client: Some(client), who: None, purchased: None, checkout, ..self.clone() }
+    }
+
+    fn for_somebody(&self) -> Option<Box<Wish>> {
+        self.checkout.clone().map(|wish| Box::new(wish.for_guest(false)))
     }
 
     /// The same form, and Unknown Guest sits down.
     #[must_use]
     pub fn as_guest(&self) -> Self {
-        Self { client: None, who: None, purchased: None, ..self.clone() }
+        let checkout = self.checkout.clone().map(|wish| Box::new(wish.for_guest(true)));
+        Self { client: None, who: None, purchased: None, checkout, ..self.clone() }
     }
 
     /// The same form with this end in it.
@@ -178,14 +189,24 @@ impl At {
             ("who", self.who.clone()),
             ("until", self.until.clone()),
         ];
-        pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+        let mut pairs: Vec<_> = pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        if let Some(wish) = &self.checkout {
+            pairs.extend(wish.pairs());
+        }
+        pairs
+    }
+
+    /// The page: the hall, or the dialog.
+    pub const fn path(&self) -> &'static str {
+        if self.checkout.is_some() { "/checkout" } else { "/hall" }
     }
 
     /// As an address.
     pub fn href(&self) -> String {
         let pairs = self.pairs().into_iter().map(|(name, value)| format!("{name}={}", escaped(&value)));
         let query = pairs.collect::<Vec<_>>().join("&");
-        if query.is_empty() { "/hall".to_owned() } else { format!("/hall?{query}") }
+        let path = self.path();
+        if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
 }
 

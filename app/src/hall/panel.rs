@@ -1,7 +1,7 @@
 //! The chosen device: what it is, and what can be done with it. Everything in it stands in the address.
 
 use domain::{
-    access::Action,
+    access::{Action, ActionSet},
     card_payments::{CardPayment, PaymentState},
     devices::Device,
     hall::SeatState,
@@ -21,6 +21,7 @@ use crate::{
         act::fault_of,
         focus::focus_politely,
         icon::{Glyph, Icon},
+        may::May,
         notice::Refused,
     },
     sessions::{
@@ -174,6 +175,7 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
         match face.get() {
             Face::Free => view! {
                 <FreeSeat board at acts device />
+                <BookLink at rights />
                 <HoldLink at rights />
             }
             .into_any(),
@@ -205,6 +207,18 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
         <Refused fault=faster currency />
         {payment}
         {body}
+    }
+}
+
+/// Into the dialog, with this device chosen: later, several, or with more in the cart.
+#[component]
+fn BookLink(at: Memo<At>, rights: ActionSet) -> impl IntoView {
+    view! {
+        <May rights action=Action::StartSession>
+            <a class="button button--quiet" href=move || at.read().book().href()>
+                "Book a Session"
+            </a>
+        </May>
     }
 }
 

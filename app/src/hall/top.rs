@@ -12,6 +12,7 @@ use super::{
 use crate::kit::{
     field::bind,
     icon::{Glyph, Icon},
+    may::May,
 };
 
 /// Search, and the shift.
@@ -66,6 +67,16 @@ pub fn TopBar(
                     "F"
                 </kbd>
             </form>
+            <May rights=board.hall().me.may action=Action::StartSession>
+                <a
+                    class="button button--primary top__book"
+                    href=move || at.read().book().href()
+                    data-key="b"
+                    aria-keyshortcuts="B"
+                >
+                    "Book a Session"
+                </a>
+            </May>
             <Open board />
             <ShiftState board />
         </div>

@@ -114,7 +114,7 @@ pub fn SaleFields(
             let currency = currency.clone();
             anything
                 .get()
-                .then(|| view! { <Payment word due has currency kept tendered fault pending /> })
+                .then(|| view! { <Payment word verb=word due has currency kept tendered fault pending /> })
         }}
         <p class="sale__none" hidden=move || anything.get()>
             <NothingSold rights=hall.me.may />

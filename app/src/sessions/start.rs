@@ -161,6 +161,6 @@ fn WhoAndWhere(board: Board, device: Device, pick: Pick) -> impl IntoView {
             </label>
             <input class="field__input" id="start-device" type="text" readonly=true value=name />
         </div>
-        <Confirmations pick />
+        <Confirmations pick word="start" />
     }
 }

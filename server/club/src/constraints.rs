@@ -142,6 +142,7 @@ const IMPOSSIBLE: &[&str] = &[
     "payment_method",
     "payment_amount",
     "payment_change",
+    "payment_part_amount",
     // Of a step before.
     "client_tariff_refund_policy",
     "client_tariff_kept",
@@ -193,6 +194,7 @@ const IMPOSSIBLE: &[&str] = &[
     "order_append_only",
     "order_line_append_only",
     "payment_append_only",
+    "payment_part_append_only",
     "time_block_append_only",
     "bonus_move_append_only",
     "top_up_return_append_only",

@@ -7,6 +7,7 @@ pub mod audit;
 pub mod backup;
 pub mod balances;
 pub mod card_payments;
+pub mod checkout;
 mod client_tariffs;
 pub mod clients;
 pub mod clock;

@@ -3,6 +3,7 @@
 use domain::{
     balances::TopUp,
     card_payments::PaymentFor,
+    checkout::{CheckedOut, Checkout},
     ids::{CardPaymentId, ClientId, DeviceId, SessionId, TransactionId},
     money::Money,
     orders::Through,
@@ -12,7 +13,7 @@ use domain::{
 use serde::{Deserialize, Serialize};
 
 use super::rows::PaymentRow;
-use crate::{balances, error::Result, sessions, tx::Tx};
+use crate::{balances, checkout, error::Result, sessions, tx::Tx};
 
 /// What was asked for.
 #[derive(Serialize, Deserialize)]
@@ -21,6 +22,8 @@ pub(super) enum Asked {
     Start(Start),
     Extend(Extend),
     TopUp(TopUp),
+    /// Of one seat.
+    Checkout(Checkout),
 }
 
 /// What it came to: what is said before the card is charged holds when it was.
@@ -62,19 +65,24 @@ impl Asked {
             Self::Start(start) => start.id.0,
             Self::Extend(extend) => extend.id.0,
             Self::TopUp(top_up) => top_up.id.0,
+            Self::Checkout(checkout) => checkout.id.0,
         })
     }
 
     pub(super) fn what(&self) -> PaymentFor {
         match self {
-            Self::Start(_) => PaymentFor::Start,
+            Self::Start(_) | Self::Checkout(_) => PaymentFor::Start,
             Self::Extend(_) => PaymentFor::Extend,
             Self::TopUp(_) => PaymentFor::TopUp,
         }
     }
 
     pub(super) fn device(&self) -> Option<DeviceId> {
-        if let Self::Start(start) = self { Some(start.device) } else { None }
+        match self {
+            Self::Start(start) => Some(start.device),
+            Self::Checkout(checkout) => checkout.seats.first().map(|seat| seat.device),
+            Self::Extend(_) | Self::TopUp(_) => None,
+        }
     }
 
     pub(super) fn session(&self) -> Option<SessionId> {
@@ -86,6 +94,7 @@ impl Asked {
             Self::Start(start) => Ok(start.client),
             Self::Extend(extend) => sessions::sitter_in(tx, extend.session).await,
             Self::TopUp(top_up) => Ok(top_up.client),
+            Self::Checkout(checkout) => Ok(checkout.client),
         }
     }
 
@@ -95,12 +104,30 @@ impl Asked {
             Self::Start(start) => sessions::start_in(tx, start).await?,
             Self::Extend(extend) => sessions::extend_in(tx, extend).await?,
             Self::TopUp(top_up) => return topped_up_in(tx, top_up).await,
+            Self::Checkout(checkout) => return checked_out_in(tx, checkout).await,
         };
         let block = bought.block;
         let came_to =
             CameTo { price: block.price, seconds: block.seconds, paid: block.paid, change: block.change };
         Ok(Made { transaction: bought.transaction, came_to })
     }
+}
+
+async fn checked_out_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Made> {
+    let done = checkout::check_out_in(tx, checkout).await?;
+    let CheckedOut { sessions, change } = done.answer;
+    let blocks = || sessions.iter().flat_map(|session| &session.blocks);
+    let paid = Through::ALL.into_iter().map(|through| {
+        let parts = blocks().flat_map(|block| &block.paid).filter(|(part, _)| *part == through);
+        (through, parts.map(|(_, amount)| *amount).sum())
+    });
+    let came_to = CameTo {
+        price: blocks().map(|block| block.price).sum(),
+        seconds: blocks().map(|block| block.seconds).sum(),
+        paid: paid.filter(|(_, amount)| *amount > Money::ZERO).collect(),
+        change,
+    };
+    Ok(Made { transaction: done.transaction, came_to })
 }
 
 async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {

@@ -4,6 +4,7 @@ mod early;
 mod past;
 mod purchased;
 mod rows;
+mod seats;
 mod visits;
 
 use std::collections::HashMap;
@@ -41,6 +42,7 @@ use crate::{
 };
 
 pub use self::purchased::{extend_with_purchased, start_on_purchased};
+pub(crate) use self::seats::{FreeSeat, free_seat_in, seat_in, sitting_in};
 
 /// Seats a client on a device: sells the time and starts the clock.
 ///
@@ -99,7 +101,7 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
     };
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
     let from = rows::free_since(tx, start.device).await?.max(free).max(desk.now);
-    let session = begun(desk, (start.id, start.client, start.device), who, &sold, from)?;
+    let session = begun(desk, (start.id, start.client, start.device), who, vec![sold.block.clone()], from)?;
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
     if start.client != venue.guest {
@@ -136,7 +138,7 @@ fn begun(
     desk: &Desk,
     (id, client, device): (SessionId, ClientId, DeviceId),
     who: String,
-    sold: &Sold,
+    blocks: Vec<TimeBlock>,
     from: Moment,
 ) -> Result<Session> {
     let first = Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from, to: None };
@@ -151,7 +153,7 @@ fn begun(
         started_by: desk.person()?.name.clone(),
         resumes_at: None,
         segments: vec![first],
-        blocks: vec![sold.block.clone()],
+        blocks,
         ended: None,
     })
 }

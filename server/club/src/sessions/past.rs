@@ -213,18 +213,32 @@ struct PaidRow {
     block_id: TimeBlockId,
     method: Through,
     amount: Money,
+    /// What of it paid for the block; `None`: all of it.
+    part: Option<Money>,
     tendered: Money,
     change_given: Money,
     transaction_id: Option<TransactionId>,
 }
 
+impl PaidRow {
+    /// What it paid for the block. What was handed over for several is said of their sale.
+    fn payment(&self) -> Payment {
+        let (amount, tendered, change) = match self.part {
+            None => (self.amount, self.tendered, self.change_given),
+            Some(part) => (part, part, Money::ZERO),
+        };
+        Payment { through: self.method, amount, tendered, change }
+    }
+}
+
 /// What paid for the blocks of a session, in order.
 async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<PaidRow>> {
-    let sql = "select p.id as block_id, y.method, y.amount, y.tendered, y.change_given,
+    let sql = "select p.id as block_id, y.method, y.amount, q.amount as part, y.tendered, y.change_given,
             y.transaction_id
         from time_block p
         join order_line l on l.id = p.order_line_id
         join payment y on y.order_id = l.order_id
+        left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id
         where p.club_id = $1 and p.session_id = $2 and p.client_tariff_id is null
         order by y.id";
     sql::all(db, sql, [desk.club_id().into(), session.into()]).await
@@ -244,14 +258,8 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
         order by p.position"#;
     let paid = paid(db, desk, session).await?;
     let payments = |block: TimeBlockId| {
-        let of = paid.iter().filter(|row| row.block_id == block);
-        let payment = |row: &PaidRow| Payment {
-            through: row.method,
-            amount: row.amount,
-            tendered: row.tendered,
-            change: row.change_given,
-        };
-        of.map(payment).collect()
+        let of = paid.iter().filter(|row| row.block_id == block && row.part != Some(Money::ZERO));
+        of.map(PaidRow::payment).collect()
     };
     let values = || -> [Value; 2] { [desk.club_id().into(), session.into()] };
     let which =

@@ -30,7 +30,7 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let free = holds::free_in(&mut tx, start.device).await?;
     let spent = client_tariffs::spend_in(&tx, start.client, start.purchased, device.zone).await?;
     let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
-    let session = begun(desk, (start.id, start.client, start.device), who, &spent, from)?;
+    let session = begun(desk, (start.id, start.client, start.device), who, vec![spent.block.clone()], from)?;
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &spent).await?;
     came_in(&tx, &session).await?;

@@ -71,6 +71,22 @@ const QUESTIONS: &[Question] = &[
     },
     Question {
         table: "payment",
+        why: "what it paid for the lines of its order is not its amount",
+        sql: r#"select p.id from payment p
+            left join payment_part q on q.payment_id = p.id
+            left join order_line l on l.id = q.order_line_id and l.order_id = p.order_id
+            where (select count(*) from order_line m where m.order_id = p.order_id) > 1
+            group by p.id, p.amount
+            having coalesce(sum(case when l.id is null then -1 else q.amount end), -1) <> p.amount"#,
+    },
+    Question {
+        table: "order_line",
+        why: "what paid for it is not its total",
+        sql: "select l.id from order_line l join payment_part q on q.order_line_id = l.id
+            group by l.id, l.total having sum(q.amount) <> l.total",
+    },
+    Question {
+        table: "payment",
         why: "the ledger did not move its amount",
         sql: "select p.id from payment p
             left join account a on a.club_id = p.club_id and a.kind = case p.method when 'cash' then 'till'

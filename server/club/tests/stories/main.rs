@@ -7,6 +7,7 @@ mod backup;
 mod balances;
 mod card_doubts;
 mod card_payments;
+mod checkout;
 mod clients;
 mod clubs;
 mod demo;

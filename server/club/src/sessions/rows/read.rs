@@ -132,18 +132,38 @@ struct BlockRow {
 }
 
 /// What was bought before is not paid again.
-const PAYMENT: &str = "p.id as block_id, y.method, y.amount, y.change_given";
+const PAYMENT: &str = "p.id as block_id, y.method, y.amount, q.amount as part, l.position, y.change_given";
 const PAYMENTS: &str = "from time_block p
     join session s on s.id = p.session_id
     join order_line l on l.id = p.order_line_id and p.client_tariff_id is null
-    join payment y on y.order_id = l.order_id";
+    join payment y on y.order_id = l.order_id
+    left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id";
 
 #[derive(FromQueryResult)]
 struct PaymentRow {
     block_id: TimeBlockId,
     method: Through,
     amount: Money,
+    /// What of it paid for the block; `None`: all of it.
+    part: Option<Money>,
+    /// Of the block's line.
+    position: i32,
     change_given: Money,
+}
+
+impl PaymentRow {
+    /// What it paid for the block, if anything.
+    fn paid(&self) -> Option<(Through, Money)> {
+        match self.part {
+            None => Some((self.method, self.amount)),
+            Some(part) => (part > Money::ZERO).then_some((self.method, part)),
+        }
+    }
+
+    /// What went back is said of the order's first line.
+    fn change(&self) -> Money {
+        if self.position == 0 { self.change_given } else { Money::ZERO }
+    }
 }
 
 fn assemble(
@@ -213,8 +233,8 @@ impl BlockRow {
             tariff_name: self.tariff_name,
             seconds: self.seconds,
             price: if used.is_some() { Money::ZERO } else { self.price },
-            paid: payments.iter().map(|payment| (payment.method, payment.amount)).collect(),
-            change: payments.iter().map(|payment| payment.change_given).sum(),
+            paid: payments.iter().filter_map(PaymentRow::paid).collect(),
+            change: payments.iter().map(PaymentRow::change).sum(),
             refund_policy: self.refund_policy,
             bought_at: self.bought_at,
             used,
