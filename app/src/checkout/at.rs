@@ -226,7 +226,9 @@ mod tests {
         assert_eq!(at.wish().at(), Typed("2026-11-23T19:30".into()));
         assert_eq!(at.begin(false).wish().at(), Typed::default());
         // Whatever is changed is paid anew.
-        for changed in [at.begin(false), at.take(one), at.remove(0), at.as_guest(), at.pick(ClientId::fresh())] {
+        for changed in
+            [at.begin(false), at.take(one), at.remove(0), at.as_guest(), at.pick(ClientId::fresh())]
+        {
             assert!(!changed.wish().pay, "{}", changed.href());
         }
         assert_eq!(at.take(one).wish().seats, Seats(vec![other]));

@@ -19,7 +19,8 @@ pub fn Begin(
 fn Fields(booking: Booking) -> impl IntoView {
     let Booking { at, cart, board, .. } = booking;
     let times = Memo::new(move |_| {
-        cart.with(|cart| cart.as_ref().map(|cart| (cart.date.clone(), cart.times.clone()))).unwrap_or_default()
+        cart.with(|cart| cart.as_ref().map(|cart| (cart.date.clone(), cart.times.clone())))
+            .unwrap_or_default()
     });
     let chosen = Memo::new(move |_| at.read().wish().time);
     let rest = move || {

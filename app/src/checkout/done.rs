@@ -1,10 +1,6 @@
 //! What was booked: who plays where until when, and what goes back of the cash.
 
-use domain::{
-    checkout::CheckedOut,
-    money::Money,
-    sessions::Session,
-};
+use domain::{checkout::CheckedOut, money::Money, sessions::Session};
 use leptos::prelude::*;
 
 use super::words::clock;

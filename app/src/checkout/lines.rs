@@ -14,7 +14,9 @@ pub fn Lines(
 ) -> impl IntoView {
     let Booking { board, cart, at, .. } = booking;
     let currency = board.hall().club.currency.clone();
-    let lines = Memo::new(move |_| cart.with(|cart| cart.as_ref().map(|cart| cart.lines.clone())).unwrap_or_default());
+    let lines = Memo::new(move |_| {
+        cart.with(|cart| cart.as_ref().map(|cart| cart.lines.clone())).unwrap_or_default()
+    });
     let total = Memo::new(move |_| cart.with(|cart| cart.as_ref().map_or(Money::ZERO, |cart| cart.total)));
     let empty = Memo::new(move |_| at.read().wish().basket.0.is_empty());
     let refusal = {
@@ -50,9 +52,13 @@ pub fn Lines(
 fn Line(booking: Booking, line: CartLine) -> impl IntoView {
     let Booking { board, at, .. } = booking;
     let currency = board.hall().club.currency.clone();
-    let CartLine { device, item, name, why, from, to, price, discount } = line;
+    let CartLine { device, item, name, quantity, unit_price, window, from, to, price, discount } = line;
     let when = format!("{}, {} to {}", board.name(device), clock(board, from), clock(board, to));
-    let why = if why.is_empty() { when } else { format!("{when} · {why}") };
+    let sum = match quantity {
+        0 => "purchased before".to_owned(),
+        quantity => format!("{quantity} × {}", currency.money(unit_price)),
+    };
+    let why = [Some(when), Some(sum), window].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let taken_off = discount.map(|(name, amount)| {
         view! {
             <span class="checkout__why">{name}</span>

@@ -1,6 +1,10 @@
 //! Select Tariff and Duration: what can be added to the cart, how much of it, until when, and why not.
 
-use domain::checkout::{Amount, Item, Offered};
+use chrono::TimeDelta;
+use domain::{
+    checkout::{Amount, Item, Offered},
+    time::spoken,
+};
 use leptos::prelude::*;
 
 use super::{
@@ -18,7 +22,9 @@ pub fn Offers(
 ) -> impl IntoView {
     let Booking { at, client, .. } = booking;
     let missing = Memo::new(move |_| match (client.get().is_none(), at.read().wish().seats.0.is_empty()) {
-        (true, true) => Some("Pick a client (or Unknown Guest) and a free PC before Select Tariff and Duration."),
+        (true, true) => {
+            Some("Pick a client (or Unknown Guest) and a free PC before Select Tariff and Duration.")
+        }
         (true, false) => Some("Pick a client, or Unknown Guest, before Select Tariff and Duration."),
         (false, true) => Some("Pick a free PC before Select Tariff and Duration."),
         (false, false) => None,
@@ -52,7 +58,8 @@ fn Tabs(booking: Booking) -> impl IntoView {
     });
     let tab = Memo::new(move |_| at.read().wish().tab);
     let of = move |tab: Tab| {
-        let wanted = move |offered: &Offered| matches!(offered.item, Item::Purchased(_)) == (tab == Tab::Purchased);
+        let wanted =
+            move |offered: &Offered| matches!(offered.item, Item::Purchased(_)) == (tab == Tab::Purchased);
         offers.get().into_iter().filter(wanted).collect::<Vec<_>>()
     };
     let purchased = Memo::new(move |_| of(Tab::Purchased).len());
@@ -102,7 +109,9 @@ fn Tabs(booking: Booking) -> impl IntoView {
 fn Line(booking: Booking, offered: Offered) -> impl IntoView {
     let Booking { at, board, .. } = booking;
     let currency = board.hall().club.currency.clone();
-    let Offered { item, name, note, amounts, why_not } = offered;
+    let Offered { item, name, seconds, notes, amounts, why_not } = offered;
+    let length = Some(spoken(TimeDelta::seconds(seconds))).filter(|_| seconds > 0);
+    let note = length.into_iter().chain(notes).collect::<Vec<_>>().join(" · ");
     if amounts.is_empty() {
         let why = why_not.map(|why| why_not_words(board, &why)).unwrap_or_default();
         return view! {

@@ -1,12 +1,6 @@
 //! Proceed to Payment: with the hall's own payment, for all lines together.
 
-use domain::{
-    access::Action,
-    ids::ClientId,
-    money::Money,
-    refusal::Refusal,
-    tariffs::BonusCap,
-};
+use domain::{access::Action, ids::ClientId, money::Money, refusal::Refusal, tariffs::BonusCap};
 use leptos::prelude::*;
 
 use super::booking::Booking;
@@ -75,7 +69,8 @@ fn is_ready(booking: Booking) -> bool {
     let wish = booking.at.read().wish();
     let chosen = booking.client.get().is_some() && !wish.seats.0.is_empty() && !wish.basket.0.is_empty();
     let good = booking.cart.with(|cart| {
-        cart.as_ref().is_some_and(|cart| cart.refusal.is_none() && cart.from.is_ok() && !cart.lines.is_empty())
+        cart.as_ref()
+            .is_some_and(|cart| cart.refusal.is_none() && cart.from.is_ok() && !cart.lines.is_empty())
     });
     chosen && good
 }
@@ -98,7 +93,8 @@ fn Form(booking: Booking) -> impl IntoView {
     let (kept, handed) = typed_into(fault.get_untracked(), &currency);
     let (kept, tendered) = (StoredValue::new(kept), RwSignal::new(handed));
     let missing = move || {
-        let short = |fault: &crate::fault::Fault| matches!(fault.refusal(), Some(Refusal::AmountMissing { .. }));
+        let short =
+            |fault: &crate::fault::Fault| matches!(fault.refusal(), Some(Refusal::AmountMissing { .. }));
         fault.get().filter(short).map(|_| {
             view! {
                 <p class="panel__note">
@@ -155,12 +151,18 @@ fn Asked(booking: Booking) -> impl IntoView {
     let total = move || cart.with(|cart| cart.as_ref().map(|cart| cart.total.minor().to_string()));
     let chosen = Memo::new(move |_| at.read().wish().seats.0);
     let basket = Memo::new(move |_| at.read().wish().basket.to_string());
+    let id = StoredValue::new(board.forms.id());
     let seats = move || {
         let seat = |(place, device)| {
             let name = move |field: &str| format!("checkout[seats][{place}][{field}]");
             let device: domain::ids::DeviceId = device;
             view! {
-                <input type="hidden" name=name("session") value=board.forms.id() />
+                // The first is the form's own.
+                <input
+                    type="hidden"
+                    name=name("session")
+                    value=if place == 0 { id.get_value() } else { board.forms.id() }
+                />
                 <input type="hidden" name=name("device") value=device.to_string() />
                 <input type="hidden" name=name("basket") value=move || basket.get() />
             }
@@ -168,7 +170,7 @@ fn Asked(booking: Booking) -> impl IntoView {
         chosen.get().into_iter().enumerate().map(seat).collect_view()
     };
     view! {
-        <input type="hidden" name="checkout[id]" value=board.forms.id() />
+        <input type="hidden" name="checkout[id]" value=id.get_value() />
         <input type="hidden" name="checkout[club]" value=hall.club.id.to_string() />
         <input
             type="hidden"

@@ -12,12 +12,16 @@ use crate::{hall::board::Board, words::sentence};
 /// Why seats are not booked as asked.
 pub fn checkout_words(fault: &CheckoutFault, currency: &Currency) -> String {
     match fault {
-        CheckoutFault::NoSeat => "Client or Device not selected. Pick a client and a free device first.".into(),
+        CheckoutFault::NoSeat => {
+            "Client or Device not selected. Pick a client and a free device first.".into()
+        }
         CheckoutFault::TooManySeats { most } => format!("At most {most} devices are booked at once."),
         CheckoutFault::SeatTwice => "The same device was chosen twice.".into(),
         CheckoutFault::EmptyCart => "The cart is empty. Add a tariff first.".into(),
         CheckoutFault::PurchasedOnce => "Purchased time is used at one device, once.".into(),
-        CheckoutFault::PurchasedLater => "Purchased time is used when the client sits down: choose Play Now.".into(),
+        CheckoutFault::PurchasedLater => {
+            "Purchased time is used when the client sits down: choose Play Now.".into()
+        }
         CheckoutFault::SeveralSeats => "Confirm that this client plays at several devices.".into(),
         CheckoutFault::NoTime => "Fill in Start Date and Start Time.".into(),
         CheckoutFault::PriceChanged { total } => {

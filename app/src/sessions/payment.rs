@@ -228,11 +228,7 @@ fn Buttons(
 }
 
 #[component]
-fn FromBalance(
-    names: (&'static str, &'static str),
-    first: bool,
-    pending: Signal<bool>,
-) -> impl IntoView {
+fn FromBalance(names: (&'static str, &'static str), first: bool, pending: Signal<bool>) -> impl IntoView {
     let (word, verb) = names;
     let class = if first { "button button--primary sale__all" } else { "button sale__all" };
     view! {

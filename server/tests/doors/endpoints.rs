@@ -35,6 +35,8 @@ pub struct World {
     /// Of a hold that is placed on the way.
     pub hold: HoldId,
     pub transaction: TransactionId,
+    /// Free, for a cart.
+    pub booked: DeviceId,
     /// Free, for what the client bought before.
     pub empty: DeviceId,
     pub purchased: ClientTariffId,
@@ -58,6 +60,7 @@ impl World {
         let mut free = hall.devices.iter().filter(|device| device.zone == taken.zone && !sat_on(device.id));
         let (first, second) = (free.next().unwrap().id, free.next().unwrap().id);
         let empty = free.next().unwrap().id;
+        let booked = free.next().unwrap().id;
         let client = clients.rows[0].client.id;
         let purchased = purchased(house, owner, client, (empty, hall.tariffs[0].id)).await;
         let person = roster.team.people.iter().find(|person| person.login == "cashier").unwrap();
@@ -77,6 +80,7 @@ impl World {
             role: person.holds[0].role,
             hold: HoldId::fresh(),
             transaction: ledger.rows[0].id,
+            booked,
             empty,
             purchased,
             top_up: TransactionId::fresh(),
@@ -207,6 +211,7 @@ pub fn in_the_house(address: &str, world: &World) -> String {
 pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/", None),
     ("/hall", Some(Action::SeeHall)),
+    ("/checkout", Some(Action::SeeHall)),
     ("/shift", Some(Action::SeeShift)),
     ("/shift/hand-over", Some(Action::SeeShift)),
     ("/shifts", Some(Action::SeeShift)),

@@ -12,7 +12,7 @@ pub use self::{
     seats::{SeatThen, Stretch},
 };
 use crate::{
-    ids::{ClientId, ClubId, DeviceId, OrderId, SessionId},
+    ids::{ClientId, ClubId, DeviceId, SessionId},
     money::{Money, Typed},
     orders::Method,
     refusal::Refusal,
@@ -35,8 +35,8 @@ pub struct SeatOrder {
 /// Seats a client at one device or several, now or later, with one payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Checkout {
-    /// Made with the form: the order's.
-    pub id: OrderId,
+    /// Made with the form: that of the session at the first seat.
+    pub id: SessionId,
     /// For which club the form was shown.
     pub club: ClubId,
     /// Who plays: Unknown Guest too.
@@ -81,8 +81,9 @@ impl Checkout {
     /// [`Refusal::Checkout`].
     pub fn check(&self) -> Result<(), Refusal> {
         let fault = |fault| Err(Refusal::Checkout(fault));
-        if self.seats.is_empty() {
-            return fault(CheckoutFault::NoSeat);
+        let Some(first) = self.seats.first() else { return fault(CheckoutFault::NoSeat) };
+        if first.session != self.id {
+            return Err(Refusal::Impossible);
         }
         if u32::try_from(self.seats.len()).is_ok_and(|seats| seats > Self::SEATS_MOST) {
             return fault(CheckoutFault::TooManySeats { most: Self::SEATS_MOST });
@@ -141,13 +142,17 @@ pub struct CartLine {
     pub item: u32,
     /// What the tariff is called.
     pub name: String,
-    /// What explains its price.
-    pub why: String,
+    /// So many units of it; none of what was bought before.
+    pub quantity: u32,
+    /// At so much each.
+    pub unit_price: Money,
+    /// What the hours are called whose price it is; `None`: always.
+    pub window: Option<String>,
     /// When its time begins.
     pub from: Moment,
     /// When it ends.
     pub to: Moment,
-    /// What it costs.
+    /// What it costs before the discount.
     pub price: Money,
     /// What is taken off its price, with the discount's name.
     pub discount: Option<(String, Money)>,
@@ -171,8 +176,10 @@ pub struct Offered {
     pub item: Item,
     /// What it is called.
     pub name: String,
-    /// What it is.
-    pub note: String,
+    /// One unit of it, in seconds; all that is left of what was bought before.
+    pub seconds: i64,
+    /// What else there is to say of it: its group, its hours, its description.
+    pub notes: Vec<String>,
     /// In what amounts it can be added; none where there is a reason not to.
     pub amounts: Vec<Amount>,
     /// Why it cannot be.
@@ -241,7 +248,7 @@ mod tests {
 
     fn checkout(seats: Vec<SeatOrder>) -> Checkout {
         Checkout {
-            id: OrderId::fresh(),
+            id: seats.first().map_or_else(SessionId::fresh, |seat| seat.session),
             club: ClubId::fresh(),
             client: ClientId::fresh(),
             at: None,
@@ -280,6 +287,8 @@ mod tests {
             let expected = fault.map_or(Ok(()), |fault| Err(Refusal::Checkout(fault)));
             assert_eq!(checkout(seats).check(), expected, "{words}");
         }
+        let other = Checkout { id: SessionId::fresh(), ..checkout(vec![seat(hour())]) };
+        assert_eq!(other.check(), Err(Refusal::Impossible));
         let later = Checkout { at: Some(Moment::UNIX_EPOCH), ..checkout(vec![seat(kept())]) };
         assert_eq!(later.check(), Err(Refusal::Checkout(PurchasedLater)));
     }

@@ -69,8 +69,7 @@ mod tests {
     #[test]
     fn a_seat_by_cases() {
         let (here, elsewhere) = (DeviceId::fresh(), DeviceId::fresh());
-        let stretch =
-            |device, from, to: Option<i64>| Stretch { device, from: at(from), to: to.map(at) };
+        let stretch = |device, from, to: Option<i64>| Stretch { device, from: at(from), to: to.map(at) };
         let of = |stretches: &[(i64, Option<i64>)], minute| {
             let mut all: Vec<Stretch> =
                 stretches.iter().map(|(from, to)| stretch(here, *from, *to)).collect();

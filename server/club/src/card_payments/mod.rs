@@ -67,9 +67,7 @@ pub async fn check_out(desk: &Desk, checkout: Checkout) -> Result<Pressed<Checke
     let waits = press(desk, act, &asked).await?;
     match (waits, asked) {
         (Some(payment), _) => Ok(Pressed::Waits(Box::new(payment))),
-        (None, Asked::Checkout(checkout)) => {
-            Ok(Pressed::Done(checkout::done_before(desk, &checkout).await?))
-        }
+        (None, Asked::Checkout(checkout)) => Ok(Pressed::Done(checkout::done_before(desk, &checkout).await?)),
         (None, _) => Err(Error::Missing),
     }
 }

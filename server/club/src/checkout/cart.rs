@@ -11,11 +11,13 @@ use domain::{
     money::Money,
     refusal::Refusal,
     tariffs::{BonusCap, Tariff},
-    time::{Moment, spoken},
+    time::Moment,
 };
 
 use super::times;
-use crate::{card_payments, client_tariffs, clubs, desk::Desk, devices, error::Result, holds, sessions, tariffs};
+use crate::{
+    card_payments, client_tariffs, clubs, desk::Desk, devices, error::Result, holds, sessions, tariffs,
+};
 
 /// What is on sale, and until when, is looked at again after this.
 const GOOD: TimeDelta = TimeDelta::minutes(1);
@@ -143,11 +145,13 @@ impl Filling {
         item: Item,
         from: Moment,
     ) -> std::result::Result<(CartLine, BonusCap), Refusal> {
-        let line = |name: &str, why, to, price| CartLine {
+        let line = |name: &str, quantity, unit_price, to, price| CartLine {
             device: device.id,
             item: item_place,
             name: name.to_owned(),
-            why,
+            quantity,
+            unit_price,
+            window: None,
             from,
             to,
             price,
@@ -159,14 +163,15 @@ impl Filling {
                 let tariff = tariff.ok_or(Refusal::TariffNotSold)?;
                 let quote = tariff.quote(device.zone, quantity)?;
                 let cap = tariff.bonus_cap(quote.total, self.step);
-                Ok((line(&tariff.name, String::new(), from + quote.length(), quote.total), cap))
+                let to = from + quote.length();
+                Ok((line(&tariff.name, quantity, quote.unit_price, to, quote.total), cap))
             }
             Item::Purchased(id) => {
                 let kept = self.purchased.iter().find(|known| known.id == id);
                 let kept = kept.ok_or(Refusal::ClientTariffUsed)?;
                 let to = from + TimeDelta::seconds(kept.used_in(device.zone)?);
                 let cap = BonusCap { percent: 0, most: Money::ZERO };
-                Ok((line(&kept.tariff, String::new(), to, Money::ZERO), cap))
+                Ok((line(&kept.tariff, 0, Money::ZERO, to, Money::ZERO), cap))
             }
         }
     }
@@ -202,7 +207,8 @@ impl Filling {
         Offered {
             item: Item::Tariff { tariff: tariff.id, quantity: 1 },
             name: tariff.name.clone(),
-            note: spoken(TimeDelta::minutes(tariff.unit_minutes.into())),
+            seconds: i64::from(tariff.unit_minutes) * 60,
+            notes: Vec::new(),
             why_not: why_not.filter(|_| amounts.is_empty()),
             amounts,
         }
@@ -251,7 +257,8 @@ impl Filling {
         Offered {
             item: Item::Purchased(kept.id),
             name: kept.tariff.clone(),
-            note: spoken(TimeDelta::seconds(kept.left)),
+            seconds: kept.left,
+            notes: Vec::new(),
             amounts,
             why_not,
         }

@@ -6,15 +6,14 @@ mod times;
 use domain::{
     access::Action,
     checkout::{CartQuestion, CheckedOut, Checkout, CheckoutFault, Item, SeatOrder},
-    ids::{DeviceId, TransactionId},
+    ids::{DeviceId, OrderId, TransactionId},
     money::Money,
     refusal::Refusal,
     sessions::Session,
 };
 
 use crate::{
-    client_tariffs,
-    clubs,
+    client_tariffs, clubs,
     desk::{Act, Desk},
     error::{Error, Result},
     orders::{self, Line, Sold},
@@ -87,7 +86,7 @@ pub(crate) async fn check_out_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result
     orders::payer_in(tx, checkout.client, &checkout.parts).await?;
     let seats = free_seats_in(tx, &checkout.seats).await?;
     let cart = orders::Cart {
-        id: checkout.id,
+        id: OrderId::fresh(),
         client: checkout.client,
         lines: lines(&checkout.seats, &seats),
         method: checkout.method,

@@ -48,12 +48,7 @@ fn moment(zone: Tz, local: NaiveDateTime, now: Moment) -> Option<Moment> {
 }
 
 /// The times of a day at which something may begin, as `19:30`: those that are still to come, and free.
-pub(super) fn possible(
-    zone: Tz,
-    date: NaiveDate,
-    now: Moment,
-    free: &dyn Fn(Moment) -> bool,
-) -> Vec<String> {
+pub(super) fn possible(zone: Tz, date: NaiveDate, now: Moment, free: &dyn Fn(Moment) -> bool) -> Vec<String> {
     let steps = (0..24 * 60).step_by(STEP as usize);
     let times = steps.filter_map(|minute| NaiveTime::from_hms_opt(minute / 60, minute % 60, 0));
     let fits = |time: &NaiveTime| {

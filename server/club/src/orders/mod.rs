@@ -163,13 +163,7 @@ async fn lots_for(tx: &Tx<'_>, mix: &Mix, client: ClientId) -> Result<Vec<Lot>> 
     if mix.bonus > Money::ZERO { ledger::lots_in(tx, client).await } else { Ok(Vec::new()) }
 }
 
-async fn purse(
-    tx: &Tx<'_>,
-    mix: &Mix,
-    client: ClientId,
-    lots: &[Lot],
-    bonus_most: Money,
-) -> Result<Purse> {
+async fn purse(tx: &Tx<'_>, mix: &Mix, client: ClientId, lots: &[Lot], bonus_most: Money) -> Result<Purse> {
     let balance = match mix.balance > Money::ZERO || mix.rest == RestFrom::Balance {
         true => ledger::balances_in(tx, client).await?.balance,
         false => Money::ZERO,

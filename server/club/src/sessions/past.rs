@@ -314,19 +314,35 @@ struct DeedRow {
     form: Option<String>,
 }
 
+#[derive(FromQueryResult)]
+struct WithRow {
+    id: SessionId,
+}
+
+/// The session whose id their form had, of those who sat down with one payment.
+async fn seated_with(db: &impl ConnectionTrait, session: &Session) -> Result<SessionId> {
+    let first = session.blocks.first().filter(|block| block.used.is_none());
+    let Some(order) = first.map(|block| block.order) else { return Ok(session.id) };
+    let sql = "select b.session_id as id from order_line l
+        join time_block b on b.order_line_id = l.id and b.client_tariff_id is null
+        where l.order_id = $1 and l.position = 0";
+    Ok(sql::one::<WithRow>(db, sql, [order.into()]).await?.map_or(session.id, |row| row.id))
+}
+
 /// The audit log has no index of sessions: it is read by club and time, around the life of this one.
 async fn deeds(db: &impl ConnectionTrait, desk: &Desk, session: &Session) -> Result<Vec<Deed>> {
     let sql = "select e.at, t.name, e.action, e.outcome, e.detail, e.input->>'id' as form
         from audit_entry e join staff t on t.id = e.staff_id
         where e.club_id = $1 and e.at >= $2 and e.at <= $3
-            and (e.input->>'session' = $4 or (e.action = 'start_session' and e.input->>'id' = $4))
+            and (e.input->>'session' = $4 or (e.action = 'start_session' and e.input->>'id' in ($4, $5)))
         order by e.at, e.id limit 1000";
     let until = session.ended.as_ref().map_or(desk.now, |ended| ended.at) + AROUND;
-    let values: [Value; 4] = [
+    let values: [Value; 5] = [
         desk.club_id().into(),
         (session.started_at - AROUND).into(),
         until.into(),
         session.id.to_string().into(),
+        seated_with(db, session).await?.to_string().into(),
     ];
     let rows = sql::all::<DeedRow>(db, sql, values).await?;
     let forms = rows.iter().filter_map(DeedRow::form).collect();

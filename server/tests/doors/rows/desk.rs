@@ -210,6 +210,19 @@ pub(super) const ROWS: &[Row] = &[
             ("start[tendered]", &"5000"),
         ])
     }),
+    row("/api/checkout/pay", A::StartSession, Done, |w| {
+        let id = id();
+        of([
+            ("checkout[id]", &id),
+            ("checkout[club]", &w.club),
+            ("checkout[client]", &w.guest),
+            ("checkout[seats][0][session]", &id),
+            ("checkout[seats][0][device]", &w.booked),
+            ("checkout[seats][0][basket]", &format!("{}.2", w.tariff)),
+            ("checkout[method]", &"cash"),
+            ("checkout[tendered]", &"5000"),
+        ])
+    }),
     row("/api/sessions/extend", A::ExtendSession, Done, |w| {
         of([
             ("extend[id]", &id()),

@@ -6,6 +6,15 @@ use domain::access::Action as A;
 
 pub(super) const ROWS: &[Row] = &[
     row("/api/hall", A::SeeHall, Done, |_| vec![]),
+    row("/api/checkout/cart", A::SeeHall, Done, |w| {
+        of([
+            ("question[client]", &w.guest),
+            ("question[at]", &""),
+            ("question[later]", &"false"),
+            ("question[seats]", &w.booked),
+            ("question[basket]", &format!("{}.1", w.tariff)),
+        ])
+    }),
     row("/api/shift", A::SeeShift, Done, |_| vec![]),
     row("/api/shifts", A::SeeShift, Done, |_| of([("filter", &"wrong=yes&before=9")])),
     row("/api/shifts/hand-over", A::SeeShift, Done, |_| vec![]),
