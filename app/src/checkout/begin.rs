@@ -35,8 +35,13 @@ fn Fields(booking: Booking) -> impl IntoView {
     });
     let none = Memo::new(move |_| times.read().1.is_empty());
     let options = move || {
-        let (_, times) = times.get();
+        let (_, mut times) = times.get();
         let chosen = chosen.get();
+        // A seat may be free from another minute on.
+        if !chosen.is_empty() && !times.contains(&chosen) {
+            times.push(chosen.clone());
+            times.sort_unstable();
+        }
         let options = times.into_iter().map(|time| {
             let selected = time == chosen;
             view! {

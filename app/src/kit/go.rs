@@ -46,7 +46,7 @@ pub fn GoForm(
 
 #[cfg(feature = "hydrate")]
 mod browser {
-    use leptos::{ev::SubmitEvent, form::form_data_from_event, prelude::*};
+    use leptos::{ev::SubmitEvent, form::form_data_from_event};
     use leptos_router::NavigateOptions;
     use wasm_bindgen::JsCast;
     use web_sys::{Element, Event, HtmlElement, UrlSearchParams};
