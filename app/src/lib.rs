@@ -9,6 +9,7 @@
 pub mod ask;
 pub mod audit;
 pub mod balances;
+mod bookings;
 pub mod card_payments;
 pub mod checkout;
 pub mod clients;

@@ -5,8 +5,8 @@ mod log;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    card_payments::PaymentFor, checkout::CheckoutFault, ids::ClientId, messages::GatewayFault, money::Money,
-    printers::LogoFault, time::Moment,
+    bookings::BookingFault, card_payments::PaymentFor, checkout::CheckoutFault, ids::ClientId,
+    messages::GatewayFault, money::Money, printers::LogoFault, time::Moment,
 };
 
 /// Why something was not done. Nothing was changed.
@@ -426,6 +426,8 @@ pub enum Refusal {
     NoTerminal,
     /// The seats are not booked like that.
     Checkout(CheckoutFault),
+    /// Something is wrong with a booking, or with what the next one leaves room for.
+    Booking(BookingFault),
     /// The database refused something that no screen offers.
     Impossible,
 }
