@@ -67,6 +67,12 @@ ids! {
     BanId;
     /// Time for sale.
     TariffId;
+    /// A heading under which tariffs are listed.
+    TariffGroupId;
+    /// Hours of the week that tariffs and discounts share.
+    ScheduleId;
+    /// A percentage off the price.
+    DiscountId;
     /// One visit of one client.
     SessionId;
     /// A stretch of a session on one device, playing or paused.

@@ -205,6 +205,11 @@ impl Session {
         Some(open.from + self.remaining(open.from))
     }
 
+    /// Until when time is bought, played on from `now`: what is bought more is played from then on.
+    pub fn covered_until(&self, now: Moment) -> Moment {
+        now + self.remaining(now)
+    }
+
     /// The next moment at which something happens by itself: time runs out, or a pause ends.
     pub fn due_at(&self) -> Option<Moment> {
         match self.state {
