@@ -65,6 +65,8 @@ ids! {
     GroupId;
     /// A stretch in which a client is not served.
     BanId;
+    /// When something holds.
+    ScheduleId;
     /// Time for sale.
     TariffId;
     /// One visit of one client.
@@ -128,6 +130,7 @@ acts!(
     StaffId,
     ZoneId,
     DeviceId,
+    ScheduleId,
     TariffId,
     RoleId,
     HoldId,
