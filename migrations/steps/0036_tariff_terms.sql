@@ -22,8 +22,8 @@ create table tariff_use (
     tariff_id uuid not null constraint tariff_use_tariff_fkey references tariff (id),
     position integer not null,
     club_id uuid not null constraint tariff_use_club_fkey references club (id),
-    start_schedule_id uuid,
-    finish_schedule_id uuid,
+    start_schedule_id uuid constraint tariff_use_start_fkey references schedule (id),
+    finish_schedule_id uuid constraint tariff_use_finish_fkey references schedule (id),
     constraint tariff_use_pkey primary key (tariff_id, position)
 );
 -- One schedule once a tariff; always is one of them.
@@ -47,7 +47,7 @@ create table tariff_sale (
     tariff_id uuid not null constraint tariff_sale_tariff_fkey references tariff (id),
     position integer not null,
     club_id uuid not null constraint tariff_sale_club_fkey references club (id),
-    schedule_id uuid,
+    schedule_id uuid constraint tariff_sale_schedule_fkey references schedule (id),
     buyers text not null,
     constraint tariff_sale_pkey primary key (tariff_id, position),
     constraint tariff_sale_buyers check (buyers in ('anyone', 'new_clients', 'groups'))

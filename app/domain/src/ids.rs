@@ -65,12 +65,12 @@ ids! {
     GroupId;
     /// A stretch in which a client is not served.
     BanId;
+    /// When something holds.
+    ScheduleId;
     /// Time for sale.
     TariffId;
     /// A heading under which tariffs are listed.
     TariffGroupId;
-    /// Hours of the week that tariffs and discounts share.
-    ScheduleId;
     /// A percentage off the price.
     DiscountId;
     /// One visit of one client.
@@ -134,6 +134,7 @@ acts!(
     StaffId,
     ZoneId,
     DeviceId,
+    ScheduleId,
     TariffId,
     RoleId,
     HoldId,

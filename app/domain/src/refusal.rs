@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     card_payments::PaymentFor, ids::ClientId, messages::GatewayFault, money::Money, printers::LogoFault,
-    tariffs::NotOffered, time::Moment,
+    schedules::ScheduleFault, tariffs::NotOffered, time::Moment,
 };
 
 /// Why something was not done. Nothing was changed.
@@ -402,6 +402,8 @@ pub enum Refusal {
     NoPrinter,
     /// What was uploaded is no logo.
     BadLogo(LogoFault),
+    /// A schedule cannot be like this, or not be put away.
+    BadSchedule(ScheduleFault),
     /// Somebody pays by card for this seat, for more time of this session, or for this balance just now.
     AwaitsPayment(PaymentFor),
     /// The terminal is asked about the payment just now.

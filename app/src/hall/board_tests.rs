@@ -96,6 +96,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: from,
+            until: None,
             used: None,
         }],
         ended: None,

@@ -163,7 +163,12 @@ fn question(board: Board, seat: Seat, zone: ZoneId) -> Memo<Option<OffersQuestio
         });
         let at = ends.filter(|_| !steady);
         let client = client.filter(|client| *client != guest && !for_all);
-        (at.is_some() || client.is_some()).then_some(OffersQuestion { zone: Some(zone), device: None, at, client })
+        (at.is_some() || client.is_some()).then_some(OffersQuestion {
+            zone: Some(zone),
+            device: None,
+            at,
+            client,
+        })
     })
 }
 

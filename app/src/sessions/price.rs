@@ -71,9 +71,8 @@ pub fn Lines(
     /// What has to be paid.
     total: Memo<Money>,
 ) -> impl IntoView {
-    let name = move || {
-        choice.read().as_ref().map(|choice| named(&choice.name, &zone, choice.window.as_deref()))
-    };
+    let name =
+        move || choice.read().as_ref().map(|choice| named(&choice.name, &zone, choice.window.as_deref()));
     let sum = {
         let currency = currency.clone();
         move || {

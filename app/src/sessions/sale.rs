@@ -70,8 +70,7 @@ pub fn SaleFields(
     let hall = board.hall();
     let currency = hall.club.currency.clone();
     let zone = device.zone;
-    let choice =
-        Memo::new(move |_| offers.with(|offers| Choice::read(offers.as_ref()?, zone, &at.read())));
+    let choice = Memo::new(move |_| offers.with(|offers| Choice::read(offers.as_ref()?, zone, &at.read())));
     let anything = Memo::new(move |_| choice.read().is_some());
     let asking = Memo::new(move |_| offers.read().is_none());
     let length = lengths(sale, board, choice);
@@ -222,7 +221,8 @@ fn Quantity(
     let at_least = move || choice.read().as_ref().is_some_and(|choice| choice.quote.quantity <= 1);
     let at_most = move || choice.read().as_ref().is_some_and(|choice| choice.quote.quantity >= choice.most);
     let quantity = move || choice.read().as_ref().map(|choice| choice.quote.quantity);
-    let fixed = move || choice.with(|choice| choice.as_ref().is_some_and(|choice| choice.quote.until.is_some()));
+    let fixed =
+        move || choice.with(|choice| choice.as_ref().is_some_and(|choice| choice.quote.until.is_some()));
     let until = move || {
         let words = lasts.run(length.get()?);
         Some(if fixed() { format!("{words}, when its hours end") } else { words })

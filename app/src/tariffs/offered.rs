@@ -108,8 +108,8 @@ pub fn keep(board: Board) {
                     Err(Fault::SignedOut) => go_to_sign_in(),
                     Err(_) => {
                         let again = move || {
-                    let _ = tries.try_update(|tries| *tries = tries.wrapping_add(1));
-                };
+                            let _ = tries.try_update(|tries| *tries = tries.wrapping_add(1));
+                        };
                         let _ = set_timeout(again, Duration::from_secs(2));
                     }
                 }

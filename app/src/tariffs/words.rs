@@ -65,11 +65,7 @@ mod tests {
                 "Only for new clients",
                 "This tariff is only for registered clients who have never bought anything here",
             ),
-            (
-                regulars,
-                "Only for Regulars, School",
-                "This tariff is only for clients in Regulars, School",
-            ),
+            (regulars, "Only for Regulars, School", "This tariff is only for clients in Regulars, School"),
         ] {
             assert_eq!(reason_words(&reason, "VIP"), listed);
             assert_eq!(refused_words(&reason), format!("{refused}. Choose another one."));

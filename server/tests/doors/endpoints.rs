@@ -8,7 +8,7 @@ use domain::{
     hall::Hall,
     ids::{
         ActId, ClientId, ClientTariffId, ClubId, DeviceId, FlagId, GroupId, HoldId, NoteId, RoleId,
-        SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
+        ScheduleId, SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
     },
     staff::Roster,
     transactions::Transactions,
@@ -44,6 +44,8 @@ pub struct World {
     pub flag: FlagId,
     /// Of a note that is left on the way.
     pub note: NoteId,
+    /// Of a schedule that is made on the way.
+    pub schedule: ScheduleId,
 }
 
 impl World {
@@ -82,6 +84,7 @@ impl World {
             top_up: TransactionId::fresh(),
             flag: FlagId::fresh(),
             note: NoteId::fresh(),
+            schedule: ScheduleId::fresh(),
         }
     }
 }
@@ -225,6 +228,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/settings/club", Some(Action::EditClub)),
     ("/settings/devices", Some(Action::EditDevices)),
     ("/settings/tariffs", Some(Action::EditTariffs)),
+    ("/settings/schedules", Some(Action::EditTariffs)),
     ("/settings/loyalty", Some(Action::EditLoyalty)),
     ("/settings/messages", Some(Action::EditMessages)),
     ("/settings/printer", Some(Action::EditPrinter)),

@@ -116,6 +116,9 @@ pub struct TimeBlock {
     pub refund_policy: RefundPolicy,
     /// When it was bought; of what was bought before when it was used.
     pub bought_at: Moment,
+    /// Then it is over at the latest, played or not; frozen at the sale. `None`: it is played whenever.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Moment>,
     /// It was bought before: then it costs nothing here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used: Option<Used>,

@@ -1,21 +1,12 @@
 //! What a club's tariffs refer to by id.
 
 use chrono::NaiveDateTime;
-use serde::{Deserialize, Serialize};
 
 use crate::{
     ids::{GroupId, ScheduleId, TariffGroupId},
+    schedules::Window,
     time::Moment,
 };
-
-/// A stretch of time: its end is no part of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Window {
-    /// Its first moment.
-    pub from: Moment,
-    /// The first moment after it.
-    pub to: Moment,
-}
 
 /// What schedules, groups and the clock on the club's wall say. The club looks it up once, and every offer asks it.
 pub trait Almanac {

@@ -97,7 +97,12 @@ pub struct Terms {
 
 impl Terms {
     /// A package of hours that is sold to everybody and played whenever.
-    pub fn hours(name: String, time: Sold, refund_policy: RefundPolicy, prices: Vec<(ZoneId, Money)>) -> Self {
+    pub fn hours(
+        name: String,
+        time: Sold,
+        refund_policy: RefundPolicy,
+        prices: Vec<(ZoneId, Money)>,
+    ) -> Self {
         Self {
             name,
             description: String::new(),

@@ -10,7 +10,7 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 pub use self::{
-    almanac::{Almanac, Window},
+    almanac::Almanac,
     draft::{
         Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, PriceColumn, PriceList, Terms, TypedPrice,
     },

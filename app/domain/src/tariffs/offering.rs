@@ -2,13 +2,11 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{
-    Almanac, Buyers, NotOffered, Offer, Plays, SalePolicy, Sold, Tariff, Use,
-    almanac::Window,
-};
+use super::{Almanac, Buyers, NotOffered, Offer, Plays, SalePolicy, Sold, Tariff, Use};
 use crate::{
     ids::{GroupId, ScheduleId, ZoneId},
     money::Money,
+    schedules::Window,
     time::Moment,
 };
 

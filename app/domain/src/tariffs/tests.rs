@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{NaiveDateTime, TimeDelta};
 
 use super::*;
-use crate::{refusal::Refusal, time::Moment};
+use crate::{refusal::Refusal, schedules::Window, time::Moment};
 
 /// Schedules as plain stretches, in order.
 #[derive(Default)]
@@ -114,7 +114,8 @@ fn a_discount_leaves_a_price_rounded_down() {
     let zone = ZoneId::fresh();
     let mut offer = offer(&hour(vec![of(None, None, zone, 950)]), zone, "1 12:00", &Stretches::default());
     for (percent, total, off) in [(1, 940, 10), (10, 850, 100), (33, 630, 320), (100, 0, 950)] {
-        offer.discount = Some(Applied { id: crate::ids::DiscountId::fresh(), name: "Autumn".into(), percent });
+        offer.discount =
+            Some(Applied { id: crate::ids::DiscountId::fresh(), name: "Autumn".into(), percent });
         let quote = offer.quote(1).unwrap();
         assert_eq!((quote.list, quote.discount, quote.total), (money(950), money(off), money(total)));
     }
@@ -166,7 +167,11 @@ fn a_night_lasts_until_its_hours_end() {
         let tariff = Tariff { time: Sold::Window, ..hour(vec![of(Some(night), finish, zone, 3000)]) };
         let quote = offer(&tariff, zone, text, &almanac).quote(1).unwrap();
         let seconds = (at(until) - at(text)).num_seconds();
-        assert_eq!((quote.until, quote.seconds, quote.total), (Some(at(until)), seconds, money(3000)), "{text}");
+        assert_eq!(
+            (quote.until, quote.seconds, quote.total),
+            (Some(at(until)), seconds, money(3000)),
+            "{text}"
+        );
         assert_eq!(offer(&tariff, zone, text, &almanac).quote(2), Err(Refusal::BadQuantity { max: 1 }));
     }
     let tariff = Tariff { time: Sold::Window, ..hour(vec![of(Some(night), None, zone, 3000)]) };

@@ -187,6 +187,7 @@ impl Bill<'_> {
             change: self.payments.iter().map(|payment| payment.change).sum(),
             refund_policy: self.offer.refund_policy,
             bought_at: tx.desk.now,
+            until: self.quote.until,
             used: None,
         }
     }

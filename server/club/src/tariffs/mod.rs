@@ -9,17 +9,16 @@ use domain::{
     ids::{TariffId, ZoneId},
     money::Money,
     news::News,
-    tariffs::{Arrange, Arrangement, EditTariff, NewTariff, PriceColumn, PriceList, RefundPolicy, Sold, Terms},
+    tariffs::{
+        Arrange, Arrangement, EditTariff, NewTariff, PriceColumn, PriceList, RefundPolicy, Sold, Terms,
+    },
 };
 use serde::Serialize;
 use uuid::Uuid;
 
 pub use self::offers::offers;
 pub(crate) use self::offers::{OfferFor, offer_in, on_offer};
-use self::{
-    read::Which,
-    rows::Place,
-};
+use self::{read::Which, rows::Place};
 use crate::{
     clubs,
     desk::Desk,

@@ -1,13 +1,16 @@
 //! What is on offer: the rules of `domain::tariffs`, with what they refer to looked up. A bounded number of questions,
 //! however many tariffs there are; lists and sales are decided by the same.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
     ids::{ClientId, DeviceId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
     refusal::Refusal,
-    tariffs::{Almanac, Buyer, Offer, Offers, OffersQuestion, Tariff, Wanted, Window, good_until},
+    schedules::{Schedule, Window},
+    tariffs::{Almanac, Buyer, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -20,31 +23,32 @@ use crate::{
     clubs::{self, Venue},
     desk::Desk,
     error::{Error, Result},
-    sql,
+    schedules, sql,
     tx::Tx,
 };
 
 /// What the tariffs of a shelf refer to, looked up.
 struct Book {
     shelf: Shelf,
+    schedules: HashMap<ScheduleId, Schedule>,
     zone: Tz,
 }
 
 impl Almanac for Book {
-    fn window(&self, _: ScheduleId, _: Moment) -> Option<Window> {
-        None
+    fn window(&self, schedule: ScheduleId, at: Moment) -> Option<Window> {
+        self.schedules.get(&schedule)?.window(at, &self.zone)
     }
 
-    fn next(&self, _: ScheduleId, _: Moment) -> Option<Window> {
-        None
+    fn next(&self, schedule: ScheduleId, after: Moment) -> Option<Window> {
+        self.schedules.get(&schedule)?.next(after, &self.zone)
     }
 
     fn local(&self, at: Moment) -> NaiveDateTime {
         at.with_timezone(&self.zone).naive_local()
     }
 
-    fn schedule(&self, _: ScheduleId) -> Option<String> {
-        None
+    fn schedule(&self, schedule: ScheduleId) -> Option<String> {
+        self.schedules.get(&schedule).map(|schedule| schedule.name.clone())
     }
 
     fn tariff_group(&self, group: TariffGroupId) -> Option<String> {
@@ -59,7 +63,11 @@ impl Almanac for Book {
 impl Book {
     async fn open(db: &impl ConnectionTrait, desk: &Desk, zone: Tz, which: Which) -> Result<Self> {
         let shelf = read::shelf(db, desk.club_id(), which).await?;
-        Ok(Self { shelf, zone })
+        let schedules = match shelf.tariffs.iter().all(|listed| listed.tariff.is_steady()) {
+            true => HashMap::new(),
+            false => schedules::all_in(db, desk).await?,
+        };
+        Ok(Self { shelf, schedules, zone })
     }
 
     fn tariffs(&self) -> Vec<Tariff> {
@@ -79,7 +87,8 @@ impl Book {
 pub async fn offers(desk: &Desk, question: &OffersQuestion) -> Result<Offers> {
     desk.may(Action::SeeHall)?;
     let db = desk.readers();
-    let mut zones: Vec<ZoneId> = rows::columns(db, desk).await?.into_iter().map(|column| column.zone).collect();
+    let mut zones: Vec<ZoneId> =
+        rows::columns(db, desk).await?.into_iter().map(|column| column.zone).collect();
     let only = match question.device {
         Some(device) => Some(zone_of(db, desk, device).await?),
         None => question.zone,

@@ -68,7 +68,8 @@ struct SaleRow {
     group_name: Option<String>,
 }
 
-const TARIFFS: &str = "select t.id, t.name, t.description, t.group_id, g.name as group_name, t.sold_as, t.unit_minutes,
+const TARIFFS: &str =
+    "select t.id, t.name, t.description, t.group_id, g.name as group_name, t.sold_as, t.unit_minutes,
         t.max_quantity, t.refund_policy, t.max_bonus_percent, t.retired_at, u.position, u.start_schedule_id,
         u.finish_schedule_id, p.zone_id, p.price
     from tariff t
@@ -77,7 +78,8 @@ const TARIFFS: &str = "select t.id, t.name, t.description, t.group_id, g.name as
     left join tariff_use_price p on p.tariff_id = u.tariff_id and p.position = u.position
     where t.club_id = $1";
 
-const SALES: &str = "select s.tariff_id, s.position, s.schedule_id, s.buyers, i.group_id, c.name as group_name
+const SALES: &str =
+    "select s.tariff_id, s.position, s.schedule_id, s.buyers, i.group_id, c.name as group_name
     from tariff t
     join tariff_sale s on s.tariff_id = t.id
     left join tariff_sale_group i on i.tariff_id = s.tariff_id and i.position = s.position

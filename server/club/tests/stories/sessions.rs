@@ -11,6 +11,7 @@ use domain::{
     orders::Method,
     refusal::Refusal,
     sessions::{End, EndReason, Extend, Move, Parts, Pause, Rest, Resume, SessionState, Start},
+    tariffs::NotOffered,
 };
 
 fn pause(session: SessionId) -> Pause {
