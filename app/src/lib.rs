@@ -30,6 +30,7 @@ pub mod messages;
 pub mod once;
 pub mod printers;
 pub mod reports;
+pub mod schedules;
 pub mod search;
 pub mod sessions;
 pub mod settings;
@@ -63,6 +64,7 @@ use crate::{
     messages::MessagesPage,
     printers::PrintersPage,
     reports::SuspiciousPage,
+    schedules::SchedulesPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
     shifts::{ShiftPage, hand_over::HandOverPage, list::ShiftsPage, report::ShiftReportPage},
@@ -141,6 +143,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/schedules") view=SchedulesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/loyalty") view=LoyaltyPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/messages") view=MessagesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/printer") view=PrintersPage ssr=SsrMode::Async />

@@ -2,7 +2,9 @@
 
 use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
-use crate::{checkout::words::checkout_words, fault::Fault, messages::words::gateway_words};
+use crate::{
+    checkout::words::checkout_words, fault::Fault, messages::words::gateway_words, tariffs::words::refused_words,
+};
 
 /// For sentences of pages where no refusal names an amount.
 pub const fn no_currency() -> Currency {
@@ -20,7 +22,8 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::TooManySegments => {
             "This session was paused and moved too often. End it and start a new one.".into()
         }
-        Refusal::TariffNotSold => "This tariff is not sold in this zone. Choose another one.".into(),
+        Refusal::TariffNotSold => "This tariff is no longer sold. Choose another one.".into(),
+        Refusal::NotOffered(reason) => refused_words(reason),
         Refusal::ClientTariffUsed => "This time was used already. Choose another tariff.".into(),
         Refusal::ClientTariffElsewhere { zone } => {
             format!(
@@ -240,6 +243,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadPrinterNumber { typed } => format!(
             "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a picture from 1 to 255."
         ),
+        Refusal::BadSchedule(fault) => crate::schedules::words::fault_words(fault),
         Refusal::BadLogo(fault) => format!("{}.", fault.word()),
         Refusal::Checkout(fault) => checkout_words(fault, currency),
         Refusal::AwaitsPayment(PaymentFor::Start) => "Somebody pays by card for this seat just now.".into(),

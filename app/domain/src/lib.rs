@@ -35,6 +35,7 @@ pub mod printers;
 pub mod refusal;
 pub mod reports;
 pub mod rights;
+pub mod schedules;
 pub mod seals;
 pub mod search;
 pub mod second_factor;

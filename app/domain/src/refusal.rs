@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     bookings::BookingFault, card_payments::PaymentFor, checkout::CheckoutFault, ids::ClientId,
-    messages::GatewayFault, money::Money, printers::LogoFault, time::Moment,
+    messages::GatewayFault, money::Money, printers::LogoFault, schedules::ScheduleFault, tariffs::NotOffered,
+    time::Moment,
 };
 
 /// Why something was not done. Nothing was changed.
@@ -24,8 +25,10 @@ pub enum Refusal {
     SameDevice,
     /// The session has too many stretches: nobody pauses that often.
     TooManySegments,
-    /// This tariff has no price in this zone, or is no longer sold.
+    /// This tariff is no longer sold.
     TariffNotSold,
+    /// This tariff is not sold here, now, to this client.
+    NotOffered(NotOffered),
     /// Of this client tariff nothing is left.
     ClientTariffUsed,
     /// This client tariff was bought for another zone, where it costs less.
@@ -400,6 +403,8 @@ pub enum Refusal {
     NoPrinter,
     /// What was uploaded is no logo.
     BadLogo(LogoFault),
+    /// A schedule cannot be like this, or not be put away.
+    BadSchedule(ScheduleFault),
     /// Somebody pays by card for this seat, for more time of this session, or for this balance just now.
     AwaitsPayment(PaymentFor),
     /// The terminal is asked about the payment just now.

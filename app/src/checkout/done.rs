@@ -1,6 +1,6 @@
 //! What was booked: who plays where until when, and what goes back of the cash.
 
-use domain::{checkout::CheckedOut, money::Money, sessions::Session};
+use domain::{checkout::CheckedOut, money::Money, sessions::{Session, SessionState}};
 use leptos::prelude::*;
 
 use super::words::clock;
@@ -39,8 +39,20 @@ pub fn Done(
     }
 }
 
-/// `PC 5 started, Unknown Guest, until 16:30`
+/// `PC 5 started, Unknown Guest, until 16:30`; `PC 5 Waiting, Unknown Guest, from 19:30`
 fn session_words(board: Board, session: &Session) -> String {
-    let until = session.ends_at().map(|ends| format!(", until {}", clock(board, ends))).unwrap_or_default();
-    format!("{} started, {}{until}", board.name(session.device), session.who)
+    let (device, who) = (board.name(session.device), &session.who);
+    let from = || clock(board, session.started_at);
+    match session.state {
+        SessionState::Waiting => format!("{device} Waiting, {who}, from {}", from()),
+        SessionState::AwaitingPayment => {
+            let pay_by = session.planned.as_ref().and_then(|planned| planned.pay_by);
+            let until = pay_by.map(|by| format!(", to be paid by {}", clock(board, by))).unwrap_or_default();
+            format!("{device} booked, {who}, from {}{until}", from())
+        }
+        _ => {
+            let ends = session.ends_at().map(|ends| format!(", until {}", clock(board, ends)));
+            format!("{device} started, {who}{}", ends.unwrap_or_default())
+        }
+    }
 }

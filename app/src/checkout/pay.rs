@@ -104,6 +104,7 @@ fn Form(booking: Booking) -> impl IntoView {
         })
     };
     let pending = Signal::derive(move || pay.pending().get() || !booking.fresh.get());
+    let later = Memo::new(move |_| at.read().wish().later);
     view! {
         <div class="form">
             <ActForm action=pay>
@@ -113,12 +114,13 @@ fn Form(booking: Booking) -> impl IntoView {
                 <ByHand booking />
                 {move || {
                     payer.track();
+                    let verb = if later.get() { "book" } else { "start" };
                     let kept = kept.try_update_value(Option::take).flatten();
                     let currency = currency.clone();
                     view! {
                         <Payment
                             word="checkout"
-                            verb="start"
+                            verb
                             due
                             has
                             currency
@@ -130,11 +132,37 @@ fn Form(booking: Booking) -> impl IntoView {
                     }
                 }}
                 {missing}
+                <PayLater booking pending />
             </ActForm>
             <a class="button button--quiet" href=move || at.read().pay(false).href() data-noscroll="">
                 "Back to the cart"
             </a>
         </div>
+    }
+}
+
+/// The seats are kept for a while: one tariff each, which is paid later.
+#[component]
+fn PayLater(booking: Booking, pending: Signal<bool>) -> impl IntoView {
+    let at = booking.at;
+    let offered = Memo::new(move |_| {
+        let wish = at.read().wish();
+        wish.later && wish.basket.0.len() == 1
+    });
+    move || {
+        offered.get().then(|| {
+            view! {
+                <button
+                    class="button button--quiet"
+                    type="submit"
+                    name="checkout[later]"
+                    value="true"
+                    disabled=move || pending.get()
+                >
+                    "Book and pay later"
+                </button>
+            }
+        })
     }
 }
 

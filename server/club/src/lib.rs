@@ -32,6 +32,7 @@ mod plans;
 pub mod printers;
 mod random;
 pub mod reports;
+pub mod schedules;
 pub mod search;
 pub mod sessions;
 pub mod shifts;

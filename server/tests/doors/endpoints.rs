@@ -8,7 +8,7 @@ use domain::{
     hall::Hall,
     ids::{
         ActId, ClientId, ClientTariffId, ClubId, DeviceId, FlagId, GroupId, HoldId, NoteId, RoleId,
-        SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
+        ScheduleId, SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
     },
     staff::Roster,
     transactions::Transactions,
@@ -46,6 +46,8 @@ pub struct World {
     pub flag: FlagId,
     /// Of a note that is left on the way.
     pub note: NoteId,
+    /// Of a schedule that is made on the way.
+    pub schedule: ScheduleId,
 }
 
 impl World {
@@ -62,7 +64,7 @@ impl World {
         let empty = free.next().unwrap().id;
         let booked = free.next().unwrap().id;
         let client = clients.rows[0].client.id;
-        let purchased = purchased(house, owner, client, (empty, hall.tariffs[0].id)).await;
+        let purchased = purchased(house, owner, client, (empty, hall.offers.offers[0].tariff)).await;
         let person = roster.team.people.iter().find(|person| person.login == "cashier").unwrap();
         Self {
             club: hall.club.id,
@@ -70,7 +72,7 @@ impl World {
             free: first,
             spare: second,
             taken: taken.id,
-            tariff: hall.tariffs[0].id,
+            tariff: hall.offers.offers[0].tariff,
             session: session.id,
             shift: hall.shift.unwrap().id,
             guest: hall.guest,
@@ -86,6 +88,7 @@ impl World {
             top_up: TransactionId::fresh(),
             flag: FlagId::fresh(),
             note: NoteId::fresh(),
+            schedule: ScheduleId::fresh(),
         }
     }
 }
@@ -230,6 +233,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/settings/club", Some(Action::EditClub)),
     ("/settings/devices", Some(Action::EditDevices)),
     ("/settings/tariffs", Some(Action::EditTariffs)),
+    ("/settings/schedules", Some(Action::EditTariffs)),
     ("/settings/loyalty", Some(Action::EditLoyalty)),
     ("/settings/messages", Some(Action::EditMessages)),
     ("/settings/printer", Some(Action::EditPrinter)),

@@ -22,6 +22,8 @@ pub enum CheckoutFault {
     PurchasedOnce,
     /// What was bought before is used when somebody sits down, not for later.
     PurchasedLater,
+    /// What is paid later is one tariff at each seat.
+    LaterOne,
     /// A registered client at several seats is confirmed (decision 12).
     SeveralSeats,
     /// No time is chosen.

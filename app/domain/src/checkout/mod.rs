@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     basket::{Basket, Item, Seats},
     fault::CheckoutFault,
-    seats::{SeatThen, Stretch},
+    seats::SeatThen,
 };
 use crate::{
     ids::{ClientId, ClubId, DeviceId, SessionId},
@@ -95,6 +95,9 @@ impl Checkout {
         };
         if self.seats.iter().enumerate().any(twice) {
             return fault(CheckoutFault::SeatTwice);
+        }
+        if self.later && self.at.is_none() {
+            return fault(CheckoutFault::NoTime);
         }
         if self.seats.iter().any(|seat| seat.basket.0.is_empty()) {
             return fault(CheckoutFault::EmptyCart);

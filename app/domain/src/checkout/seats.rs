@@ -2,24 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ids::DeviceId, time::Moment};
-
-/// A stretch in which a device is somebody's, or out of service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stretch {
-    /// Which device.
-    pub device: DeviceId,
-    /// Since when.
-    pub from: Moment,
-    /// Until when; `None`: nobody knows.
-    pub to: Option<Moment>,
-}
-
-impl Stretch {
-    fn covers(&self, at: Moment) -> bool {
-        self.from <= at && self.to.is_none_or(|to| at < to)
-    }
-}
+use crate::{bookings::Stretch, ids::DeviceId, time::Moment};
 
 /// A device at a chosen time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,9 +18,12 @@ pub struct SeatThen {
 
 impl SeatThen {
     /// Of a device, of all stretches of all devices.
-    pub fn of(device: DeviceId, stretches: &[Stretch], at: Moment) -> Self {
-        let here: Vec<&Stretch> = stretches.iter().filter(|stretch| stretch.device == device).collect();
-        let covered = |at: Moment| here.iter().find(|stretch| stretch.covers(at));
+    pub fn of(device: DeviceId, taken: &[(DeviceId, Stretch)], at: Moment) -> Self {
+        let here = taken.iter().filter(|(there, _)| *there == device).map(|(_, stretch)| stretch);
+        let here: Vec<&Stretch> = here.collect();
+        let covers =
+            |stretch: &Stretch, at: Moment| stretch.from <= at && stretch.to.is_none_or(|to| at < to);
+        let covered = |at: Moment| here.iter().find(|stretch| covers(stretch, at));
         if covered(at).is_none() {
             let next = here.iter().map(|stretch| stretch.from).filter(|from| *from > at).min();
             return Self { device, free: true, until: next };
@@ -61,6 +47,7 @@ mod tests {
     use chrono::TimeDelta;
 
     use super::*;
+    use crate::bookings::Taker;
 
     fn at(minute: i64) -> Moment {
         Moment::UNIX_EPOCH + TimeDelta::minutes(minute)
@@ -69,9 +56,12 @@ mod tests {
     #[test]
     fn a_seat_by_cases() {
         let (here, elsewhere) = (DeviceId::fresh(), DeviceId::fresh());
-        let stretch = |device, from, to: Option<i64>| Stretch { device, from: at(from), to: to.map(at) };
+        let by = || Taker::Hold("New mouse".into());
+        let stretch = |device: DeviceId, from, to: Option<i64>| {
+            (device, Stretch { by: by(), from: at(from), to: to.map(at) })
+        };
         let of = |stretches: &[(i64, Option<i64>)], minute| {
-            let mut all: Vec<Stretch> =
+            let mut all: Vec<(DeviceId, Stretch)> =
                 stretches.iter().map(|(from, to)| stretch(here, *from, *to)).collect();
             all.push(stretch(elsewhere, 0, None));
             let seat = SeatThen::of(here, &all, at(minute));

@@ -8,7 +8,7 @@ use domain::{
     money::Money,
     orders::Through,
     refusal::Refusal,
-    sessions::{Extend, Start},
+    sessions::{Extend, Start, TimeBlock},
     time::Moment,
 };
 use serde::{Deserialize, Serialize};
@@ -32,12 +32,12 @@ pub(super) enum Asked {
 pub(super) struct CameTo {
     price: Money,
     seconds: i64,
+    /// It ends by the clock, or the device is somebody else's from then on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<Moment>,
     paid: Vec<(Through, Money)>,
     /// What goes back of the cash that was handed over.
     pub(super) change: Money,
-    /// The device is somebody else's from then on.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    until: Option<Moment>,
 }
 
 impl CameTo {
@@ -115,9 +115,11 @@ impl Asked {
             Self::TopUp(top_up) => return topped_up_in(tx, top_up).await,
             Self::Checkout(checkout) => return checked_out_in(tx, checkout).await,
         };
-        let (block, until) = (bought.block, bought.session.until);
-        let came_to =
-            CameTo { price: block.price, seconds: block.seconds, paid: block.paid, change: block.change, until };
+        let TimeBlock { price, seconds, until, paid, change, .. } = bought.block;
+        // What ends by the clock gets shorter while somebody looks for their card.
+        let seconds = if until.is_some() { 0 } else { seconds };
+        let until = until.or(bought.session.until);
+        let came_to = CameTo { price, seconds, until, paid, change };
         Ok(Made { transaction: bought.transaction, came_to })
     }
 }
@@ -130,9 +132,13 @@ async fn checked_out_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Made> {
         let parts = blocks().flat_map(|block| &block.paid).filter(|(part, _)| *part == through);
         (through, parts.map(|(_, amount)| *amount).sum())
     });
+    // What ends by the clock gets shorter while somebody looks for their card.
+    let kept = blocks().filter(|block| block.until.is_none());
+    let until = blocks().find_map(|block| block.until);
     let came_to = CameTo {
         price: blocks().map(|block| block.price).sum(),
-        seconds: blocks().map(|block| block.seconds).sum(),
+        seconds: kept.map(|block| block.seconds).sum(),
+        until: until.or_else(|| sessions.iter().find_map(|session| session.until)),
         paid: paid.filter(|(_, amount)| *amount > Money::ZERO).collect(),
         change,
     };
@@ -145,9 +151,9 @@ async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {
     let came_to = CameTo {
         price: paid.amount,
         seconds: 0,
+        until: None,
         paid: vec![(paid.through, paid.amount)],
         change: paid.change,
-        until: None,
     };
     Ok(Made { transaction: Some(top_up.id), came_to })
 }

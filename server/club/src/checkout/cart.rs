@@ -1,58 +1,38 @@
-//! What a cart comes to before it is paid: by the same prices and the same clock as the sale.
+//! What a cart comes to before it is paid: by the same offers and the same clock as the sale.
 
 use chrono::TimeDelta;
 use domain::{
+    bookings::{Stretch, Taker},
     checkout::{
-        Amount, Basket, Cart, CartLine, CartQuestion, CheckoutFault, Item, Offered, SeatThen, Stretch, WhyNot,
+        Amount, Basket, Cart, CartLine, CartQuestion, CheckoutFault, Item, Offered, SeatThen, WhyNot,
     },
     client_tariffs::ClientTariff,
     devices::Device,
-    ids::DeviceId,
+    ids::{ClientId, DeviceId, TariffId, ZoneId},
     money::Money,
     refusal::Refusal,
-    tariffs::{BonusCap, Tariff},
+    tariffs::{BonusCap, Offer, Offers, OffersQuestion, Plays},
     time::Moment,
 };
 
 use super::times;
-use crate::{
-    card_payments, client_tariffs, clubs, desk::Desk, devices, error::Result, holds, sessions, tariffs,
-};
+use crate::{card_payments, client_tariffs, clubs, desk::Desk, devices, error::Result, sessions, tariffs};
 
-/// What is on sale, and until when, is looked at again after this.
+/// What is free is looked at again after this.
 const GOOD: TimeDelta = TimeDelta::minutes(1);
-
-/// All that a cart is reckoned with.
-struct Filling {
-    later: bool,
-    seats: Vec<(Device, SeatThen)>,
-    all: Vec<(Device, SeatThen)>,
-    tariffs: Vec<Tariff>,
-    purchased: Vec<ClientTariff>,
-    step: Money,
-    from: Moment,
-}
 
 pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
     let venue = clubs::venue(desk).await?;
     let from = times::begins(venue.zone, &question, desk.now);
     let at = from.clone().unwrap_or(desk.now);
     let stretches = taken(desk).await?;
-    let devices = devices::list(desk).await?;
     let then = |device: Device| {
         let seat = SeatThen::of(device.id, &stretches, at);
         (device, seat)
     };
-    let all: Vec<(Device, SeatThen)> = devices.into_iter().map(then).collect();
+    let all: Vec<(Device, SeatThen)> = devices::list(desk).await?.into_iter().map(then).collect();
     let seat = |device: &DeviceId| all.iter().find(|(known, _)| known.id == *device).cloned();
     let seats: Vec<_> = question.seats.0.iter().filter_map(seat).collect();
-    let purchased = match question.client {
-        Some(client) => {
-            let mut of = client_tariffs::of_clients(desk.readers(), desk, &[client]).await?;
-            of.remove(&client).unwrap_or_default()
-        }
-        None => Vec::new(),
-    };
     let date = times::day(venue.zone, &question, desk.now);
     let times = match question.later {
         true => times::possible(venue.zone, date, desk.now, &|at| {
@@ -62,24 +42,23 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
         false => Vec::new(),
     };
     let open = question.client.is_some() && !seats.is_empty() && from.is_ok();
-    let filling = Filling {
-        later: question.later,
-        seats,
-        all,
-        tariffs: tariffs::on_offer(desk).await?,
-        purchased,
-        step: venue.card.price_step,
-        from: at,
+    let mut shelf = Shelf { desk, client: question.client, asked: Vec::new() };
+    let purchased = purchased(desk, question.client).await?;
+    let filling = Filling { later: question.later, seats, all, purchased, from: at };
+    let filled = filling.fill(&question.basket, &mut shelf).await?;
+    let offers = match open {
+        true => filling.offers(&question.basket, &filled, &mut shelf).await?,
+        false => Vec::new(),
     };
-    let filled = filling.fill(&question.basket);
+    let good_until = shelf.asked.iter().map(|offers| offers.good_until).min();
     Ok(Cart {
-        offers: if open { filling.offers(&question.basket, &filled) } else { Vec::new() },
+        offers,
         seats: filling.all.iter().map(|(_, seat)| *seat).collect(),
-        total: filled.lines.iter().map(|line| line.price).sum(),
+        total: filled.total,
         cap: BonusCap { percent: filled.percent, most: filled.bonus_most },
-        lines: filled.lines,
+        lines: filled.lines.into_iter().flatten().collect(),
         refusal: filled.refusal,
-        good_until: desk.now + GOOD,
+        good_until: good_until.unwrap_or(desk.now + GOOD).min(desk.now + GOOD).max(desk.now + LEAST),
         terminal: card_payments::is_connected(desk).await?,
         date: date.format("%Y-%m-%d").to_string(),
         times,
@@ -87,112 +66,155 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
     })
 }
 
+/// Nobody is asked more often.
+const LEAST: TimeDelta = TimeDelta::seconds(1);
+
+async fn purchased(desk: &Desk, client: Option<ClientId>) -> Result<Vec<ClientTariff>> {
+    let Some(client) = client else { return Ok(Vec::new()) };
+    let mut of = client_tariffs::of_clients(desk.readers(), desk, &[client]).await?;
+    Ok(of.remove(&client).unwrap_or_default())
+}
+
+/// What is on offer at the moments at which the lines of a cart begin, each asked once.
+struct Shelf<'desk> {
+    desk: &'desk Desk,
+    client: Option<ClientId>,
+    asked: Vec<Offers>,
+}
+
+impl Shelf<'_> {
+    async fn at(&mut self, at: Moment) -> Result<&Offers> {
+        let place = match self.asked.iter().position(|offers| offers.at == at) {
+            Some(place) => place,
+            None => {
+                let question = OffersQuestion { at: Some(at), client: self.client, ..OffersQuestion::default() };
+                self.asked.push(tariffs::offers(self.desk, &question).await?);
+                self.asked.len() - 1
+            }
+        };
+        self.asked.get(place).ok_or(crate::error::Error::Missing)
+    }
+
+    async fn offer(&mut self, tariff: TariffId, zone: ZoneId, at: Moment) -> Result<Option<Offer>> {
+        Ok(self.at(at).await?.of(tariff, zone).cloned())
+    }
+}
+
 /// All stretches in which a device of the club is somebody's, or out of service.
-async fn taken(desk: &Desk) -> Result<Vec<Stretch>> {
-    let sessions = sessions::on_devices(desk).await?.into_iter().map(|session| Stretch {
-        device: session.device,
-        from: session.started_at,
-        to: session.ends_at(),
-    });
-    let holds = holds::on_devices(desk).await?.into_iter();
-    let holds = holds.map(|hold| Stretch { device: hold.device, from: hold.from, to: hold.until });
-    let paying = card_payments::of_hall(desk).await?.into_iter().filter_map(|payment| {
+async fn taken(desk: &Desk) -> Result<Vec<(DeviceId, Stretch)>> {
+    let mut taken = sessions::taken(desk, None).await?;
+    // Kept for whoever pays by card for it.
+    taken.extend(card_payments::of_hall(desk).await?.into_iter().filter_map(|payment| {
         let device = payment.device.filter(|device| payment.keeps(*device))?;
-        Some(Stretch { device, from: payment.at, to: None })
-    });
-    Ok(sessions.chain(holds).chain(paying).collect())
+        Some((device, Stretch { by: Taker::Client(String::new()), from: payment.at, to: None }))
+    }));
+    Ok(taken)
+}
+
+/// All that a cart is reckoned with.
+struct Filling {
+    later: bool,
+    seats: Vec<(Device, SeatThen)>,
+    all: Vec<(Device, SeatThen)>,
+    purchased: Vec<ClientTariff>,
+    from: Moment,
 }
 
 /// A cart as it is filled.
 #[derive(Default)]
 struct Filled {
-    lines: Vec<CartLine>,
+    /// Seat by seat.
+    lines: Vec<Vec<CartLine>>,
     /// When what is in it ends, seat by seat.
     ends: Vec<Moment>,
+    total: Money,
     bonus_most: Money,
     percent: i32,
     refusal: Option<Refusal>,
 }
 
 impl Filling {
-    fn fill(&self, basket: &Basket) -> Filled {
+    async fn fill(&self, basket: &Basket, shelf: &mut Shelf<'_>) -> Result<Filled> {
         let mut filled = Filled::default();
         for (device, seat) in &self.seats {
             if !seat.free {
                 filled.refuse(Refusal::DeviceTaken);
             }
-            let mut at = self.from;
+            let (mut at, mut lines) = (self.from, Vec::new());
             for (place, item) in (0_u32..).zip(&basket.0) {
-                match self.line(device, place, *item, at) {
-                    Ok((line, cap)) => {
-                        at = line.to;
-                        filled.bonus_most = filled.bonus_most + cap.most;
-                        filled.percent = filled.percent.max(cap.percent);
-                        filled.lines.push(line);
+                let line = match item {
+                    Item::Tariff { tariff, quantity } => {
+                        let offer = shelf.offer(*tariff, device.zone, at).await?;
+                        sold(device, place, (*quantity, at), offer.as_ref())
+                    }
+                    Item::Purchased(id) => self.used(device, place, *id, at),
+                };
+                match line {
+                    Ok(priced) => {
+                        at = priced.line.to;
+                        filled.total = filled.total + priced.total;
+                        filled.bonus_most = filled.bonus_most + priced.cap.most;
+                        filled.percent = filled.percent.max(priced.cap.percent);
+                        lines.push(priced.line);
                     }
                     Err(refusal) => filled.refuse(refusal),
                 }
             }
             filled.ends.push(at);
+            filled.lines.push(lines);
         }
-        filled
+        Ok(filled)
     }
 
-    fn line(
+    fn used(
         &self,
         device: &Device,
-        item_place: u32,
-        item: Item,
+        item: u32,
+        id: domain::ids::ClientTariffId,
         from: Moment,
-    ) -> std::result::Result<(CartLine, BonusCap), Refusal> {
-        let line = |name: &str, quantity, unit_price, to, price| CartLine {
+    ) -> std::result::Result<Priced, Refusal> {
+        let kept = self.purchased.iter().find(|known| known.id == id).ok_or(Refusal::ClientTariffUsed)?;
+        let to = from + TimeDelta::seconds(kept.used_in(device.zone)?);
+        let line = CartLine {
             device: device.id,
-            item: item_place,
-            name: name.to_owned(),
-            quantity,
-            unit_price,
+            item,
+            name: kept.tariff.clone(),
+            quantity: 0,
+            unit_price: Money::ZERO,
             window: None,
             from,
             to,
-            price,
+            price: Money::ZERO,
             discount: None,
         };
-        match item {
-            Item::Tariff { tariff, quantity } => {
-                let tariff = self.tariffs.iter().find(|known| known.id == tariff);
-                let tariff = tariff.ok_or(Refusal::TariffNotSold)?;
-                let quote = tariff.quote(device.zone, quantity)?;
-                let cap = tariff.bonus_cap(quote.total, self.step);
-                let to = from + quote.length();
-                Ok((line(&tariff.name, quantity, quote.unit_price, to, quote.total), cap))
-            }
-            Item::Purchased(id) => {
-                let kept = self.purchased.iter().find(|known| known.id == id);
-                let kept = kept.ok_or(Refusal::ClientTariffUsed)?;
-                let to = from + TimeDelta::seconds(kept.used_in(device.zone)?);
-                let cap = BonusCap { percent: 0, most: Money::ZERO };
-                Ok((line(&kept.tariff, 0, Money::ZERO, to, Money::ZERO), cap))
-            }
+        Ok(Priced { line, total: Money::ZERO, cap: BonusCap { percent: 0, most: Money::ZERO } })
+    }
+
+    async fn offers(&self, basket: &Basket, filled: &Filled, shelf: &mut Shelf<'_>) -> Result<Vec<Offered>> {
+        // At each seat what could be played on with there.
+        let mut at_seats: Vec<Vec<Offer>> = Vec::with_capacity(self.seats.len());
+        for ((device, _), end) in self.seats.iter().zip(&filled.ends) {
+            at_seats.push(shelf.at(*end).await?.in_zone(device.zone).cloned().collect());
         }
-    }
-
-    fn offers(&self, basket: &Basket, filled: &Filled) -> Vec<Offered> {
-        let tariffs = self.tariffs.iter().map(|tariff| self.tariff(tariff, basket, filled));
+        let first = at_seats.first().cloned().unwrap_or_default();
+        let tariffs = first.iter().map(|offer| self.tariff(offer, basket, filled, &at_seats));
         let purchased = self.purchased.iter().map(|kept| self.kept(kept, filled));
-        tariffs.chain(purchased).collect()
+        Ok(tariffs.chain(purchased).collect())
     }
 
-    fn tariff(&self, tariff: &Tariff, basket: &Basket, filled: &Filled) -> Offered {
+    fn tariff(&self, offer: &Offer, basket: &Basket, filled: &Filled, at_seats: &[Vec<Offer>]) -> Offered {
         // More of the last thing is the same thing.
         let there = match basket.0.last() {
-            Some(Item::Tariff { tariff: last, quantity }) if *last == tariff.id => *quantity,
+            Some(Item::Tariff { tariff: last, quantity }) if *last == offer.tariff => *quantity,
             _ => 0,
         };
-        let most = u32::try_from(tariff.max_quantity).unwrap_or(0).saturating_sub(there);
+        let here = |offers: &Vec<Offer>| offers.iter().find(|other| other.tariff == offer.tariff).cloned();
+        let of_seats: Vec<Option<Offer>> = at_seats.iter().map(here).collect();
+        let most = of_seats.iter().flatten().map(|offer| offer.most).min().unwrap_or(0);
         let mut amounts = Vec::new();
         let mut why_not = None;
-        for quantity in 1..=most {
-            match self.amount(tariff, quantity, filled) {
+        for quantity in 1..=most.max(1).saturating_sub(there) {
+            match self.amount(&of_seats, quantity, filled) {
                 Ok(amount) => amounts.push(amount),
                 Err(why) => {
                     why_not = Some(why);
@@ -200,24 +222,36 @@ impl Filling {
                 }
             }
         }
-        if most == 0 {
-            let max = u32::try_from(tariff.max_quantity).unwrap_or(0);
-            why_not = Some(WhyNot::Refused(Refusal::BadQuantity { max }));
+        if amounts.is_empty() && why_not.is_none() {
+            why_not = Some(WhyNot::Refused(Refusal::BadQuantity { max: most }));
         }
         Offered {
-            item: Item::Tariff { tariff: tariff.id, quantity: 1 },
-            name: tariff.name.clone(),
-            seconds: i64::from(tariff.unit_minutes) * 60,
-            notes: Vec::new(),
+            item: Item::Tariff { tariff: offer.tariff, quantity: 1 },
+            name: offer.name.clone(),
+            seconds: match offer.plays {
+                Plays::Units { minutes, .. } => i64::from(minutes) * 60,
+                Plays::Until(_) => 0,
+            },
+            notes: [offer.group.clone(), offer.window.clone(), Some(offer.description.clone())]
+                .into_iter()
+                .flatten()
+                .filter(|words| !words.is_empty())
+                .collect(),
             why_not: why_not.filter(|_| amounts.is_empty()),
             amounts,
         }
     }
 
-    fn amount(&self, tariff: &Tariff, quantity: u32, filled: &Filled) -> std::result::Result<Amount, WhyNot> {
+    fn amount(
+        &self,
+        of_seats: &[Option<Offer>],
+        quantity: u32,
+        filled: &Filled,
+    ) -> std::result::Result<Amount, WhyNot> {
         let mut amount = Amount { quantity, to: self.from, price: Money::ZERO };
-        for ((device, seat), end) in self.seats.iter().zip(&filled.ends) {
-            let quote = tariff.quote(device.zone, quantity).map_err(WhyNot::Refused)?;
+        for (((device, seat), end), offer) in self.seats.iter().zip(&filled.ends).zip(of_seats) {
+            let offer = offer.as_ref().ok_or(WhyNot::Refused(Refusal::TariffNotSold))?;
+            let quote = offer.quote(quantity).map_err(WhyNot::Refused)?;
             let to = *end + quote.length();
             self.fits(device.id, seat, to)?;
             amount.to = to;
@@ -263,6 +297,37 @@ impl Filling {
             why_not,
         }
     }
+}
+
+/// A line with what is paid for it.
+struct Priced {
+    line: CartLine,
+    total: Money,
+    cap: BonusCap,
+}
+
+fn sold(
+    device: &Device,
+    item: u32,
+    (quantity, from): (u32, Moment),
+    offer: Option<&Offer>,
+) -> std::result::Result<Priced, Refusal> {
+    let offer = offer.ok_or(Refusal::TariffNotSold)?;
+    let quote = offer.quote(quantity)?;
+    let discount = offer.discount.as_ref().filter(|_| quote.discount > Money::ZERO);
+    let line = CartLine {
+        device: device.id,
+        item,
+        name: offer.name.clone(),
+        quantity,
+        unit_price: quote.unit_price,
+        window: offer.window.clone(),
+        from,
+        to: from + quote.length(),
+        price: quote.list,
+        discount: discount.map(|applied| (applied.name.clone(), quote.discount)),
+    };
+    Ok(Priced { line, total: quote.total, cap: offer.bonus_cap(quote.total) })
 }
 
 impl Filled {

@@ -1,22 +1,28 @@
 //! Book a Session: seats for one client, now or later, what each of them gets, and one payment. It owns no tables.
 
 mod cart;
+mod later;
 mod times;
 
+use chrono::TimeDelta;
+use chrono_tz::Tz;
 use domain::{
     access::Action,
     checkout::{CartQuestion, CheckedOut, Checkout, CheckoutFault, Item, SeatOrder},
-    ids::{DeviceId, OrderId, TransactionId},
+    devices::Device,
+    ids::{ClientId, DeviceId, OrderId, ShiftId, TransactionId},
     money::Money,
     refusal::Refusal,
     sessions::Session,
+    time::Moment,
 };
 
 use crate::{
-    client_tariffs, clubs,
+    client_tariffs,
+    clubs::{self, Venue},
     desk::{Act, Desk},
     error::{Error, Result},
-    orders::{self, Line, Sold},
+    orders::{self, Begins, Line, Sold},
     sessions::{self, FreeSeat},
     shifts,
     tx::Tx,
@@ -42,7 +48,8 @@ pub async fn check_out(desk: &Desk, checkout: Checkout) -> Result<CheckedOut> {
 /// # Errors
 /// [`Error::Forbidden`]; [`Refusal::AnotherClub`].
 pub(crate) fn act(desk: &Desk, checkout: &Checkout) -> Result<Act> {
-    let act = desk.act(Action::StartSession, checkout.id, checkout)?;
+    let action = if checkout.at.is_some() { Action::BookSession } else { Action::StartSession };
+    let act = desk.act(action, checkout.id, checkout)?;
     desk.shown_for(checkout.club)?;
     if checkout.serve_banned {
         desk.may(Action::ServeBanned)?;
@@ -66,7 +73,7 @@ fn change(sessions: &[Session]) -> Money {
 /// What was checked out, with what moved its money.
 pub(crate) struct Done {
     pub(crate) answer: CheckedOut,
-    /// `None` for what costs nothing.
+    /// `None` for what costs nothing, or is not paid yet.
     pub(crate) transaction: Option<TransactionId>,
 }
 
@@ -76,36 +83,33 @@ pub(crate) struct Done {
 /// What [`check_out`] refuses.
 pub(crate) async fn check_out_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Done> {
     checkout.check()?;
+    match checkout.at {
+        Some(at) => later::book_in(tx, checkout, at).await,
+        None => seat_in(tx, checkout).await,
+    }
+}
+
+async fn seat_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Done> {
     let shift = shifts::open_in(tx).await?;
     let venue = clubs::venue_in(tx).await?;
     let confirmed = (checkout.second_seat, checkout.serve_banned);
     let sitting = sessions::sitting_in(tx, checkout.client, venue.guest, confirmed).await?;
-    if !sitting.guest && checkout.seats.len() > 1 && !checkout.second_seat {
-        return Err(Refusal::Checkout(CheckoutFault::SeveralSeats).into());
-    }
+    confirmed_several(checkout, sitting.guest)?;
     orders::payer_in(tx, checkout.client, &checkout.parts).await?;
-    let seats = free_seats_in(tx, &checkout.seats).await?;
-    let cart = orders::Cart {
-        id: OrderId::fresh(),
-        client: checkout.client,
-        lines: lines(&checkout.seats, &seats),
-        method: checkout.method,
-        tendered: &checkout.tendered,
-        parts: &checkout.parts,
-    };
-    let bought = match cart.lines.is_empty() {
-        true => Vec::new(),
-        false => orders::sell_all_in(tx, &venue, shift, &cart).await?,
-    };
-    let total: Money = bought.iter().map(|sold| sold.block.price).sum();
-    if checkout.total.is_some_and(|said| said != total.minor()) {
-        return Err(Refusal::Checkout(CheckoutFault::PriceChanged { total }).into());
+    let seats = free_seats_in(tx, venue.zone, &checkout.seats).await?;
+    let mut used = Vec::with_capacity(seats.len());
+    for (order, seat) in checkout.seats.iter().zip(&seats) {
+        used.push(used_in(tx, checkout.client, order, &seat.device).await?);
     }
+    let places = seats.iter().zip(&used);
+    let places = places.map(|(seat, used)| Place { device: &seat.device, from: seat.from, used });
+    let lines = lines(&checkout.seats, &places.collect::<Vec<_>>());
+    let bought = bought_in(tx, &venue, shift, checkout, lines).await?;
     let transaction = bought.iter().find_map(|sold| sold.transaction);
     let mut bought = bought.into_iter();
     let mut sessions = Vec::with_capacity(seats.len());
-    for (order, seat) in checkout.seats.iter().zip(&seats) {
-        let sold = sold_for_in(tx, checkout, (order, seat), &mut bought).await?;
+    for ((order, seat), used) in checkout.seats.iter().zip(&seats).zip(used) {
+        let sold = in_order(order, used, &mut bought)?;
         sessions.push(sessions::seat_in(tx, order.session, &sitting, seat, &sold).await?);
         for sold in &sold {
             client_tariffs::spent_in(tx, &sold.block, shift).await?;
@@ -117,48 +121,106 @@ pub(crate) async fn check_out_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result
     Ok(Done { answer: CheckedOut { change: change(&sessions), sessions }, transaction })
 }
 
-/// The devices, locked in the order of their ids; answered in the order of the seats.
-async fn free_seats_in(tx: &mut Tx<'_>, orders: &[SeatOrder]) -> Result<Vec<FreeSeat>> {
-    let mut ids: Vec<DeviceId> = orders.iter().map(|seat| seat.device).collect();
-    ids.sort_unstable();
-    let mut free = Vec::with_capacity(ids.len());
-    for device in ids {
-        free.push(sessions::free_seat_in(tx, device).await?);
+/// A registered client at several seats is confirmed, as one who plays elsewhere is (decision 12).
+fn confirmed_several(checkout: &Checkout, guest: bool) -> Result<()> {
+    match guest || checkout.second_seat || checkout.seats.len() < 2 {
+        true => Ok(()),
+        false => Err(Refusal::Checkout(CheckoutFault::SeveralSeats).into()),
     }
-    let place = |seat: &FreeSeat| orders.iter().position(|order| order.device == seat.device.id);
-    free.sort_by_key(place);
+}
+
+/// The devices, locked in the order of their ids; answered in the order of the seats.
+async fn free_seats_in(tx: &mut Tx<'_>, zone: Tz, orders: &[SeatOrder]) -> Result<Vec<FreeSeat>> {
+    let mut free = Vec::with_capacity(orders.len());
+    for device in in_order_of_ids(orders) {
+        free.push(sessions::free_seat_in(tx, zone, device).await?);
+    }
+    free.sort_by_key(|seat| place_of(orders, seat.device.id));
     Ok(free)
 }
 
-/// What is bought now, seat by seat.
-fn lines<'form>(orders: &[SeatOrder], seats: &'form [FreeSeat]) -> Vec<Line<'form>> {
-    let of_seat = |(order, seat): (&SeatOrder, &'form FreeSeat)| {
-        let items = order.basket.0.clone().into_iter();
-        items.filter_map(move |item| match item {
-            Item::Tariff { tariff, quantity } => Some(Line { device: &seat.device, tariff, quantity }),
-            Item::Purchased(_) => None,
-        })
-    };
-    orders.iter().zip(seats).flat_map(of_seat).collect()
+fn in_order_of_ids(orders: &[SeatOrder]) -> Vec<DeviceId> {
+    let mut ids: Vec<DeviceId> = orders.iter().map(|seat| seat.device).collect();
+    ids.sort_unstable();
+    ids
 }
 
-/// What a seat gets, in the order in which it is played: what was bought now, and what was bought before.
-async fn sold_for_in(
-    tx: &Tx<'_>,
+fn place_of(orders: &[SeatOrder], device: DeviceId) -> Option<usize> {
+    orders.iter().position(|order| order.device == device)
+}
+
+/// Where the lines of a seat are played, from when on, and what was bought before is played among them.
+struct Place<'seat> {
+    device: &'seat Device,
+    from: Moment,
+    used: &'seat [Sold],
+}
+
+/// What is bought now, seat by seat, each from the end of what is played before it.
+fn lines<'seat>(orders: &[SeatOrder], places: &[Place<'seat>]) -> Vec<Line<'seat>> {
+    let mut lines = Vec::new();
+    for (order, place) in orders.iter().zip(places) {
+        let mut used = place.used.iter().map(|sold| TimeDelta::seconds(sold.block.seconds));
+        let (mut first, mut pause) = (true, TimeDelta::zero());
+        for item in &order.basket.0 {
+            match item {
+                Item::Purchased(_) => pause += used.next().unwrap_or_default(),
+                Item::Tariff { tariff, quantity } => {
+                    let begins = if first { Begins::At(place.from + pause) } else { Begins::After(pause) };
+                    lines.push(Line { device: place.device, tariff: *tariff, quantity: *quantity, begins });
+                    (first, pause) = (false, TimeDelta::zero());
+                }
+            }
+        }
+    }
+    lines
+}
+
+/// Sells them with one payment, for what the form said.
+async fn bought_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
     checkout: &Checkout,
-    (order, seat): (&SeatOrder, &FreeSeat),
+    lines: Vec<Line<'_>>,
+) -> Result<Vec<Sold>> {
+    let Checkout { client, method, tendered, parts, .. } = checkout;
+    let (id, client, method) = (OrderId::fresh(), *client, *method);
+    let cart = orders::Cart { id, client, lines, method, tendered, parts };
+    let bought = match cart.lines.is_empty() {
+        true => Vec::new(),
+        false => orders::sell_all_in(tx, venue, shift, &cart).await?,
+    };
+    let total: Money = bought.iter().map(|sold| sold.block.price).sum();
+    match checkout.total.is_some_and(|said| said != total.minor()) {
+        true => Err(Refusal::Checkout(CheckoutFault::PriceChanged { total }).into()),
+        false => Ok(bought),
+    }
+}
+
+/// What was bought before and is played at a seat.
+async fn used_in(tx: &Tx<'_>, client: ClientId, order: &SeatOrder, device: &Device) -> Result<Vec<Sold>> {
+    let mut used = Vec::new();
+    for item in &order.basket.0 {
+        if let Item::Purchased(id) = item {
+            used.push(client_tariffs::spend_in(tx, client, *id, device.zone).await?);
+        }
+    }
+    Ok(used)
+}
+
+/// What a seat gets, in the order in which it is played.
+fn in_order(
+    order: &SeatOrder,
+    used: Vec<Sold>,
     bought: &mut impl Iterator<Item = Sold>,
 ) -> Result<Vec<Sold>> {
-    let mut sold = Vec::with_capacity(order.basket.0.len());
-    for item in &order.basket.0 {
-        sold.push(match item {
-            Item::Tariff { .. } => bought.next().ok_or_else(|| Error::untrue("a line that was not sold"))?,
-            Item::Purchased(id) => {
-                client_tariffs::spend_in(tx, checkout.client, *id, seat.device.zone).await?
-            }
-        });
-    }
-    Ok(sold)
+    let mut used = used.into_iter();
+    let sold = order.basket.0.iter().map(|item| match item {
+        Item::Tariff { .. } => bought.next(),
+        Item::Purchased(_) => used.next(),
+    });
+    sold.collect::<Option<Vec<Sold>>>().ok_or_else(|| Error::untrue("a line that was not sold"))
 }
 
 /// What a cart comes to, and what can be added to it.

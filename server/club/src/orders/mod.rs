@@ -4,6 +4,7 @@ mod rows;
 
 pub(crate) use self::rows::{handed_over, lines};
 
+use chrono::TimeDelta;
 use domain::{
     balances::{Lot, spend, spendable},
     devices::Device,
@@ -14,7 +15,8 @@ use domain::{
     refusal::Refusal,
     sessions::{Parts, TimeBlock},
     shifts::Tax,
-    tariffs::{BonusCap, Quote, Tariff},
+    tariffs::{BonusCap, Offer, Quote},
+    time::Moment,
 };
 
 use crate::{
@@ -23,7 +25,8 @@ use crate::{
     devices,
     error::{Error, Result},
     ledger::{self, Entry, LotMove},
-    printers, tariffs,
+    printers,
+    tariffs::{self, OfferFor},
     tx::Tx,
 };
 
@@ -34,6 +37,8 @@ pub(crate) struct Sale<'form> {
     pub(crate) device: &'form Device,
     pub(crate) tariff: TariffId,
     pub(crate) quantity: u32,
+    /// It is played from then on.
+    pub(crate) at: Moment,
     pub(crate) method: Method,
     pub(crate) tendered: &'form Typed,
     pub(crate) parts: &'form Parts,
@@ -54,6 +59,15 @@ pub(crate) struct Line<'form> {
     pub(crate) device: &'form Device,
     pub(crate) tariff: TariffId,
     pub(crate) quantity: u32,
+    pub(crate) begins: Begins,
+}
+
+/// From when on a line is played.
+#[derive(Clone, Copy)]
+pub(crate) enum Begins {
+    At(Moment),
+    /// So long after the line before it: what was bought before may be played between them.
+    After(TimeDelta),
 }
 
 /// Time that was bought, with the line of the order it stands on.
@@ -68,7 +82,7 @@ pub(crate) struct Sold {
 struct Priced<'sale> {
     id: OrderLineId,
     line: &'sale Line<'sale>,
-    tariff: Tariff,
+    offer: Offer,
     zone_name: String,
     quote: Quote,
     cap: BonusCap,
@@ -99,10 +113,10 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Re
 /// account is locked by [`payer_in`].
 ///
 /// # Errors
-/// What [`Tariff::quote`] and [`pay`] refuse; an amount that cannot be read.
+/// What [`Offer::quote`] and [`pay`] refuse; an amount that cannot be read.
 pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
-    let Sale { id, client, device, tariff, quantity, method, tendered, parts } = sale;
-    let lines = vec![Line { device, tariff, quantity }];
+    let Sale { id, client, device, tariff, quantity, at, method, tendered, parts } = sale;
+    let lines = vec![Line { device, tariff, quantity, begins: Begins::At(at) }];
     let cart = Cart { id, client, lines, method, tendered, parts };
     sell_all_in(tx, venue, shift, &cart).await?.pop().ok_or_else(|| Error::untrue("a sale without its line"))
 }
@@ -119,8 +133,15 @@ pub(crate) async fn sell_all_in(
     cart: &Cart<'_>,
 ) -> Result<Vec<Sold>> {
     let mut lines = Vec::with_capacity(cart.lines.len());
+    let mut end = tx.desk.now;
     for line in &cart.lines {
-        lines.push(priced_in(tx, venue, line).await?);
+        let at = match line.begins {
+            Begins::At(at) => at,
+            Begins::After(pause) => end + pause,
+        };
+        let priced = priced_in(tx, venue, cart.client, line, at).await?;
+        end = at + priced.quote.length();
+        lines.push(priced);
     }
     let owed: Vec<Owed> =
         lines.iter().map(|line| Owed { total: line.quote.total, bonus_most: line.cap.most }).collect();
@@ -137,12 +158,19 @@ pub(crate) async fn sell_all_in(
     Ok(bill.sold(tx, transaction))
 }
 
-async fn priced_in<'sale>(tx: &Tx<'_>, venue: &Venue, line: &'sale Line<'sale>) -> Result<Priced<'sale>> {
-    let tariff = tariffs::for_sale_in(tx, line.tariff).await?;
-    let zone_name = devices::zone_name_in(tx, line.device.zone).await?;
-    let quote = tariff.quote(line.device.zone, line.quantity)?;
-    let cap = tariff.bonus_cap(quote.total, venue.card.price_step);
-    Ok(Priced { id: OrderLineId::fresh(), line, tariff, zone_name, quote, cap })
+async fn priced_in<'sale>(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    client: ClientId,
+    line: &'sale Line<'sale>,
+    at: Moment,
+) -> Result<Priced<'sale>> {
+    let zone = line.device.zone;
+    let offer = tariffs::offer_in(tx, venue, OfferFor { tariff: line.tariff, zone, at, client }).await?;
+    let zone_name = devices::zone_name_in(tx, zone).await?;
+    let quote = offer.quote(line.quantity)?;
+    let cap = offer.bonus_cap(quote.total);
+    Ok(Priced { id: OrderLineId::fresh(), line, offer, zone_name, quote, cap })
 }
 
 /// What was typed, read.
@@ -235,15 +263,16 @@ impl Bill<'_> {
                 let block = TimeBlock {
                     id: TimeBlockId::fresh(),
                     order: self.cart.id,
-                    tariff: line.tariff.id,
-                    tariff_name: line.tariff.name.clone(),
-                    seconds: line.quote.length().num_seconds(),
+                    tariff: line.offer.tariff,
+                    tariff_name: line.offer.name.clone(),
+                    seconds: line.quote.seconds,
                     price: line.quote.total,
                     paid: paid.filter(|(_, part)| !self.is_of_several() || *part > Money::ZERO).collect(),
                     // What goes back goes back once.
                     change: if place == 0 { change } else { Money::ZERO },
-                    refund_policy: line.tariff.refund_policy,
+                    refund_policy: line.offer.refund_policy,
                     bought_at: tx.desk.now,
+                    until: line.quote.until,
                     used: None,
                 };
                 Sold { block, line: line.id, transaction }

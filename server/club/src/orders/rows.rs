@@ -60,6 +60,7 @@ mod order_line {
         pub zone_id: ZoneId,
         pub tariff_name: String,
         pub zone_name: String,
+        pub window_name: Option<String>,
         pub quantity: i32,
         pub unit_price: Money,
         pub total: Money,
@@ -134,10 +135,11 @@ async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>, position: i32, line: &Priced<
         club_id: Set(tx.desk.club_id()),
         order_id: Set(bill.cart.id),
         position: Set(position),
-        tariff_id: Set(line.tariff.id),
+        tariff_id: Set(line.offer.tariff),
         zone_id: Set(line.line.device.zone),
-        tariff_name: Set(line.tariff.name.clone()),
+        tariff_name: Set(line.offer.name.clone()),
         zone_name: Set(line.zone_name.clone()),
+        window_name: Set(line.offer.window.clone()),
         quantity: Set(quantity),
         unit_price: Set(line.quote.unit_price),
         total: Set(line.quote.total),
@@ -207,6 +209,7 @@ struct SoldRow {
     id: OrderLineId,
     tariff: String,
     zone: String,
+    window_name: Option<String>,
     quantity: i32,
     unit_price: Money,
     total: Money,
@@ -223,7 +226,7 @@ pub(crate) async fn lines(
     values: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<(OrderLineId, SoldLine)>> {
     let sql = format!(
-        "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.quantity, l.unit_price, l.total,
+        "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.window_name, l.quantity, l.unit_price, l.total,
             l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
         from order_line l where {which} order by l.order_id, l.position"
     );
@@ -231,6 +234,7 @@ pub(crate) async fn lines(
     let line = |row: SoldRow| SoldLine {
         tariff: row.tariff,
         zone: row.zone,
+        window: row.window_name,
         quantity: row.quantity,
         unit_price: row.unit_price,
         total: row.total,

@@ -50,7 +50,7 @@ pub use self::{
 use self::{bookings::room, rows::StoredClock};
 pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
-    seats::{FreeSeat, free_seat_in, seat_in, sitting_in},
+    seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
 };
 
 /// Seats a client on a device: sells the time and starts the clock.
@@ -98,17 +98,18 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
     let device = devices::locked_in(tx, start.device).await?;
     let free = holds::free_in(tx, start.device).await?;
     let venue = clubs::venue_in(tx).await?;
+    let from = rows::free_since(tx, start.device).await?.max(free).max(desk.now);
     let sale = Sale {
         id: OrderId::fresh(),
         client: start.client,
         device: &device,
         tariff: start.tariff,
         quantity: start.quantity,
+        at: from,
         method: start.method,
         tendered: &start.tendered,
         parts: &start.parts,
     };
-    let from = rows::free_since(tx, start.device).await?.max(free).max(desk.now);
     let gap = room::gap_in(tx, venue.zone, start.device, from, None).await?;
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
     let place = (start.id, start.client, start.device);
@@ -253,6 +254,7 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
         device: &device,
         tariff: extend.tariff,
         quantity: extend.quantity,
+        at: session.covered_until(tx.desk.now),
         method: extend.method,
         tendered: &extend.tendered,
         parts: &extend.parts,

@@ -34,6 +34,7 @@ mod payouts;
 mod people;
 mod printers;
 mod reports;
+mod schedules;
 mod seals;
 mod search;
 mod second_factor;

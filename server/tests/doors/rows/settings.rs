@@ -173,6 +173,33 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/tariffs/arrange", A::EditTariffs, Done, |w| {
         of([("arrange[id]", &id()), ("arrange[tariff]", &w.tariff), ("arrange[to]", &"down")])
     }),
+    row("/api/schedules/make", A::EditTariffs, Done, |w| {
+        of([
+            ("make[id]", &w.schedule),
+            ("make[club]", &w.club),
+            ("make[draft][name]", &"Nights"),
+            ("make[draft][weekdays][]", &"4"),
+            ("make[draft][intervals][0][from]", &"22:00"),
+            ("make[draft][intervals][0][to]", &"06:00"),
+            ("make[draft][include][0]", &"2026-12-31"),
+            ("make[draft][exclude][0]", &""),
+            ("make[draft][from]", &"2026-11-01"),
+            ("make[draft][to]", &""),
+        ])
+    }),
+    row("/api/schedules/edit", A::EditTariffs, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[schedule]", &w.schedule),
+            ("edit[draft][name]", &"Long nights"),
+            ("edit[draft][weekdays][]", &"5"),
+            ("edit[draft][intervals][0][from]", &"20:00"),
+            ("edit[draft][intervals][0][to]", &"08:00"),
+        ])
+    }),
+    row("/api/schedules/retire", A::EditTariffs, Done, |w| {
+        of([("retire[id]", &id()), ("retire[schedule]", &w.schedule), ("retire[archived]", &"true")])
+    }),
     row("/api/staff/hire", A::EditStaff, Done, |w| {
         of([
             ("hire[id]", &id()),

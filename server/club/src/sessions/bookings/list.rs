@@ -39,6 +39,15 @@ pub(crate) async fn ahead(desk: &Desk) -> Result<Vec<Session>> {
     rows::booked(&db, desk.club_id(), desk.now + BOOKED_AHEAD, AHEAD).await
 }
 
+/// The stretches in which the devices of the desk's club, or one of them, are somebody's or out of service, from now on.
+pub(crate) async fn taken(desk: &Desk, device: Option<DeviceId>) -> Result<Vec<(DeviceId, Stretch)>> {
+    let db = sql::snapshot(desk.readers()).await?;
+    let sessions = room::sessions(&db, desk, device, desk.now).await?.into_iter();
+    let mut all: Vec<_> = sessions.map(|taken| (taken.device, taken.stretch)).collect();
+    all.extend(holds::stretches(&db, desk, device).await?);
+    Ok(all)
+}
+
 /// When and where a visit of some length fits: on a day of the club, or within the next 24 hours.
 ///
 /// # Errors
@@ -53,13 +62,9 @@ pub async fn slots(desk: &Desk, question: SlotsQuestion) -> Result<Slots> {
             (clubs::day_begins(venue.zone, day).max(desk.now), clubs::day_begins(venue.zone, next))
         }
     };
-    let db = sql::snapshot(desk.readers()).await?;
-    let mut taken: HashMap<DeviceId, Vec<Stretch>> = HashMap::new();
-    for one in room::sessions(&db, desk, question.device, desk.now).await? {
-        taken.entry(one.device).or_default().push(one.stretch);
-    }
-    for (device, stretch) in holds::stretches(&db, desk, question.device).await? {
-        taken.entry(device).or_default().push(stretch);
+    let mut by_device: HashMap<DeviceId, Vec<Stretch>> = HashMap::new();
+    for (device, stretch) in taken(desk, question.device).await? {
+        by_device.entry(device).or_default().push(stretch);
     }
     let length = TimeDelta::minutes(question.minutes.clamp(1, LONGEST_MINUTES));
     let devices = devices::list(desk).await?.into_iter().filter(|device| {
@@ -67,7 +72,7 @@ pub async fn slots(desk: &Desk, question: SlotsQuestion) -> Result<Slots> {
             && question.device.is_none_or(|wanted| wanted == device.id)
     });
     let free = devices.flat_map(|device| {
-        let here = taken.remove(&device.id).unwrap_or_default();
+        let here = by_device.remove(&device.id).unwrap_or_default();
         stretches(device.id, &here, (from, to), length)
     });
     Ok(Slots {

@@ -29,7 +29,10 @@ pub(super) use self::{
     house::live_on,
     over::{account_in, let_go_on},
 };
-pub(crate) use self::{list::ahead, room::not_booked_in};
+pub(crate) use self::{
+    list::{ahead, taken},
+    room::not_booked_in,
+};
 use super::{keep, rows, visits};
 use crate::{
     clients,
@@ -39,7 +42,8 @@ use crate::{
     error::Result,
     holds,
     orders::{self, Sale, Sold},
-    shifts, tariffs,
+    shifts,
+    tariffs::{self, OfferFor},
     tx::Tx,
 };
 
@@ -65,7 +69,7 @@ pub async fn book(desk: &Desk, book: Book) -> Result<Session> {
     let sitter = clients::sits_down_in(&tx, book.client, book.serve_banned).await?;
     orders::payer_in(&tx, book.client, &book.parts).await?;
     let device = devices::locked_in(&tx, book.device).await?;
-    let wanted = wanted_in(&tx, &book, device.zone).await?;
+    let wanted = wanted_in(&tx, &venue, &book, (device.zone, from)).await?;
     let to = from + chrono::TimeDelta::seconds(wanted.seconds);
     // Said before anything is sold.
     room::clear_in(&tx, venue.zone, device.id, (from, to), None).await?;
@@ -81,6 +85,7 @@ pub async fn book(desk: &Desk, book: Book) -> Result<Session> {
                 device: &device,
                 tariff: book.tariff,
                 quantity: book.quantity,
+                at: from,
                 method: book.method,
                 tendered: &book.tendered,
                 parts: &book.parts,
@@ -153,15 +158,16 @@ pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> R
     Ok(session)
 }
 
-async fn wanted_in(tx: &Tx<'_>, book: &Book, zone: ZoneId) -> Result<Wanted> {
-    let tariff = tariffs::for_sale_in(tx, book.tariff).await?;
-    let quote = tariff.quote(zone, book.quantity)?;
-    Ok(Wanted {
-        tariff: tariff.id,
-        name: tariff.name,
-        quantity: book.quantity,
-        seconds: quote.length().num_seconds(),
-    })
+async fn wanted_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    book: &Book,
+    (zone, at): (ZoneId, Moment),
+) -> Result<Wanted> {
+    let wanted = OfferFor { tariff: book.tariff, zone, at, client: book.client };
+    let offer = tariffs::offer_in(tx, venue, wanted).await?;
+    let seconds = offer.quote(book.quantity)?.seconds;
+    Ok(Wanted { tariff: offer.tariff, name: offer.name, quantity: book.quantity, seconds })
 }
 
 /// When something is to begin: as a form says it.
@@ -204,6 +210,7 @@ pub async fn pay_booking(desk: &Desk, pay: PayBooking) -> Result<Session> {
         device: &device,
         tariff: wanted.tariff,
         quantity: wanted.quantity,
+        at: session.started_at,
         method: pay.method,
         tendered: &pay.tendered,
         parts: &pay.parts,
@@ -249,7 +256,7 @@ pub async fn reschedule(desk: &Desk, go: Reschedule) -> Result<Session> {
     let moved = session.clone().moved(there.id, from, desk.now)?;
     let here = devices::zone_in(&tx, session.device).await?;
     if here != there.zone {
-        same_price_in(&tx, &session, here, there.zone).await?;
+        same_price_in(&tx, &venue, &moved, (here, there.zone)).await?;
     }
     room::clear_in(&tx, venue.zone, there.id, (from, from + moved.length()), Some(session.id)).await?;
     let_go_on(&mut tx, &session).await?;
@@ -257,12 +264,20 @@ pub async fn reschedule(desk: &Desk, go: Reschedule) -> Result<Session> {
 }
 
 /// Does all of it cost in another zone what it costs where it is?
-async fn same_price_in(tx: &Tx<'_>, session: &Session, here: ZoneId, there: ZoneId) -> Result<()> {
+async fn same_price_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    session: &Session,
+    (here, there): (ZoneId, ZoneId),
+) -> Result<()> {
     let bought = session.blocks.iter().map(|block| block.tariff);
     let wanted = session.planned.iter().filter_map(|planned| planned.terms.wanted.as_ref());
+    let (at, client) = (session.started_at, session.client);
     for tariff in bought.chain(wanted.map(|wanted| wanted.tariff)) {
-        let tariff = tariffs::for_sale_in(tx, tariff).await?;
-        let (paid, there) = (tariff.unit_price(here), tariff.unit_price(there));
+        let price = async |zone| -> Result<_> {
+            Ok(tariffs::offer_in(tx, venue, OfferFor { tariff, zone, at, client }).await?.unit_price)
+        };
+        let (paid, there) = (price(here).await?, price(there).await?);
         if paid.is_none() || paid != there {
             let fault = BookingFault::AnotherPrice { paid: paid.unwrap_or_default(), there };
             return Err(Refusal::Booking(fault).into());
