@@ -157,7 +157,7 @@ fn When(at: Memo<At>) -> impl IntoView {
     let link = move |later: bool, word: &'static str| {
         view! {
             <a
-                class="switch__way"
+                class="ways__way"
                 href=move || at.read().begin(later).href()
                 aria-current=move || (at.read().wish().later == later).then_some("true")
                 data-noscroll=""
@@ -167,7 +167,7 @@ fn When(at: Memo<At>) -> impl IntoView {
         }
     };
     view! {
-        <nav class="switch" aria-label="When">
+        <nav class="ways" aria-label="When">
             {link(false, "Play Now")}
             {link(true, "Select Time")}
         </nav>

@@ -20,7 +20,11 @@ pub fn Offers(
     /// The dialog.
     booking: Booking,
 ) -> impl IntoView {
-    let Booking { at, client, .. } = booking;
+    let Booking { at, client, cart, .. } = booking;
+    let no_time = Memo::new(move |_| {
+        let later = at.read().wish().later;
+        later && cart.with(|cart| cart.as_ref().is_some_and(|cart| cart.from.is_err()))
+    });
     let missing = Memo::new(move |_| match (client.get().is_none(), at.read().wish().seats.0.is_empty()) {
         (true, true) => {
             Some("Pick a client (or Unknown Guest) and a free PC before Select Tariff and Duration.")
@@ -40,6 +44,14 @@ pub fn Offers(
                         <p class="checkout__closed" role="status">
                             <b>"Client or Device not selected. "</b>
                             {words}
+                        </p>
+                    }
+                        .into_any()
+                }
+                None if no_time.get() => {
+                    view! {
+                        <p class="checkout__closed" role="status">
+                            "Fill in Start Date and Start Time before Select Tariff and Duration."
                         </p>
                     }
                         .into_any()
@@ -128,7 +140,7 @@ fn Line(booking: Booking, offered: Offered) -> impl IntoView {
         let until = format!("until {}", clock(board, amount.to));
         let price = currency.money(amount.price);
         match item {
-            Item::Tariff { .. } => format!("× {}, {until}, {price}", amount.quantity),
+            Item::Tariff { .. } => format!("× {}, {price}, {until}", amount.quantity),
             Item::Purchased(_) => format!("All of it, {until}"),
         }
     };

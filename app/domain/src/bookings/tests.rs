@@ -43,6 +43,7 @@ fn block(minutes: i64, paid: &[(Through, i64)]) -> TimeBlock {
         change: Money::ZERO,
         refund_policy: RefundPolicy::Keep,
         bought_at: at(0),
+        until: None,
         used: None,
     }
 }

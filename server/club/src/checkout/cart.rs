@@ -45,7 +45,9 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
     let mut shelf = Shelf { desk, client: question.client, asked: Vec::new() };
     let purchased = purchased(desk, question.client).await?;
     let filling = Filling { later: question.later, seats, all, purchased, from: at };
-    let filled = filling.fill(&question.basket, &mut shelf).await?;
+    // Without a time nothing has a price.
+    let basket = if from.is_ok() { question.basket.clone() } else { Basket::default() };
+    let filled = filling.fill(&basket, &mut shelf).await?;
     let offers = match open {
         true => filling.offers(&question.basket, &filled, &mut shelf).await?,
         false => Vec::new(),

@@ -2,6 +2,7 @@
 
 use club::{Error, card_payments, checkout, sessions, transactions};
 use domain::{
+    bookings::BookingFault,
     card_payments::Pressed,
     checkout::{Basket, CartQuestion, CheckedOut, Checkout, CheckoutFault, Item, SeatOrder, Seats, WhyNot},
     ids::{ActId, ClientId, ClubId, SessionId},
@@ -9,7 +10,7 @@ use domain::{
     money::Typed,
     orders::{Method, Through},
     refusal::Refusal,
-    sessions::{End, EndReason, Parts, Rest, Session},
+    sessions::{End, EndReason, Parts, Rest, Session, SessionState},
 };
 use tokio::task::JoinSet;
 
@@ -297,4 +298,51 @@ story!(what_paid_for_which_line_is_never_edited, |stage| {
     }
     stage.by_hand("update payment_part set amount = amount - 10").await.unwrap();
     stage.by_hand(forge).await.unwrap();
+});
+
+/// At a whole minute from now on.
+fn then(stage: &Stage, hours: i64) -> domain::time::Moment {
+    let now = club::clock::Clock::now(&stage.clock);
+    now + minutes(hours * 60)
+}
+
+story!(a_group_books_a_time_to_come_with_one_payment, |stage| {
+    let seats = [1, 2].map(|pc| seat(stage, pc, &[hours(stage, 1), trial(stage)]));
+    let at = then(stage, 3);
+    let group = Checkout { at: Some(at), tendered: typed("2000"), ..cart(stage, seats.to_vec()) };
+    let answer = done(stage, &group).await;
+    assert_eq!((answer.sessions.len(), answer.change), (2, money(200)));
+    for session in &answer.sessions {
+        assert_eq!((session.state, session.started_at), (SessionState::Waiting, at));
+        assert_eq!((session.blocks.len(), session.paid()), (2, money(900)));
+    }
+    assert_eq!(done(stage, &group).await, answer);
+    // Nobody else has the seats then, and until then they are free.
+    let again = Checkout { at: Some(at + minutes(30)), ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) };
+    let refusal = refused(checkout::check_out(&stage.desk(), again).await);
+    assert!(matches!(refusal, Refusal::Booking(BookingFault::Taken { .. })), "{refusal:?}");
+    let now = done(stage, &cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])])).await;
+    assert_eq!(now.sessions[0].state, SessionState::Active);
+    // At its time it begins by itself.
+    stage.clock.advance(minutes(181));
+    sessions::fire_due(&stage.club).await.unwrap();
+    assert_eq!(stage.session(answer.sessions[0].id).await.state, SessionState::Active);
+});
+
+story!(what_is_booked_and_paid_later_waits_for_its_payment, |stage| {
+    let at = Some(then(stage, 3));
+    let later = |pcs: &[i32], items: &[Item]| {
+        let seats = pcs.iter().map(|pc| seat(stage, *pc, items)).collect();
+        Checkout { at, later: true, ..cart(stage, seats) }
+    };
+    let both = [hours(stage, 1), trial(stage)];
+    let refusal = refused(checkout::check_out(&stage.desk(), later(&[1], &both)).await);
+    assert_eq!(refusal, Refusal::Checkout(CheckoutFault::LaterOne));
+    let answer = done(stage, &later(&[1, 2], &[hours(stage, 2)])).await;
+    let states: Vec<_> = answer.sessions.iter().map(|session| session.state).collect();
+    assert_eq!(states, [SessionState::AwaitingPayment; 2]);
+    assert_eq!(stage.count(r#""order""#).await, 0);
+    let now = Checkout { at: None, ..later(&[3], &[hours(stage, 1)]) };
+    let refusal = refused(checkout::check_out(&stage.desk(), now).await);
+    assert_eq!(refusal, Refusal::Checkout(CheckoutFault::NoTime));
 });
