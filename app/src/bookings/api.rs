@@ -56,7 +56,7 @@ pub async fn book_device(
 
 /// Pays for a booking.
 #[server(prefix = "/api", endpoint = "bookings/pay", protocol = Post)]
-pub async fn pay_booking(
+pub async fn pay_for_booking(
     /// Which, how paid.
     pay: PayBooking,
 ) -> Reply<Session> {
@@ -67,7 +67,7 @@ pub async fn pay_booking(
 
 /// Begins a booking now.
 #[server(prefix = "/api", endpoint = "bookings/start", protocol = Post)]
-pub async fn start_booking(
+pub async fn begin_booking(
     /// Which.
     begin: StartBooking,
 ) -> Reply<Session> {
@@ -87,7 +87,7 @@ pub async fn move_booking(
 
 /// Cancels a booking: everything goes back.
 #[server(prefix = "/api", endpoint = "bookings/cancel", protocol = Post)]
-pub async fn cancel_booking(
+pub async fn call_off_booking(
     /// Which.
     cancel: CancelBooking,
 ) -> Reply<Session> {

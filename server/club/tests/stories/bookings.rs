@@ -91,7 +91,7 @@ async fn on_arrival(stage: &Stage, unclaimed: Unclaimed) {
 }
 
 async fn cash(stage: &Stage) -> i64 {
-    stage.till().await.takings.unwrap().expected.minor()
+    stage.till().await.takings.unwrap().expected_cash.minor()
 }
 
 /// Somebody with so much on their balance.
