@@ -3,7 +3,8 @@
 use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
 use crate::{
-    checkout::words::checkout_words, fault::Fault, messages::words::gateway_words, tariffs::words::refused_words,
+    checkout::words::checkout_words, fault::Fault, messages::words::gateway_words,
+    tariffs::words::refused_words,
 };
 
 /// For sentences of pages where no refusal names an amount.

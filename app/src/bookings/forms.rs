@@ -1,12 +1,6 @@
 //! The forms in the panel of a booking: pay, move, cancel, nobody came.
 
-use domain::{
-    hall::Hall,
-    ids::ZoneId,
-    money::Money,
-    sessions::Session,
-    tariffs::BonusCap,
-};
+use domain::{ids::ZoneId, money::Money, sessions::Session};
 use leptos::prelude::*;
 
 use super::panel::given_back;
@@ -34,7 +28,7 @@ use crate::{
 pub(super) fn PayForm(board: Board, at: Memo<At>, acts: Acts, seat: Seat, session: Session) -> impl IntoView {
     let open = Memo::new(move |_| board.shift.read().is_some());
     let zone = board.device(seat.device).map(|(device, _)| device.zone);
-    let due = zone.and_then(|zone| due(&board.hall(), zone, &session));
+    let due = zone.and_then(|zone| due(board, zone, &session));
     let session = StoredValue::new(session);
     view! {
         <InShift open otherwise=move || view! { <NoShift board action=acts.open /> }>
@@ -95,6 +89,7 @@ fn PayFields(board: Board, acts: Acts, pick: Pick, id: String, due: Due) -> impl
                 <p class="field__hint">"To pay: " <b>{price}</b></p>
                 <Payment
                     word="pay"
+                    verb="pay"
                     due
                     has
                     currency
@@ -109,12 +104,13 @@ fn PayFields(board: Board, acts: Acts, pick: Pick, id: String, due: Due) -> impl
 }
 
 /// What an unpaid booking costs here and now.
-fn due(hall: &Hall, zone: ZoneId, session: &Session) -> Option<Due> {
+fn due(board: Board, zone: ZoneId, session: &Session) -> Option<Due> {
     let wanted = session.booking()?.terms.wanted.as_ref()?;
-    let tariff = hall.tariffs.iter().find(|tariff| tariff.id == wanted.tariff)?;
-    let quote = tariff.quote(zone, wanted.quantity).ok()?;
-    let cap: BonusCap = tariff.bonus_cap(quote.total, hall.club.price_step);
-    Some(Due { total: quote.total, cap })
+    board.offers.with_untracked(|offers| {
+        let offer = offers.of(wanted.tariff, zone)?;
+        let total = offer.quote(wanted.quantity).ok()?.total;
+        Some(Due { total, cap: offer.bonus_cap(total) })
+    })
 }
 
 /// Another time, or another device.

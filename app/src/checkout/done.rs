@@ -1,6 +1,10 @@
 //! What was booked: who plays where until when, and what goes back of the cash.
 
-use domain::{checkout::CheckedOut, money::Money, sessions::{Session, SessionState}};
+use domain::{
+    checkout::CheckedOut,
+    money::Money,
+    sessions::{Session, SessionState},
+};
 use leptos::prelude::*;
 
 use super::words::clock;

@@ -22,7 +22,9 @@ pub fn checkout_words(fault: &CheckoutFault, currency: &Currency) -> String {
         CheckoutFault::PurchasedLater => {
             "Purchased time is used when the client sits down: choose Play Now.".into()
         }
-        CheckoutFault::LaterOne => "What is paid later is one tariff: take the others out of the cart.".into(),
+        CheckoutFault::LaterOne => {
+            "What is paid later is one tariff: take the others out of the cart.".into()
+        }
         CheckoutFault::SeveralSeats => "Confirm that this client plays at several devices.".into(),
         CheckoutFault::NoTime => "Fill in Start Date and Start Time.".into(),
         CheckoutFault::PriceChanged { total } => {

@@ -5,7 +5,7 @@ use domain::{
     hall::SeatState,
     holds::Hold,
     ids::{DeviceId, ZoneId},
-    sessions::{Session, SessionState},
+    sessions::Session,
     time::countdown,
 };
 use leptos::prelude::*;

@@ -89,7 +89,8 @@ impl Shelf<'_> {
         let place = match self.asked.iter().position(|offers| offers.at == at) {
             Some(place) => place,
             None => {
-                let question = OffersQuestion { at: Some(at), client: self.client, ..OffersQuestion::default() };
+                let question =
+                    OffersQuestion { at: Some(at), client: self.client, ..OffersQuestion::default() };
                 self.asked.push(tariffs::offers(self.desk, &question).await?);
                 self.asked.len() - 1
             }

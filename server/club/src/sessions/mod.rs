@@ -43,14 +43,14 @@ use crate::{
     tx::Tx,
 };
 
-pub use self::{
-    bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
-    purchased::{extend_with_purchased, start_on_purchased},
-};
 use self::{bookings::room, rows::StoredClock};
 pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
     seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
+};
+pub use self::{
+    bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
+    purchased::{extend_with_purchased, start_on_purchased},
 };
 
 /// Seats a client on a device: sells the time and starts the clock.

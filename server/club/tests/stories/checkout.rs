@@ -318,7 +318,8 @@ story!(a_group_books_a_time_to_come_with_one_payment, |stage| {
     }
     assert_eq!(done(stage, &group).await, answer);
     // Nobody else has the seats then, and until then they are free.
-    let again = Checkout { at: Some(at + minutes(30)), ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) };
+    let again =
+        Checkout { at: Some(at + minutes(30)), ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) };
     let refusal = refused(checkout::check_out(&stage.desk(), again).await);
     assert!(matches!(refusal, Refusal::Booking(BookingFault::Taken { .. })), "{refusal:?}");
     let now = done(stage, &cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])])).await;

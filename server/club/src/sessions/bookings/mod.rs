@@ -10,9 +10,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
-    bookings::{
-        Book, BookingFault, PayBooking, Paying, Reschedule, StartAt, StartBooking, Terms, Wanted,
-    },
+    bookings::{Book, BookingFault, PayBooking, Paying, Reschedule, StartAt, StartBooking, Terms, Wanted},
     devices::Device,
     ids::{ClientId, DeviceId, OrderId, SessionId, ZoneId},
     news::News,
@@ -21,10 +19,6 @@ use domain::{
     time::Moment,
 };
 
-pub use self::{
-    list::{bookings, slots},
-    over::{cancel_booking, no_show},
-};
 pub(super) use self::{
     house::live_on,
     over::{account_in, let_go_on},
@@ -32,6 +26,10 @@ pub(super) use self::{
 pub(crate) use self::{
     list::{ahead, taken},
     room::not_booked_in,
+};
+pub use self::{
+    list::{bookings, slots},
+    over::{cancel_booking, no_show},
 };
 use super::{keep, rows, visits};
 use crate::{
@@ -158,12 +156,7 @@ pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> R
     Ok(session)
 }
 
-async fn wanted_in(
-    tx: &Tx<'_>,
-    venue: &Venue,
-    book: &Book,
-    (zone, at): (ZoneId, Moment),
-) -> Result<Wanted> {
+async fn wanted_in(tx: &Tx<'_>, venue: &Venue, book: &Book, (zone, at): (ZoneId, Moment)) -> Result<Wanted> {
     let wanted = OfferFor { tariff: book.tariff, zone, at, client: book.client };
     let offer = tariffs::offer_in(tx, venue, wanted).await?;
     let seconds = offer.quote(book.quantity)?.seconds;
