@@ -9,7 +9,9 @@
 pub mod ask;
 pub mod audit;
 pub mod balances;
+mod bookings;
 pub mod card_payments;
+pub mod checkout;
 pub mod clients;
 pub mod clubs;
 #[cfg(feature = "ssr")]
@@ -28,6 +30,7 @@ pub mod messages;
 pub mod once;
 pub mod printers;
 pub mod reports;
+pub mod schedules;
 pub mod search;
 pub mod sessions;
 pub mod settings;
@@ -50,6 +53,7 @@ use leptos_router::{
 use crate::{
     audit::LogPage,
     card_payments::settings::TerminalPage,
+    checkout::CheckoutPage,
     clients::{ClientPage, ClientsPage},
     clubs::{ClubPage, ClubsPage},
     devices::DevicesPage,
@@ -60,6 +64,7 @@ use crate::{
     messages::MessagesPage,
     printers::PrintersPage,
     reports::SuspiciousPage,
+    schedules::SchedulesPage,
     search::page::SearchPage,
     sessions::{past::SessionsPage, story::SessionPage},
     shifts::{ShiftPage, hand_over::HandOverPage, list::ShiftsPage, report::ShiftReportPage},
@@ -115,6 +120,7 @@ pub fn App() -> impl IntoView {
             <FlatRoutes fallback=|| view! { <NotFound /> }>
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
+                <Route path=path!("/checkout") view=CheckoutPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
                 <Route path=path!("/shift/hand-over") view=HandOverPage ssr=SsrMode::Async />
                 <Route path=path!("/shifts") view=ShiftsPage ssr=SsrMode::Async />
@@ -137,6 +143,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/settings/club") view=ClubPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/schedules") view=SchedulesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/loyalty") view=LoyaltyPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/messages") view=MessagesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/printer") view=PrintersPage ssr=SsrMode::Async />

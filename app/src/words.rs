@@ -2,7 +2,10 @@
 
 use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
-use crate::{fault::Fault, messages::words::gateway_words};
+use crate::{
+    checkout::words::checkout_words, fault::Fault, messages::words::gateway_words,
+    tariffs::words::refused_words,
+};
 
 /// For sentences of pages where no refusal names an amount.
 pub const fn no_currency() -> Currency {
@@ -20,7 +23,8 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::TooManySegments => {
             "This session was paused and moved too often. End it and start a new one.".into()
         }
-        Refusal::TariffNotSold => "This tariff is not sold in this zone. Choose another one.".into(),
+        Refusal::TariffNotSold => "This tariff is no longer sold. Choose another one.".into(),
+        Refusal::NotOffered(reason) => refused_words(reason),
         Refusal::ClientTariffUsed => "This time was used already. Choose another tariff.".into(),
         Refusal::ClientTariffElsewhere { zone } => {
             format!(
@@ -240,7 +244,9 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadPrinterNumber { typed } => format!(
             "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a picture from 1 to 255."
         ),
+        Refusal::BadSchedule(fault) => crate::schedules::words::fault_words(fault),
         Refusal::BadLogo(fault) => format!("{}.", fault.word()),
+        Refusal::Checkout(fault) => checkout_words(fault, currency),
         Refusal::AwaitsPayment(PaymentFor::Start) => "Somebody pays by card for this seat just now.".into(),
         Refusal::AwaitsPayment(PaymentFor::Extend) => {
             "An extension of this session is waiting for the terminal already.".into()
@@ -271,6 +277,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "No card terminal is connected. Connect one under Settings, Terminal.".into()
         }
         Refusal::NoPrinter => "No receipt printer is in use. Set one up under Settings, Printer.".into(),
+        Refusal::Booking(fault) => crate::bookings::words::fault(fault, currency),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
 }
@@ -335,6 +342,8 @@ const fn deed(action: Action) -> &'static str {
         Action::SeeSuspicious => "see suspicious operations",
         Action::EditTerminal => "set up the card terminal",
         Action::SettleCardPayment => "settle a card payment",
+        Action::BookSession => "book a session",
+        Action::CancelBooking => "cancel a booking",
         Action::OwnAccount => "change your own account",
     }
 }

@@ -65,8 +65,14 @@ ids! {
     GroupId;
     /// A stretch in which a client is not served.
     BanId;
+    /// When something holds.
+    ScheduleId;
     /// Time for sale.
     TariffId;
+    /// A heading under which tariffs are listed.
+    TariffGroupId;
+    /// A percentage off the price.
+    DiscountId;
     /// One visit of one client.
     SessionId;
     /// A stretch of a session on one device, playing or paused.
@@ -128,6 +134,7 @@ acts!(
     StaffId,
     ZoneId,
     DeviceId,
+    ScheduleId,
     TariffId,
     RoleId,
     HoldId,

@@ -10,7 +10,9 @@ compile_error!("the feature `db` is for the server: it would carry the database 
 pub mod access;
 pub mod audit;
 pub mod balances;
+pub mod bookings;
 pub mod card_payments;
+pub mod checkout;
 pub mod client_tariffs;
 pub mod clients;
 pub mod clubs;
@@ -33,6 +35,7 @@ pub mod printers;
 pub mod refusal;
 pub mod reports;
 pub mod rights;
+pub mod schedules;
 pub mod seals;
 pub mod search;
 pub mod second_factor;

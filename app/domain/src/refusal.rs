@@ -5,7 +5,8 @@ mod log;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    card_payments::PaymentFor, ids::ClientId, messages::GatewayFault, money::Money, printers::LogoFault,
+    bookings::BookingFault, card_payments::PaymentFor, checkout::CheckoutFault, ids::ClientId,
+    messages::GatewayFault, money::Money, printers::LogoFault, schedules::ScheduleFault, tariffs::NotOffered,
     time::Moment,
 };
 
@@ -24,8 +25,10 @@ pub enum Refusal {
     SameDevice,
     /// The session has too many stretches: nobody pauses that often.
     TooManySegments,
-    /// This tariff has no price in this zone, or is no longer sold.
+    /// This tariff is no longer sold.
     TariffNotSold,
+    /// This tariff is not sold here, now, to this client.
+    NotOffered(NotOffered),
     /// Of this client tariff nothing is left.
     ClientTariffUsed,
     /// This client tariff was bought for another zone, where it costs less.
@@ -400,6 +403,8 @@ pub enum Refusal {
     NoPrinter,
     /// What was uploaded is no logo.
     BadLogo(LogoFault),
+    /// A schedule cannot be like this, or not be put away.
+    BadSchedule(ScheduleFault),
     /// Somebody pays by card for this seat, for more time of this session, or for this balance just now.
     AwaitsPayment(PaymentFor),
     /// The terminal is asked about the payment just now.
@@ -424,6 +429,10 @@ pub enum Refusal {
     BadTerminalNumber,
     /// No terminal is connected.
     NoTerminal,
+    /// The seats are not booked like that.
+    Checkout(CheckoutFault),
+    /// Something is wrong with a booking, or with what the next one leaves room for.
+    Booking(BookingFault),
     /// The database refused something that no screen offers.
     Impossible,
 }

@@ -202,7 +202,8 @@ impl Pick {
     }
 }
 
-fn chosen(asked: &Asked) -> Who {
+/// Whom an answer means.
+pub(crate) fn chosen(asked: &Asked) -> Who {
     match asked {
         Asked::Nobody => Who::Guest,
         Asked::Known(found) => Who::Client(found.clone()),

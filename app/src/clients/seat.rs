@@ -111,7 +111,14 @@ fn SearchField(pick: Pick) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <form class="pick" role="search" method="get" action="/hall" aria-label="Client" on:submit=send>
+        <form
+            class="pick"
+            role="search"
+            method="get"
+            action=move || pick.at.read().path()
+            aria-label="Client"
+            on:submit=send
+        >
             {rest}
             <div class="field">
                 <label class="field__label" for="who">
@@ -336,16 +343,19 @@ fn RegisterHere(pick: Pick, register: Act<RegisterClient>, phone: String) -> imp
 pub fn Confirmations(
     /// Who is seated.
     pick: Pick,
+    /// Before the names of the fields.
+    word: &'static str,
 ) -> impl IntoView {
     move || {
         let Who::Client(found) = pick.who.get() else { return ().into_any() };
         let banned = found.client.banned(pick.board.clock.now_untracked()).is_some();
         let second = (!found.plays_at.is_empty()).then(|| {
             let words = format!("Seat them here too: they play at {}", found.plays_at.join(", "));
-            view! { <Confirm name="start[second_seat]" words /> }
+            view! { <Confirm name=format!("{word}[second_seat]") words /> }
         });
         let serve = banned.then(|| {
-            view! { <Confirm name="start[serve_banned]" words="Serve them anyway: it stands in the audit log" /> }
+            let name = format!("{word}[serve_banned]");
+            view! { <Confirm name words="Serve them anyway: it stands in the audit log" /> }
         });
         view! {
             {serve}
@@ -355,8 +365,15 @@ pub fn Confirmations(
     }
 }
 
+/// Something that staff have to say they know.
 #[component]
-fn Confirm(name: &'static str, #[prop(into)] words: String) -> impl IntoView {
+pub fn Confirm(
+    /// The field's name.
+    name: String,
+    /// What they know.
+    #[prop(into)]
+    words: String,
+) -> impl IntoView {
     view! {
         <label class="choice">
             <input class="check" type="checkbox" name=name value="true" required=true />

@@ -3,11 +3,13 @@
 
 use domain::{
     hall::SeatState,
-    ids::{ClientId, ClientTariffId, DeviceId, TariffId, ZoneId},
+    ids::{ClientId, ClientTariffId, DeviceId, SessionId, TariffId, ZoneId},
     lists::escaped,
     search::cut,
 };
 use leptos_router::params::ParamsMap;
+
+use crate::checkout::at::Wish;
 
 /// What is being done to the chosen device, or to the session on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,8 +67,12 @@ pub struct At {
     pub client: Option<ClientId>,
     /// What was typed to find them.
     pub who: Option<String>,
+    /// Which booking of the device is shown.
+    pub booking: Option<SessionId>,
     /// Until when a hold is to last, as its field takes it: nothing for until it is released.
     pub until: Option<String>,
+    /// What is being booked in the dialog, which stands at an address of its own.
+    pub checkout: Option<Box<Wish>>,
 }
 
 impl At {
@@ -86,7 +92,9 @@ impl At {
             purchased: word("purchased").parse().ok(),
             client: word("client").parse().ok(),
             who: Some(cut(&word("who"))).filter(|who| !who.is_empty()),
+            booking: word("booking").parse().ok(),
             until: query.get("until"),
+            checkout: None,
         }
     }
 
@@ -111,6 +119,12 @@ impl At {
     #[must_use]
     pub fn done(&self) -> Self {
         Self { device: self.device, ..self.close() }
+    }
+
+    /// The chosen device, with one of its bookings.
+    #[must_use]
+    pub fn see(&self, booking: SessionId) -> Self {
+        Self { booking: Some(booking), ..self.done() }
     }
 
     /// Something is to be done to the chosen device's session.
@@ -141,19 +155,25 @@ impl At {
     #[must_use]
     pub fn seek(&self, who: &str) -> Self {
         let who = Some(cut(who)).filter(|who| !who.is_empty());
-        Self { client: None, who, purchased: None, ..self.clone() }
+        Self { client: None, who, purchased: None, checkout: self.for_somebody(), ..self.clone() }
     }
 
     /// The same form, and this client sits down.
     #[must_use]
     pub fn pick(&self, client: ClientId) -> Self {
-        Self { client: Some(client), who: None, purchased: None, ..self.clone() }
+        let checkout = self.for_somebody();
+        Self { client: Some(client), who: None, purchased: None, checkout, ..self.clone() }
+    }
+
+    fn for_somebody(&self) -> Option<Box<Wish>> {
+        self.checkout.clone().map(|wish| Box::new(wish.for_guest(false)))
     }
 
     /// The same form, and Unknown Guest sits down.
     #[must_use]
     pub fn as_guest(&self) -> Self {
-        Self { client: None, who: None, purchased: None, ..self.clone() }
+        let checkout = self.checkout.clone().map(|wish| Box::new(wish.for_guest(true)));
+        Self { client: None, who: None, purchased: None, checkout, ..self.clone() }
     }
 
     /// The same form with this end in it.
@@ -176,16 +196,27 @@ impl At {
             ("purchased", self.purchased.map(|purchased| purchased.to_string())),
             ("client", self.client.map(|client| client.to_string())),
             ("who", self.who.clone()),
+            ("booking", self.booking.map(|booking| booking.to_string())),
             ("until", self.until.clone()),
         ];
-        pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+        let mut pairs: Vec<_> = pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
+        if let Some(wish) = &self.checkout {
+            pairs.extend(wish.pairs());
+        }
+        pairs
+    }
+
+    /// The page: the hall, or the dialog.
+    pub const fn path(&self) -> &'static str {
+        if self.checkout.is_some() { "/checkout" } else { "/hall" }
     }
 
     /// As an address.
     pub fn href(&self) -> String {
         let pairs = self.pairs().into_iter().map(|(name, value)| format!("{name}={}", escaped(&value)));
         let query = pairs.collect::<Vec<_>>().join("&");
-        if query.is_empty() { "/hall".to_owned() } else { format!("/hall?{query}") }
+        let path = self.path();
+        if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
 }
 

@@ -10,9 +10,9 @@ use domain::{
     ids::{ClientId, ClubId, OrderId, OrganisationId, SegmentId, StaffId, TariffId, TimeBlockId, ZoneId},
     money::Currency,
     orders::Through,
-    sessions::{EndReason, Segment, SegmentKind, TimeBlock},
+    sessions::{EndReason, Segment, SegmentKind, SessionState, TimeBlock},
     staff::Me,
-    tariffs::RefundPolicy,
+    tariffs::{Offers, RefundPolicy},
     time::LocalTimes,
 };
 use uuid::Uuid;
@@ -35,6 +35,7 @@ fn hall() -> Hall {
             warning_minutes: 5,
             longest_pause_minutes: 30,
             day_starts_at: NaiveTime::MIN,
+            booking: domain::bookings::BookingHabits::usual(),
         },
         times: LocalTimes { first: 0, changes: Vec::new() },
         hours: HoursNow::always(),
@@ -43,8 +44,9 @@ fn hall() -> Hall {
             .map(|number| Device { id: DeviceId::fresh(), zone, kind: DeviceKind::Pc, number })
             .collect(),
         sessions: Vec::new(),
+        bookings: Vec::new(),
         holds: Vec::new(),
-        tariffs: Vec::new(),
+        offers: Offers { at: at(0), good_until: at(0), steady: true, for_all: true, offers: Vec::new() },
         guest: ClientId::fresh(),
         shift: None,
         last_count: None,
@@ -96,9 +98,12 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: from,
+            until: None,
             used: None,
         }],
         ended: None,
+        planned: None,
+        until: None,
     }
 }
 

@@ -43,15 +43,16 @@ fn press(event: &KeyboardEvent, at: Memo<At>, go: &impl Fn(At)) {
             focus("who".to_owned());
         }
         // A key that is held down too long presses once.
-        Does::Press if now.device.is_some() && !event.repeat() => click(key),
+        Does::Press if now.device.is_some() && !event.repeat() => click(".panel", key),
+        Does::Book if !event.repeat() => click(".top", key),
         Does::Walk if Step::of(key).is_some_and(walk) => event.prevent_default(),
         _ => {}
     }
 }
 
-/// Presses the panel's control for this key.
-fn click(key: &str) {
-    let control = document().query_selector(&format!(".panel [data-key='{key}']")).ok().flatten();
+/// Presses the control for this key, in the panel or in the bar over the hall.
+fn click(place: &str, key: &str) {
+    let control = document().query_selector(&format!("{place} [data-key='{key}']")).ok().flatten();
     if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
         control.click();
     }

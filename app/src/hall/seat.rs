@@ -4,8 +4,8 @@ use domain::{
     devices::Device,
     hall::SeatState,
     holds::Hold,
-    ids::DeviceId,
-    sessions::{Session, SessionState},
+    ids::{DeviceId, ZoneId},
+    sessions::Session,
     time::countdown,
 };
 use leptos::prelude::*;
@@ -57,7 +57,10 @@ pub fn SeatCard(
             session.with(|s| label(&name, state.get(), s.as_ref(), held))
         })
     };
-    let from = price_from(board, &device);
+    let from = {
+        let zone = device.zone;
+        Memo::new(move |_| price_from(board, zone))
+    };
     let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.remaining(board.clock.now()))));
     let who = move || session.with(|s| s.as_ref().map(|s| s.who.clone()));
     let paying =
@@ -87,7 +90,7 @@ pub fn SeatCard(
             </span>
             <span class="seat__who">{move || who().or_else(payer).or_else(why)}</span>
             <span class="seat__time">
-                {move || time().or_else(&due).or_else(|| held_until.get()).unwrap_or_else(|| from.clone())}
+                {move || time().or_else(&due).or_else(|| held_until.get()).unwrap_or_else(|| from.get())}
             </span>
             <span class="seat__tariff">{move || session.with(|s| s.as_ref().and_then(tariff))}</span>
         </a>
@@ -121,13 +124,16 @@ fn reason(hold: &Hold, until: &str) -> String {
 
 /// What was bought last.
 fn tariff(session: &Session) -> Option<String> {
-    let running = session.state != SessionState::Ended;
+    let running = !session.state.is_over();
     session.blocks.last().filter(|_| running).map(|block| block.tariff_name.clone())
 }
 
 /// The lowest price that time is sold at here.
-fn price_from(board: Board, device: &Device) -> String {
+fn price_from(board: Board, zone: ZoneId) -> String {
     let hall = board.hall();
-    let cheapest = hall.tariffs.iter().filter_map(|tariff| tariff.unit_price(device.zone)).min();
+    let cheapest = board.offers.with(|offers| {
+        let sold = offers.in_zone(zone).filter(|offer| offer.reason.is_none());
+        sold.filter_map(|offer| offer.unit_price).min()
+    });
     cheapest.map_or_else(String::new, |price| format!("from {}", hall.club.currency.money(price)))
 }

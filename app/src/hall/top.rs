@@ -12,6 +12,7 @@ use super::{
 use crate::kit::{
     field::bind,
     icon::{Glyph, Icon},
+    may::May,
 };
 
 /// Search, and the shift.
@@ -66,6 +67,16 @@ pub fn TopBar(
                     "F"
                 </kbd>
             </form>
+            <May rights=board.hall().me.may action=Action::StartSession>
+                <a
+                    class="button button--primary top__book"
+                    href=move || at.read().book().href()
+                    data-key="b"
+                    aria-keyshortcuts="B"
+                >
+                    "Book a Session"
+                </a>
+            </May>
             <Open board />
             <ShiftState board />
         </div>
@@ -120,6 +131,7 @@ pub fn SummaryLine(
             SeatState::EndingSoon => sum.ending_soon,
             SeatState::Paused => sum.paused,
             SeatState::AwaitingPayment => sum.awaiting,
+            SeatState::Waiting => sum.waiting,
             SeatState::OnHold => sum.on_hold,
         }
     };
@@ -139,6 +151,10 @@ pub fn SummaryLine(
                 <span class="summary__item">{move || count(SeatState::Free)} " free"</span>
                 <span class="summary__item">{move || count(SeatState::Paused)} " paused"</span>
                 <span class="summary__item">{move || count(SeatState::EndingSoon)} " ending soon"</span>
+                <span class="summary__item" hidden=move || count(SeatState::Waiting) == 0>
+                    {move || count(SeatState::Waiting)}
+                    " waiting"
+                </span>
                 <span class="summary__item" hidden=move || count(SeatState::AwaitingPayment) == 0>
                     {move || count(SeatState::AwaitingPayment)}
                     " paying"

@@ -10,6 +10,7 @@ pub mod field;
 pub mod filter;
 pub mod focus;
 pub mod forms;
+pub mod go;
 pub mod icon;
 pub mod leave;
 pub mod may;

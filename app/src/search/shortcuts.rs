@@ -28,6 +28,8 @@ pub enum Does {
     Walk,
     /// Presses the control of the chosen device that has this key.
     Press,
+    /// Opens the dialog in which a session is booked.
+    Book,
     /// Closes the chosen device.
     Close,
     /// The browser itself knows what to do.
@@ -55,7 +57,7 @@ const fn in_the_hall(keys: &'static [&'static str], words: &'static str, does: D
 }
 
 /// All of them.
-pub static SHORTCUTS: [Shortcut; 11] = [
+pub static SHORTCUTS: [Shortcut; 12] = [
     everywhere(&["/", "Ctrl+k"], "Search devices, clients, sessions, staff and pages", Does::Search),
     everywhere(&["?"], "Show the shortcuts", Does::Shortcuts),
     in_the_hall(&["f"], "Filter the hall by number or name", Does::Filter),
@@ -66,6 +68,7 @@ pub static SHORTCUTS: [Shortcut; 11] = [
     ),
     in_the_hall(&["Enter"], "Choose the card", Does::Browser),
     in_the_hall(&["Escape"], "Close the chosen device", Does::Close),
+    in_the_hall(&["b"], "Book a session", Does::Book),
     in_the_hall(&["c"], "Look up the client to be seated", Does::Client),
     in_the_hall(&["e"], "Extend the chosen session", Does::Press),
     in_the_hall(&["p"], "Pause or resume it", Does::Press),

@@ -68,8 +68,10 @@ fn left_on(due: &Due, has: Option<&Balances>, currency: &Currency) -> String {
 /// The fields, what they come to, and the buttons that pay.
 #[component]
 pub fn Payment(
-    /// Before the names of the fields, and on the buttons.
+    /// Before the names of the fields.
     word: &'static str,
+    /// On the buttons: what is done with the payment.
+    verb: &'static str,
     /// What has to be paid.
     due: Memo<Due>,
     /// What a registered client has.
@@ -120,7 +122,7 @@ pub fn Payment(
         />
         {sums}
         <Refused fault currency />
-        <Buttons word registered fields reckoning pending />
+        <Buttons names=(word, verb) registered fields reckoning pending />
     }
 }
 
@@ -203,7 +205,7 @@ fn Sums(reckoning: Memo<Reckoning>, currency: Currency) -> impl IntoView {
 /// What the Enter key presses stands first: the balance where it covers what is left, and no cash is typed.
 #[component]
 fn Buttons(
-    word: &'static str,
+    names: (&'static str, &'static str),
     registered: bool,
     fields: Fields,
     reckoning: Memo<Reckoning>,
@@ -215,18 +217,19 @@ fn Buttons(
     let cash = move || if first.get() { "button" } else { "button button--primary" };
     view! {
         <div class="sale__pay">
-            {move || first.get().then(|| view! { <FromBalance word first=true pending /> })}
-            <PayButton method=Method::Cash class=Signal::derive(cash) word pending />
-            <PayButton method=Method::Card class=Signal::stored("button") word pending />
+            {move || first.get().then(|| view! { <FromBalance names first=true pending /> })}
+            <PayButton method=Method::Cash class=Signal::derive(cash) names pending />
+            <PayButton method=Method::Card class=Signal::stored("button") names pending />
             {move || {
-                (registered && !first.get()).then(|| view! { <FromBalance word first=false pending /> })
+                (registered && !first.get()).then(|| view! { <FromBalance names first=false pending /> })
             }}
         </div>
     }
 }
 
 #[component]
-fn FromBalance(word: &'static str, first: bool, pending: Signal<bool>) -> impl IntoView {
+fn FromBalance(names: (&'static str, &'static str), first: bool, pending: Signal<bool>) -> impl IntoView {
+    let (word, verb) = names;
     let class = if first { "button button--primary sale__all" } else { "button sale__all" };
     view! {
         <button
@@ -236,7 +239,7 @@ fn FromBalance(word: &'static str, first: bool, pending: Signal<bool>) -> impl I
             value="balance"
             disabled=move || pending.get()
         >
-            {format!("Balance and {word}")}
+            {format!("Balance and {verb}")}
         </button>
     }
 }
@@ -245,9 +248,10 @@ fn FromBalance(word: &'static str, first: bool, pending: Signal<bool>) -> impl I
 fn PayButton(
     method: Method,
     class: Signal<&'static str>,
-    word: &'static str,
+    names: (&'static str, &'static str),
     pending: Signal<bool>,
 ) -> impl IntoView {
+    let (word, verb) = names;
     let value = match method {
         Method::Cash => "cash",
         Method::Card => "card",
@@ -260,7 +264,7 @@ fn PayButton(
             value=value
             disabled=move || pending.get()
         >
-            {format!("{} and {word}", method.word())}
+            {format!("{} and {verb}", method.word())}
         </button>
     }
 }

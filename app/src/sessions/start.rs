@@ -1,7 +1,9 @@
 //! Guest Session: a client sits down at a free device (decisions 4 and 12); Unknown Guest, unless one is looked for.
 
+use std::sync::Arc;
+
 use chrono::TimeDelta;
-use domain::{access::Action, balances::Balances, devices::Device};
+use domain::{access::Action, balances::Balances, devices::Device, tariffs::OffersQuestion};
 use leptos::prelude::*;
 
 use super::{
@@ -10,6 +12,7 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
+    bookings::heard::cut,
     clients::{
         pick::{Asked, Pick, Sought, Who, ask},
         seat::{ClientField, Confirmations},
@@ -20,6 +23,7 @@ use crate::{
         may::May,
     },
     shifts::open::{InShift, NoShift},
+    tariffs::offered::{Offered, OnOffer},
 };
 
 /// What a free device offers.
@@ -72,26 +76,46 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
 #[component]
 fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) -> impl IntoView {
     let times = board.hall().times.clone();
+    let place = device.id;
     let lasts = Callback::new(move |length: TimeDelta| {
-        format!("until {} if started now", times.hour_minute(board.clock.now() + length))
+        let ends = board.clock.now() + length;
+        format!("until {} if started now{}", times.hour_minute(ends), cut(board, place, ends))
     });
     let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
     let has = Memo::new(move |_| pick.has());
     let decided = Memo::new(move |_| pick.decided());
     let purchased = Purchased::new(board, at, device.zone, Signal::derive(move || pick.tariffs()));
-    view! {
-        <h3 class="panel__title">{title}</h3>
-        <ClientField pick register=acts.register />
-        <div class="form" hidden=move || !decided.get()>
-            <PurchasedList purchased fault=fault_of(acts.start_on) />
+    let zone = device.zone;
+    // What everybody can buy the hall knows.
+    let question = Memo::new(move |_| {
+        let client = Some(pick.client()).filter(|client| *client != board.hall().guest);
+        let depends = board.offers.with(|offers| !offers.for_all);
+        client.filter(|_| depends).map(|client| OffersQuestion {
+            zone: Some(zone),
+            client: Some(client),
+            ..OffersQuestion::default()
+        })
+    });
+    let form = move |offers: OnOffer| {
+        let device = device.clone();
+        view! {
             {move || {
                 let device = device.clone();
                 if purchased.any.get() {
                     view! { <UseForm board acts device pick purchased lasts /> }.into_any()
                 } else {
-                    view! { <SaleForm board at acts device pick has lasts /> }.into_any()
+                    view! { <SaleForm board at acts device pick offers has lasts /> }.into_any()
                 }
             }}
+        }
+        .into_any()
+    };
+    view! {
+        <h3 class="panel__title">{title}</h3>
+        <ClientField pick register=acts.register />
+        <div class="form" hidden=move || !decided.get()>
+            <PurchasedList purchased fault=fault_of(acts.start_on) />
+            <Offered board question form=Arc::new(form) />
         </div>
     }
 }
@@ -127,6 +151,7 @@ fn SaleForm(
     acts: Acts,
     device: Device,
     pick: Pick,
+    offers: OnOffer,
     has: Memo<Option<Balances>>,
     lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
@@ -139,6 +164,7 @@ fn SaleForm(
                 at
                 device
                 lasts
+                offers
                 has
                 fault=fault_of(acts.start)
                 pending=acts.start.pending()
@@ -161,6 +187,6 @@ fn WhoAndWhere(board: Board, device: Device, pick: Pick) -> impl IntoView {
             </label>
             <input class="field__input" id="start-device" type="text" readonly=true value=name />
         </div>
-        <Confirmations pick />
+        <Confirmations pick word="start" />
     }
 }

@@ -1,5 +1,7 @@
 //! How the club is set up: the frame around the pages of settings. Each page belongs to its feature.
 
+pub mod editing;
+
 use domain::{access::Action, access::ActionSet, staff::Me};
 use leptos::prelude::*;
 
@@ -14,6 +16,8 @@ pub enum Tab {
     Devices,
     /// What is for sale.
     Tariffs,
+    /// When tariffs and discounts hold.
+    Schedules,
     /// What top-ups earn.
     Loyalty,
     /// How messages to clients are sent, and which were.
@@ -34,10 +38,11 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they stand.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Club,
         Self::Devices,
         Self::Tariffs,
+        Self::Schedules,
         Self::Loyalty,
         Self::Messages,
         Self::Printer,
@@ -59,6 +64,7 @@ impl Tab {
             Self::Club => "/settings/club",
             Self::Devices => "/settings/devices",
             Self::Tariffs => "/settings/tariffs",
+            Self::Schedules => "/settings/schedules",
             Self::Loyalty => "/settings/loyalty",
             Self::Messages => "/settings/messages",
             Self::Printer => "/settings/printer",
@@ -75,6 +81,7 @@ impl Tab {
             Self::Club => "Club",
             Self::Devices => "Zones and devices",
             Self::Tariffs => "Tariffs",
+            Self::Schedules => "Schedules",
             Self::Loyalty => "Loyalty",
             Self::Messages => "Messages",
             Self::Printer => "Printer",
@@ -90,7 +97,7 @@ impl Tab {
         match self {
             Self::Club => Action::EditClub,
             Self::Devices => Action::EditDevices,
-            Self::Tariffs => Action::EditTariffs,
+            Self::Tariffs | Self::Schedules => Action::EditTariffs,
             Self::Loyalty => Action::EditLoyalty,
             Self::Messages => Action::EditMessages,
             Self::Printer => Action::EditPrinter,

@@ -37,8 +37,10 @@ pub fn paid(line: &TransactionLine, currency: &Currency) -> Vec<(String, String)
 
 /// The tax in what a sale was paid with, and what is without it (decision 29a); what bonus paid has none.
 pub fn taxes(lines: &[SoldLine], line: &TransactionLine, currency: &Currency) -> Vec<(String, String)> {
-    let [SoldLine { tax: Some(tax), total, .. }] = lines else { return Vec::new() };
-    let gross = Balance::plus(*total) + line.change(Through::Bonus);
+    // All lines of an order were sold under one tax.
+    let [SoldLine { tax: Some(tax), .. }, ..] = lines else { return Vec::new() };
+    let total = lines.iter().map(|line| line.total).sum();
+    let gross = Balance::plus(total) + line.change(Through::Bonus);
     if line.why != Why::TariffSale || gross == Balance::ZERO {
         return Vec::new();
     }

@@ -1,6 +1,6 @@
 //! What must never be is a constraint with a name, and each name has a refusal, which has a sentence.
 
-use domain::{card_payments::PaymentFor, refusal::Refusal};
+use domain::{bookings::BookingFault, card_payments::PaymentFor, refusal::Refusal};
 
 /// Each unique index also as SQLite tells of it: by its columns.
 const UNIQUE: &[(&str, &str, Refusal)] = &[
@@ -15,7 +15,13 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("zone_name", "zone.club_id, zone.name", Refusal::NameTaken),
     ("club_name", "club.organisation_id, club.name", Refusal::NameTaken),
     ("role_name", "role.organisation_id, role.name", Refusal::NameTaken),
+    ("schedule_name", "schedule.club_id, schedule.name", Refusal::NameTaken),
+    ("schedule_part_day", "schedule_part.schedule_id, schedule_part.day", Refusal::Impossible),
     ("tariff_name", "tariff.club_id, tariff.name", Refusal::NameTaken),
+    ("tariff_group_name", "tariff_group.club_id, tariff_group.name", Refusal::NameTaken),
+    // The form is read before: it has each schedule once.
+    ("tariff_use_start", "tariff_use.tariff_id, tariff_use.start_schedule_id", Refusal::Impossible),
+    ("tariff_use_always", "tariff_use.tariff_id", Refusal::Impossible),
     ("staff_role_once", "staff_role.staff_id, staff_role.role_id, staff_role.club_id", Refusal::Impossible),
     ("staff_role_everywhere", "staff_role.staff_id, staff_role.role_id", Refusal::Impossible),
     ("recovery_code_once", "recovery_code.staff_id, recovery_code.hash", Refusal::Impossible),
@@ -66,6 +72,8 @@ const MET: &[(&str, Refusal)] = &[
     ("shift_kept", Refusal::ShiftClosed),
     ("hold_on_running", Refusal::DeviceInUse),
     ("session_on_hold", Refusal::DeviceOnHold),
+    ("session_overlaps", Refusal::Booking(BookingFault::Overlaps)),
+    ("hold_on_booking", Refusal::Booking(BookingFault::Overlaps)),
     ("session_on_card_payment", Refusal::AwaitsPayment(PaymentFor::Start)),
     ("hold_on_card_payment", Refusal::AwaitsPayment(PaymentFor::Start)),
     ("card_payment_on_taken", Refusal::DeviceTaken),
@@ -77,6 +85,10 @@ const MET: &[(&str, Refusal)] = &[
 /// Checks and triggers that no screen can meet: they catch a mistake in the program before it is stored.
 const IMPOSSIBLE: &[&str] = &[
     "organisation_currency_digits",
+    "club_booking_unclaimed",
+    "club_booking_minutes",
+    "session_busy",
+    "session_booked_kept",
     "club_price_step",
     "club_minutes",
     "club_tax",
@@ -98,6 +110,9 @@ const IMPOSSIBLE: &[&str] = &[
     "tariff_refund_policy",
     "tariff_max_bonus_percent",
     "tariff_price_not_negative",
+    "tariff_description",
+    "tariff_sold_as",
+    "tariff_sale_buyers",
     "shift_opening_cash",
     "shift_counted_cash",
     "shift_closed",
@@ -142,6 +157,7 @@ const IMPOSSIBLE: &[&str] = &[
     "payment_method",
     "payment_amount",
     "payment_change",
+    "payment_part_amount",
     // Of a step before.
     "client_tariff_refund_policy",
     "client_tariff_kept",
@@ -187,12 +203,17 @@ const IMPOSSIBLE: &[&str] = &[
     "opening_day_times",
     "opening_exception_kind",
     "opening_exception_times",
+    "schedule_weekdays",
+    "schedule_validity",
+    "schedule_part_kind",
+    "schedule_part_terms",
     "audit_entry_append_only",
     "transaction_append_only",
     "posting_append_only",
     "order_append_only",
     "order_line_append_only",
     "payment_append_only",
+    "payment_part_append_only",
     "time_block_append_only",
     "bonus_move_append_only",
     "top_up_return_append_only",

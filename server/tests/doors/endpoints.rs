@@ -8,7 +8,7 @@ use domain::{
     hall::Hall,
     ids::{
         ActId, ClientId, ClientTariffId, ClubId, DeviceId, FlagId, GroupId, HoldId, NoteId, RoleId,
-        SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
+        ScheduleId, SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
     },
     staff::Roster,
     transactions::Transactions,
@@ -35,6 +35,8 @@ pub struct World {
     /// Of a hold that is placed on the way.
     pub hold: HoldId,
     pub transaction: TransactionId,
+    /// Free, for a cart.
+    pub booked: DeviceId,
     /// Free, for what the client bought before.
     pub empty: DeviceId,
     pub purchased: ClientTariffId,
@@ -44,6 +46,8 @@ pub struct World {
     pub flag: FlagId,
     /// Of a note that is left on the way.
     pub note: NoteId,
+    /// Of a schedule that is made on the way.
+    pub schedule: ScheduleId,
 }
 
 impl World {
@@ -58,8 +62,9 @@ impl World {
         let mut free = hall.devices.iter().filter(|device| device.zone == taken.zone && !sat_on(device.id));
         let (first, second) = (free.next().unwrap().id, free.next().unwrap().id);
         let empty = free.next().unwrap().id;
+        let booked = free.next().unwrap().id;
         let client = clients.rows[0].client.id;
-        let purchased = purchased(house, owner, client, (empty, hall.tariffs[0].id)).await;
+        let purchased = purchased(house, owner, client, (empty, hall.offers.offers[0].tariff)).await;
         let person = roster.team.people.iter().find(|person| person.login == "cashier").unwrap();
         Self {
             club: hall.club.id,
@@ -67,7 +72,7 @@ impl World {
             free: first,
             spare: second,
             taken: taken.id,
-            tariff: hall.tariffs[0].id,
+            tariff: hall.offers.offers[0].tariff,
             session: session.id,
             shift: hall.shift.unwrap().id,
             guest: hall.guest,
@@ -77,11 +82,13 @@ impl World {
             role: person.holds[0].role,
             hold: HoldId::fresh(),
             transaction: ledger.rows[0].id,
+            booked,
             empty,
             purchased,
             top_up: TransactionId::fresh(),
             flag: FlagId::fresh(),
             note: NoteId::fresh(),
+            schedule: ScheduleId::fresh(),
         }
     }
 }
@@ -207,6 +214,7 @@ pub fn in_the_house(address: &str, world: &World) -> String {
 pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/", None),
     ("/hall", Some(Action::SeeHall)),
+    ("/checkout", Some(Action::SeeHall)),
     ("/shift", Some(Action::SeeShift)),
     ("/shift/hand-over", Some(Action::SeeShift)),
     ("/shifts", Some(Action::SeeShift)),
@@ -225,6 +233,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/settings/club", Some(Action::EditClub)),
     ("/settings/devices", Some(Action::EditDevices)),
     ("/settings/tariffs", Some(Action::EditTariffs)),
+    ("/settings/schedules", Some(Action::EditTariffs)),
     ("/settings/loyalty", Some(Action::EditLoyalty)),
     ("/settings/messages", Some(Action::EditMessages)),
     ("/settings/printer", Some(Action::EditPrinter)),

@@ -7,14 +7,15 @@ use crate::{
     rows::rows,
 };
 use axum::http::{Method, StatusCode};
-use club::{clubs, devices, holds, sessions, shifts, tariffs, transactions};
+use club::{Desk, clubs, devices, holds, schedules, sessions, shifts, tariffs, transactions};
 use domain::{
     clubs::NewClub,
     devices::DeviceKind,
     holds::PlaceHold,
-    ids::{ClubId, DeviceId, HoldId, SessionId, ShiftId, TariffId, ZoneId},
+    ids::{ClubId, DeviceId, HoldId, ScheduleId, SessionId, ShiftId, TariffId, ZoneId},
     money::{Money, Typed},
     orders::Method as Paid,
+    schedules::{Draft, NewSchedule, TypedInterval},
     sessions::{Parts, Start},
     shifts::Open,
     staff::{Account, Me},
@@ -81,6 +82,7 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
     let hold = HoldId::fresh();
     let place = PlaceHold { id: hold, device: held.0, reason: typed(FARAWAY), until: typed("") };
     holds::place(&desk, place).await.unwrap();
+    let schedule = nights(&desk).await;
     let ledger = transactions::list(&desk, TransactionFilter::default()).await.unwrap();
     let transaction = ledger.rows[0].id;
     World {
@@ -94,12 +96,25 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
         session,
         shift,
         hold,
+        schedule,
         ..*world
     }
 }
 
+async fn nights(desk: &Desk) -> ScheduleId {
+    let draft = Draft {
+        name: typed(FARAWAY),
+        weekdays: vec![4, 5],
+        intervals: vec![TypedInterval { from: typed("22:00"), to: typed("06:00") }],
+        ..Draft::default()
+    };
+    let new = NewSchedule { id: ScheduleId::fresh(), club: desk.club_id(), draft };
+    schedules::make(desk, new.clone()).await.unwrap();
+    new.id
+}
+
 /// The world with one thing in it that is the neighbour's, in the order of [`without`].
-fn with(world: World, theirs: World) -> [World; 10] {
+fn with(world: World, theirs: World) -> [World; 11] {
     [
         World { club: theirs.club, ..world },
         World { zone: theirs.zone, ..world },
@@ -110,6 +125,7 @@ fn with(world: World, theirs: World) -> [World; 10] {
         World { session: theirs.session, ..world },
         World { shift: theirs.shift, ..world },
         World { hold: theirs.hold, ..world },
+        World { schedule: theirs.schedule, ..world },
         World { transaction: theirs.transaction, ..world },
     ]
 }
@@ -154,8 +170,8 @@ async fn no_page_shows_or_finds_what_is_another_clubs() {
     let world = World::of(&house, &cookie).await;
     let theirs = neighbour(&house, &cookie, &world).await;
     let asked = format!(
-        "device={}&zone={}&session={}&tariff={}&do=edit",
-        theirs.taken, theirs.zone, theirs.session, theirs.tariff
+        "device={}&zone={}&session={}&tariff={}&edit={}&do=edit",
+        theirs.taken, theirs.zone, theirs.session, theirs.tariff, theirs.schedule
     );
     for (address, _) in PAGES {
         // Clients are the organisation's: theirs is ours.

@@ -1,12 +1,16 @@
 //! A cart and what was paid for it: by any mix of bonus, balance, card and cash.
 
+mod cart;
 mod paying;
 #[cfg(test)]
 mod tests;
 
 use serde::{Deserialize, Serialize};
 
-pub use self::paying::{Mix, Purse, RestFrom, Split, hand_over, pay, split};
+pub use self::{
+    cart::{Owed, apportion},
+    paying::{Mix, Purse, RestFrom, Split, hand_over, pay, split},
+};
 use crate::{ledger::Account, money::Money, shifts::Tax, tariffs::BonusCap};
 
 /// How money changes hands.
@@ -118,6 +122,9 @@ pub struct SoldLine {
     pub tariff: String,
     /// The zone's name at the sale.
     pub zone: String,
+    /// What the hours were called whose price it had; `None`: always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window: Option<String>,
     /// So many units of the tariff.
     pub quantity: i32,
     /// At so much each.

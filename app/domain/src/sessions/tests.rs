@@ -29,6 +29,7 @@ fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
         change: Money::ZERO,
         refund_policy: RefundPolicy::Keep,
         bought_at: at(0),
+        until: None,
         used: None,
     }
 }
@@ -49,6 +50,8 @@ fn started(seconds: i64, device: DeviceId) -> Session {
         segments: vec![segment],
         blocks: vec![block(seconds, 900, Method::Cash)],
         ended: None,
+        planned: None,
+        until: None,
     }
 }
 

@@ -3,16 +3,18 @@
 use domain::{
     balances::TopUp,
     card_payments::PaymentFor,
+    checkout::{CheckedOut, Checkout},
     ids::{CardPaymentId, ClientId, DeviceId, SessionId, TransactionId},
     money::Money,
     orders::Through,
     refusal::Refusal,
-    sessions::{Extend, Start},
+    sessions::{Extend, Start, TimeBlock},
+    time::Moment,
 };
 use serde::{Deserialize, Serialize};
 
 use super::rows::PaymentRow;
-use crate::{balances, error::Result, sessions, tx::Tx};
+use crate::{balances, checkout, error::Result, sessions, tx::Tx};
 
 /// What was asked for.
 #[derive(Serialize, Deserialize)]
@@ -21,6 +23,8 @@ pub(super) enum Asked {
     Start(Start),
     Extend(Extend),
     TopUp(TopUp),
+    /// Of one seat.
+    Checkout(Checkout),
 }
 
 /// What it came to: what is said before the card is charged holds when it was.
@@ -28,12 +32,20 @@ pub(super) enum Asked {
 pub(super) struct CameTo {
     price: Money,
     seconds: i64,
+    /// It ends by the clock, or the device is somebody else's from then on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<Moment>,
     paid: Vec<(Through, Money)>,
     /// What goes back of the cash that was handed over.
     pub(super) change: Money,
 }
 
 impl CameTo {
+    /// The time that it buys.
+    pub(super) fn seconds(&self) -> i64 {
+        self.seconds
+    }
+
     /// What the card has to be charged.
     pub(super) fn card(&self) -> Money {
         let by_card = self.paid.iter().filter(|(through, _)| *through == Through::Card);
@@ -62,19 +74,24 @@ impl Asked {
             Self::Start(start) => start.id.0,
             Self::Extend(extend) => extend.id.0,
             Self::TopUp(top_up) => top_up.id.0,
+            Self::Checkout(checkout) => checkout.id.0,
         })
     }
 
     pub(super) fn what(&self) -> PaymentFor {
         match self {
-            Self::Start(_) => PaymentFor::Start,
+            Self::Start(_) | Self::Checkout(_) => PaymentFor::Start,
             Self::Extend(_) => PaymentFor::Extend,
             Self::TopUp(_) => PaymentFor::TopUp,
         }
     }
 
     pub(super) fn device(&self) -> Option<DeviceId> {
-        if let Self::Start(start) = self { Some(start.device) } else { None }
+        match self {
+            Self::Start(start) => Some(start.device),
+            Self::Checkout(checkout) => checkout.seats.first().map(|seat| seat.device),
+            Self::Extend(_) | Self::TopUp(_) => None,
+        }
     }
 
     pub(super) fn session(&self) -> Option<SessionId> {
@@ -86,6 +103,7 @@ impl Asked {
             Self::Start(start) => Ok(start.client),
             Self::Extend(extend) => sessions::sitter_in(tx, extend.session).await,
             Self::TopUp(top_up) => Ok(top_up.client),
+            Self::Checkout(checkout) => Ok(checkout.client),
         }
     }
 
@@ -95,12 +113,36 @@ impl Asked {
             Self::Start(start) => sessions::start_in(tx, start).await?,
             Self::Extend(extend) => sessions::extend_in(tx, extend).await?,
             Self::TopUp(top_up) => return topped_up_in(tx, top_up).await,
+            Self::Checkout(checkout) => return checked_out_in(tx, checkout).await,
         };
-        let block = bought.block;
-        let came_to =
-            CameTo { price: block.price, seconds: block.seconds, paid: block.paid, change: block.change };
+        let TimeBlock { price, seconds, until, paid, change, .. } = bought.block;
+        // What ends by the clock gets shorter while somebody looks for their card.
+        let seconds = if until.is_some() { 0 } else { seconds };
+        let until = until.or(bought.session.until);
+        let came_to = CameTo { price, seconds, until, paid, change };
         Ok(Made { transaction: bought.transaction, came_to })
     }
+}
+
+async fn checked_out_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Made> {
+    let done = checkout::check_out_in(tx, checkout).await?;
+    let CheckedOut { sessions, change } = done.answer;
+    let blocks = || sessions.iter().flat_map(|session| &session.blocks);
+    let paid = Through::ALL.into_iter().map(|through| {
+        let parts = blocks().flat_map(|block| &block.paid).filter(|(part, _)| *part == through);
+        (through, parts.map(|(_, amount)| *amount).sum())
+    });
+    // What ends by the clock gets shorter while somebody looks for their card.
+    let kept = blocks().filter(|block| block.until.is_none());
+    let until = blocks().find_map(|block| block.until);
+    let came_to = CameTo {
+        price: blocks().map(|block| block.price).sum(),
+        seconds: kept.map(|block| block.seconds).sum(),
+        until: until.or_else(|| sessions.iter().find_map(|session| session.until)),
+        paid: paid.filter(|(_, amount)| *amount > Money::ZERO).collect(),
+        change,
+    };
+    Ok(Made { transaction: done.transaction, came_to })
 }
 
 async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {
@@ -109,6 +151,7 @@ async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {
     let came_to = CameTo {
         price: paid.amount,
         seconds: 0,
+        until: None,
         paid: vec![(paid.through, paid.amount)],
         change: paid.change,
     };

@@ -14,10 +14,12 @@ use domain::{
         Came, CardPayment, EditTerminal, Heard, PaymentFor, PaymentState, Pressed, SettlePayment,
         StopPayment, TerminalDriver, TerminalPage, TestTerminal,
     },
-    ids::{CardPaymentId, ClientId, TransactionId},
+    checkout::{CheckedOut, Checkout},
+    ids::{CardPaymentId, ClientId, DeviceId, TransactionId},
     money::{Currency, Money},
     refusal::Refusal,
     sessions::{Extend, Session, Start},
+    time::Moment,
     transactions::Receipt,
 };
 use sea_orm::ConnectionTrait;
@@ -25,7 +27,7 @@ use uuid::Uuid;
 
 use self::asked::{Asked, CameTo, book_in};
 use crate::{
-    balances, clubs,
+    balances, checkout, clubs,
     desk::{Act, Desk},
     devices,
     error::{Error, Result},
@@ -48,6 +50,26 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Pressed<Session>> {
     match press(desk, act, &Asked::Start(start)).await? {
         Some(payment) => Ok(Pressed::Waits(Box::new(payment))),
         None => Ok(Pressed::Done(sessions::read(desk, session).await?)),
+    }
+}
+
+/// Seats a client with what is in a cart; by card as soon as the terminal says yes, where it is one seat. Of several the
+/// card is charged by hand, because a payment keeps one seat.
+///
+/// # Errors
+/// What [`checkout::check_out`] refuses; [`Refusal::AwaitsPayment`].
+pub async fn check_out(desk: &Desk, checkout: Checkout) -> Result<Pressed<CheckedOut>> {
+    let act = checkout::act(desk, &checkout)?;
+    let one = checkout.seats.len() == 1 && checkout.at.is_none();
+    if !one || !goes_to_terminal(desk, CardPaymentId(checkout.id.0)).await? {
+        return Ok(Pressed::Done(checkout::check_out(desk, checkout).await?));
+    }
+    let asked = Asked::Checkout(checkout);
+    let waits = press(desk, act, &asked).await?;
+    match (waits, asked) {
+        (Some(payment), _) => Ok(Pressed::Waits(Box::new(payment))),
+        (None, Asked::Checkout(checkout)) => Ok(Pressed::Done(checkout::done_before(desk, &checkout).await?)),
+        (None, _) => Err(Error::Missing),
     }
 }
 
@@ -83,6 +105,29 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Pressed<Receipt>> {
         None => Ok(Pressed::Done(transactions::receipt(desk, id).await?)),
     }
 }
+
+/// Does seating by card wait for a terminal?
+pub(crate) async fn is_connected(desk: &Desk) -> Result<bool> {
+    let terminal = rows::terminal(desk.readers(), desk.club_id()).await?;
+    Ok(terminal.is_some_and(|row| row.driver == TerminalDriver::Zvt))
+}
+
+/// Does a payment by card that is under way for a seat, or for more time on it, leave it free from a moment on? The time that
+/// it pays for begins after `busy`, and a while later than now, when the terminal says yes.
+///
+/// # Errors
+/// [`Refusal::AwaitsPayment`].
+pub(crate) async fn leaves_free_in(tx: &Tx<'_>, device: DeviceId, busy: Moment, from: Moment) -> Result<()> {
+    match rows::waiting_at(tx, device).await? {
+        Some((what, seconds)) if busy + TimeDelta::seconds(seconds) + WHILE > from => {
+            Err(Refusal::AwaitsPayment(what).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Nobody looks for their card longer.
+const WHILE: TimeDelta = TimeDelta::minutes(15);
 
 /// Is one connected? What was pressed while one was is looked for among the payments for ever.
 async fn goes_to_terminal(desk: &Desk, id: CardPaymentId) -> Result<bool> {
@@ -124,8 +169,8 @@ async fn request(desk: &Desk, act: Act, asked: &Asked, came_to: &CameTo) -> Resu
     }
     let shift = shifts::open_in(&tx).await?;
     let client = asked.client_in(&tx).await?;
-    if let Asked::Start(start) = asked {
-        devices::locked_in(&tx, start.device).await?;
+    if let Some(device) = asked.device() {
+        devices::locked_in(&tx, device).await?;
     }
     rows::insert(&tx, asked, shift, client, came_to).await?;
     tx.charges();

@@ -1,29 +1,32 @@
-//! Carts and what paid for them. For now a cart holds one line: a tariff in a quantity, for one session.
+//! Carts and what paid for them: lines, each a tariff in a quantity for one session, and one payment for all of them.
 
 mod rows;
 
 pub(crate) use self::rows::{handed_over, lines};
 
+use chrono::TimeDelta;
 use domain::{
     balances::{Lot, spend, spendable},
     devices::Device,
     ids::{ClientId, OrderId, OrderLineId, ShiftId, TariffId, TimeBlockId, TransactionId},
     ledger::{Account, Legs, Why},
     money::{Money, Typed},
-    orders::{Method, Mix, Payment, Purse, RestFrom, Through, pay},
+    orders::{Method, Mix, Owed, Payment, Purse, RestFrom, Through, apportion, pay},
     refusal::Refusal,
     sessions::{Parts, TimeBlock},
     shifts::Tax,
-    tariffs::{BonusCap, Quote, Tariff},
+    tariffs::{BonusCap, Offer, Quote},
+    time::Moment,
 };
 
 use crate::{
     clients,
     clubs::Venue,
     devices,
-    error::Result,
+    error::{Error, Result},
     ledger::{self, Entry, LotMove},
-    printers, tariffs,
+    printers,
+    tariffs::{self, OfferFor},
     tx::Tx,
 };
 
@@ -34,9 +37,37 @@ pub(crate) struct Sale<'form> {
     pub(crate) device: &'form Device,
     pub(crate) tariff: TariffId,
     pub(crate) quantity: u32,
+    /// It is played from then on.
+    pub(crate) at: Moment,
     pub(crate) method: Method,
     pub(crate) tendered: &'form Typed,
     pub(crate) parts: &'form Parts,
+}
+
+/// All that somebody buys at once, and how they pay.
+pub(crate) struct Cart<'form> {
+    pub(crate) id: OrderId,
+    pub(crate) client: ClientId,
+    pub(crate) lines: Vec<Line<'form>>,
+    pub(crate) method: Method,
+    pub(crate) tendered: &'form Typed,
+    pub(crate) parts: &'form Parts,
+}
+
+/// Time at a device, in a cart.
+pub(crate) struct Line<'form> {
+    pub(crate) device: &'form Device,
+    pub(crate) tariff: TariffId,
+    pub(crate) quantity: u32,
+    pub(crate) begins: Begins,
+}
+
+/// From when on a line is played.
+#[derive(Clone, Copy)]
+pub(crate) enum Begins {
+    At(Moment),
+    /// So long after the line before it: what was bought before may be played between them.
+    After(TimeDelta),
 }
 
 /// Time that was bought, with the line of the order it stands on.
@@ -47,17 +78,26 @@ pub(crate) struct Sold {
     pub(crate) transaction: Option<TransactionId>,
 }
 
-/// Everything that is written down of one sale.
-struct Bill<'sale> {
-    sale: &'sale Sale<'sale>,
-    shift: ShiftId,
-    line: OrderLineId,
-    tariff: Tariff,
+/// A line with its price.
+struct Priced<'sale> {
+    id: OrderLineId,
+    line: &'sale Line<'sale>,
+    offer: Offer,
     zone_name: String,
     quote: Quote,
     cap: BonusCap,
+}
+
+/// Everything that is written down of one sale.
+struct Bill<'sale> {
+    cart: &'sale Cart<'sale>,
+    shift: ShiftId,
+    lines: Vec<Priced<'sale>>,
+    total: Money,
     tax: Option<Tax>,
     payments: Vec<Payment>,
+    /// What of each payment paid for each line.
+    parts: Vec<Vec<Money>>,
 }
 
 /// Does somebody want to pay from their account? Then they are locked before anything that is locked after clients.
@@ -73,35 +113,77 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Re
 /// account is locked by [`payer_in`].
 ///
 /// # Errors
-/// What [`Tariff::quote`] and [`pay`] refuse; an amount that cannot be read.
+/// What [`Offer::quote`] and [`pay`] refuse; an amount that cannot be read.
 pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
-    let tariff = tariffs::for_sale_in(tx, sale.tariff).await?;
-    let zone_name = devices::zone_name_in(tx, sale.device.zone).await?;
-    let quote = tariff.quote(sale.device.zone, sale.quantity)?;
-    let mix = mix(venue, &sale)?;
-    let lots = lots_for(tx, &mix, sale.client).await?;
-    let cap = tariff.bonus_cap(quote.total, venue.card.price_step);
-    let payments = pay(quote.total, &mix, &purse(tx, &mix, &sale, &lots, cap.most).await?)?;
-    let line = OrderLineId::fresh();
-    let tax = venue.tax.clone();
-    let bill = Bill { sale: &sale, shift, line, tariff, zone_name, quote, cap, tax, payments };
+    let Sale { id, client, device, tariff, quantity, at, method, tendered, parts } = sale;
+    let lines = vec![Line { device, tariff, quantity, begins: Begins::At(at) }];
+    let cart = Cart { id, client, lines, method, tendered, parts };
+    sell_all_in(tx, venue, shift, &cart).await?.pop().ok_or_else(|| Error::untrue("a sale without its line"))
+}
+
+/// The same of a whole cart: one order, one payment, one transaction. What of it may be bonus is what its lines allow
+/// together. Answers what was sold by each line.
+///
+/// # Errors
+/// What [`sell_in`] refuses.
+pub(crate) async fn sell_all_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
+    cart: &Cart<'_>,
+) -> Result<Vec<Sold>> {
+    let mut lines = Vec::with_capacity(cart.lines.len());
+    let mut end = tx.desk.now;
+    for line in &cart.lines {
+        let at = match line.begins {
+            Begins::At(at) => at,
+            Begins::After(pause) => end + pause,
+        };
+        let priced = priced_in(tx, venue, cart.client, line, at).await?;
+        end = at + priced.quote.length();
+        lines.push(priced);
+    }
+    let owed: Vec<Owed> =
+        lines.iter().map(|line| Owed { total: line.quote.total, bonus_most: line.cap.most }).collect();
+    let total = owed.iter().map(|line| line.total).sum();
+    let bonus_most = owed.iter().map(|line| line.bonus_most).sum();
+    let mix = mix(venue, cart)?;
+    let lots = lots_for(tx, &mix, cart.client).await?;
+    let payments = pay(total, &mix, &purse(tx, &mix, cart.client, &lots, bonus_most).await?)?;
+    let parts = apportion(&owed, &payments);
+    let bill = Bill { cart, shift, lines, total, tax: venue.tax.clone(), payments, parts };
     rows::insert_order(tx, &bill).await?;
-    rows::insert_line(tx, &bill).await?;
+    rows::insert_lines(tx, &bill).await?;
     let transaction = take_money_in(tx, venue, &bill, &lots).await?;
-    Ok(Sold { block: bill.block(tx), line: bill.line, transaction })
+    Ok(bill.sold(tx, transaction))
+}
+
+async fn priced_in<'sale>(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    client: ClientId,
+    line: &'sale Line<'sale>,
+    at: Moment,
+) -> Result<Priced<'sale>> {
+    let zone = line.device.zone;
+    let offer = tariffs::offer_in(tx, venue, OfferFor { tariff: line.tariff, zone, at, client }).await?;
+    let zone_name = devices::zone_name_in(tx, zone).await?;
+    let quote = offer.quote(line.quantity)?;
+    let cap = offer.bonus_cap(quote.total);
+    Ok(Priced { id: OrderLineId::fresh(), line, offer, zone_name, quote, cap })
 }
 
 /// What was typed, read.
-fn mix(venue: &Venue, sale: &Sale<'_>) -> Result<Mix> {
+fn mix(venue: &Venue, cart: &Cart<'_>) -> Result<Mix> {
     let currency = &venue.card.currency;
     let part = |typed: &Typed| Ok::<_, Refusal>(typed.read(currency)?.unwrap_or_default());
     Ok(Mix {
-        bonus: part(&sale.parts.bonus)?,
-        balance: part(&sale.parts.balance)?,
-        card: part(&sale.parts.card)?,
-        rest: sale.parts.rest,
-        method: sale.method,
-        entered: sale.tendered.read(currency)?,
+        bonus: part(&cart.parts.bonus)?,
+        balance: part(&cart.parts.balance)?,
+        card: part(&cart.parts.card)?,
+        rest: cart.parts.rest,
+        method: cart.method,
+        entered: cart.tendered.read(currency)?,
     })
 }
 
@@ -109,9 +191,9 @@ async fn lots_for(tx: &Tx<'_>, mix: &Mix, client: ClientId) -> Result<Vec<Lot>> 
     if mix.bonus > Money::ZERO { ledger::lots_in(tx, client).await } else { Ok(Vec::new()) }
 }
 
-async fn purse(tx: &Tx<'_>, mix: &Mix, sale: &Sale<'_>, lots: &[Lot], bonus_most: Money) -> Result<Purse> {
+async fn purse(tx: &Tx<'_>, mix: &Mix, client: ClientId, lots: &[Lot], bonus_most: Money) -> Result<Purse> {
     let balance = match mix.balance > Money::ZERO || mix.rest == RestFrom::Balance {
-        true => ledger::balances_in(tx, sale.client).await?.balance,
+        true => ledger::balances_in(tx, client).await?.balance,
         false => Money::ZERO,
     };
     Ok(Purse { balance, bonus: spendable(lots, tx.desk.now), bonus_most })
@@ -139,9 +221,7 @@ async fn take_money_in(
             Some(transaction)
         }
     };
-    for payment in &bill.payments {
-        rows::insert_payment(tx, bill, payment, transaction).await?;
-    }
+    rows::insert_payments(tx, bill, transaction).await?;
     Ok(transaction)
 }
 
@@ -152,14 +232,14 @@ async fn post_in(
     legs: Legs,
     lots: &[Lot],
 ) -> Result<TransactionId> {
-    let client = bill.sale.client;
+    let client = bill.cart.client;
     let from_account = legs.iter().any(|(account, _)| account.is_clients());
     let bonus = legs.on(Account::ClientBonus).money().unwrap_or_default();
     let spent = spend(lots, bonus, tx.desk.now)?.into_iter();
     let entry = Entry {
         client: Some(client),
         lots: spent.map(|(lot, amount)| LotMove::Take(lot, amount)).collect(),
-        ..Entry::new(Why::TariffSale, bill.sale.id.0, bill.shift, legs)
+        ..Entry::new(Why::TariffSale, bill.cart.id.0, bill.shift, legs)
     };
     let transaction = ledger::post_in(tx, venue, entry).await?;
     if from_account {
@@ -169,19 +249,34 @@ async fn post_in(
 }
 
 impl Bill<'_> {
-    fn block(&self, tx: &Tx<'_>) -> TimeBlock {
-        TimeBlock {
-            id: TimeBlockId::fresh(),
-            order: self.sale.id,
-            tariff: self.tariff.id,
-            tariff_name: self.tariff.name.clone(),
-            seconds: self.quote.length().num_seconds(),
-            price: self.quote.total,
-            paid: self.payments.iter().map(|payment| (payment.through, payment.amount)).collect(),
-            change: self.payments.iter().map(|payment| payment.change).sum(),
-            refund_policy: self.tariff.refund_policy,
-            bought_at: tx.desk.now,
-            used: None,
-        }
+    /// Nobody has to be told of which line a payment is when there is one.
+    fn is_of_several(&self) -> bool {
+        self.lines.len() > 1
+    }
+
+    fn sold(&self, tx: &Tx<'_>, transaction: Option<TransactionId>) -> Vec<Sold> {
+        let change = self.payments.iter().map(|payment| payment.change).sum();
+        let lines = self.lines.iter().zip(&self.parts).enumerate();
+        lines
+            .map(|(place, (line, parts))| {
+                let paid = self.payments.iter().zip(parts).map(|(payment, part)| (payment.through, *part));
+                let block = TimeBlock {
+                    id: TimeBlockId::fresh(),
+                    order: self.cart.id,
+                    tariff: line.offer.tariff,
+                    tariff_name: line.offer.name.clone(),
+                    seconds: line.quote.seconds,
+                    price: line.quote.total,
+                    paid: paid.filter(|(_, part)| !self.is_of_several() || *part > Money::ZERO).collect(),
+                    // What goes back goes back once.
+                    change: if place == 0 { change } else { Money::ZERO },
+                    refund_policy: line.offer.refund_policy,
+                    bought_at: tx.desk.now,
+                    until: line.quote.until,
+                    used: None,
+                };
+                Sold { block, line: line.id, transaction }
+            })
+            .collect()
     }
 }

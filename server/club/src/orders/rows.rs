@@ -1,5 +1,5 @@
 use domain::{
-    ids::{OrderLineId, PaymentId, TransactionId},
+    ids::{OrderId, OrderLineId, PaymentId, TransactionId},
     money::Money,
     orders::{Payment, SoldLine},
     shifts::Tax,
@@ -7,7 +7,7 @@ use domain::{
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 
-use super::Bill;
+use super::{Bill, Priced};
 use crate::{
     error::{Error, Result},
     sql,
@@ -60,6 +60,7 @@ mod order_line {
         pub zone_id: ZoneId,
         pub tariff_name: String,
         pub zone_name: String,
+        pub window_name: Option<String>,
         pub quantity: i32,
         pub unit_price: Money,
         pub total: Money,
@@ -107,35 +108,43 @@ mod payment {
 
 pub(super) async fn insert_order(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
     let row = order::ActiveModel {
-        id: Set(bill.sale.id),
+        id: Set(bill.cart.id),
         club_id: Set(tx.desk.club_id()),
-        client_id: Set(bill.sale.client),
+        client_id: Set(bill.cart.client),
         shift_id: Set(bill.shift),
         staff_id: Set(tx.desk.person()?.id),
-        total: Set(bill.quote.total),
+        total: Set(bill.total),
         paid_at: Set(tx.desk.now),
     };
     order::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
 }
 
-pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
+pub(super) async fn insert_lines(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
+    for (position, line) in (0_i32..).zip(&bill.lines) {
+        insert_line(tx, bill, position, line).await?;
+    }
+    Ok(())
+}
+
+async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>, position: i32, line: &Priced<'_>) -> Result<()> {
     let quantity =
-        i32::try_from(bill.quote.quantity).map_err(|_| Error::untrue("a quantity beyond all tariffs"))?;
+        i32::try_from(line.quote.quantity).map_err(|_| Error::untrue("a quantity beyond all tariffs"))?;
     let row = order_line::ActiveModel {
-        id: Set(bill.line),
+        id: Set(line.id),
         club_id: Set(tx.desk.club_id()),
-        order_id: Set(bill.sale.id),
-        position: Set(0),
-        tariff_id: Set(bill.tariff.id),
-        zone_id: Set(bill.sale.device.zone),
-        tariff_name: Set(bill.tariff.name.clone()),
-        zone_name: Set(bill.zone_name.clone()),
+        order_id: Set(bill.cart.id),
+        position: Set(position),
+        tariff_id: Set(line.offer.tariff),
+        zone_id: Set(line.line.device.zone),
+        tariff_name: Set(line.offer.name.clone()),
+        zone_name: Set(line.zone_name.clone()),
+        window_name: Set(line.offer.window.clone()),
         quantity: Set(quantity),
-        unit_price: Set(bill.quote.unit_price),
-        total: Set(bill.quote.total),
-        bonus_percent: Set(Some(bill.cap.percent)),
-        bonus_most: Set(Some(bill.cap.most)),
+        unit_price: Set(line.quote.unit_price),
+        total: Set(line.quote.total),
+        bonus_percent: Set(Some(line.cap.percent)),
+        bonus_most: Set(Some(line.cap.most)),
         tax_name: Set(bill.tax.as_ref().map(|tax| tax.name.clone())),
         tax_rate: Set(bill.tax.as_ref().map(|tax| tax.hundredths)),
     };
@@ -143,16 +152,33 @@ pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
     Ok(())
 }
 
-pub(super) async fn insert_payment(
+pub(super) async fn insert_payments(
     tx: &Tx<'_>,
     bill: &Bill<'_>,
-    new: &Payment,
     transaction: Option<TransactionId>,
 ) -> Result<()> {
+    for (place, new) in bill.payments.iter().enumerate() {
+        let id = insert_payment(tx, bill.cart.id, new, transaction).await?;
+        if bill.is_of_several() {
+            let parts = bill.parts.iter().filter_map(|parts| parts.get(place));
+            let lines = bill.lines.iter().map(|line| line.id);
+            insert_parts(tx, id, lines.zip(parts.copied())).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn insert_payment(
+    tx: &Tx<'_>,
+    order: OrderId,
+    new: &Payment,
+    transaction: Option<TransactionId>,
+) -> Result<PaymentId> {
+    let id = PaymentId::fresh();
     let row = payment::ActiveModel {
-        id: Set(PaymentId::fresh()),
+        id: Set(id),
         club_id: Set(tx.desk.club_id()),
-        order_id: Set(bill.sale.id),
+        order_id: Set(order),
         transaction_id: Set(transaction),
         method: Set(new.through),
         amount: Set(new.amount),
@@ -161,6 +187,20 @@ pub(super) async fn insert_payment(
         at: Set(tx.desk.now),
     };
     payment::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    Ok(id)
+}
+
+/// What of a payment paid for each line of an order of several, also where that is nothing.
+async fn insert_parts(
+    tx: &Tx<'_>,
+    payment: PaymentId,
+    parts: impl Iterator<Item = (OrderLineId, Money)>,
+) -> Result<()> {
+    let sql = "insert into payment_part (payment_id, order_line_id, club_id, amount) values ($1, $2, $3, $4)";
+    for (line, amount) in parts {
+        let values: [Value; 4] = [payment.into(), line.into(), tx.desk.club_id().into(), amount.into()];
+        sql::execute(&tx.conn, sql, values).await?;
+    }
     Ok(())
 }
 
@@ -169,6 +209,7 @@ struct SoldRow {
     id: OrderLineId,
     tariff: String,
     zone: String,
+    window_name: Option<String>,
     quantity: i32,
     unit_price: Money,
     total: Money,
@@ -185,7 +226,7 @@ pub(crate) async fn lines(
     values: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<(OrderLineId, SoldLine)>> {
     let sql = format!(
-        "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.quantity, l.unit_price, l.total,
+        "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.window_name, l.quantity, l.unit_price, l.total,
             l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
         from order_line l where {which} order by l.order_id, l.position"
     );
@@ -193,6 +234,7 @@ pub(crate) async fn lines(
     let line = |row: SoldRow| SoldLine {
         tariff: row.tariff,
         zone: row.zone,
+        window: row.window_name,
         quantity: row.quantity,
         unit_price: row.unit_price,
         total: row.total,

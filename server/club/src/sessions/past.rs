@@ -83,9 +83,16 @@ fn conditions(desk: &Desk, zone: Tz, filter: &SessionFilter) -> Conditions {
     }
     if let Some(state) = filter.state {
         let few = matches!(state, SessionState::Active | SessionState::Paused);
-        // What runs has an index of its own.
-        let running = if few { "s.state in ('active', 'paused') and s.state = #" } else { "s.state = #" };
-        all.and(running, [state.into()]);
+        // What runs and what is booked has an index of its own.
+        let of_few = match state {
+            _ if few => "s.state in ('active', 'paused') and s.state = #",
+            _ if state.is_before_start() => "s.state in ('awaiting_payment', 'waiting') and s.state = #",
+            _ => "s.state = #",
+        };
+        all.and(of_few, [state.into()]);
+    } else {
+        // What was booked is looked for by its state: until it begins, it is no visit.
+        all.and("s.state in ('active', 'paused', 'ended')", []);
     }
     if let Some(staff) = filter.staff {
         all.and("s.started_by = #", [staff.into()]);
@@ -213,18 +220,32 @@ struct PaidRow {
     block_id: TimeBlockId,
     method: Through,
     amount: Money,
+    /// What of it paid for the block; `None`: all of it.
+    part: Option<Money>,
     tendered: Money,
     change_given: Money,
     transaction_id: Option<TransactionId>,
 }
 
+impl PaidRow {
+    /// What it paid for the block. What was handed over for several is said of their sale.
+    fn payment(&self) -> Payment {
+        let (amount, tendered, change) = match self.part {
+            None => (self.amount, self.tendered, self.change_given),
+            Some(part) => (part, part, Money::ZERO),
+        };
+        Payment { through: self.method, amount, tendered, change }
+    }
+}
+
 /// What paid for the blocks of a session, in order.
 async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<PaidRow>> {
-    let sql = "select p.id as block_id, y.method, y.amount, y.tendered, y.change_given,
+    let sql = "select p.id as block_id, y.method, y.amount, q.amount as part, y.tendered, y.change_given,
             y.transaction_id
         from time_block p
         join order_line l on l.id = p.order_line_id
         join payment y on y.order_id = l.order_id
+        left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id
         where p.club_id = $1 and p.session_id = $2 and p.client_tariff_id is null
         order by y.id";
     sql::all(db, sql, [desk.club_id().into(), session.into()]).await
@@ -244,14 +265,8 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
         order by p.position"#;
     let paid = paid(db, desk, session).await?;
     let payments = |block: TimeBlockId| {
-        let of = paid.iter().filter(|row| row.block_id == block);
-        let payment = |row: &PaidRow| Payment {
-            through: row.method,
-            amount: row.amount,
-            tendered: row.tendered,
-            change: row.change_given,
-        };
-        of.map(payment).collect()
+        let of = paid.iter().filter(|row| row.block_id == block && row.part != Some(Money::ZERO));
+        of.map(PaidRow::payment).collect()
     };
     let values = || -> [Value; 2] { [desk.club_id().into(), session.into()] };
     let which =
@@ -306,19 +321,35 @@ struct DeedRow {
     form: Option<String>,
 }
 
+#[derive(FromQueryResult)]
+struct WithRow {
+    id: SessionId,
+}
+
+/// The session whose id their form had, of those who sat down with one payment.
+async fn seated_with(db: &impl ConnectionTrait, session: &Session) -> Result<SessionId> {
+    let first = session.blocks.first().filter(|block| block.used.is_none());
+    let Some(order) = first.map(|block| block.order) else { return Ok(session.id) };
+    let sql = "select b.session_id as id from order_line l
+        join time_block b on b.order_line_id = l.id and b.client_tariff_id is null
+        where l.order_id = $1 and l.position = 0";
+    Ok(sql::one::<WithRow>(db, sql, [order.into()]).await?.map_or(session.id, |row| row.id))
+}
+
 /// The audit log has no index of sessions: it is read by club and time, around the life of this one.
 async fn deeds(db: &impl ConnectionTrait, desk: &Desk, session: &Session) -> Result<Vec<Deed>> {
     let sql = "select e.at, t.name, e.action, e.outcome, e.detail, e.input->>'id' as form
         from audit_entry e join staff t on t.id = e.staff_id
         where e.club_id = $1 and e.at >= $2 and e.at <= $3
-            and (e.input->>'session' = $4 or (e.action = 'start_session' and e.input->>'id' = $4))
+            and (e.input->>'session' = $4 or (e.action = 'start_session' and e.input->>'id' in ($4, $5)))
         order by e.at, e.id limit 1000";
     let until = session.ended.as_ref().map_or(desk.now, |ended| ended.at) + AROUND;
-    let values: [Value; 4] = [
+    let values: [Value; 5] = [
         desk.club_id().into(),
         (session.started_at - AROUND).into(),
         until.into(),
         session.id.to_string().into(),
+        seated_with(db, session).await?.to_string().into(),
     ];
     let rows = sql::all::<DeedRow>(db, sql, values).await?;
     let forms = rows.iter().filter_map(DeedRow::form).collect();

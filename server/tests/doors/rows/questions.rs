@@ -6,17 +6,32 @@ use domain::access::Action as A;
 
 pub(super) const ROWS: &[Row] = &[
     row("/api/hall", A::SeeHall, Done, |_| vec![]),
+    row("/api/checkout/cart", A::SeeHall, Done, |w| {
+        of([
+            ("question[client]", &w.guest),
+            ("question[at]", &""),
+            ("question[later]", &"false"),
+            ("question[seats]", &w.booked),
+            ("question[basket]", &format!("{}.1", w.tariff)),
+        ])
+    }),
     row("/api/shift", A::SeeShift, Done, |_| vec![]),
     row("/api/shifts", A::SeeShift, Done, |_| of([("filter", &"wrong=yes&before=9")])),
     row("/api/shifts/hand-over", A::SeeShift, Done, |_| vec![]),
     row("/api/shifts/report", A::SeeShift, Done, |w| of([("shift", &w.shift)])),
     row("/api/club", A::EditClub, Done, |_| vec![]),
     row("/api/devices", A::EditDevices, Done, |_| vec![]),
+    row("/api/tariffs/offers", A::SeeHall, Done, |w| of([("question[client]", &w.client)])),
     row("/api/tariffs", A::EditTariffs, Done, |_| vec![]),
+    row("/api/schedules", A::EditTariffs, Done, |_| vec![]),
     row("/api/staff", A::EditStaff, Done, |_| vec![]),
     row("/api/account", A::OwnAccount, Done, |_| vec![]),
     row("/api/search", A::OwnAccount, Done, |_| of([("words", &"pc 1")])),
     row("/api/log", A::SeeAuditLog, Done, |w| of([("filter", &format!("result=done&about={}", w.session))])),
+    row("/api/bookings/slots", A::SeeHall, Done, |w| {
+        of([("question[device]", &w.free), ("question[minutes]", &"60")])
+    }),
+    row("/api/bookings/list", A::SeeHall, Done, |w| of([("filter[client]", &w.client)])),
     row("/api/sessions/past", A::SeeSessions, Done, |_| of([("filter", &"state=running")])),
     row("/api/sessions/story", A::SeeSessions, Done, |w| of([("session", &w.session)])),
     row("/api/happened", A::SeeTransactions, Done, |w| {

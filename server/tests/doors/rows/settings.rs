@@ -22,6 +22,16 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/club/tax", A::EditClub, Done, |w| {
         of([("tax[id]", &id()), ("tax[club]", &w.club), ("tax[name]", &"НДС"), ("tax[percent]", &"12")])
     }),
+    row("/api/club/bookings", A::EditClub, Done, |w| {
+        of([
+            ("habits[id]", &id()),
+            ("habits[club]", &w.club),
+            ("habits[starts_by_itself]", &"true"),
+            ("habits[grace_minutes]", &"15"),
+            ("habits[unclaimed]", &"balance"),
+            ("habits[pay_minutes]", &"30"),
+        ])
+    }),
     row("/api/printers/edit", A::EditPrinter, Done, |w| {
         of([
             ("edit[id]", &id()),
@@ -172,6 +182,33 @@ pub(super) const ROWS: &[Row] = &[
     }),
     row("/api/tariffs/arrange", A::EditTariffs, Done, |w| {
         of([("arrange[id]", &id()), ("arrange[tariff]", &w.tariff), ("arrange[to]", &"down")])
+    }),
+    row("/api/schedules/make", A::EditTariffs, Done, |w| {
+        of([
+            ("make[id]", &w.schedule),
+            ("make[club]", &w.club),
+            ("make[draft][name]", &"Nights"),
+            ("make[draft][weekdays][]", &"4"),
+            ("make[draft][intervals][0][from]", &"22:00"),
+            ("make[draft][intervals][0][to]", &"06:00"),
+            ("make[draft][include][0]", &"2026-12-31"),
+            ("make[draft][exclude][0]", &""),
+            ("make[draft][from]", &"2026-11-01"),
+            ("make[draft][to]", &""),
+        ])
+    }),
+    row("/api/schedules/edit", A::EditTariffs, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[schedule]", &w.schedule),
+            ("edit[draft][name]", &"Long nights"),
+            ("edit[draft][weekdays][]", &"5"),
+            ("edit[draft][intervals][0][from]", &"20:00"),
+            ("edit[draft][intervals][0][to]", &"08:00"),
+        ])
+    }),
+    row("/api/schedules/retire", A::EditTariffs, Done, |w| {
+        of([("retire[id]", &id()), ("retire[schedule]", &w.schedule), ("retire[archived]", &"true")])
     }),
     row("/api/staff/hire", A::EditStaff, Done, |w| {
         of([

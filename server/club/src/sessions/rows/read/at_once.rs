@@ -32,6 +32,7 @@ pub(in crate::sessions) async fn at_play(
         join time_block p on p.session_id = s.id
         {ORIGINS}
         left join payment y on y.order_id = l.order_id and p.client_tariff_id is null
+        left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id
         where {RUNNING} order by d.kind desc, d.number, s.id, g.position, p.position, y.id",
         named(SESSION, "s_"),
         named(SEGMENT, "g_"),

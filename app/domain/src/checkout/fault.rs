@@ -1,0 +1,41 @@
+//! What is wrong with a checkout.
+
+use serde::{Deserialize, Serialize};
+
+use crate::money::Money;
+
+/// Why seats are not booked as asked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckoutFault {
+    /// No device is chosen.
+    NoSeat,
+    /// More seats than anybody means.
+    TooManySeats {
+        /// The most.
+        most: u32,
+    },
+    /// The same seat twice.
+    SeatTwice,
+    /// Nothing is in the cart of a seat.
+    EmptyCart,
+    /// What was bought before is used at one seat, once.
+    PurchasedOnce,
+    /// What was bought before is used when somebody sits down, not for later.
+    PurchasedLater,
+    /// What is paid later is one tariff at each seat.
+    LaterOne,
+    /// A registered client at several seats is confirmed (decision 12).
+    SeveralSeats,
+    /// No time is chosen.
+    NoTime,
+    /// It costs something else by now.
+    PriceChanged {
+        /// So much.
+        total: Money,
+    },
+    /// What was typed is no time, or one that is over or too far away.
+    BadTime {
+        /// What was typed.
+        typed: String,
+    },
+}

@@ -1,0 +1,8 @@
+//! What is booked: kept for somebody until their time comes.
+
+pub mod acts;
+pub mod api;
+mod forms;
+pub mod heard;
+pub mod panel;
+pub mod words;

@@ -1,0 +1,211 @@
+//! The state of the dialog: what the address says, who that is, and what the club answers.
+
+use domain::{
+    access::Action,
+    card_payments::CardPayment,
+    checkout::{Cart, CartQuestion, CheckedOut},
+    ids::{ClientId, DeviceId},
+    news::News,
+    sessions::Session,
+    shifts::Shift,
+    time::Moment,
+};
+use leptos::{prelude::*, task::spawn_local};
+use leptos_router::{NavigateOptions, hooks::use_navigate};
+
+use super::api::{CheckOut, read_cart};
+use crate::{
+    card_payments::on_pressed,
+    clients::{
+        api::RegisterClient,
+        pick::{Asked, Pick, Sought, Who, ask, choose_registered, chosen},
+    },
+    fault::{Fault, Reply},
+    hall::{at::At, board::Board},
+    kit::{
+        act::{Act, forget_when_elsewhere, on_answer},
+        focus::focus,
+        leave::go_to_sign_in,
+    },
+    shifts::api::OpenShift,
+};
+
+/// What a page arrives with: who is looked for, and the cart.
+pub type First = (Asked, Reply<Cart>);
+
+/// Asks both, one after the other: what can be sold depends on who it is.
+pub async fn first(sought: Sought, at: At, nobody: Nobody) -> First {
+    let asked = ask(sought).await;
+    let client = nobody.or_else(&at, &chosen(&asked));
+    let cart = read_cart(at.wish().question(client)).await;
+    (asked, cart)
+}
+
+/// Unknown Guest, who is chosen by hand where others can be.
+#[derive(Clone, Copy)]
+pub struct Nobody {
+    guest: ClientId,
+    others: bool,
+}
+
+impl Nobody {
+    /// Of a hall, for whoever looks.
+    pub fn of(board: Board) -> Self {
+        let hall = board.hall();
+        Self { guest: hall.guest, others: hall.me.may.has(Action::SeeClients) }
+    }
+
+    /// Who is chosen, if anybody is.
+    fn or_else(self, at: &At, who: &Who) -> Option<ClientId> {
+        match who {
+            Who::Client(found) => Some(found.client.id),
+            Who::Guest => (at.wish().guest || !self.others).then_some(self.guest),
+            Who::Undecided => None,
+        }
+    }
+}
+
+/// All of it.
+#[derive(Clone, Copy)]
+pub struct Booking {
+    /// The hall.
+    pub board: Board,
+    /// What is being booked.
+    pub at: Memo<At>,
+    /// The field *Client*.
+    pub pick: Pick,
+    /// Who is chosen, and may be seated.
+    pub client: Memo<Option<ClientId>>,
+    /// Books and pays.
+    pub pay: Act<CheckOut>,
+    /// Registers whoever is to be seated.
+    pub register: Act<RegisterClient>,
+    /// Opens the till.
+    pub open: Act<OpenShift>,
+    /// What was booked.
+    pub done: RwSignal<Option<CheckedOut>>,
+    /// What the club said last.
+    pub cart: Memo<Option<Cart>>,
+    /// Why it said nothing.
+    pub fault: Memo<Option<Fault>>,
+    /// It is about what the address says now.
+    pub fresh: Memo<bool>,
+    answer: RwSignal<(CartQuestion, Reply<Cart>)>,
+    question: Memo<CartQuestion>,
+    turn: StoredValue<u32>,
+}
+
+impl Booking {
+    /// With what the page arrived with.
+    pub fn new(board: Board, at: Memo<At>, sought: Memo<Sought>, (asked, cart): First) -> Self {
+        let pick = Pick::new(board, at, sought, asked);
+        let nobody = Nobody::of(board);
+        let client = Memo::new(move |_| {
+            let who = nobody.or_else(&at.read(), &pick.who.get());
+            who.filter(|_| pick.decided())
+        });
+        let question = Memo::new(move |_| at.read().wish().question(client.get()));
+        // What arrived is about who was chosen, also where they may not be seated.
+        let answer = RwSignal::new((question.get_untracked(), cart));
+        let booking = Self {
+            board,
+            at,
+            pick,
+            client,
+            pay: Act::new(),
+            register: Act::new(),
+            open: Act::new(),
+            done: RwSignal::new(None),
+            cart: Memo::new(move |_| answer.with(|(_, cart)| cart.as_ref().ok().cloned())),
+            fault: Memo::new(move |_| answer.with(|(_, cart)| cart.as_ref().err().cloned())),
+            fresh: Memo::new(move |_| answer.with(|(asked, _)| question.with(|now| asked == now))),
+            answer,
+            question,
+            turn: StoredValue::new(0),
+        };
+        booking.keep();
+        booking.tell();
+        booking
+    }
+
+    /// Asks again when something else is booked, when a seat has changed, and when what was said is too old.
+    fn keep(self) {
+        Effect::new(move |before: Option<CartQuestion>| {
+            let now = self.question.get();
+            if before.is_some_and(|before| before != now) {
+                self.ask();
+            }
+            now
+        });
+        let seats = Memo::new(move |_| taken(self.board));
+        Effect::new(move |before: Option<Vec<Taken>>| {
+            let now = seats.get();
+            if before.is_some_and(|before| before != now) {
+                self.ask();
+            }
+            now
+        });
+        let old = Memo::new(move |_| {
+            let good_until = self.cart.with(|cart| cart.as_ref().map(|cart| cart.good_until));
+            good_until.is_some_and(|until| until <= self.board.clock.now())
+        });
+        Effect::new(move |_| {
+            if old.get() {
+                self.ask();
+            }
+        });
+    }
+
+    fn ask(self) {
+        let question = self.question.get_untracked();
+        let turn = self.turn.get_value().wrapping_add(1);
+        self.turn.set_value(turn);
+        spawn_local(async move {
+            let cart = read_cart(question.clone()).await;
+            // Only the answer to the last question is shown.
+            if self.turn.try_get_value() == Some(turn) {
+                if cart == Err(Fault::SignedOut) {
+                    go_to_sign_in();
+                }
+                self.answer.set((question, cart));
+            }
+        });
+    }
+
+    fn tell(self) {
+        let Self { board, at, .. } = self;
+        let navigate = use_navigate();
+        let waits = move |payment: CardPayment| {
+            let href = payment.href();
+            board.hear(News::CardPayment(Box::new(payment)));
+            navigate(&href, NavigateOptions::default());
+        };
+        let booked = move |booked: CheckedOut| {
+            for session in booked.sessions.clone() {
+                board.hear(News::Session(session));
+            }
+            self.done.set(Some(booked));
+            focus("checkout-done".to_owned());
+        };
+        on_pressed(self.pay, booked, waits);
+        choose_registered(self.register, board, at);
+        on_answer(self.open, move |shift: Shift| board.hear(News::Shift(shift)));
+        let (pay, place) = (self.pay, Memo::new(move |_| at.get()));
+        forget_when_elsewhere(place, move || pay.forget());
+    }
+}
+
+/// What of a seat matters to whoever books: until when somebody is there, and why.
+type Taken = (DeviceId, Option<Moment>, bool, bool, bool);
+
+fn taken(board: Board) -> Vec<Taken> {
+    let seats = board.seats();
+    let seat = seats.iter().map(|seat| {
+        let ends = seat.session.with(|session| session.as_ref().and_then(Session::ends_at));
+        let there = seat.session.with(Option::is_some);
+        let held = seat.hold.with(Option::is_some);
+        let paying = seat.payment.with(|payment| payment.as_ref().is_some_and(CardPayment::is_pending));
+        (seat.device, ends, there, held, paying)
+    });
+    seat.collect()
+}

@@ -1,0 +1,341 @@
+//! What a cart comes to before it is paid: by the same offers and the same clock as the sale.
+
+use chrono::TimeDelta;
+use domain::{
+    bookings::{Stretch, Taker},
+    checkout::{
+        Amount, Basket, Cart, CartLine, CartQuestion, CheckoutFault, Item, Offered, SeatThen, WhyNot,
+    },
+    client_tariffs::ClientTariff,
+    devices::Device,
+    ids::{ClientId, DeviceId, TariffId, ZoneId},
+    money::Money,
+    refusal::Refusal,
+    tariffs::{BonusCap, Offer, Offers, OffersQuestion, Plays},
+    time::Moment,
+};
+
+use super::times;
+use crate::{card_payments, client_tariffs, clubs, desk::Desk, devices, error::Result, sessions, tariffs};
+
+/// What is free is looked at again after this.
+const GOOD: TimeDelta = TimeDelta::minutes(1);
+
+pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
+    let venue = clubs::venue(desk).await?;
+    let from = times::begins(venue.zone, &question, desk.now);
+    let at = from.clone().unwrap_or(desk.now);
+    let stretches = taken(desk).await?;
+    let then = |device: Device| {
+        let seat = SeatThen::of(device.id, &stretches, at);
+        (device, seat)
+    };
+    let all: Vec<(Device, SeatThen)> = devices::list(desk).await?.into_iter().map(then).collect();
+    let seat = |device: &DeviceId| all.iter().find(|(known, _)| known.id == *device).cloned();
+    let seats: Vec<_> = question.seats.0.iter().filter_map(seat).collect();
+    let date = times::day(venue.zone, &question, desk.now);
+    let times = match question.later {
+        true => times::possible(venue.zone, date, desk.now, &|at| {
+            let free = |(device, _): &(Device, SeatThen)| SeatThen::of(device.id, &stretches, at).free;
+            if seats.is_empty() { all.iter().any(free) } else { seats.iter().all(free) }
+        }),
+        false => Vec::new(),
+    };
+    let open = question.client.is_some() && !seats.is_empty() && from.is_ok();
+    let mut shelf = Shelf { desk, client: question.client, asked: Vec::new() };
+    let purchased = purchased(desk, question.client).await?;
+    let filling = Filling { later: question.later, seats, all, purchased, from: at };
+    // Without a time nothing has a price.
+    let basket = if from.is_ok() { question.basket.clone() } else { Basket::default() };
+    let filled = filling.fill(&basket, &mut shelf).await?;
+    let offers = match open {
+        true => filling.offers(&question.basket, &filled, &mut shelf).await?,
+        false => Vec::new(),
+    };
+    let good_until = shelf.asked.iter().map(|offers| offers.good_until).min();
+    Ok(Cart {
+        offers,
+        seats: filling.all.iter().map(|(_, seat)| *seat).collect(),
+        total: filled.total,
+        cap: BonusCap { percent: filled.percent, most: filled.bonus_most },
+        lines: filled.lines.into_iter().flatten().collect(),
+        refusal: filled.refusal,
+        good_until: good_until.unwrap_or(desk.now + GOOD).min(desk.now + GOOD).max(desk.now + LEAST),
+        terminal: card_payments::is_connected(desk).await?,
+        date: date.format("%Y-%m-%d").to_string(),
+        times,
+        from,
+    })
+}
+
+/// Nobody is asked more often.
+const LEAST: TimeDelta = TimeDelta::seconds(1);
+
+async fn purchased(desk: &Desk, client: Option<ClientId>) -> Result<Vec<ClientTariff>> {
+    let Some(client) = client else { return Ok(Vec::new()) };
+    let mut of = client_tariffs::of_clients(desk.readers(), desk, &[client]).await?;
+    Ok(of.remove(&client).unwrap_or_default())
+}
+
+/// What is on offer at the moments at which the lines of a cart begin, each asked once.
+struct Shelf<'desk> {
+    desk: &'desk Desk,
+    client: Option<ClientId>,
+    asked: Vec<Offers>,
+}
+
+impl Shelf<'_> {
+    async fn at(&mut self, at: Moment) -> Result<&Offers> {
+        let place = match self.asked.iter().position(|offers| offers.at == at) {
+            Some(place) => place,
+            None => {
+                let question =
+                    OffersQuestion { at: Some(at), client: self.client, ..OffersQuestion::default() };
+                self.asked.push(tariffs::offers(self.desk, &question).await?);
+                self.asked.len() - 1
+            }
+        };
+        self.asked.get(place).ok_or(crate::error::Error::Missing)
+    }
+
+    async fn offer(&mut self, tariff: TariffId, zone: ZoneId, at: Moment) -> Result<Option<Offer>> {
+        Ok(self.at(at).await?.of(tariff, zone).cloned())
+    }
+}
+
+/// All stretches in which a device of the club is somebody's, or out of service.
+async fn taken(desk: &Desk) -> Result<Vec<(DeviceId, Stretch)>> {
+    let mut taken = sessions::taken(desk, None).await?;
+    // Kept for whoever pays by card for it.
+    taken.extend(card_payments::of_hall(desk).await?.into_iter().filter_map(|payment| {
+        let device = payment.device.filter(|device| payment.keeps(*device))?;
+        Some((device, Stretch { by: Taker::Client(String::new()), from: payment.at, to: None }))
+    }));
+    Ok(taken)
+}
+
+/// All that a cart is reckoned with.
+struct Filling {
+    later: bool,
+    seats: Vec<(Device, SeatThen)>,
+    all: Vec<(Device, SeatThen)>,
+    purchased: Vec<ClientTariff>,
+    from: Moment,
+}
+
+/// A cart as it is filled.
+#[derive(Default)]
+struct Filled {
+    /// Seat by seat.
+    lines: Vec<Vec<CartLine>>,
+    /// When what is in it ends, seat by seat.
+    ends: Vec<Moment>,
+    total: Money,
+    bonus_most: Money,
+    percent: i32,
+    refusal: Option<Refusal>,
+}
+
+impl Filling {
+    async fn fill(&self, basket: &Basket, shelf: &mut Shelf<'_>) -> Result<Filled> {
+        let mut filled = Filled::default();
+        for (device, seat) in &self.seats {
+            if !seat.free {
+                filled.refuse(Refusal::DeviceTaken);
+            }
+            let (mut at, mut lines) = (self.from, Vec::new());
+            for (place, item) in (0_u32..).zip(&basket.0) {
+                let line = match item {
+                    Item::Tariff { tariff, quantity } => {
+                        let offer = shelf.offer(*tariff, device.zone, at).await?;
+                        sold(device, place, (*quantity, at), offer.as_ref())
+                    }
+                    Item::Purchased(id) => self.used(device, place, *id, at),
+                };
+                match line {
+                    Ok(priced) => {
+                        at = priced.line.to;
+                        filled.total = filled.total + priced.total;
+                        filled.bonus_most = filled.bonus_most + priced.cap.most;
+                        filled.percent = filled.percent.max(priced.cap.percent);
+                        lines.push(priced.line);
+                    }
+                    Err(refusal) => filled.refuse(refusal),
+                }
+            }
+            filled.ends.push(at);
+            filled.lines.push(lines);
+        }
+        Ok(filled)
+    }
+
+    fn used(
+        &self,
+        device: &Device,
+        item: u32,
+        id: domain::ids::ClientTariffId,
+        from: Moment,
+    ) -> std::result::Result<Priced, Refusal> {
+        let kept = self.purchased.iter().find(|known| known.id == id).ok_or(Refusal::ClientTariffUsed)?;
+        let to = from + TimeDelta::seconds(kept.used_in(device.zone)?);
+        let line = CartLine {
+            device: device.id,
+            item,
+            name: kept.tariff.clone(),
+            quantity: 0,
+            unit_price: Money::ZERO,
+            window: None,
+            from,
+            to,
+            price: Money::ZERO,
+            discount: None,
+        };
+        Ok(Priced { line, total: Money::ZERO, cap: BonusCap { percent: 0, most: Money::ZERO } })
+    }
+
+    async fn offers(&self, basket: &Basket, filled: &Filled, shelf: &mut Shelf<'_>) -> Result<Vec<Offered>> {
+        // At each seat what could be played on with there.
+        let mut at_seats: Vec<Vec<Offer>> = Vec::with_capacity(self.seats.len());
+        for ((device, _), end) in self.seats.iter().zip(&filled.ends) {
+            at_seats.push(shelf.at(*end).await?.in_zone(device.zone).cloned().collect());
+        }
+        let first = at_seats.first().cloned().unwrap_or_default();
+        let tariffs = first.iter().map(|offer| self.tariff(offer, basket, filled, &at_seats));
+        let purchased = self.purchased.iter().map(|kept| self.kept(kept, filled));
+        Ok(tariffs.chain(purchased).collect())
+    }
+
+    fn tariff(&self, offer: &Offer, basket: &Basket, filled: &Filled, at_seats: &[Vec<Offer>]) -> Offered {
+        // More of the last thing is the same thing.
+        let there = match basket.0.last() {
+            Some(Item::Tariff { tariff: last, quantity }) if *last == offer.tariff => *quantity,
+            _ => 0,
+        };
+        let here = |offers: &Vec<Offer>| offers.iter().find(|other| other.tariff == offer.tariff).cloned();
+        let of_seats: Vec<Option<Offer>> = at_seats.iter().map(here).collect();
+        let most = of_seats.iter().flatten().map(|offer| offer.most).min().unwrap_or(0);
+        let mut amounts = Vec::new();
+        let mut why_not = None;
+        for quantity in 1..=most.max(1).saturating_sub(there) {
+            match self.amount(&of_seats, quantity, filled) {
+                Ok(amount) => amounts.push(amount),
+                Err(why) => {
+                    why_not = Some(why);
+                    break;
+                }
+            }
+        }
+        if amounts.is_empty() && why_not.is_none() {
+            why_not = Some(WhyNot::Refused(Refusal::BadQuantity { max: most }));
+        }
+        Offered {
+            item: Item::Tariff { tariff: offer.tariff, quantity: 1 },
+            name: offer.name.clone(),
+            seconds: match offer.plays {
+                Plays::Units { minutes, .. } => i64::from(minutes) * 60,
+                Plays::Until(_) => 0,
+            },
+            notes: [offer.group.clone(), offer.window.clone(), Some(offer.description.clone())]
+                .into_iter()
+                .flatten()
+                .filter(|words| !words.is_empty())
+                .collect(),
+            why_not: why_not.filter(|_| amounts.is_empty()),
+            amounts,
+        }
+    }
+
+    fn amount(
+        &self,
+        of_seats: &[Option<Offer>],
+        quantity: u32,
+        filled: &Filled,
+    ) -> std::result::Result<Amount, WhyNot> {
+        let mut amount = Amount { quantity, to: self.from, price: Money::ZERO };
+        for (((device, seat), end), offer) in self.seats.iter().zip(&filled.ends).zip(of_seats) {
+            let offer = offer.as_ref().ok_or(WhyNot::Refused(Refusal::TariffNotSold))?;
+            let quote = offer.quote(quantity).map_err(WhyNot::Refused)?;
+            let to = *end + quote.length();
+            self.fits(device.id, seat, to)?;
+            amount.to = to;
+            amount.price = amount.price + quote.total;
+        }
+        Ok(amount)
+    }
+
+    /// Is the seat free until then? Where not, others may be.
+    fn fits(&self, device: DeviceId, seat: &SeatThen, to: Moment) -> std::result::Result<(), WhyNot> {
+        match seat.until {
+            Some(until) if seat.free && to > until => {
+                let fits = self.all.iter().filter(|(_, seat)| seat.fits(to)).map(|(device, _)| device.id);
+                Err(WhyNot::TooLong { device, until, fits: fits.take(3).collect() })
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn kept(&self, kept: &ClientTariff, filled: &Filled) -> Offered {
+        let offered = self.seats.first().zip(filled.ends.first()).map(|((device, seat), end)| {
+            if self.later {
+                return Err(WhyNot::Refused(Refusal::Checkout(CheckoutFault::PurchasedLater)));
+            }
+            if self.seats.len() > 1 {
+                return Err(WhyNot::Refused(Refusal::Checkout(CheckoutFault::PurchasedOnce)));
+            }
+            let to = *end + TimeDelta::seconds(kept.used_in(device.zone).map_err(WhyNot::Refused)?);
+            self.fits(device.id, seat, to)?;
+            Ok(Amount { quantity: 1, to, price: Money::ZERO })
+        });
+        let (amounts, why_not) = match offered {
+            Some(Ok(amount)) => (vec![amount], None),
+            Some(Err(why)) => (Vec::new(), Some(why)),
+            None => (Vec::new(), None),
+        };
+        Offered {
+            item: Item::Purchased(kept.id),
+            name: kept.tariff.clone(),
+            seconds: kept.left,
+            notes: Vec::new(),
+            amounts,
+            why_not,
+        }
+    }
+}
+
+/// A line with what is paid for it.
+struct Priced {
+    line: CartLine,
+    total: Money,
+    cap: BonusCap,
+}
+
+fn sold(
+    device: &Device,
+    item: u32,
+    (quantity, from): (u32, Moment),
+    offer: Option<&Offer>,
+) -> std::result::Result<Priced, Refusal> {
+    let offer = offer.ok_or(Refusal::TariffNotSold)?;
+    let quote = offer.quote(quantity)?;
+    let discount = offer.discount.as_ref().filter(|_| quote.discount > Money::ZERO);
+    let line = CartLine {
+        device: device.id,
+        item,
+        name: offer.name.clone(),
+        quantity,
+        unit_price: quote.unit_price,
+        window: offer.window.clone(),
+        from,
+        to: from + quote.length(),
+        price: quote.list,
+        discount: discount.map(|applied| (applied.name.clone(), quote.discount)),
+    };
+    Ok(Priced { line, total: quote.total, cap: offer.bonus_cap(quote.total) })
+}
+
+impl Filled {
+    /// The first reason is said.
+    fn refuse(&mut self, refusal: Refusal) {
+        self.refusal.get_or_insert(refusal);
+    }
+}
