@@ -36,6 +36,7 @@ pub mod staff;
 pub mod tariffs;
 #[cfg(feature = "ssr")]
 pub mod threshold;
+pub mod timeline;
 pub mod transactions;
 pub mod words;
 
