@@ -13,7 +13,7 @@ use domain::{
 /// What is over in these hours, by the names of the devices; since and until when, in minutes after the curtain went up.
 async fn over(stage: &Stage, from: i64, hours: u8) -> Vec<(DeviceId, Of, i64, i64)> {
     let span = Span { from: stage.hall.now + minutes(from), hours };
-    let minute = |moment| (moment - stage.hall.now).num_minutes();
+    let minute = |moment: domain::time::Moment| (moment - stage.hall.now).num_minutes();
     let found = timeline::over(&stage.desk(), span).await.unwrap().into_iter();
     let told = |stretch: Stretch| {
         assert_eq!(stretch.phase, Phase::Over);
