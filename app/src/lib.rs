@@ -9,6 +9,7 @@
 pub mod ask;
 pub mod audit;
 pub mod balances;
+mod bookings;
 pub mod card_payments;
 pub mod clients;
 pub mod clubs;
@@ -50,6 +51,7 @@ use leptos_router::{
 
 use crate::{
     audit::LogPage,
+    bookings::{list::BookingsPage, week::CalendarPage},
     card_payments::settings::TerminalPage,
     clients::{ClientPage, ClientsPage},
     clubs::{ClubPage, ClubsPage},
@@ -116,6 +118,8 @@ pub fn App() -> impl IntoView {
             <FlatRoutes fallback=|| view! { <NotFound /> }>
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
+                <Route path=path!("/bookings") view=BookingsPage ssr=SsrMode::Async />
+                <Route path=path!("/bookings/calendar") view=CalendarPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
                 <Route path=path!("/shift/hand-over") view=HandOverPage ssr=SsrMode::Async />
                 <Route path=path!("/shifts") view=ShiftsPage ssr=SsrMode::Async />

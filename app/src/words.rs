@@ -271,6 +271,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "No card terminal is connected. Connect one under Settings, Terminal.".into()
         }
         Refusal::NoPrinter => "No receipt printer is in use. Set one up under Settings, Printer.".into(),
+        Refusal::Booking(fault) => crate::bookings::words::fault(fault, currency),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
 }
@@ -335,6 +336,8 @@ const fn deed(action: Action) -> &'static str {
         Action::SeeSuspicious => "see suspicious operations",
         Action::EditTerminal => "set up the card terminal",
         Action::SettleCardPayment => "settle a card payment",
+        Action::BookSession => "book a session",
+        Action::CancelBooking => "cancel a booking",
         Action::OwnAccount => "change your own account",
     }
 }

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 33] = [
+const STEPS: [Step; 34] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -65,6 +65,7 @@ const STEPS: [Step; 33] = [
     step!("0031_reports", "0031_reports.sqlite", "0031_reports.postgres"),
     step!("0032_client_totals", "0032_client_totals.sqlite", "0032_client_totals.postgres"),
     step!("0033_printer_logo", "0033_printer_logo.sqlite", "0033_printer_logo.postgres"),
+    step!("0038_bookings", "0038_bookings.sqlite", "0038_bookings.postgres"),
 ];
 
 impl MigrationName for Step {

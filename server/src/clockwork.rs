@@ -51,11 +51,10 @@ async fn fire(club: &Club) -> Result<()> {
     let lived = sessions::fire_due(club).await;
     let released = holds::fire_due(club).await;
     balances::fire_due(club).await.and(released).and(lived)?;
-    let running = sessions::next_due(club).await?;
-    if running.is_none() {
+    if !sessions::anybody_plays(club).await? {
         club.follow_clock();
     }
-    let next = [running, holds::next_due(club).await?, balances::next_due(club).await?];
+    let next = [sessions::next_due(club).await?, holds::next_due(club).await?, balances::next_due(club).await?];
     let next = next.into_iter().flatten().min();
     let wait = next.map_or(LOOK_AGAIN, |due| (due - club.now()).to_std().unwrap_or_default());
     select! {

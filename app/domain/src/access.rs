@@ -106,6 +106,10 @@ actions! {
     EditTerminal = "edit_terminal",
     /// Say what became of a payment by card that the terminal does not know any more.
     SettleCardPayment = "settle_card_payment",
+    /// Book a device for a time to come, take the money for it, move and start what is booked.
+    BookSession = "book_session",
+    /// Cancel a booking, or say that nobody came: its money goes back.
+    CancelBooking = "cancel_booking",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
+    bookings::BookingHabits,
     hours::OpeningHours,
     ids::{ActId, ClubId},
     money::{Currency, Money, Typed},
@@ -33,6 +34,8 @@ pub struct ClubCard {
     pub longest_pause_minutes: i32,
     /// When a business day begins (decision 35a).
     pub day_starts_at: NaiveTime,
+    /// How it handles what is booked.
+    pub booking: BookingHabits,
 }
 
 impl ClubCard {

@@ -1,5 +1,6 @@
 //! The live board: which seat is in which state.
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -33,14 +34,32 @@ pub enum SeatState {
     Paused,
     /// Somebody pays by card for their time here; it begins when the terminal says yes.
     AwaitingPayment,
+    /// Somebody has booked it, and their time is about to come, or has come.
+    Waiting,
     /// The device is out of service.
     OnHold,
 }
 
 impl SeatState {
     /// In the order in which filters list them.
-    pub const ALL: [Self; 6] =
-        [Self::Free, Self::InSession, Self::EndingSoon, Self::Paused, Self::AwaitingPayment, Self::OnHold];
+    pub const ALL: [Self; 7] = [
+        Self::Free,
+        Self::InSession,
+        Self::EndingSoon,
+        Self::Paused,
+        Self::Waiting,
+        Self::AwaitingPayment,
+        Self::OnHold,
+    ];
+
+    /// The same, where somebody has booked a free seat and begins soon.
+    #[must_use]
+    pub fn awaited(self, booked: &[Session], club: &ClubCard, now: Moment) -> Self {
+        match self {
+            Self::Free if awaited(booked, club, now).is_some() => Self::Waiting,
+            state => state,
+        }
+    }
 
     /// The same, where somebody is paying by card for the seat.
     #[must_use]
@@ -57,7 +76,10 @@ impl SeatState {
         match session {
             None => unused,
             Some(session) => match session.state {
-                SessionState::Ended => unused,
+                SessionState::Ended
+                | SessionState::Cancelled
+                | SessionState::AwaitingPayment
+                | SessionState::Waiting => unused,
                 SessionState::Paused => Self::Paused,
                 SessionState::Active if session.remaining(now) < club.warning() => Self::EndingSoon,
                 SessionState::Active => Self::InSession,
@@ -73,6 +95,7 @@ impl SeatState {
             Self::EndingSoon => "Ending soon",
             Self::Paused => "Paused",
             Self::AwaitingPayment => "Paying",
+            Self::Waiting => "Waiting",
             Self::OnHold => "On hold",
         }
     }
@@ -85,9 +108,16 @@ impl SeatState {
             Self::EndingSoon => "ending-soon",
             Self::Paused => "paused",
             Self::AwaitingPayment => "awaiting-payment",
+            Self::Waiting => "waiting",
             Self::OnHold => "on-hold",
         }
     }
+}
+
+/// Of what is booked at a seat, what begins soon or should have begun: under the club's warning threshold.
+pub fn awaited<'booked>(booked: &'booked [Session], club: &ClubCard, now: Moment) -> Option<&'booked Session> {
+    let soon = |session: &&Session| session.booking().is_some_and(|plan| plan.from <= now + club.warning());
+    booked.iter().filter(soon).min_by_key(|session| session.started_at)
 }
 
 /// How many seats are in which state (decision 3).
@@ -105,6 +135,8 @@ pub struct Summary {
     pub paused: u32,
     /// Kept for somebody who pays by card just now.
     pub awaiting: u32,
+    /// Kept for somebody who has booked it and begins soon.
+    pub waiting: u32,
     /// Out of service.
     pub on_hold: u32,
 }
@@ -123,6 +155,7 @@ impl Summary {
                 }
                 SeatState::Paused => sum.paused += 1,
                 SeatState::AwaitingPayment => sum.awaiting += 1,
+                SeatState::Waiting => sum.waiting += 1,
                 SeatState::OnHold => sum.on_hold += 1,
             }
             sum
@@ -143,6 +176,9 @@ impl Summary {
     }
 }
 
+/// So far ahead the board knows what is booked.
+pub const BOOKED_AHEAD: TimeDelta = TimeDelta::hours(48);
+
 /// The whole board in one answer, with everything its dialogs need.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Hall {
@@ -158,6 +194,8 @@ pub struct Hall {
     pub devices: Vec<Device>,
     /// Those that run.
     pub sessions: Vec<Session>,
+    /// Those that are booked: what waits, and what begins within [`BOOKED_AHEAD`], the first to begin first.
+    pub bookings: Vec<Session>,
     /// Those that are not over.
     pub holds: Vec<Hold>,
     /// What can be sold.
@@ -224,6 +262,7 @@ mod tests {
             warning_minutes: 5,
             longest_pause_minutes: 30,
             day_starts_at: chrono::NaiveTime::MIN,
+            booking: crate::bookings::BookingHabits::usual(),
         };
         let hold = Hold {
             id: crate::ids::HoldId::fresh(),

@@ -10,6 +10,7 @@ compile_error!("the feature `db` is for the server: it would carry the database 
 pub mod access;
 pub mod audit;
 pub mod balances;
+pub mod bookings;
 pub mod card_payments;
 pub mod client_tariffs;
 pub mod clients;

@@ -5,8 +5,8 @@ mod log;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    card_payments::PaymentFor, ids::ClientId, messages::GatewayFault, money::Money, printers::LogoFault,
-    time::Moment,
+    bookings::BookingFault, card_payments::PaymentFor, ids::ClientId, messages::GatewayFault, money::Money,
+    printers::LogoFault, time::Moment,
 };
 
 /// Why something was not done. Nothing was changed.
@@ -424,6 +424,8 @@ pub enum Refusal {
     BadTerminalNumber,
     /// No terminal is connected.
     NoTerminal,
+    /// Something is wrong with a booking, or with what the next one leaves room for.
+    Booking(BookingFault),
     /// The database refused something that no screen offers.
     Impossible,
 }

@@ -93,20 +93,36 @@ pub struct Stretch {
 impl Stretch {
     /// Where a session was, is and will be, in order: one for each stay at a device.
     pub fn of_session(session: &Session) -> Vec<Self> {
+        if let Some(planned) = session.booking() {
+            return vec![Self::of_booking(session, planned.from)];
+        }
         let stays = stays(session.segments.iter().map(|part| (part.device, part.from, part.to)));
         let (mut all, last) = (Vec::with_capacity(stays.len()), stays.len().saturating_sub(1));
         for (place, (device, from, to)) in stays.into_iter().enumerate() {
-            let here = place == last && session.state != SessionState::Ended;
+            let here = place == last && session.state.is_running();
             let phase = match session.state {
                 SessionState::Active if here => Phase::Playing,
                 SessionState::Paused if here => Phase::Paused,
                 _ => Phase::Over,
             };
-            let to = if here { until(session) } else { to };
+            let to = if here { session.busy().map(|(_, end)| end) } else { to };
             let of = Of::Session(session.id);
             all.push(Self { of, phase, device, who: session.who.clone(), from, to });
         }
         all
+    }
+
+    /// Where and when a session is to begin, as long as it was booked.
+    fn of_booking(session: &Session, from: Moment) -> Self {
+        let paid = session.state == SessionState::Waiting;
+        Self {
+            of: Of::Session(session.id),
+            phase: if paid { Phase::Waiting } else { Phase::Unpaid },
+            device: session.device,
+            who: session.who.clone(),
+            from,
+            to: Some(from + session.length()),
+        }
     }
 
     /// How long a device is out of service.
@@ -122,14 +138,6 @@ impl Stretch {
     /// Is any of it between these two? What only touches does not count.
     pub fn is_within(&self, from: Moment, to: Moment) -> bool {
         self.from < to && self.to.is_none_or(|end| end > from)
-    }
-}
-
-/// When a running session leaves its seat, if nothing happens before.
-fn until(session: &Session) -> Option<Moment> {
-    match session.state {
-        SessionState::Paused => session.resumes_at.map(|resumes| resumes + session.remaining(resumes)),
-        _ => session.ends_at(),
     }
 }
 

@@ -41,6 +41,8 @@ fn seated(device: DeviceId) -> Session {
             used: None,
         }],
         ended: None,
+        planned: None,
+        until: None,
     }
 }
 

@@ -9,7 +9,10 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
-use super::{Tab, Tabs, api::ReadBookings, leads};
+use super::{
+    api::ReadBookings,
+    tabs::{Tab, Tabs, leads},
+};
 use crate::{
     ask::page::Asking,
     frame::{Frame, Place},

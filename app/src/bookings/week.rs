@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
 
-use super::{Tab, Tabs, api::ReadWeek, leads};
+use super::tabs::{Tab, Tabs, leads};
 use crate::{
     ask::page::Asking,
     frame::{Frame, Place},
@@ -17,6 +17,7 @@ use crate::{
         field::{SelectField, TextField},
         filter::{address, chosen, options},
     },
+    timeline::api::ReadWeek,
 };
 
 /// Where it stands.

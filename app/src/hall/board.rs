@@ -17,7 +17,7 @@ use domain::{
     money::Money,
     news::{Line, News},
     printers::PrinterSign,
-    sessions::{Session, SessionState},
+    sessions::Session,
     shifts::Shift,
     time::Moment,
     timeline::Stretch,
@@ -25,6 +25,7 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
+    bookings::heard,
     fault::Fault,
     hall::{api::read_hall, known::Known},
     kit::{clock::Clock, forms::Forms, leave::go_to_sign_in},
@@ -39,6 +40,8 @@ pub struct Seat {
     pub device: DeviceId,
     /// Who sits there.
     pub session: RwSignal<Option<Session>>,
+    /// Whose it is next, the first to begin first.
+    pub booked: RwSignal<Vec<Session>>,
     /// Why nobody may.
     pub hold: RwSignal<Option<Hold>>,
     /// The payment by card for it: the one that waits, otherwise the last.
@@ -124,17 +127,20 @@ impl Board {
             let here = hall.sessions.iter().find(|session| session.device == device.id).cloned();
             let session = RwSignal::new(here);
             let hold = RwSignal::new(hall.holds.iter().find(|hold| hold.device == device.id).cloned());
+            let booked = RwSignal::new(heard::at_device(&hall, device.id));
             let payment = RwSignal::new(payment_at(&hall, device.id));
             let (club, id) = (hall.club.clone(), device.id);
             let state = Memo::new(move |_| {
                 let now = clock.now();
                 let state =
                     session.with(|s| hold.with(|h| SeatState::of(s.as_ref(), h.as_ref(), &club, now)));
-                state.kept(payment.with(|payment| payment.as_ref().is_some_and(|payment| payment.keeps(id))))
+                let kept = payment.with(|payment| payment.as_ref().is_some_and(|payment| payment.keeps(id)));
+                state.kept(kept).awaited(&booked.read(), &club, now)
             });
-            Seat { device: device.id, session, hold, payment, state }
+            Seat { device: device.id, session, booked, hold, payment, state }
         });
-        let sessions = hall.sessions.iter().map(|session| (session.id, progress(session))).collect();
+        let sessions = hall.sessions.iter().chain(&hall.bookings);
+        let sessions = sessions.map(|session| (session.id, progress(session))).collect();
         Self {
             seats: StoredValue::new(Arc::new(seats.collect())),
             memory: StoredValue::new(Memory {
@@ -245,7 +251,8 @@ impl Board {
         }
         for seat in self.seats().iter() {
             let shown = seat.session.with_untracked(|shown| shown.as_ref().map(|s| s.id) == Some(session.id));
-            let sits_here = session.device == seat.device && session.state != SessionState::Ended;
+            heard::hear(seat, &session);
+            let sits_here = session.device == seat.device && session.state.is_running();
             if sits_here {
                 let taken = seat.session.with_untracked(|shown| {
                     shown.as_ref().is_some_and(|shown| shown.id != session.id && came(shown) > came(&session))
@@ -258,7 +265,7 @@ impl Board {
             }
         }
         self.take_payment_along(&session);
-        if session.state == SessionState::Ended {
+        if session.state.is_over() {
             self.over.hear(Stretch::of_session(&session));
         }
     }
@@ -387,6 +394,7 @@ impl Board {
         self.clock.correct(fresh.now);
         for seat in self.seats().iter() {
             put(seat, fresh.sessions.iter().find(|session| session.device == seat.device).cloned());
+            seat.booked.set(heard::at_device(&fresh, seat.device));
             hang(seat, fresh.holds.iter().find(|hold| hold.device == seat.device).cloned());
             seat.payment.set(payment_at(&fresh, seat.device));
         }
@@ -432,9 +440,9 @@ fn hang(seat: &Seat, hold: Option<Hold>) {
     }
 }
 
-/// Whatever happens to a session adds a segment or a block, or ends it: more is later.
+/// Whatever happens to a session adds a segment or a block, moves what is planned, or ends it: more is later.
 fn progress(session: &Session) -> usize {
-    session.segments.len() + session.blocks.len() + usize::from(session.ended.is_some())
+    session.segments.len() + session.blocks.len() + heard::moves(session) + usize::from(session.ended.is_some())
 }
 
 /// Since when a session is at its device as it is now.

@@ -35,6 +35,7 @@ fn hall() -> Hall {
             warning_minutes: 5,
             longest_pause_minutes: 30,
             day_starts_at: NaiveTime::MIN,
+            booking: domain::bookings::BookingHabits::usual(),
         },
         times: LocalTimes { first: 0, changes: Vec::new() },
         hours: HoursNow::always(),
@@ -43,6 +44,7 @@ fn hall() -> Hall {
             .map(|number| Device { id: DeviceId::fresh(), zone, kind: DeviceKind::Pc, number })
             .collect(),
         sessions: Vec::new(),
+        bookings: Vec::new(),
         holds: Vec::new(),
         tariffs: Vec::new(),
         guest: ClientId::fresh(),
@@ -99,6 +101,8 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             used: None,
         }],
         ended: None,
+        planned: None,
+        until: None,
     }
 }
 

@@ -5,7 +5,7 @@ use domain::{
     hall::SeatState,
     holds::Hold,
     ids::DeviceId,
-    sessions::{Session, SessionState},
+    sessions::Session,
     time::countdown,
 };
 use leptos::prelude::*;
@@ -121,7 +121,7 @@ fn reason(hold: &Hold, until: &str) -> String {
 
 /// What was bought last.
 fn tariff(session: &Session) -> Option<String> {
-    let running = session.state != SessionState::Ended;
+    let running = !session.state.is_over();
     session.blocks.last().filter(|_| running).map(|block| block.tariff_name.clone())
 }
 

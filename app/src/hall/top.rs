@@ -118,6 +118,7 @@ pub fn SummaryLine(
             SeatState::EndingSoon => sum.ending_soon,
             SeatState::Paused => sum.paused,
             SeatState::AwaitingPayment => sum.awaiting,
+            SeatState::Waiting => sum.waiting,
             SeatState::OnHold => sum.on_hold,
         }
     };
@@ -137,6 +138,10 @@ pub fn SummaryLine(
                 <span class="summary__item">{move || count(SeatState::Free)} " free"</span>
                 <span class="summary__item">{move || count(SeatState::Paused)} " paused"</span>
                 <span class="summary__item">{move || count(SeatState::EndingSoon)} " ending soon"</span>
+                <span class="summary__item" hidden=move || count(SeatState::Waiting) == 0>
+                    {move || count(SeatState::Waiting)}
+                    " waiting"
+                </span>
                 <span class="summary__item" hidden=move || count(SeatState::AwaitingPayment) == 0>
                     {move || count(SeatState::AwaitingPayment)}
                     " paying"

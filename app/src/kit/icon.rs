@@ -69,6 +69,7 @@ impl Glyph {
             SeatState::EndingSoon => Self::Hourglass,
             SeatState::Paused => Self::Paused,
             SeatState::AwaitingPayment => Self::Paying,
+            SeatState::Waiting => Self::Sessions,
             SeatState::OnHold => Self::Hold,
         }
     }

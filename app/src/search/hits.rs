@@ -5,7 +5,6 @@ use domain::{
     clients::{Group as Tag, spaced},
     money::Currency,
     search::{ClientHit, DeviceHit, Hits, PageHit, SessionHit, Sitting, StaffHit},
-    sessions::SessionState,
     staff::Me,
     time::LocalTimes,
 };
@@ -95,7 +94,7 @@ fn client(hit: ClientHit, currency: &Currency) -> Line {
 
 /// One that runs is in the hall, for those who see it.
 fn session(hit: SessionHit, me: &Me, times: &LocalTimes) -> Line {
-    let runs = hit.state != SessionState::Ended;
+    let runs = hit.state.is_running();
     let href = if runs && me.may(Action::SeeHall) {
         format!("/hall?device={}", hit.device)
     } else {
@@ -118,6 +117,7 @@ mod tests {
         balances::Balances,
         ids::{ClientId, ClubId, DeviceId, OrganisationId, SessionId, StaffId},
         money::Money,
+        sessions::SessionState,
         time::Moment,
     };
 

@@ -87,6 +87,8 @@ mod tests {
             segments: vec![Segment { id: SegmentId::fresh(), device: one, kind, from: at(0), to: None }],
             blocks: vec![block(0)],
             ended: None,
+            planned: None,
+            until: None,
         };
         let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();
         let session = session.extend(block(20), at(20)).unwrap().move_to(two, at(25)).unwrap();

@@ -2,7 +2,6 @@
 
 use domain::{
     news::News,
-    sessions::SessionState,
     shifts::{Shift, Till},
 };
 use leptos::prelude::*;
@@ -84,7 +83,7 @@ impl Watch {
 
     fn hear_news(self, news: News) {
         match news {
-            News::Session(session) if session.state == SessionState::Ended => {
+            News::Session(session) if session.state.is_over() => {
                 let listed =
                     self.till.read_untracked().running.iter().any(|running| running.session == session.id);
                 if listed {

@@ -12,6 +12,8 @@ pub static GROUPS: [(&str, &[Action]); 6] = [
         &[
             Action::SeeHall,
             Action::StartSession,
+            Action::BookSession,
+            Action::CancelBooking,
             Action::PauseSession,
             Action::MoveSession,
             Action::ExtendSession,
@@ -111,6 +113,8 @@ pub const fn words(action: Action) -> &'static str {
         Action::SeeSuspicious => "See suspicious operations",
         Action::EditTerminal => "Set up the card terminal",
         Action::SettleCardPayment => "Settle card payments that the terminal forgot",
+        Action::BookSession => "Book, move and start bookings",
+        Action::CancelBooking => "Cancel bookings and give their money back",
         Action::OwnAccount => "Change their own account",
     }
 }

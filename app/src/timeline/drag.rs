@@ -2,7 +2,11 @@
 //! down; then the club is asked, and a refusal puts it back.
 
 use domain::{
-    ids::{DeviceId, SessionId},
+    access::Action,
+    bookings::StartAt,
+    ids::DeviceId,
+    news::News,
+    sessions::Session,
     time::Moment,
     timeline::{Of, Span, Stretch},
 };
@@ -10,9 +14,21 @@ use leptos::{ev, html, prelude::*};
 
 use super::{
     View,
+    bar::bar_id,
     moving::{Field, Key, Moving, Point},
 };
-use crate::hall::board::Board;
+use crate::{
+    bookings::api::MoveBooking,
+    hall::board::Board,
+    kit::{
+        act::{Act, ActForm, fault_of, on_answer},
+        dialog, focus,
+    },
+    words::fault_sentence,
+};
+
+/// The button that asks the club.
+const PUT_DOWN: &str = "timeline-put-down";
 
 /// A hand that trembles drags nothing: so many pixels.
 const TREMBLE: i32 = 4;
@@ -40,32 +56,56 @@ pub struct Drag {
     grip: StoredValue<Option<Grip>>,
     dragged: StoredValue<bool>,
     /// What the club is asked to move.
-    pub put: RwSignal<Option<Moving>>,
+    put: RwSignal<Option<Moving>>,
+    act: Act<MoveBooking>,
     /// Why it was put back.
     note: RwSignal<Option<String>>,
 }
 
 impl Drag {
     /// Nothing is moved yet.
-    pub fn new(board: Board, may: bool) -> Self {
+    pub fn new(board: Board) -> Self {
         let known = RwSignal::new(None::<Memo<Vec<Stretch>>>);
         let moving = RwSignal::new(None::<Moving>);
         let met = Memo::new(move |_| {
             let (moving, all) = (moving.get()?, known.get()?);
             all.try_with(|all| moving.meets(all).cloned())?
         });
-        Self {
+        let drag = Self {
             board,
             field: NodeRef::new(),
-            may,
+            may: board.hall().me.may.has(Action::BookSession),
             known,
             moving,
             met,
             grip: StoredValue::new(None),
             dragged: StoredValue::new(false),
             put: RwSignal::new(None),
+            act: Act::new(),
             note: RwSignal::new(None),
-        }
+        };
+        drag.listen();
+        drag
+    }
+
+    /// What the club answers.
+    fn listen(self) {
+        on_answer(self.act, move |session: Session| self.moved(session));
+        let fault = fault_of(self.act);
+        Effect::new(move |_| {
+            if let Some(fault) = fault.get().filter(|_| self.put.read_untracked().is_some()) {
+                self.refuse(fault_sentence(&fault, &self.board.hall().club.currency));
+            }
+        });
+    }
+
+    fn moved(self, session: Session) {
+        let words = self.moving.with_untracked(|moving| moving.as_ref().map(|moving| self.words(moving)));
+        self.board.toast.set(words.map(|words| format!("Moved: {words}")));
+        let bar = bar_id(Of::Session(session.id));
+        self.put_back();
+        self.board.hear(News::Session(session));
+        focus::focus_politely(bar);
     }
 
     /// What is on the devices now, as the rows show it.
@@ -190,11 +230,6 @@ impl Drag {
         self.note.set(Some(why));
     }
 
-    /// Is it this one that the club was asked to move?
-    pub fn asked(self, session: SessionId) -> bool {
-        self.put.read_untracked().as_ref().is_some_and(|put| put.session == session)
-    }
-
     fn show(self, moving: Moving) {
         self.note.set(None);
         if self.moving.with_untracked(|shown| shown.as_ref() != Some(&moving)) {
@@ -209,6 +244,29 @@ impl Drag {
             Some(moving) if self.met.get_untracked().is_some() => self.refuse(self.words(&moving)),
             Some(moving) => self.put.set(Some(moving)),
         }
+    }
+
+    /// Asks the club, once it is put down: by a form, as whatever is done here.
+    pub fn form(self) -> impl IntoView {
+        Effect::new(move |_| {
+            if self.put.read().is_some() {
+                dialog::press(PUT_DOWN.to_owned());
+            }
+        });
+        let form = move |put: Moving| {
+            view! {
+                <ActForm action=self.act>
+                    <input type="hidden" name="reschedule[id]" value=self.board.forms.id() />
+                    <input type="hidden" name="reschedule[session]" value=put.session.to_string() />
+                    <input type="hidden" name="reschedule[device]" value=put.device.to_string() />
+                    <input type="hidden" name="reschedule[from]" value=StartAt::from(put.from).0 />
+                    <button id=PUT_DOWN type="submit">
+                        "Move"
+                    </button>
+                </ActForm>
+            }
+        };
+        view! { <div hidden=true>{move || self.put.get().map(form)}</div> }
     }
 
     fn field_of(self, span: Span) -> Option<Field> {

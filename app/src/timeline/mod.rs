@@ -62,15 +62,17 @@ pub fn Timeline(
     let hours = Memo::new(move |_| at.read().filter.hours);
     let span = Memo::new(move |_| hours.get().span(&times, minute.get()));
     let lanes = rows(board, devices);
-    let view = View { board, at, minute, span, lanes, drag: Drag::new(board, false) };
+    let view = View { board, at, minute, span, lanes, drag: Drag::new(board) };
     let class = move || if hours.get().is_asked() { "timeline timeline--asked" } else { "timeline" };
     let away = Memo::new(move |_| hours.get().is_away());
+    let form = view.drag.form();
     view! {
         <section class=class aria-labelledby="timeline-title" hidden=move || lanes.read().is_empty()>
             {move || match away.get() {
                 true => view! { <Away at /> }.into_any(),
                 false => view! { <Open view /> }.into_any(),
             }}
+            {form}
         </section>
     }
 }

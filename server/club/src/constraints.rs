@@ -1,6 +1,6 @@
 //! What must never be is a constraint with a name, and each name has a refusal, which has a sentence.
 
-use domain::{card_payments::PaymentFor, refusal::Refusal};
+use domain::{bookings::BookingFault, card_payments::PaymentFor, refusal::Refusal};
 
 /// Each unique index also as SQLite tells of it: by its columns.
 const UNIQUE: &[(&str, &str, Refusal)] = &[
@@ -66,6 +66,8 @@ const MET: &[(&str, Refusal)] = &[
     ("shift_kept", Refusal::ShiftClosed),
     ("hold_on_running", Refusal::DeviceInUse),
     ("session_on_hold", Refusal::DeviceOnHold),
+    ("session_overlaps", Refusal::Booking(BookingFault::Overlaps)),
+    ("hold_on_booking", Refusal::Booking(BookingFault::Overlaps)),
     ("session_on_card_payment", Refusal::AwaitsPayment(PaymentFor::Start)),
     ("hold_on_card_payment", Refusal::AwaitsPayment(PaymentFor::Start)),
     ("card_payment_on_taken", Refusal::DeviceTaken),
@@ -77,6 +79,10 @@ const MET: &[(&str, Refusal)] = &[
 /// Checks and triggers that no screen can meet: they catch a mistake in the program before it is stored.
 const IMPOSSIBLE: &[&str] = &[
     "organisation_currency_digits",
+    "club_booking_unclaimed",
+    "club_booking_minutes",
+    "session_busy",
+    "session_booked_kept",
     "club_price_step",
     "club_minutes",
     "club_tax",

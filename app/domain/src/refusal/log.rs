@@ -4,6 +4,7 @@
 mod tests;
 
 use super::Refusal;
+use crate::bookings::BookingFault;
 
 impl Refusal {
     /// As the log may have it: without what clients are known by.
@@ -17,7 +18,8 @@ impl Refusal {
             | Self::BadEmail { .. }
             | Self::BadBirthDate { .. }
             | Self::BadCard { .. }
-            | Self::ClientBanned { .. } => {
+            | Self::ClientBanned { .. }
+            | Self::Booking(BookingFault::Taken { .. }) => {
                 whole.split_once(' ').map_or(whole.clone(), |(name, _)| name.to_owned())
             }
             _ => whole,

@@ -17,6 +17,7 @@ pub use self::{
     early::{Kept, Leftover},
 };
 use crate::{
+    bookings::{BookingFault, Planned},
     client_tariffs::Used,
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
     money::Money,
@@ -26,18 +27,24 @@ use crate::{
     time::Moment,
 };
 
-/// Where a session is on its way (decision 7). States before the start come with bookings.
+/// Where a session is on its way (decision 7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "db", derive(sea_orm::EnumIter, sea_orm::DeriveActiveEnum))]
 #[cfg_attr(feature = "db", sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case"))]
 #[serde(rename_all = "snake_case")]
 pub enum SessionState {
+    /// It is booked, and kept for some time until it is paid.
+    AwaitingPayment,
+    /// It is booked and paid, and waits for its time.
+    Waiting,
     /// The clock runs.
     Active,
     /// The clock stands, the seat stays the client's.
     Paused,
     /// For good.
     Ended,
+    /// For good, before it began.
+    Cancelled,
 }
 
 /// What a segment is.
@@ -64,6 +71,14 @@ pub enum EndReason {
     ClientLeft,
     /// Staff decided so.
     Staff,
+    /// The device was somebody else's from then on.
+    NextBooking,
+    /// The booking was cancelled.
+    Cancelled,
+    /// Nobody paid for the booking in time.
+    NotPaid,
+    /// Nobody came.
+    NoShow,
 }
 
 impl EndReason {
@@ -73,6 +88,10 @@ impl EndReason {
             Self::TimeRanOut => "time ran out",
             Self::ClientLeft => "client left",
             Self::Staff => "staff",
+            Self::NextBooking => "the next booking began",
+            Self::Cancelled => "booking cancelled",
+            Self::NotPaid => "not paid in time",
+            Self::NoShow => "nobody came",
         }
     }
 }
@@ -155,9 +174,9 @@ pub struct Session {
     pub device: DeviceId,
     /// Where it is on its way.
     pub state: SessionState,
-    /// When it began.
+    /// When it began, or is to begin.
     pub started_at: Moment,
-    /// Who started it.
+    /// Who started it, or booked what starts by itself.
     pub started_by: String,
     /// A pause resumes by itself then (decision 11); `None` when not paused.
     pub resumes_at: Option<Moment>,
@@ -167,6 +186,12 @@ pub struct Session {
     pub blocks: Vec<TimeBlock>,
     /// How it ended, once it did.
     pub ended: Option<Ended>,
+    /// What was planned, if it was booked before it began.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub planned: Option<Planned>,
+    /// The device is somebody else's from then on: it ends no later.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Moment>,
 }
 
 /// Nobody pauses more often than this; it keeps a session small enough to send whole.
@@ -202,25 +227,32 @@ impl Session {
     /// When time runs out, if nothing happens before; `None` while the clock stands.
     pub fn ends_at(&self) -> Option<Moment> {
         let open = self.open().filter(|open| open.kind == SegmentKind::Playing)?;
-        Some(open.from + self.remaining(open.from))
+        let end = open.from + self.remaining(open.from);
+        Some(self.until.map_or(end, |until| until.max(open.from).min(end)))
     }
 
-    /// The next moment at which something happens by itself: time runs out, or a pause ends.
+    /// The next moment at which something happens by itself: time runs out, a pause ends; what is not paid is cancelled,
+    /// what is booked begins.
     pub fn due_at(&self) -> Option<Moment> {
         match self.state {
             SessionState::Active => self.ends_at(),
             SessionState::Paused => self.resumes_at,
-            SessionState::Ended => None,
+            SessionState::AwaitingPayment => self.planned.as_ref()?.pay_by,
+            SessionState::Waiting => self.planned.as_ref()?.next,
+            SessionState::Ended | SessionState::Cancelled => None,
         }
     }
 
     /// Everything that has happened by itself until `now`, each thing at its own moment: also when nobody
-    /// was there to see it (decision 6).
+    /// was there to see it (decision 6). What is booked and paid begins where the device is known to be free, not here.
     #[must_use]
     pub fn lived_until(mut self, now: Moment) -> Self {
         while let Some(due) = self.due_at().filter(|due| *due <= now) {
             self = match self.state {
+                SessionState::Waiting => break,
                 SessionState::Paused => self.turn(SessionState::Active, due),
+                SessionState::AwaitingPayment => self.over(due, EndReason::NotPaid, None),
+                _ if self.remaining(due) > TimeDelta::zero() => self.over(due, EndReason::NextBooking, None),
                 _ => self.over(due, EndReason::TimeRanOut, None),
             };
         }
@@ -230,7 +262,7 @@ impl Session {
     /// Stops the clock; the seat stays the client's. It runs again by itself after `longest` (decision 11).
     ///
     /// # Errors
-    /// [`Refusal::AlreadyPaused`], [`Refusal::SessionOver`], [`Refusal::TooManySegments`].
+    /// [`Refusal::AlreadyPaused`]; what has not begun, is over, or has too many stretches.
     pub fn pause(self, now: Moment, longest: TimeDelta) -> Result<Self, Refusal> {
         let session = self.running(now)?;
         match session.state {
@@ -282,12 +314,13 @@ impl Session {
         Ok(session)
     }
 
-    /// Ends it for good. Ending twice does nothing (decision 8).
+    /// Ends it for good. Ending twice does nothing (decision 8); nor does ending what has not begun.
     #[must_use]
     pub fn end(self, now: Moment, why: EndReason, by: &str) -> Self {
         let session = self.lived_until(now);
         match session.ended {
             Some(_) => session,
+            None if session.state.is_before_start() => session,
             None => session.over(now, why, Some(by.to_owned())),
         }
     }
@@ -337,6 +370,7 @@ impl Session {
         let session = self.lived_until(now);
         match session.ended {
             Some(_) => Err(Refusal::SessionOver),
+            None if session.state.is_before_start() => Err(Refusal::Booking(BookingFault::NotBegun)),
             None if session.segments.len() >= SEGMENTS_MAX => Err(Refusal::TooManySegments),
             None => Ok(session),
         }
@@ -361,9 +395,10 @@ impl Session {
         self
     }
 
-    fn over(mut self, now: Moment, why: EndReason, by: Option<String>) -> Self {
+    pub(crate) fn over(mut self, now: Moment, why: EndReason, by: Option<String>) -> Self {
         let at = self.close_segment(now);
-        self.state = SessionState::Ended;
+        let before = self.state.is_before_start();
+        self.state = if before { SessionState::Cancelled } else { SessionState::Ended };
         self.resumes_at = None;
         self.ended = Some(Ended { at, why, by, refunded: Money::ZERO, kept: 0, credited: Money::ZERO });
         self

@@ -20,23 +20,36 @@ use crate::{
 
 impl SessionState {
     /// Every one of them.
-    pub const ALL: [Self; 3] = [Self::Active, Self::Paused, Self::Ended];
+    pub const ALL: [Self; 6] = [
+        Self::AwaitingPayment,
+        Self::Waiting,
+        Self::Active,
+        Self::Paused,
+        Self::Ended,
+        Self::Cancelled,
+    ];
 
     /// As it stands in a list.
     pub const fn word(self) -> &'static str {
         match self {
+            Self::AwaitingPayment => "Not paid",
+            Self::Waiting => "Waiting",
             Self::Active => "Running",
             Self::Paused => "Paused",
             Self::Ended => "Ended",
+            Self::Cancelled => "Cancelled",
         }
     }
 
     /// As it stands in an address.
     pub const fn slug(self) -> &'static str {
         match self {
+            Self::AwaitingPayment => "awaiting-payment",
+            Self::Waiting => "waiting",
             Self::Active => "running",
             Self::Paused => "paused",
             Self::Ended => "ended",
+            Self::Cancelled => "cancelled",
         }
     }
 }

@@ -49,6 +49,8 @@ fn started(seconds: i64, device: DeviceId) -> Session {
         segments: vec![segment],
         blocks: vec![block(seconds, 900, Method::Cash)],
         ended: None,
+        planned: None,
+        until: None,
     }
 }
 

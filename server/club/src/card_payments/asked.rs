@@ -8,6 +8,7 @@ use domain::{
     orders::Through,
     refusal::Refusal,
     sessions::{Extend, Start},
+    time::Moment,
 };
 use serde::{Deserialize, Serialize};
 
@@ -31,9 +32,17 @@ pub(super) struct CameTo {
     paid: Vec<(Through, Money)>,
     /// What goes back of the cash that was handed over.
     pub(super) change: Money,
+    /// The device is somebody else's from then on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<Moment>,
 }
 
 impl CameTo {
+    /// The time that it buys.
+    pub(super) fn seconds(&self) -> i64 {
+        self.seconds
+    }
+
     /// What the card has to be charged.
     pub(super) fn card(&self) -> Money {
         let by_card = self.paid.iter().filter(|(through, _)| *through == Through::Card);
@@ -96,9 +105,9 @@ impl Asked {
             Self::Extend(extend) => sessions::extend_in(tx, extend).await?,
             Self::TopUp(top_up) => return topped_up_in(tx, top_up).await,
         };
-        let block = bought.block;
+        let (block, until) = (bought.block, bought.session.until);
         let came_to =
-            CameTo { price: block.price, seconds: block.seconds, paid: block.paid, change: block.change };
+            CameTo { price: block.price, seconds: block.seconds, paid: block.paid, change: block.change, until };
         Ok(Made { transaction: bought.transaction, came_to })
     }
 }
@@ -111,6 +120,7 @@ async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {
         seconds: 0,
         paid: vec![(paid.through, paid.amount)],
         change: paid.change,
+        until: None,
     };
     Ok(Made { transaction: Some(top_up.id), came_to })
 }

@@ -14,10 +14,11 @@ use domain::{
         Came, CardPayment, EditTerminal, Heard, PaymentFor, PaymentState, Pressed, SettlePayment,
         StopPayment, TerminalDriver, TerminalPage, TestTerminal,
     },
-    ids::{CardPaymentId, ClientId, TransactionId},
+    ids::{CardPaymentId, ClientId, DeviceId, TransactionId},
     money::{Currency, Money},
     refusal::Refusal,
     sessions::{Extend, Session, Start},
+    time::Moment,
     transactions::Receipt,
 };
 use sea_orm::ConnectionTrait;
@@ -83,6 +84,23 @@ pub async fn top_up(desk: &Desk, top_up: TopUp) -> Result<Pressed<Receipt>> {
         None => Ok(Pressed::Done(transactions::receipt(desk, id).await?)),
     }
 }
+
+/// Does a payment by card that is under way for a seat, or for more time on it, leave it free from a moment on? The time that
+/// it pays for begins after `busy`, and a while later than now, when the terminal says yes.
+///
+/// # Errors
+/// [`Refusal::AwaitsPayment`].
+pub(crate) async fn leaves_free_in(tx: &Tx<'_>, device: DeviceId, busy: Moment, from: Moment) -> Result<()> {
+    match rows::waiting_at(tx, device).await? {
+        Some((what, seconds)) if busy + TimeDelta::seconds(seconds) + WHILE > from => {
+            Err(Refusal::AwaitsPayment(what).into())
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Nobody looks for their card longer.
+const WHILE: TimeDelta = TimeDelta::minutes(15);
 
 /// Is one connected? What was pressed while one was is looked for among the payments for ever.
 async fn goes_to_terminal(desk: &Desk, id: CardPaymentId) -> Result<bool> {

@@ -98,6 +98,7 @@ pub(crate) fn wrong(db: &impl ConnectionTrait) -> String {
                 t.first_at, t.last_at, null as began from client_totals t
             union all
             select s.club_id, s.client_id, 1, 0, 0, null, null, s.started_at from session s
+                where s.state in ('active', 'paused', 'ended')
             union all
             select s.club_id, s.client_id, 0, {played}, 0, null, null, null from session s
                 join segment g on g.session_id = s.id where g.kind = 'playing' and g.ends_at is not null

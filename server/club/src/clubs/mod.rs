@@ -9,6 +9,7 @@ use chrono::{NaiveDate, NaiveTime, Offset, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use domain::{
     access::{Action, BuiltIn},
+    bookings::EditBookingHabits,
     clubs::{ClubCard, ClubSettings, EditClub},
     hours::EditHours,
     ids::{ClientId, ClubId, OrganisationId, StaffId},
@@ -144,6 +145,21 @@ pub async fn change_tax(desk: &Desk, edit: EditTax) -> Result<ClubSettings> {
     desk.shown_for(edit.club)?;
     if let Some(tx) = desk.begin(act).await? {
         rows::set_tax(&tx, edit.read()?).await?;
+        tx.commit().await?;
+    }
+    settings(desk).await
+}
+
+/// Changes how the club handles what is booked from now on. What was booked keeps what was said then.
+///
+/// # Errors
+/// [`Refusal::AnotherClub`]; whatever [`EditBookingHabits::read`] finds wrong.
+pub async fn change_bookings(desk: &Desk, edit: EditBookingHabits) -> Result<ClubSettings> {
+    let act = desk.act(Action::EditClub, edit.id, &edit)?;
+    desk.shown_for(edit.club)?;
+    if let Some(mut tx) = desk.begin(act).await? {
+        rows::set_bookings(&tx, edit.read()?).await?;
+        tx.tell(News::Furnished);
         tx.commit().await?;
     }
     settings(desk).await

@@ -1,12 +1,13 @@
 use chrono::NaiveTime;
 use chrono_tz::Tz;
 use domain::{
+    bookings::{BookingHabits, Unclaimed},
     clubs::{ClubCard, ClubLine, ClubTerms, Habits},
     ids::{ClientId, ClubId, OrganisationId},
     money::{Currency, Money},
     shifts::Tax,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 
 use super::Found;
 use crate::{desk::Desk, error::Result, sql, tx::Tx};
@@ -121,6 +122,10 @@ pub(super) struct VenueRow {
     day_starts_at: NaiveTime,
     tax_name: String,
     tax_rate: i32,
+    booking_itself: bool,
+    booking_grace_minutes: i32,
+    booking_unclaimed: Unclaimed,
+    booking_pay_minutes: i32,
     currency_code: String,
     currency_symbol: String,
     currency_digits: i16,
@@ -145,6 +150,12 @@ impl VenueRow {
             warning_minutes: self.warning_minutes,
             longest_pause_minutes: self.longest_pause_minutes,
             day_starts_at: self.day_starts_at,
+            booking: BookingHabits {
+                starts_by_itself: self.booking_itself,
+                grace_minutes: self.booking_grace_minutes,
+                unclaimed: self.booking_unclaimed,
+                pay_minutes: self.booking_pay_minutes,
+            },
         }
     }
 }
@@ -152,6 +163,7 @@ impl VenueRow {
 pub(super) async fn venue(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<VenueRow>> {
     let sql = "select club.id, club.name, club.time_zone, club.price_step, club.warning_minutes,
             club.longest_pause_minutes, club.day_starts_at, club.tax_name, club.tax_rate,
+            club.booking_itself, club.booking_grace_minutes, club.booking_unclaimed, club.booking_pay_minutes,
             o.currency_code, o.currency_symbol, o.currency_digits, guest.id as guest
         from club
         join organisation o on o.id = club.organisation_id
@@ -176,6 +188,19 @@ pub(super) async fn update_club(tx: &Tx<'_>, terms: &ClubTerms, zone: Tz) -> Res
     };
     club::Entity::update(row).exec_without_returning(&tx.conn).await?;
     Ok(())
+}
+
+pub(super) async fn set_bookings(tx: &Tx<'_>, habits: BookingHabits) -> Result<()> {
+    let sql = "update club set booking_itself = $2, booking_grace_minutes = $3, booking_unclaimed = $4,
+            booking_pay_minutes = $5 where id = $1";
+    let values: [Value; 5] = [
+        tx.desk.club_id().into(),
+        habits.starts_by_itself.into(),
+        habits.grace_minutes.into(),
+        habits.unclaimed.slug().into(),
+        habits.pay_minutes.into(),
+    ];
+    sql::execute(&tx.conn, sql, values).await.map(drop)
 }
 
 pub(super) async fn set_tax(tx: &Tx<'_>, tax: Option<Tax>) -> Result<()> {

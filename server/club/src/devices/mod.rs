@@ -20,7 +20,7 @@ pub use domain::devices::AddZone;
 use crate::{
     desk::Desk,
     error::{Error, Result},
-    holds,
+    holds, sessions,
     sql::Lock,
     tx::Tx,
 };
@@ -166,8 +166,8 @@ pub async fn edit(desk: &Desk, edit: EditDevice) -> Result<DeviceId> {
 /// A device is no longer used. Its past stays.
 ///
 /// # Errors
-/// [`Refusal::DeviceInUse`] while somebody sits there, [`Refusal::DeviceOnHold`]; [`Error::Missing`] when no such
-/// device is in use.
+/// [`Refusal::DeviceInUse`] while somebody sits there, [`Refusal::DeviceOnHold`], [`Refusal::Booking`] while it is booked;
+/// [`Error::Missing`] when no such device is in use.
 pub async fn archive(desk: &Desk, archive: ArchiveDevice) -> Result<DeviceId> {
     let act = desk.act(Action::EditDevices, archive.id, &archive)?;
     if let Some(mut tx) = desk.begin(act).await? {
@@ -176,6 +176,7 @@ pub async fn archive(desk: &Desk, archive: ArchiveDevice) -> Result<DeviceId> {
             return Err(Refusal::DeviceInUse.into());
         }
         holds::free_in(&mut tx, archive.device).await?;
+        sessions::none_booked_in(&tx, archive.device).await?;
         rows::archive_device(&tx, archive.device).await?;
         tx.tell(News::Furnished);
         tx.commit().await?;
@@ -264,6 +265,14 @@ pub(crate) async fn locked_on_the_way_in(tx: &Tx<'_>, from: DeviceId, to: Device
 /// A zone in use, locked: it is not archived while something comes to stand there.
 async fn zone_in_use_in(tx: &Tx<'_>, zone: ZoneId, lock: Lock) -> Result<()> {
     if rows::zone_in_use(tx, zone, lock).await? { Ok(()) } else { Err(Error::Missing) }
+}
+
+/// In which zone a device stands, archived or not.
+///
+/// # Errors
+/// [`Error::Missing`] when the club has no such device.
+pub(crate) async fn zone_in(tx: &Tx<'_>, device: DeviceId) -> Result<ZoneId> {
+    rows::zone_of(tx, device).await?.ok_or(Error::Missing)
 }
 
 /// What a zone is called.

@@ -178,6 +178,18 @@ pub(super) async fn restore_device(tx: &Tx<'_>, device: DeviceId) -> Result<()> 
     Ok(())
 }
 
+#[derive(FromQueryResult)]
+struct ZoneOfRow {
+    zone_id: ZoneId,
+}
+
+/// In which zone a device stands.
+pub(super) async fn zone_of(tx: &Tx<'_>, device: DeviceId) -> Result<Option<ZoneId>> {
+    let sql = "select zone_id from device where id = $1 and club_id = $2";
+    let row = sql::one::<ZoneOfRow>(&tx.conn, sql, [device.into(), tx.desk.club_id().into()]).await?;
+    Ok(row.map(|row| row.zone_id))
+}
+
 /// Does somebody sit there, or pay for it? Asked under the device's lock: nobody comes meanwhile.
 pub(super) async fn is_busy(tx: &Tx<'_>, device: DeviceId) -> Result<bool> {
     let sql = "select (select count(*) from session where club_id = $1 and device_id = $2

@@ -28,6 +28,7 @@ pub async fn board(desk: &Desk) -> Result<Hall> {
         zones: devices::zones(desk).await?,
         devices: devices::list(desk).await?,
         sessions: sessions::on_devices(desk).await?,
+        bookings: sessions::ahead(desk).await?,
         holds: holds::on_devices(desk).await?,
         tariffs: tariffs::on_offer(desk).await?,
         guest: venue.guest,

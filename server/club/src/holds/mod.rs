@@ -6,12 +6,14 @@ use chrono::{NaiveDateTime, TimeZone};
 use chrono_tz::Tz;
 use domain::{
     access::Action,
+    bookings::{Stretch, Taker},
     holds::{Hold, PlaceHold, ReleaseHold},
     ids::{ClubId, DeviceId, HoldId},
     news::News,
     refusal::Refusal,
     time::Moment,
 };
+use sea_orm::ConnectionTrait;
 
 use crate::{clubs, desk::Desk, devices, error::Result, handle::Club, sessions, tx::Tx};
 
@@ -43,6 +45,7 @@ pub async fn place(desk: &Desk, place: PlaceHold) -> Result<Hold> {
         until: place.ends_at(from, |local| moment(zone, local, from))?,
         released: None,
     };
+    sessions::not_booked_in(&tx, zone, place.device, from, hold.until).await?;
     rows::insert(&tx, &hold).await?;
     tx.tell(News::Hold(hold.clone()));
     tx.commit().await?;
@@ -51,7 +54,7 @@ pub async fn place(desk: &Desk, place: PlaceHold) -> Result<Hold> {
 
 /// When the wall clock shows this; of two times, when summer time ends, the first that is still to come. `None` for
 /// an hour that it skips.
-fn moment(zone: Tz, local: NaiveDateTime, after: Moment) -> Option<Moment> {
+pub(crate) fn moment(zone: Tz, local: NaiveDateTime, after: Moment) -> Option<Moment> {
     let first = zone.from_local_datetime(&local).earliest().map(|at| at.to_utc());
     let last = zone.from_local_datetime(&local).latest().map(|at| at.to_utc());
     first.filter(|first| *first > after).or(last)
@@ -126,6 +129,18 @@ pub(crate) async fn free_in(tx: &mut Tx<'_>, device: DeviceId) -> Result<Moment>
         tx.tell(News::Hold(lived));
     }
     rows::free_since(tx, device).await
+}
+
+/// The stretches in which the devices of the desk's club, or one of them, are out of service, now or later.
+pub(crate) async fn stretches(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    device: Option<DeviceId>,
+) -> Result<Vec<(DeviceId, Stretch)>> {
+    let holds = rows::open(db, desk.club_id(), device).await?.into_iter().filter(|hold| hold.is_on(desk.now));
+    let stretch =
+        |hold: Hold| Stretch { by: Taker::Hold(hold.reason), from: hold.from, to: hold.until };
+    Ok(holds.map(|hold| (hold.device, stretch(hold))).collect())
 }
 
 /// The holds in the desk's club that are not over, for the hall.

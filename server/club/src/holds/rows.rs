@@ -146,9 +146,22 @@ pub(super) async fn open_on(tx: &Tx<'_>, device: DeviceId) -> Result<Option<Hold
 
 /// The holds of the desk's club that are not over now, the first to begin first.
 pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Hold>> {
-    let sql = format!("{HOLDS} where h.released_at is null and h.club_id = $1 order by h.starts_at, h.id");
-    let rows = sql::all::<HoldRow>(desk.readers(), &sql, [desk.club_id().into()]).await?;
-    Ok(rows.into_iter().map(Hold::from).filter(|hold| hold.is_on(desk.now)).collect())
+    let holds = open(desk.readers(), desk.club_id(), None).await?;
+    Ok(holds.into_iter().filter(|hold| hold.is_on(desk.now)).collect())
+}
+
+/// The holds of a club, or of one device in it, that are not released, the first to begin first.
+pub(super) async fn open(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    device: Option<DeviceId>,
+) -> Result<Vec<Hold>> {
+    let mut values: Vec<Value> = vec![club.into()];
+    values.extend(device.map(Value::from));
+    let there = if device.is_some() { " and h.device_id = $2" } else { "" };
+    let sql =
+        format!("{HOLDS} where h.released_at is null and h.club_id = $1{there} order by h.starts_at, h.id");
+    Ok(sql::all::<HoldRow>(db, &sql, values).await?.into_iter().map(Hold::from).collect())
 }
 
 #[derive(FromQueryResult)]

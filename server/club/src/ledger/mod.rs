@@ -47,12 +47,12 @@ pub(crate) struct Entry {
 
 impl Entry {
     /// One that puts nothing right and moves no bonus.
-    pub(crate) fn new(why: Why, about: Uuid, shift: ShiftId, legs: Legs) -> Self {
+    pub(crate) fn new(why: Why, about: Uuid, shift: impl Into<Option<ShiftId>>, legs: Legs) -> Self {
         Self {
             id: TransactionId::fresh(),
             why,
             about,
-            shift: Some(shift),
+            shift: shift.into(),
             client: None,
             corrects: None,
             reason: String::new(),

@@ -106,7 +106,7 @@ pub(super) async fn past(
             "select near.id as id, near.device_id as device_id, near.client_id as client_id,
                 near.started_at as started_at
             from (select s.id, s.device_id, s.client_id, s.started_at, s.state from session s
-                where s.club_id = $1 order by s.started_at desc, s.id desc limit {LATEST}) near
+                where s.club_id = $1 and s.state in ('active', 'paused', 'ended') order by s.started_at desc, s.id desc limit {LATEST}) near
             where near.state = 'ended' and near.client_id = {place}"
         ));
     }

@@ -55,6 +55,12 @@ pub(super) async fn ready_in(tx: &Tx<'_>, end: &End) -> Result<Ready> {
     Ok(Ready { guest, rest: end.rest, till, shift })
 }
 
+/// The house ends it, because the device is somebody else's: as an early end, in no shift. Whoever has an account is locked
+/// already.
+pub(super) const fn by_the_house(guest: bool) -> Ready {
+    Ready { guest, rest: Rest::Policy, till: None, shift: None }
+}
+
 /// Does with the unused time of a running session what is to be done with it.
 ///
 /// # Errors
@@ -94,18 +100,17 @@ async fn refund_in(
     let cash = left.back.iter().filter(|(through, _)| *through == Through::Cash).map(|(_, amount)| *amount);
     till.gives(cash.sum())?;
     for (through, amount) in &left.back {
-        give_back_in(tx, venue, till.shift, session, *through, *amount).await?;
+        give_back_in(tx, venue, Some(till.shift), session, (*through, *amount, UNUSED)).await?;
     }
     Ok(())
 }
 
-async fn give_back_in(
+pub(super) async fn give_back_in(
     tx: &Tx<'_>,
     venue: &Venue,
-    shift: ShiftId,
+    shift: Option<ShiftId>,
     session: &Session,
-    through: Through,
-    amount: Money,
+    (through, amount, reason): (Through, Money, &str),
 ) -> Result<()> {
     let (earned, lots) = match through {
         // It goes back to where it was taken from, and keeps its expiry.
@@ -120,7 +125,7 @@ async fn give_back_in(
     if let Some(legs) = Legs::transfer(through.account(), earned, amount) {
         let entry = Entry {
             client: Some(session.client),
-            reason: UNUSED.to_owned(),
+            reason: reason.to_owned(),
             lots: lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect(),
             ..Entry::new(Why::Refund, session.id.0, shift, legs)
         };
@@ -143,13 +148,15 @@ async fn credit_in(
     let Some(legs) = Legs::transfer(Account::ClientBonus, Account::BonusGiven, amount) else {
         return Ok(());
     };
-    let shift = ready.shift.ok_or(Refusal::NoShift)?;
+    if ready.shift.is_none() && tx.desk.staff_id().is_some() {
+        return Err(Refusal::NoShift.into());
+    }
     added(ledger::balances_in(tx, session.client).await?.bonus, amount)?;
     let entry = Entry {
         client: Some(session.client),
         reason: UNUSED.to_owned(),
         lots: vec![LotMove::Earn(Earned { amount, expires_at: None })],
-        ..Entry::new(Why::TimeToBonus, session.id.0, shift, legs)
+        ..Entry::new(Why::TimeToBonus, session.id.0, ready.shift, legs)
     };
     ledger::post_in(tx, venue, entry).await.map(drop)
 }

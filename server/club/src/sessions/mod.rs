@@ -1,5 +1,6 @@
 //! Visits: seat, pause, resume, move, extend, end; and what happens to them by itself.
 
+mod bookings;
 mod early;
 mod past;
 mod purchased;
@@ -11,6 +12,7 @@ use std::collections::HashMap;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
+    bookings::BookingFault,
     clients::{CardQuestion, Visits},
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId, TransactionId},
     news::News,
@@ -22,7 +24,7 @@ use domain::{
     shifts::Running,
     time::Moment,
 };
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use crate::{
     clients::{
@@ -40,7 +42,13 @@ use crate::{
     tx::Tx,
 };
 
-pub use self::purchased::{extend_with_purchased, start_on_purchased};
+pub use self::{
+    bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
+    purchased::{extend_with_purchased, start_on_purchased},
+};
+use self::{bookings::room, rows::StoredClock};
+pub(crate) use self::bookings::{ahead, none_booked_in, not_booked_in};
+pub(crate) use self::past::zones;
 
 /// Seats a client on a device: sells the time and starts the clock.
 ///
@@ -97,9 +105,10 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
         tendered: &start.tendered,
         parts: &start.parts,
     };
-    let sold = orders::sell_in(tx, &venue, shift, sale).await?;
     let from = rows::free_since(tx, start.device).await?.max(free).max(desk.now);
-    let session = begun(desk, (start.id, start.client, start.device), who, &sold, from)?;
+    let gap = room::gap_in(tx, venue.zone, start.device, from, None).await?;
+    let sold = orders::sell_in(tx, &venue, shift, sale).await?;
+    let session = begun(desk, (start.id, start.client, start.device), who, &sold, from)?.fitted(gap);
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
     if start.client != venue.guest {
@@ -153,6 +162,8 @@ fn begun(
         segments: vec![first],
         blocks: vec![sold.block.clone()],
         ended: None,
+        planned: None,
+        until: None,
     })
 }
 
@@ -166,8 +177,11 @@ pub async fn pause(desk: &Desk, pause: Pause) -> Result<Session> {
         return rows::read(desk, pause.session).await;
     };
     let session = rows::locked(&tx, pause.session).await?;
+    devices::locked_in(&tx, session.device).await?;
     let venue = clubs::venue_in(&tx).await?;
-    let paused = session.clone().pause(desk.now, venue.card.longest_pause())?;
+    let gap = room::next_in(&tx, session.device, desk.now, None).await?;
+    let longest = room::pause(&session, venue.zone, gap, venue.card.longest_pause(), desk.now)?;
+    let paused = session.clone().pause(desk.now, longest)?.fitted(gap);
     keep(tx, &session, paused).await
 }
 
@@ -198,7 +212,8 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
     let free = holds::free_in(&mut tx, device.id).await?;
     let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
-    let moved = session.clone().move_to(device.id, now)?;
+    let gap = room::gap_in(&tx, clubs::venue_in(&tx).await?.zone, device.id, now, None).await?;
+    let moved = session.clone().move_to(device.id, now)?.fitted(gap);
     keep(tx, &session, moved).await
 }
 
@@ -226,6 +241,8 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
     let session = rows::locked(tx, extend.session).await?;
     let device = devices::locked_in(tx, session.device).await?;
     let venue = clubs::venue_in(tx).await?;
+    let gap = room::next_in(tx, session.device, tx.desk.now, None).await?;
+    room::more(&session, venue.zone, gap)?;
     let sale = Sale {
         id: extend.id,
         client: session.client,
@@ -237,7 +254,7 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
         parts: &extend.parts,
     };
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
-    let extended = session.clone().extend(sold.block.clone(), tx.desk.now)?;
+    let extended = session.clone().extend(sold.block.clone(), tx.desk.now)?.fitted(gap);
     rows::insert_block(tx, &extended, &sold).await?;
     keep_in(tx, &session, &extended).await?;
     Ok(Bought::of(extended, &sold))
@@ -259,6 +276,9 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     };
     let ready = early::ready_in(&tx, &end).await?;
     let session = rows::locked(&tx, end.session).await?;
+    if session.state.is_before_start() {
+        return Err(Refusal::Booking(BookingFault::NotBegun).into());
+    }
     let mut ended = session.clone().end(desk.now, end.why, &desk.person()?.name);
     if session.ended.is_none() {
         ended = ended.settled(&early::settle_in(&mut tx, &ready, &session).await?);
@@ -299,27 +319,53 @@ pub async fn next_due(club: &Club) -> Result<Option<Moment>> {
     rows::next_due(club).await
 }
 
-/// Everything whose moment has come: time runs out, forgotten pauses resume. Firing twice, or late, does nothing
-/// wrong: each looks again under its lock, and happens at its own moment (decision 6).
+/// Does anybody play anywhere?
+///
+/// # Errors
+/// When the database fails.
+pub async fn anybody_plays(club: &Club) -> Result<bool> {
+    rows::anybody_plays(club).await
+}
+
+/// Everything whose moment has come: time runs out, forgotten pauses resume; what is booked begins, what is not paid is
+/// cancelled. Firing twice, or late, does nothing wrong: each looks again under its lock, and happens at its own moment
+/// (decision 6).
 ///
 /// # Errors
 /// When the database fails.
 pub async fn fire_due(club: &Club) -> Result<()> {
     let mut outcome = Ok(());
-    for (club_id, session) in rows::due(club).await? {
+    for due in rows::due(club).await? {
         // One that fails does not keep the others from ending.
-        outcome = outcome.and(live_on(&club.house_desk(club_id), session).await);
+        outcome = outcome.and(live_on(&club.house_desk(due.club_id), &due).await);
     }
     outcome
 }
 
-async fn live_on(desk: &Desk, session: SessionId) -> Result<()> {
-    let tx = desk.open().await?;
-    let before = rows::locked(&tx, session).await?;
-    let after = before.clone().lived_until(desk.now);
+async fn live_on(desk: &Desk, due: &Due) -> Result<()> {
+    if due.state == SessionState::Waiting {
+        return bookings::live_on(desk, due).await;
+    }
+    let mut tx = desk.open().await?;
+    let guest = match due.cut {
+        // What is not played may stay on the account of who has one.
+        true => Some(bookings::account_in(&tx, due.client_id).await?),
+        false => None,
+    };
+    let before = rows::locked(&tx, due.id).await?;
+    let mut after = before.clone().lived_until(desk.now);
     if before == after {
         // The stored moment is not what the clock says: it is written anew, or it would be due for ever.
         rows::save(&tx, &before, &after).await?;
+    }
+    if let Some(guest) = guest
+        && after.ended.is_some()
+        && before.ended.is_none()
+    {
+        after = after.settled(&early::settle_in(&mut tx, &early::by_the_house(guest), &before).await?);
+    }
+    if after.state == SessionState::Cancelled && before.ended.is_none() {
+        bookings::let_go_on(&mut tx, &before).await?;
     }
     keep(tx, &before, after).await.map(drop)
 }
@@ -428,10 +474,18 @@ pub(crate) async fn running_in(tx: &Tx<'_>) -> Result<u32> {
     rows::count_running(tx).await
 }
 
-/// Whose a session is, for the clockwork.
-pub(crate) type Due = (ClubId, SessionId);
+/// A session whose moment has come, for the clockwork.
+#[derive(FromQueryResult)]
+pub(crate) struct Due {
+    id: SessionId,
+    club_id: ClubId,
+    client_id: ClientId,
+    state: SessionState,
+    /// Does it end before its time is played, because the device is somebody else's?
+    cut: bool,
+}
 
-/// The running sessions of a club, each with the next moment that is stored for it: they must agree.
-pub(crate) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Session, Option<Moment>)>> {
+/// The sessions of a club that are not over, each with the moments that are stored for it: they must agree.
+pub(crate) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(StoredClock, Session)>> {
     rows::stored_clocks(club, of).await
 }

@@ -83,9 +83,16 @@ fn conditions(desk: &Desk, zone: Tz, filter: &SessionFilter) -> Conditions {
     }
     if let Some(state) = filter.state {
         let few = matches!(state, SessionState::Active | SessionState::Paused);
-        // What runs has an index of its own.
-        let running = if few { "s.state in ('active', 'paused') and s.state = #" } else { "s.state = #" };
-        all.and(running, [state.into()]);
+        // What runs and what is booked has an index of its own.
+        let of_few = match state {
+            _ if few => "s.state in ('active', 'paused') and s.state = #",
+            _ if state.is_before_start() => "s.state in ('awaiting_payment', 'waiting') and s.state = #",
+            _ => "s.state = #",
+        };
+        all.and(of_few, [state.into()]);
+    } else {
+        // What was booked is looked for by its state: until it begins, it is no visit.
+        all.and("s.state in ('active', 'paused', 'ended')", []);
     }
     if let Some(staff) = filter.staff {
         all.and("s.started_by = #", [staff.into()]);
@@ -157,7 +164,7 @@ struct ZoneRow {
     name: String,
 }
 
-async fn zones(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<ZoneId>>> {
+pub(crate) async fn zones(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<ZoneId>>> {
     let sql = "select id, name from zone where club_id = $1 order by position, name";
     let rows = sql::all::<ZoneRow>(db, sql, [desk.club_id().into()]).await?;
     Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())

@@ -7,8 +7,8 @@ use domain::{
     sessions::Session,
 };
 
-use super::{begun, came_in, keep, rows, sits_down_in};
-use crate::{client_tariffs, clients, desk::Desk, devices, error::Result, holds, shifts};
+use super::{begun, bookings::room, came_in, keep, rows, sits_down_in};
+use crate::{client_tariffs, clients, clubs, desk::Desk, devices, error::Result, holds, shifts};
 
 /// Seats a client on a device with all that is left of a client tariff.
 ///
@@ -28,9 +28,11 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let who = sits_down_in(&tx, start.client, start.second_seat, start.serve_banned).await?;
     let device = devices::locked_in(&tx, start.device).await?;
     let free = holds::free_in(&mut tx, start.device).await?;
+    let zone = clubs::venue_in(&tx).await?.zone;
     let spent = client_tariffs::spend_in(&tx, start.client, start.purchased, device.zone).await?;
     let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
-    let session = begun(desk, (start.id, start.client, start.device), who, &spent, from)?;
+    let gap = room::gap_in(&tx, zone, start.device, from, None).await?;
+    let session = begun(desk, (start.id, start.client, start.device), who, &spent, from)?.fitted(gap);
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &spent).await?;
     came_in(&tx, &session).await?;
@@ -55,8 +57,10 @@ pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> 
     clients::payer_in(&tx, rows::sitter(&tx, extend.session).await?.client).await?;
     let session = rows::locked(&tx, extend.session).await?;
     let device = devices::locked_in(&tx, session.device).await?;
+    let gap = room::next_in(&tx, session.device, desk.now, None).await?;
+    room::more(&session, clubs::venue_in(&tx).await?.zone, gap)?;
     let spent = client_tariffs::spend_in(&tx, session.client, extend.purchased, device.zone).await?;
-    let extended = session.clone().extend(spent.block.clone(), desk.now)?;
+    let extended = session.clone().extend(spent.block.clone(), desk.now)?.fitted(gap);
     rows::insert_block(&tx, &extended, &spent).await?;
     client_tariffs::spent_in(&tx, &spent.block, shift).await?;
     client_tariffs::tell_in(&mut tx, session.client).await?;

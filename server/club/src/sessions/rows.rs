@@ -5,6 +5,7 @@ mod tables;
 
 use std::collections::HashMap;
 
+use chrono::TimeDelta;
 use domain::{
     ids::{ClientId, ClubId, DeviceId, SessionId},
     sessions::{Segment, SegmentKind, Session},
@@ -30,9 +31,10 @@ pub(super) async fn insert(tx: &Tx<'_>, new: &Session) -> Result<()> {
         id: Set(new.id),
         club_id: Set(new.club),
         client_id: Set(new.client),
-        started_at: Set(new.started_at),
         started_by: Set(tx.desk.person()?.id),
-        ..changing(tx, new)
+        booked_at: Set(new.planned.as_ref().map(|planned| planned.booked_at)),
+        booked_by: Set(new.planned.as_ref().and(tx.desk.staff_id())),
+        ..changing(tx, new)?
     };
     session::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     save_segments(tx, &[], new).await
@@ -57,13 +59,21 @@ pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Resu
 
 /// Stores what changed between `before` and `after`; blocks are inserted where they are sold.
 pub(super) async fn save(tx: &Tx<'_>, before: &Session, after: &Session) -> Result<()> {
-    let row = session::ActiveModel { id: Set(after.id), ..changing(tx, after) };
+    let mut row = session::ActiveModel { id: Set(after.id), ..changing(tx, after)? };
+    if let Some(starter) = tx.desk.staff_id().filter(|_| begins(before, after)) {
+        row.started_by = Set(starter);
+    }
     session::Entity::update(row).exec_without_returning(&tx.conn).await?;
     save_segments(tx, &before.segments, after).await?;
     match over(after) - over(before) {
         0 => Ok(()),
         played => totals::add_in(tx, after.client, More { played, ..More::default() }).await,
     }
+}
+
+/// Does what was booked begin?
+pub(super) fn begins(before: &Session, after: &Session) -> bool {
+    before.state.is_before_start() && after.state.is_running()
 }
 
 /// Milliseconds of the stretches of play that are over.
@@ -73,9 +83,18 @@ fn over(session: &Session) -> i64 {
 }
 
 /// The columns that change in the life of a session.
-fn changing(tx: &Tx<'_>, now: &Session) -> session::ActiveModel {
+fn changing(tx: &Tx<'_>, now: &Session) -> Result<session::ActiveModel> {
     let ended = now.ended.as_ref();
-    session::ActiveModel {
+    let planned = now.planned.as_ref();
+    let busy = now.busy();
+    Ok(session::ActiveModel {
+        started_at: Set(now.started_at),
+        planned_from: Set(planned.map(|planned| planned.from)),
+        pay_by: Set(planned.and_then(|planned| planned.pay_by)),
+        booking_terms: Set(planned.map(|planned| serde_json::to_string(&planned.terms)).transpose()?),
+        until: Set(now.until),
+        busy_from: Set(busy.map(|(from, _)| from)),
+        busy_until: Set(busy.map(|(_, until)| until)),
         device_id: Set(now.device),
         state: Set(now.state),
         resumes_at: Set(now.resumes_at),
@@ -87,7 +106,7 @@ fn changing(tx: &Tx<'_>, now: &Session) -> session::ActiveModel {
         kept_seconds: Set(ended.map(|ended| ended.kept).unwrap_or_default()),
         credited: Set(ended.map(|ended| ended.credited).unwrap_or_default()),
         ..Default::default()
-    }
+    })
 }
 
 /// Closed ones first: only one may be open at a time.
@@ -145,6 +164,11 @@ pub(super) async fn read(desk: &Desk, id: SessionId) -> Result<Session> {
     read::one(&sql::snapshot(desk.readers()).await?, desk.club_id(), id).await
 }
 
+/// The same in a transaction under way, before anything is locked.
+pub(super) async fn read_in(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
+    read::one(&tx.conn, tx.desk.club_id(), id).await
+}
+
 /// Some sessions of a club, whole, the first to begin first.
 pub(super) async fn those(
     db: &impl ConnectionTrait,
@@ -157,6 +181,16 @@ pub(super) async fn those(
 /// The sessions that run in the desk's club, whole.
 pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
     read::running(&sql::snapshot(desk.readers()).await?, desk.club_id()).await
+}
+
+/// What is booked in the desk's club and begins before that moment.
+pub(super) async fn booked(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    before: Moment,
+    most: u32,
+) -> Result<Vec<Session>> {
+    read::booked(db, club, before, most).await
 }
 
 /// The sessions that run in a club, each with where it sits.
@@ -174,6 +208,12 @@ pub(super) async fn count_running(tx: &Tx<'_>) -> Result<u32> {
     Ok(u32::try_from(count).unwrap_or(u32::MAX))
 }
 
+/// Does anybody play anywhere?
+pub(super) async fn anybody_plays(club: &Club) -> Result<bool> {
+    let sql = "select count(*) from (select 1 from session where state in ('active', 'paused') limit 1) some";
+    Ok(sql::number(club.readers(), sql, []).await? > 0)
+}
+
 #[derive(FromQueryResult)]
 struct NextDue {
     due_at: Moment,
@@ -184,39 +224,40 @@ pub(super) async fn next_due(club: &Club) -> Result<Option<Moment>> {
     Ok(sql::one::<NextDue>(club.readers(), sql, []).await?.map(|next| next.due_at))
 }
 
-#[derive(FromQueryResult)]
-struct DueRow {
-    id: SessionId,
-    club_id: ClubId,
-}
-
-/// Those whose moment has come, the earliest first; the rest in the next round.
+/// Those whose moment has come, the earliest first; the rest in the next round. At one moment somebody leaves before
+/// somebody comes.
 pub(super) async fn due(club: &Club) -> Result<Vec<Due>> {
-    let sql = "select id, club_id from session where due_at <= $1 order by due_at limit 100";
-    let rows = sql::all::<DueRow>(club.readers(), sql, [club.now().into()]).await?;
-    Ok(rows.into_iter().map(|row| (row.club_id, row.id)).collect())
+    let sql = "select id, club_id, state, client_id, until is not null as cut from session
+        where due_at <= $1 order by due_at, state, id limit 100";
+    sql::all::<Due>(club.readers(), sql, [club.now().into()]).await
 }
 
+/// The clock of a session as its columns say it.
 #[derive(FromQueryResult)]
-struct StoredDue {
+pub(crate) struct StoredClock {
     id: SessionId,
-    due_at: Option<Moment>,
+    pub(crate) due_at: Option<Moment>,
+    busy_from: Option<Moment>,
+    busy_until: Option<Moment>,
 }
 
-pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Session, Option<Moment>)>> {
-    let sql = "select id, due_at from session where club_id = $1 and state in ('active', 'paused')";
+impl StoredClock {
+    /// For what the device is kept; `None`: what was paused before this was written down has not said it yet.
+    pub(crate) fn busy(&self) -> Option<(Moment, Moment)> {
+        self.busy_from.zip(self.busy_until)
+    }
+}
+
+pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(StoredClock, Session)>> {
+    let sql = "select id, due_at, busy_from, busy_until from session where club_id = $1
+        and state in ('active', 'paused', 'awaiting_payment', 'waiting')";
     let snapshot = sql::snapshot(club.readers()).await?;
-    let stored = sql::all::<StoredDue>(&snapshot, sql, [of.into()]).await?;
-    let mut stored: HashMap<SessionId, Option<Moment>> =
-        stored.into_iter().map(|row| (row.id, row.due_at)).collect();
-    let sessions = read::running(&snapshot, of).await?;
-    Ok(sessions
-        .into_iter()
-        .map(|session| {
-            let due = stored.remove(&session.id).flatten();
-            (session, due)
-        })
-        .collect())
+    let stored = sql::all::<StoredClock>(&snapshot, sql, [of.into()]).await?;
+    let mut stored: HashMap<SessionId, StoredClock> = stored.into_iter().map(|row| (row.id, row)).collect();
+    let mut sessions = read::running(&snapshot, of).await?;
+    let far = club.now() + TimeDelta::days(400);
+    sessions.extend(read::booked(&snapshot, of, far, u32::MAX).await?);
+    Ok(sessions.into_iter().filter_map(|session| Some((stored.remove(&session.id)?, session))).collect())
 }
 
 #[derive(FromQueryResult)]

@@ -224,7 +224,7 @@ struct VisitsRow {
     played: Option<i64>,
 }
 
-/// The visits that a shift began: with what it sold, or with time that was bought before.
+/// The visits that a shift began, or that were booked and paid in it: with what it sold, or with time that was bought before.
 const BEGAN: &str = r#"select b.session_id from "order" o
         join order_line l on l.order_id = o.id
         join time_block b on b.order_line_id = l.id and b.position = 0 and b.client_tariff_id is null
@@ -240,7 +240,7 @@ async fn visits(db: &impl ConnectionTrait, shift: ShiftId) -> Result<(i64, Optio
         r#"select count(*) as sessions, cast(sum(case when v.ended then 1 else 0 end) as bigint) as ended,
             cast(sum(case when v.ended then v.played else 0 end) as bigint) as played
         from (select s.id, s.state = 'ended' as ended, sum(case when g.kind = 'playing' then {seconds} else 0 end) as played
-            from session s join segment g on g.session_id = s.id
+            from session s left join segment g on g.session_id = s.id
             where s.id in ({BEGAN})
             group by s.id, s.state) v"#
     );

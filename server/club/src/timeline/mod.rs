@@ -1,9 +1,12 @@
 //! What was when on which device. It owns no tables; what lasts and what is planned comes with the hall.
 
+mod week;
+
 use std::collections::HashMap;
 
 use domain::{
     access::Action,
+    bookings::{Week, WeekFilter},
     ids::{DeviceId, HoldId, SessionId},
     time::Moment,
     timeline::{Of, Phase, Span, Stretch, stays},
@@ -24,6 +27,15 @@ pub async fn over(desk: &Desk, span: Span) -> Result<Vec<Stretch>> {
     all.extend(holds(&db, desk, span).await?);
     all.sort_by_key(|stretch| (stretch.device, stretch.from));
     Ok(all)
+}
+
+/// A week of what is booked.
+///
+/// # Errors
+/// When the role may not see the hall.
+pub async fn week(desk: &Desk, filter: WeekFilter) -> Result<Week> {
+    desk.may(Action::SeeHall)?;
+    week::read(desk, filter).await
 }
 
 fn between(desk: &Desk, span: Span) -> [Value; 3] {

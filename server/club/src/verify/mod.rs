@@ -110,8 +110,31 @@ const QUESTIONS: &[Question] = &[
     Question {
         table: "session",
         why: "it has no bought time",
-        sql: "select s.id from session s where s.state in ('active', 'paused', 'ended')
+        sql: "select s.id from session s where s.state in ('active', 'paused', 'ended', 'waiting')
             and not exists (select 1 from time_block b where b.session_id = s.id)",
+    },
+    Question {
+        table: "session",
+        why: "it has begun, or is paid, and its booking is not",
+        sql: "select s.id from session s where (s.state in ('awaiting_payment', 'waiting', 'cancelled')
+                and exists (select 1 from segment g where g.session_id = s.id))
+            or (s.state = 'awaiting_payment' and exists (select 1 from time_block b where b.session_id = s.id))
+            or (s.state in ('awaiting_payment', 'waiting', 'cancelled') and s.planned_from is null)",
+    },
+    Question {
+        table: "session",
+        why: "its device is somebody else's at the same time",
+        sql: "select id from (
+                select id, busy_from, lag(busy_until) over (partition by device_id order by busy_from, busy_until)
+                    as before_it_until from session where busy_until is not null
+            ) as kept where before_it_until > busy_from",
+    },
+    Question {
+        table: "hold",
+        why: "its device is booked at the same time",
+        sql: "select h.id from hold h join session s on s.device_id = h.device_id
+            where h.released_at is null and s.state in ('awaiting_payment', 'waiting')
+                and s.busy_until > h.starts_at and (h.ends_at is null or s.busy_from < h.ends_at)",
     },
     Question {
         table: "session",
@@ -268,15 +291,19 @@ async fn wrong_clocks(club: &Club) -> Result<Vec<Wrong>> {
         wrong.extend(
             stored
                 .into_iter()
-                .filter(|(session, due)| session.due_at() != *due)
-                .map(|(session, _)| Wrong { what: format!("session {}", session.id), why: said(&session) }),
+                .filter(|(stored, session)| {
+                    session.due_at() != stored.due_at
+                        || stored.busy().is_some_and(|busy| session.busy() != Some(busy))
+                })
+                .map(|(_, session)| Wrong { what: format!("session {}", session.id), why: said(&session) }),
         );
     }
     Ok(wrong)
 }
 
 fn said(session: &Session) -> String {
-    format!("its next moment is not {:?}, as its segments and blocks say", session.due_at())
+    let (due, busy) = (session.due_at(), session.busy());
+    format!("its next moment is not {due:?}, or its device is not kept for {busy:?}, as its clock says")
 }
 
 #[derive(FromQueryResult)]

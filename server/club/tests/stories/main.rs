@@ -5,6 +5,8 @@
 mod audit;
 mod backup;
 mod balances;
+mod bookings;
+mod bookings_race;
 mod card_doubts;
 mod card_payments;
 mod clients;

@@ -7,6 +7,7 @@ use domain::access::Action as A;
 pub(super) const ROWS: &[Row] = &[
     row("/api/hall", A::SeeHall, Done, |_| vec![]),
     row("/api/timeline", A::SeeHall, Done, |_| of([("since", &"29746080"), ("hours", &"12")])),
+    row("/api/timeline/week", A::SeeHall, Done, |_| of([("filter", &"day=2026-11-22")])),
     row("/api/shift", A::SeeShift, Done, |_| vec![]),
     row("/api/shifts", A::SeeShift, Done, |_| of([("filter", &"wrong=yes&before=9")])),
     row("/api/shifts/hand-over", A::SeeShift, Done, |_| vec![]),

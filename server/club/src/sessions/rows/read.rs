@@ -3,6 +3,7 @@ mod at_once;
 use std::collections::HashMap;
 
 use domain::{
+    bookings::Planned,
     client_tariffs::Used,
     clients::called,
     devices::{Device, DeviceKind},
@@ -31,6 +32,20 @@ const ONE: &str = "s.club_id = $1 and s.id = $2";
 
 pub(super) async fn one(db: &impl ConnectionTrait, club: ClubId, id: SessionId) -> Result<Session> {
     which(db, ONE, vec![club.into(), id.into()]).await?.pop().ok_or(Error::Missing)
+}
+
+/// What is booked and begins before that moment, the first to begin first.
+pub(super) async fn booked(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    before: Moment,
+    most: u32,
+) -> Result<Vec<Session>> {
+    let which_ones = format!(
+        "s.id in (select n.id from session n where n.club_id = $1 and n.started_at < $2
+            and n.state in ('awaiting_payment', 'waiting') order by n.started_at, n.id limit {most})"
+    );
+    which(db, &which_ones, vec![club.into(), before.into()]).await
 }
 
 pub(super) async fn running(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<Session>> {
@@ -67,11 +82,13 @@ async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -
 }
 
 const SESSION: &str = "s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
-    b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited";
+    b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited,
+    s.due_at, s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until";
 const SESSIONS: &str = "from session s
     join client c on c.id = s.client_id
     join staff b on b.id = s.started_by
-    left join staff e on e.id = s.ended_by";
+    left join staff e on e.id = s.ended_by
+    left join staff k on k.id = s.booked_by";
 const ORDER: &str = "order by s.started_at, s.id";
 
 #[derive(FromQueryResult)]
@@ -91,6 +108,13 @@ struct SessionRow {
     refunded: Money,
     kept_seconds: i64,
     credited: Money,
+    due_at: Option<Moment>,
+    planned_from: Option<Moment>,
+    booked_at: Option<Moment>,
+    booked_by: Option<String>,
+    pay_by: Option<Moment>,
+    booking_terms: Option<String>,
+    until: Option<Moment>,
 }
 
 const SEGMENT: &str = "g.id, g.session_id, g.device_id, g.kind, g.starts_at, g.ends_at";
@@ -176,7 +200,20 @@ fn assemble(
 }
 
 impl SessionRow {
+    /// What was planned of it; a text that is none is as if nothing had been.
+    fn planned(&self) -> Option<Planned> {
+        Some(Planned {
+            from: self.planned_from?,
+            pay_by: self.pay_by,
+            next: self.due_at.filter(|_| self.state == SessionState::Waiting),
+            booked_at: self.booked_at?,
+            booked_by: self.booked_by.clone()?,
+            terms: serde_json::from_str(self.booking_terms.as_deref()?).ok()?,
+        })
+    }
+
     fn with(self, segments: Vec<Segment>, blocks: Vec<TimeBlock>) -> Session {
+        let planned = self.planned();
         let ended = self.ended_at.zip(self.end_reason);
         let (by, refunded, kept, credited) = (self.ended_by, self.refunded, self.kept_seconds, self.credited);
         Session {
@@ -192,6 +229,8 @@ impl SessionRow {
             segments,
             blocks,
             ended: ended.map(|(at, why)| Ended { at, why, by, refunded, kept, credited }),
+            planned,
+            until: self.until,
         }
     }
 }

@@ -26,6 +26,14 @@ pub(super) mod session {
         pub refunded: Money,
         pub kept_seconds: i64,
         pub credited: Money,
+        pub planned_from: Option<Moment>,
+        pub booked_at: Option<Moment>,
+        pub booked_by: Option<StaffId>,
+        pub pay_by: Option<Moment>,
+        pub booking_terms: Option<String>,
+        pub until: Option<Moment>,
+        pub busy_from: Option<Moment>,
+        pub busy_until: Option<Moment>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

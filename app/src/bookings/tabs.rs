@@ -1,11 +1,9 @@
-//! What is booked: as a list and as a calendar.
-
-pub mod api;
-pub mod list;
-pub mod week;
+//! The ways to look at what is booked.
 
 use domain::ids::SessionId;
 use leptos::prelude::*;
+
+use super::{list, week};
 
 /// How it is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

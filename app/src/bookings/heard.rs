@@ -1,0 +1,44 @@
+//! What the hall hears of bookings.
+
+use domain::{bookings::Planned, hall::Hall, ids::DeviceId, sessions::Session, time::Moment};
+use leptos::prelude::*;
+
+use crate::hall::board::Seat;
+
+/// What is booked at a device, the first to begin first.
+pub fn at_device(hall: &Hall, device: DeviceId) -> Vec<Session> {
+    let mut here: Vec<Session> =
+        hall.bookings.iter().filter(|session| session.device == device).cloned().collect();
+    here.sort_by_key(|session| session.started_at);
+    here
+}
+
+/// It is booked at this seat, or not any more.
+pub fn hear(seat: &Seat, session: &Session) {
+    let here = session.device == seat.device && session.state.is_before_start();
+    let known = seat.booked.with_untracked(|booked| booked.iter().find(|one| one.id == session.id).cloned());
+    if known.as_ref() == Some(session).filter(|_| here) {
+        return;
+    }
+    seat.booked.update(|booked| {
+        booked.retain(|one| one.id != session.id);
+        if here {
+            booked.push(session.clone());
+            booked.sort_by_key(|one| one.started_at);
+        }
+    });
+}
+
+/// When a seat is somebody's next: the first of what is booked there.
+pub fn next_from(seat: Seat) -> Option<Moment> {
+    seat.booked.with(|booked| booked.iter().filter_map(Session::booking).map(from).min())
+}
+
+fn from(planned: &Planned) -> Moment {
+    planned.from
+}
+
+/// So many changes of what was planned: more is later.
+pub fn moves(session: &Session) -> usize {
+    session.planned.as_ref().map_or(0, |planned| usize::try_from(planned.terms.moves).unwrap_or(usize::MAX))
+}

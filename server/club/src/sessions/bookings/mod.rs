@@ -1,0 +1,287 @@
+//! Sessions that are booked before they begin: for how long a device is kept, how they are paid, moved and begun, and what
+//! comes of them by itself.
+
+mod house;
+mod list;
+mod over;
+pub(super) mod room;
+
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
+use domain::{
+    access::Action,
+    bookings::{
+        Book, BookingFault, PayBooking, Paying, Reschedule, StartAt, StartBooking, Terms, Wanted,
+    },
+    devices::Device,
+    ids::{ClientId, DeviceId, OrderId, SessionId, ZoneId},
+    news::News,
+    refusal::Refusal,
+    sessions::{Session, SessionState},
+    time::Moment,
+};
+
+pub use self::{
+    list::{bookings, slots},
+    over::{cancel_booking, no_show},
+};
+pub(super) use self::{
+    house::live_on,
+    over::{account_in, let_go_on},
+};
+pub(crate) use self::{list::ahead, room::not_booked_in};
+use super::{keep, rows, visits};
+use crate::{
+    clients,
+    clubs::{self, Venue},
+    desk::Desk,
+    devices,
+    error::Result,
+    holds,
+    orders::{self, Sale, Sold},
+    shifts, tariffs,
+    tx::Tx,
+};
+
+/// Keeps a device for somebody from a time on, paid or to be paid.
+///
+/// # Errors
+/// [`Refusal::Booking`]; [`Refusal::ClientPlays`] and [`Refusal::ClientBanned`] unless staff confirm, the latter with the right
+/// to; what a sale refuses.
+pub async fn book(desk: &Desk, book: Book) -> Result<Session> {
+    let act = desk.act(Action::BookSession, book.id, &book)?;
+    if book.serve_banned {
+        desk.may(Action::ServeBanned)?;
+    }
+    let Some(mut tx) = desk.begin(act).await? else {
+        return rows::read(desk, book.id).await;
+    };
+    let shift = match book.pay {
+        Paying::Now => Some(shifts::open_in(&tx).await?),
+        Paying::Later => None,
+    };
+    let venue = clubs::venue_in(&tx).await?;
+    let from = start_of(venue.zone, &book.from, desk.now)?;
+    let sitter = clients::sits_down_in(&tx, book.client, book.serve_banned).await?;
+    orders::payer_in(&tx, book.client, &book.parts).await?;
+    let device = devices::locked_in(&tx, book.device).await?;
+    let wanted = wanted_in(&tx, &book, device.zone).await?;
+    let to = from + chrono::TimeDelta::seconds(wanted.seconds);
+    // Said before anything is sold.
+    room::clear_in(&tx, venue.zone, device.id, (from, to), None).await?;
+    if !sitter.guest && !book.second_seat {
+        visits::free_then(&tx, book.client, (from, to)).await?;
+    }
+    let time = match shift {
+        None => PlanTime::Later(wanted),
+        Some(shift) => {
+            let sale = Sale {
+                id: OrderId::fresh(),
+                client: book.client,
+                device: &device,
+                tariff: book.tariff,
+                quantity: book.quantity,
+                method: book.method,
+                tendered: &book.tendered,
+                parts: &book.parts,
+            };
+            PlanTime::Sold(vec![orders::sell_in(&mut tx, &venue, shift, sale).await?])
+        }
+    };
+    let plan = Plan { id: book.id, client: book.client, who: sitter.name, device: &device, from, time };
+    let session = book_in(&mut tx, &venue, plan).await?;
+    tx.commit().await?;
+    Ok(session)
+}
+
+/// What is to be kept for whom. The client is locked before, then the device.
+pub(crate) struct Plan<'sale> {
+    /// The session's.
+    pub(crate) id: SessionId,
+    pub(crate) client: ClientId,
+    /// What they are called.
+    pub(crate) who: String,
+    pub(crate) device: &'sale Device,
+    /// A whole minute that is still to come: see [`start_of`].
+    pub(crate) from: Moment,
+    pub(crate) time: PlanTime,
+}
+
+/// For how long.
+pub(crate) enum PlanTime {
+    /// Time that is sold already, or used of a client tariff: at least one block.
+    Sold(Vec<Sold>),
+    /// Time that is to be paid.
+    Later(Wanted),
+}
+
+/// The same in a transaction under way, where the time is sold already.
+///
+/// # Errors
+/// [`BookingFault::Taken`]; [`Refusal::AwaitsPayment`].
+pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> Result<Session> {
+    let desk = tx.desk;
+    let person = desk.person()?.name.clone();
+    let (sold, wanted) = match plan.time {
+        PlanTime::Sold(sold) => (sold, None),
+        PlanTime::Later(wanted) => (Vec::new(), Some(wanted)),
+    };
+    let state = if wanted.is_some() { SessionState::AwaitingPayment } else { SessionState::Waiting };
+    let session = Session {
+        id: plan.id,
+        club: desk.club_id(),
+        client: plan.client,
+        who: plan.who,
+        device: plan.device.id,
+        state,
+        started_at: plan.from,
+        started_by: person.clone(),
+        resumes_at: None,
+        segments: Vec::new(),
+        blocks: sold.iter().map(|sold| sold.block.clone()).collect(),
+        ended: None,
+        planned: Some(venue.card.booking.plan(plan.from, wanted, desk.now, person)),
+        until: None,
+    };
+    let stretch = (plan.from, plan.from + session.length());
+    room::clear_in(tx, venue.zone, session.device, stretch, None).await?;
+    rows::insert(tx, &session).await?;
+    for sold in &sold {
+        rows::insert_block(tx, &session, sold).await?;
+    }
+    tx.tell(News::Session(session.clone()));
+    Ok(session)
+}
+
+async fn wanted_in(tx: &Tx<'_>, book: &Book, zone: ZoneId) -> Result<Wanted> {
+    let tariff = tariffs::for_sale_in(tx, book.tariff).await?;
+    let quote = tariff.quote(zone, book.quantity)?;
+    Ok(Wanted {
+        tariff: tariff.id,
+        name: tariff.name,
+        quantity: book.quantity,
+        seconds: quote.length().num_seconds(),
+    })
+}
+
+/// When something is to begin: as a form says it.
+///
+/// # Errors
+/// [`BookingFault::BadTime`] for what no clock on the wall shows; [`BookingFault::PastStart`], [`BookingFault::TooFar`].
+pub(crate) fn start_of(zone: Tz, typed: &StartAt, now: Moment) -> Result<Moment> {
+    let words = typed.0.trim();
+    let at = match words.parse::<Moment>() {
+        Ok(at) => Some(at),
+        Err(_) => local(words).and_then(|local| holds::moment(zone, local, now)),
+    };
+    let bad = || Refusal::Booking(BookingFault::BadTime { typed: words.chars().take(40).collect() });
+    Ok(Terms::start(at.ok_or_else(bad)?, now)?)
+}
+
+fn local(words: &str) -> Option<NaiveDateTime> {
+    let forms = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"];
+    forms.iter().find_map(|form| NaiveDateTime::parse_from_str(words, form).ok())
+}
+
+/// Pays for a booking, at the price of now.
+///
+/// # Errors
+/// [`BookingFault::PaidAlready`], `Begun`, `Over`; what a sale refuses.
+pub async fn pay_booking(desk: &Desk, pay: PayBooking) -> Result<Session> {
+    let act = desk.act(Action::BookSession, pay.id, &pay)?;
+    let Some(mut tx) = desk.begin(act).await? else {
+        return rows::read(desk, pay.session).await;
+    };
+    let shift = shifts::open_in(&tx).await?;
+    orders::payer_in(&tx, rows::sitter(&tx, pay.session).await?.client, &pay.parts).await?;
+    let session = rows::locked(&tx, pay.session).await?;
+    let device = devices::locked_in(&tx, session.device).await?;
+    let venue = clubs::venue_in(&tx).await?;
+    let wanted = session.to_pay(desk.now)?;
+    let sale = Sale {
+        id: pay.id,
+        client: session.client,
+        device: &device,
+        tariff: wanted.tariff,
+        quantity: wanted.quantity,
+        method: pay.method,
+        tendered: &pay.tendered,
+        parts: &pay.parts,
+    };
+    let sold = orders::sell_in(&mut tx, &venue, shift, sale).await?;
+    let paid = session.clone().paid_with(sold.block.clone(), desk.now)?;
+    if let Some(stretch) = paid.busy() {
+        // A tariff may have become longer since.
+        room::clear_in(&tx, venue.zone, device.id, stretch, Some(paid.id)).await?;
+    }
+    rows::insert_block(&tx, &paid, &sold).await?;
+    keep(tx, &session, paid).await
+}
+
+/// Begins a booking now. Late, it keeps its full length where the device is free for it, otherwise what fits.
+///
+/// # Errors
+/// [`BookingFault::NotPaid`], `Begun`, `Over`, `Taken`, `NoRoom`; [`Refusal::DeviceTaken`], [`Refusal::DeviceOnHold`].
+pub async fn start_booking(desk: &Desk, start: StartBooking) -> Result<Session> {
+    let act = desk.act(Action::BookSession, start.id, &start)?;
+    let Some(mut tx) = desk.begin(act).await? else {
+        return rows::read(desk, start.session).await;
+    };
+    let session = rows::locked(&tx, start.session).await?;
+    let begun = house::begin_in(&mut tx, &session, desk.now).await?;
+    keep(tx, &session, begun).await
+}
+
+/// Moves a booking to another time or device. In its zone it keeps its price; into another it goes where that costs the
+/// same.
+///
+/// # Errors
+/// [`BookingFault::SamePlace`], `AnotherPrice`, `Taken`, `Begun`, `Over`, and what is wrong with the time.
+pub async fn reschedule(desk: &Desk, go: Reschedule) -> Result<Session> {
+    let act = desk.act(Action::BookSession, go.id, &go)?;
+    let Some(mut tx) = desk.begin(act).await? else {
+        return rows::read(desk, go.session).await;
+    };
+    let session = rows::locked(&tx, go.session).await?;
+    let there = devices::locked_on_the_way_in(&tx, session.device, go.device).await?;
+    let venue = clubs::venue_in(&tx).await?;
+    let from = start_of(venue.zone, &go.from, desk.now)?;
+    let moved = session.clone().moved(there.id, from, desk.now)?;
+    let here = devices::zone_in(&tx, session.device).await?;
+    if here != there.zone {
+        same_price_in(&tx, &session, here, there.zone).await?;
+    }
+    room::clear_in(&tx, venue.zone, there.id, (from, from + moved.length()), Some(session.id)).await?;
+    let_go_on(&mut tx, &session).await?;
+    keep(tx, &session, moved).await
+}
+
+/// Does all of it cost in another zone what it costs where it is?
+async fn same_price_in(tx: &Tx<'_>, session: &Session, here: ZoneId, there: ZoneId) -> Result<()> {
+    let bought = session.blocks.iter().map(|block| block.tariff);
+    let wanted = session.planned.iter().filter_map(|planned| planned.terms.wanted.as_ref());
+    for tariff in bought.chain(wanted.map(|wanted| wanted.tariff)) {
+        let tariff = tariffs::for_sale_in(tx, tariff).await?;
+        let (paid, there) = (tariff.unit_price(here), tariff.unit_price(there));
+        if paid.is_none() || paid != there {
+            let fault = BookingFault::AnotherPrice { paid: paid.unwrap_or_default(), there };
+            return Err(Refusal::Booking(fault).into());
+        }
+    }
+    Ok(())
+}
+
+/// Is a device free of bookings that have not begun? Asked under its lock, before it is archived.
+///
+/// # Errors
+/// [`BookingFault::DeviceBooked`].
+pub(crate) async fn none_booked_in(tx: &Tx<'_>, device: DeviceId) -> Result<()> {
+    let taken = room::sessions(&tx.conn, tx.desk, Some(device), Moment::UNIX_EPOCH).await?;
+    match taken.iter().filter(|taken| taken.booked).map(|taken| taken.stretch.from).min() {
+        Some(from) => {
+            let zone = clubs::venue_in(tx).await?.zone;
+            Err(Refusal::Booking(BookingFault::DeviceBooked { from: room::wall(zone, from) }).into())
+        }
+        None => Ok(()),
+    }
+}
