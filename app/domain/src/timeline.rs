@@ -164,7 +164,9 @@ pub fn in_the_way<'all>(
     (from, to): (Moment, Moment),
 ) -> Option<&'all Stretch> {
     let there = all.into_iter().filter(|other| other.device == device && other.of != what);
-    there.filter(|other| other.phase != Phase::Over && other.is_within(from, to)).min_by_key(|other| other.from)
+    there
+        .filter(|other| other.phase != Phase::Over && other.is_within(from, to))
+        .min_by_key(|other| other.from)
 }
 
 /// The hours that a timeline shows. It travels as the minute it begins at, since 1970, and their number.

@@ -1,9 +1,14 @@
 //! What the hall hears of bookings.
 
-use domain::{bookings::Planned, hall::Hall, ids::DeviceId, sessions::Session, time::Moment};
+use domain::{
+    hall::Hall,
+    ids::DeviceId,
+    sessions::Session,
+    time::{Moment, spoken},
+};
 use leptos::prelude::*;
 
-use crate::hall::board::Seat;
+use crate::hall::board::{Board, Seat};
 
 /// What is booked at a device, the first to begin first.
 pub fn at_device(hall: &Hall, device: DeviceId) -> Vec<Session> {
@@ -29,13 +34,22 @@ pub fn hear(seat: &Seat, session: &Session) {
     });
 }
 
-/// When a seat is somebody's next: the first of what is booked there.
-pub fn next_from(seat: Seat) -> Option<Moment> {
-    seat.booked.with(|booked| booked.iter().filter_map(Session::booking).map(from).min())
+/// When a device is somebody's next: the first of what is booked there.
+pub fn next_from(board: Board, device: DeviceId) -> Option<Moment> {
+    let from = |session: &Session| session.booking().map(|planned| planned.from);
+    board.seat(device)?.booked.with(|booked| booked.iter().filter_map(from).min())
 }
 
-fn from(planned: &Planned) -> Moment {
-    planned.from
+/// What of time that is sold does not fit before the next booking, in words: ` (booked then: 20 min of it do not fit)`.
+pub fn cut(board: Board, device: DeviceId, ends: Moment) -> String {
+    match next_from(board, device).filter(|next| *next < ends) {
+        Some(next) => format!(
+            "; booked from {}: {} do not fit",
+            board.hall().times.hour_minute(next),
+            spoken(ends - next)
+        ),
+        None => String::new(),
+    }
 }
 
 /// So many changes of what was planned: more is later.

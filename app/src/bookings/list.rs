@@ -1,6 +1,7 @@
 //! What is booked, line by line, in the order of its times; filtered by what stands in the address.
 
 use domain::{
+    access::ActionSet,
     bookings::{BookingFilter, BookingLine, Bookings},
     sessions::SessionState,
     time::LocalTimes,
@@ -49,14 +50,16 @@ fn ListScreen(list: Bookings) -> impl IntoView {
     let file = address("/bookings.csv", &filter.behind(None).query());
     let today = BookingFilter { from: Some(times.local(now).date()), ..BookingFilter::default() };
     let only = filter.client.map(|client| {
-        let name = rows.iter().find(|line| line.session.client == client).map(|line| line.session.who.clone());
+        let name =
+            rows.iter().find(|line| line.session.client == client).map(|line| line.session.who.clone());
         format!("Only {}.", name.unwrap_or_else(|| "one client".to_owned()))
     });
     let shown = if rows.is_empty() {
-        let nothing = "Nothing is booked like this. Book a Session in the hall, change the filter, or show all.";
+        let nothing =
+            "Nothing is booked like this. Book a Session in the hall, change the filter, or show all.";
         view! { <p class="past__none">{nothing}</p> }.into_any()
     } else {
-        view! { <Lines rows times /> }.into_any()
+        view! { <Lines rows times may=me.may /> }.into_any()
     };
     view! {
         <Title text="Bookings · Clubdeck" />
@@ -106,8 +109,8 @@ fn ListScreen(list: Bookings) -> impl IntoView {
 }
 
 #[component]
-fn Lines(rows: Vec<BookingLine>, times: LocalTimes) -> impl IntoView {
-    let rows = rows.iter().map(|line| row(line, &times)).collect_view();
+fn Lines(rows: Vec<BookingLine>, times: LocalTimes, may: ActionSet) -> impl IntoView {
+    let rows = rows.iter().map(|line| row(line, &times, may)).collect_view();
     view! {
         <div class="table">
             <table>
@@ -130,7 +133,7 @@ fn Lines(rows: Vec<BookingLine>, times: LocalTimes) -> impl IntoView {
     }
 }
 
-fn row(line: &BookingLine, times: &LocalTimes) -> AnyView {
+fn row(line: &BookingLine, times: &LocalTimes, may: ActionSet) -> AnyView {
     let session = &line.session;
     let Some(planned) = session.planned.as_ref() else { return ().into_any() };
     let said = |moment| times.day_hour_minute(moment);
@@ -140,7 +143,7 @@ fn row(line: &BookingLine, times: &LocalTimes) -> AnyView {
     view! {
         <tr>
             <th scope="row">
-                <a class="past__link" href=leads(session.id)>
+                <a class="past__link" href=leads(session.id, session.device, session.state, may)>
                     {when(times, planned.from)}
                 </a>
             </th>

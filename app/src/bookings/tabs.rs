@@ -1,9 +1,14 @@
 //! The ways to look at what is booked.
 
-use domain::ids::SessionId;
+use domain::{
+    access::{Action, ActionSet},
+    ids::{DeviceId, SessionId},
+    sessions::SessionState,
+};
 use leptos::prelude::*;
 
 use super::{list, week};
+use crate::hall::at::At;
 
 /// How it is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +40,14 @@ pub fn Tabs(
     }
 }
 
-/// The story of a booking.
-pub fn leads(session: SessionId) -> String {
-    format!("/sessions/{session}")
+/// Where a booking leads: to its seat until it has begun, then to the story of the visit, for those who may read it.
+pub fn leads(session: SessionId, device: DeviceId, state: SessionState, may: ActionSet) -> String {
+    let seat = At::default().choose(device);
+    if state.is_before_start() {
+        seat.see(session).href()
+    } else if may.has(Action::SeeSessions) {
+        format!("/sessions/{session}")
+    } else {
+        seat.href()
+    }
 }

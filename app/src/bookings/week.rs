@@ -2,6 +2,7 @@
 
 use chrono::{Days, NaiveDate};
 use domain::{
+    access::ActionSet,
     bookings::{Booked, Hour, Week, WeekFilter},
     time::LocalTimes,
 };
@@ -42,7 +43,7 @@ fn WeekScreen(week: Week) -> impl IntoView {
     let (me, filter, monday) = (week.me.clone(), week.filter, week.monday);
     let zones = options("All zones", week.zones.iter().map(|zone| (zone.id.to_string(), zone.name.clone())));
     let more = week.more.then_some("There is more than can be shown. Choose a zone.");
-    let other = |day: Option<NaiveDate>| address(CALENDAR, &WeekFilter { day, ..filter }.query());
+    let other = move |day: Option<NaiveDate>| address(CALENDAR, &WeekFilter { day, ..filter }.query());
     let (before, after) = (other(Some(monday - Days::new(7))), other(Some(monday + Days::new(7))));
     let sunday = monday + Days::new(6);
     let title = format!("{} to {}", monday.format("%-d %b"), sunday.format("%-d %b %Y"));
@@ -86,7 +87,7 @@ fn Grid(week: Week) -> impl IntoView {
         return view! { <p class="past__none">{nothing}</p> }.into_any();
     }
     let today = week.times.local(week.now).date();
-    let days = week.days();
+    let (days, may) = (week.days(), week.me.may);
     let head = days.map(|day| {
         let current = (day == today).then_some("date");
         view! {
@@ -96,7 +97,7 @@ fn Grid(week: Week) -> impl IntoView {
         }
     });
     let rows = hours.into_iter().map(|hour| {
-        let cells = days.map(|day| cell(&week.hour(day, hour), &week.times)).collect_view();
+        let cells = days.map(|day| cell(&week.hour(day, hour), &week.times, may)).collect_view();
         view! {
             <tr>
                 <th scope="row">{format!("{hour:02}:00")}</th>
@@ -122,17 +123,18 @@ fn Grid(week: Week) -> impl IntoView {
 }
 
 /// How many devices are booked in the hour, and who begins.
-fn cell(hour: &Hour, times: &LocalTimes) -> AnyView {
-    let count = (hour.count > 0).then(|| view! { <p class="calendar__count">{format!("{} booked", hour.count)}</p> });
-    let begin = hour.begin.iter().map(|booked| begins(booked, times)).collect_view();
+fn cell(hour: &Hour, times: &LocalTimes, may: ActionSet) -> AnyView {
+    let count =
+        (hour.count > 0).then(|| view! { <p class="calendar__count">{format!("{} booked", hour.count)}</p> });
+    let begin = hour.begin.iter().map(|booked| begins(booked, times, may)).collect_view();
     view! { <td>{count} {begin}</td> }.into_any()
 }
 
-fn begins(booked: &Booked, times: &LocalTimes) -> impl IntoView {
+fn begins(booked: &Booked, times: &LocalTimes, may: ActionSet) -> impl IntoView {
     let said = |moment| times.hour_minute(moment);
     let words = format!("{}–{} {}, {}", said(booked.from), said(booked.to), booked.device, booked.who);
     view! {
-        <a class="calendar__booking" href=leads(booked.session)>
+        <a class="calendar__booking" href=leads(booked.session, booked.seat, booked.state, may)>
             {words}
             <span class="calendar__state">{booked.state.word()}</span>
         </a>

@@ -3,6 +3,7 @@
 #[cfg(feature = "ssr")]
 use club::clubs;
 use domain::{
+    bookings::EditBookingHabits,
     clubs::{ClubList, ClubSettings, EditClub, NewClub},
     hours::EditHours,
     shifts::EditTax,
@@ -74,4 +75,14 @@ pub async fn change_tax(
 ) -> Reply<ClubSettings> {
     let desk = desk().await?;
     answer(&desk, clubs::change_tax(&desk, tax).await).await
+}
+
+/// Says how what is booked is handled from now on.
+#[server(prefix = "/api", endpoint = "club/bookings", protocol = Post)]
+pub async fn change_bookings(
+    /// As it was typed.
+    habits: EditBookingHabits,
+) -> Reply<ClubSettings> {
+    let desk = desk().await?;
+    answer(&desk, clubs::change_bookings(&desk, habits).await).await
 }

@@ -1,6 +1,7 @@
 //! The club itself: how it is set up first, and its settings later; and the other clubs of the organisation.
 
 pub mod api;
+mod bookings;
 mod hours;
 pub mod list;
 pub mod settings;

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use leptos_meta::Title;
 
 use super::{
-    api::{ChangeClub, ChangeHours, ChangeTax, ReadClub},
+    api::{ChangeBookings, ChangeClub, ChangeHours, ChangeTax, ReadClub},
+    bookings::BookingsCard,
     hours::HoursCard,
     tax::TaxCard,
 };
@@ -44,9 +45,15 @@ fn ClubScreen(settings: ClubSettings) -> impl IntoView {
     let change = Act::<ChangeClub>::new();
     let change_hours = Act::<ChangeHours>::new();
     let hours = RwSignal::new(settings.hours.clone());
+    let change_bookings = Act::<ChangeBookings>::new();
+    let habits = RwSignal::new(settings.club.booking);
     let change_tax = Act::<ChangeTax>::new();
     let tax = RwSignal::new(settings.tax.clone());
     let known = RwSignal::new(settings);
+    on_answer(change_bookings, move |settings: ClubSettings| {
+        toast.set(Some("Bookings saved".to_owned()));
+        habits.set(settings.club.booking);
+    });
     on_answer(change_tax, move |settings: ClubSettings| {
         toast.set(Some("Tax saved".to_owned()));
         tax.set(settings.tax);
@@ -68,6 +75,7 @@ fn ClubScreen(settings: ClubSettings) -> impl IntoView {
             view! {
                 <SettingsFrame me=me.get() tab=Tab::Club>
                     {move || view! { <ClubForm settings=known.get() change forms /> }}
+                    <BookingsCard habits club change=change_bookings forms />
                     <TaxCard tax club change=change_tax forms />
                     <HoursCard hours club change=change_hours forms />
                 </SettingsFrame>

@@ -3,7 +3,7 @@
 
 use domain::{
     hall::SeatState,
-    ids::{ClientId, ClientTariffId, DeviceId, TariffId, ZoneId},
+    ids::{ClientId, ClientTariffId, DeviceId, SessionId, TariffId, ZoneId},
     lists::escaped,
     search::cut,
 };
@@ -69,6 +69,8 @@ pub struct At {
     pub client: Option<ClientId>,
     /// What was typed to find them.
     pub who: Option<String>,
+    /// Which booking of the device is shown.
+    pub booking: Option<SessionId>,
     /// Until when a hold is to last, as its field takes it: nothing for until it is released.
     pub until: Option<String>,
 }
@@ -91,6 +93,7 @@ impl At {
             purchased: word("purchased").parse().ok(),
             client: word("client").parse().ok(),
             who: Some(cut(&word("who"))).filter(|who| !who.is_empty()),
+            booking: word("booking").parse().ok(),
             until: query.get("until"),
         }
     }
@@ -116,6 +119,12 @@ impl At {
     #[must_use]
     pub fn done(&self) -> Self {
         Self { device: self.device, ..self.close() }
+    }
+
+    /// The chosen device, with one of its bookings.
+    #[must_use]
+    pub fn see(&self, booking: SessionId) -> Self {
+        Self { booking: Some(booking), ..self.done() }
     }
 
     /// Something is to be done to the chosen device's session.
@@ -183,6 +192,7 @@ impl At {
             ("purchased", self.purchased.map(|purchased| purchased.to_string())),
             ("client", self.client.map(|client| client.to_string())),
             ("who", self.who.clone()),
+            ("booking", self.booking.map(|booking| booking.to_string())),
             ("until", self.until.clone()),
         ];
         pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()

@@ -20,7 +20,6 @@ use domain::{
     sessions::Session,
     shifts::Shift,
     time::Moment,
-    timeline::Stretch,
 };
 use leptos::prelude::*;
 
@@ -265,9 +264,7 @@ impl Board {
             }
         }
         self.take_payment_along(&session);
-        if session.state.is_over() {
-            self.over.hear(Stretch::of_session(&session));
-        }
+        self.over.hear_session(&session);
     }
 
     /// What is paid for a session that has moved is shown where it is now.
@@ -292,9 +289,7 @@ impl Board {
             memory.released.contains(&hold.id)
         });
         let Some(over) = over else { return };
-        if hold.released.is_some() {
-            self.over.hear(vec![Stretch::of_hold(&hold)]);
-        }
+        self.over.hear_hold(&hold);
         for seat in self.seats().iter().filter(|seat| seat.device == hold.device) {
             let shown = seat.hold.with_untracked(|shown| shown.as_ref().map(|shown| (shown.id, shown.from)));
             let same = shown.is_some_and(|(id, _)| id == hold.id);
@@ -442,7 +437,10 @@ fn hang(seat: &Seat, hold: Option<Hold>) {
 
 /// Whatever happens to a session adds a segment or a block, moves what is planned, or ends it: more is later.
 fn progress(session: &Session) -> usize {
-    session.segments.len() + session.blocks.len() + heard::moves(session) + usize::from(session.ended.is_some())
+    session.segments.len()
+        + session.blocks.len()
+        + heard::moves(session)
+        + usize::from(session.ended.is_some())
 }
 
 /// Since when a session is at its device as it is now.

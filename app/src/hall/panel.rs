@@ -14,6 +14,7 @@ use super::{
     board::{Board, Seat},
 };
 use crate::{
+    bookings::panel::{Booked, BookedNext, chosen},
     card_payments::{PaymentNote, PaymentPlace},
     fault::Fault,
     holds::{HoldLink, place::Holding, release::OnHold},
@@ -32,6 +33,7 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Face {
     Free,
+    Booked(Option<SessionId>),
     Paying,
     Holding,
     OnHold(HoldId),
@@ -130,14 +132,17 @@ fn Chosen(board: Board, at: Memo<At>, acts: Acts, device: DeviceId) -> impl Into
 #[component]
 fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> impl IntoView {
     let rights = board.hall().me.may;
+    let booked = Memo::new(move |_| chosen(board, &at.read(), seat));
     let face = Memo::new(move |_| {
         let running = seat.session.with(|session| session.as_ref().map(|session| session.id));
         let held = seat.held().map(|hold| hold.id);
         match (running, at.read().doing) {
             (None, doing) => match held {
+                _ if at.read().booking.is_some() && booked.get().is_some() => Face::Booked(booked.get()),
                 Some(hold) => Face::OnHold(hold),
                 None if seat.state.get() == SeatState::AwaitingPayment => Face::Paying,
                 None if doing == Some(Doing::Hold) && rights.has(right(Doing::Hold)) => Face::Holding,
+                None if seat.state.get() == SeatState::Waiting => Face::Booked(booked.get()),
                 None => Face::Free,
             },
             (Some(id), Some(Doing::Hold)) => Face::Running(id),
@@ -172,7 +177,11 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
     let body = move || {
         let device = device.clone();
         match face.get() {
+            Face::Booked(booking) => {
+                booking.map(|booking| view! { <Booked board at acts seat booking /> }).into_any()
+            }
             Face::Free => view! {
+                <BookedNext board at seat />
                 <FreeSeat board at acts device />
                 <HoldLink at rights />
             }
@@ -222,7 +231,7 @@ fn somebody_was_faster(acts: Acts, face: Memo<Face>) -> Signal<Option<Fault>> {
     ];
     Signal::derive(move || match face.get() {
         Face::Running(_) | Face::OnHold(_) => start.get().or_else(|| start_on.get()).or_else(|| hold.get()),
-        Face::Free => of_session.iter().find_map(Get::get).or_else(|| release.get()),
+        Face::Free | Face::Booked(_) => of_session.iter().find_map(Get::get).or_else(|| release.get()),
         Face::Paying | Face::Holding | Face::Doing(..) => None,
     })
 }

@@ -1,12 +1,7 @@
 //! One card of the hall.
 
 use domain::{
-    devices::Device,
-    hall::SeatState,
-    holds::Hold,
-    ids::DeviceId,
-    sessions::Session,
-    time::countdown,
+    devices::Device, hall::SeatState, holds::Hold, ids::DeviceId, sessions::Session, time::countdown,
 };
 use leptos::prelude::*;
 

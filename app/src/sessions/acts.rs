@@ -7,7 +7,7 @@ use domain::{
     money::{Currency, Money},
     news::News,
     orders::Through,
-    sessions::{Ended, Session, SessionState},
+    sessions::{Ended, Session},
     shifts::Shift,
     time::{Moment, countdown, spoken},
 };
@@ -22,6 +22,7 @@ use super::{
     price::paid_words,
 };
 use crate::{
+    bookings::{self, acts::BookedActs},
     card_payments::{self, CardActs, on_pressed},
     clients::{api::RegisterClient, pick::choose_registered},
     hall::{
@@ -55,6 +56,8 @@ pub struct Acts {
     pub movement: Act<MoveSession>,
     /// End it.
     pub end: Act<EndSession>,
+    /// What is done with bookings.
+    pub booked: BookedActs,
     /// Open the till.
     pub open: Act<OpenShift>,
     /// Take a device out of service.
@@ -79,6 +82,7 @@ impl Acts {
             resume: Act::new(),
             movement: Act::new(),
             end: Act::new(),
+            booked: BookedActs::new(),
             open: Act::new(),
             hold: Act::new(),
             release: Act::new(),
@@ -95,8 +99,14 @@ impl Acts {
         self.presses().iter().any(|press| press.pending().get())
     }
 
-    fn presses(&self) -> [Press; 14] {
+    fn presses(&self) -> [Press; 19] {
+        let [begin, pay, movement, cancel, gone] = self.booked.presses();
         [
+            begin,
+            pay,
+            movement,
+            cancel,
+            gone,
             *self.start,
             *self.start_on,
             *self.extend,
@@ -124,6 +134,13 @@ impl Acts {
         tell(self.resume, board, at, |told| told.turned("resumed"));
         tell(self.movement, board, at, Told::moved);
         tell(self.end, board, at, Told::ended);
+        tell(self.booked.begin, board, at, Told::started);
+        tell(self.booked.pay, board, at, |told| {
+            format!("{}: booking{}{}", told.here, told.paid(), told.change())
+        });
+        tell(self.booked.movement, board, at, |told| format!("Booking moved to {}", told.here));
+        tell(self.booked.cancel, board, at, |told| told.over("booking cancelled"));
+        tell(self.booked.gone, board, at, |told| told.over("nobody came"));
         holds::tell(self.hold, board, at, "put on hold");
         holds::tell(self.release, board, at, "released");
         choose_registered(self.register, board, at);
@@ -258,6 +275,10 @@ impl Told {
         }
     }
 
+    fn over(&self, what: &str) -> String {
+        bookings::acts::over(&self.here, what, &self.session, &self.currency)
+    }
+
     /// What was taken from an account that nobody sees: of cash and a card staff know.
     fn paid(&self) -> String {
         let block = self.session.blocks.last();
@@ -269,7 +290,7 @@ impl Told {
     }
 
     fn change(&self) -> String {
-        let paid = self.session.blocks.last().filter(|_| self.session.state != SessionState::Ended);
+        let paid = self.session.blocks.last().filter(|_| !self.session.state.is_over());
         match paid {
             Some(block) if block.change > Money::ZERO => {
                 format!(". Change {}", self.currency.money(block.change))

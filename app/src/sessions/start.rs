@@ -10,6 +10,7 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
+    bookings::heard::cut,
     clients::{
         pick::{Asked, Pick, Sought, Who, ask},
         seat::{ClientField, Confirmations},
@@ -72,8 +73,10 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
 #[component]
 fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) -> impl IntoView {
     let times = board.hall().times.clone();
+    let place = device.id;
     let lasts = Callback::new(move |length: TimeDelta| {
-        format!("until {} if started now", times.hour_minute(board.clock.now() + length))
+        let ends = board.clock.now() + length;
+        format!("until {} if started now{}", times.hour_minute(ends), cut(board, place, ends))
     });
     let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
     let has = Memo::new(move |_| pick.has());

@@ -139,6 +139,9 @@ fn leads(board: Board, at: Memo<At>, stretch: &Stretch) -> Option<Signal<String>
             may.then(|| Signal::stored(format!("/sessions/{id}")))
         }
         (Phase::Over, Of::Hold(_)) => None,
+        (phase, Of::Session(booking)) if phase.is_booked() => {
+            Some(Signal::derive(move || at.read().choose(device).see(booking).href()))
+        }
         _ => Some(Signal::derive(move || at.read().choose(device).href())),
     }
 }

@@ -60,7 +60,9 @@ fn lasting(board: Board) -> Vec<Stretch> {
             let plays = here.iter_mut().filter(|stretch| stretch.phase == Phase::Playing);
             plays.for_each(|stretch| stretch.phase = Phase::EndingSoon);
         }
-        here.extend(seat.booked.with(|booked| booked.iter().flat_map(Stretch::of_session).collect::<Vec<_>>()));
+        here.extend(
+            seat.booked.with(|booked| booked.iter().flat_map(Stretch::of_session).collect::<Vec<_>>()),
+        );
         here.extend(seat.hold.with(|hold| hold.as_ref().map(Stretch::of_hold)));
         here
     });

@@ -1,6 +1,10 @@
 //! What is over, as far as it was heard since the page was loaded.
 
-use domain::timeline::{Of, Stretch};
+use domain::{
+    holds::Hold,
+    sessions::Session,
+    timeline::{Of, Stretch},
+};
 use leptos::prelude::*;
 
 /// No more than this is kept: what came before is asked for when another stretch of time is shown.
@@ -14,8 +18,21 @@ pub struct Over {
 }
 
 impl Over {
-    /// These are over now.
-    pub fn hear(self, over: Vec<Stretch>) {
+    /// A session as it is now.
+    pub fn hear_session(self, session: &Session) {
+        if session.state.is_over() {
+            self.hear(Stretch::of_session(session));
+        }
+    }
+
+    /// A hold as it is now.
+    pub fn hear_hold(self, hold: &Hold) {
+        if hold.released.is_some() {
+            self.hear(vec![Stretch::of_hold(hold)]);
+        }
+    }
+
+    fn hear(self, over: Vec<Stretch>) {
         self.heard.update(|heard| {
             let anew = |known: &Stretch| over.iter().all(|stretch| stretch.of != known.of);
             heard.retain(anew);

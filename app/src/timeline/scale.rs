@@ -137,10 +137,7 @@ mod tests {
             ticks(span, times).into_iter().map(|(_, words)| words).collect()
         };
         let nepal = LocalTimes { first: 20_700, changes: Vec::new() };
-        assert_eq!(
-            said(span("2026-11-22T15:15:00Z", 4), &nepal),
-            ["21:00", "22:00", "23:00", "23 Nov"]
-        );
+        assert_eq!(said(span("2026-11-22T15:15:00Z", 4), &nepal), ["21:00", "22:00", "23:00", "23 Nov"]);
         let autumn = LocalTimes { first: 7200, changes: vec![(at("2026-10-25T01:00:00Z"), 3600)] };
         assert_eq!(
             said(span("2026-10-24T22:00:00Z", 4), &autumn),
@@ -158,8 +155,7 @@ mod tests {
     fn rows_are_walked_from_device_to_device() {
         let [one, two, three] = [DeviceId::fresh(), DeviceId::fresh(), DeviceId::fresh()];
         let device = |id| Lane::Device(id, "PC".into());
-        let lanes =
-            [Lane::Zone("A".into()), device(one), device(two), Lane::Zone("B".into()), device(three)];
+        let lanes = [Lane::Zone("A".into()), device(one), device(two), Lane::Zone("B".into()), device(three)];
         assert_eq!((lane_of(&lanes, three), lane_of(&lanes, DeviceId::fresh())), (Some(4), None));
         for (row, found) in [(-3, one), (0, one), (1, one), (2, two), (3, two), (4, three), (99, three)] {
             assert_eq!(device_at(&lanes, row), Some(found), "{row}");

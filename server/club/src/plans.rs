@@ -23,7 +23,9 @@ use domain::{
 use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
 
-use crate::{Club, Desk, balances, clients, clock::Clock, clubs, happened, reports, shifts, timeline, transactions};
+use crate::{
+    Club, Desk, balances, clients, clock::Clock, clubs, happened, reports, shifts, timeline, transactions,
+};
 
 /// What was asked since somebody listens.
 static HEARD: Mutex<Option<Vec<Statement>>> = Mutex::new(None);

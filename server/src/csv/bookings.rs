@@ -34,7 +34,16 @@ impl Sheet for Bookings {
 
     fn head(&self) -> String {
         let cells = [
-            "Session", "Begins", "Ends", "Client", "Device", "Zone", "State", "Why", "To be paid by", "Booked",
+            "Session",
+            "Begins",
+            "Ends",
+            "Client",
+            "Device",
+            "Zone",
+            "State",
+            "Why",
+            "To be paid by",
+            "Booked",
             "Booked by",
         ];
         row(&cells.map(str::to_owned))

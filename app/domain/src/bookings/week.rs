@@ -4,7 +4,7 @@ use chrono::{Datelike, Days, NaiveDate, TimeDelta, Timelike};
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    ids::{SessionId, ZoneId},
+    ids::{DeviceId, SessionId, ZoneId},
     lists::{self, day},
     sessions::{SessionState, past::Named},
     staff::Me,
@@ -62,6 +62,8 @@ pub struct Booked {
     pub session: SessionId,
     /// Whose.
     pub who: String,
+    /// Where.
+    pub seat: DeviceId,
     /// `PC 12`.
     pub device: String,
     /// When it begins or began.
@@ -158,6 +160,7 @@ mod tests {
         Booked {
             session: SessionId::fresh(),
             who: "Timur".into(),
+            seat: DeviceId::fresh(),
             device: "PC 1".into(),
             from: at(from),
             to: at(to),

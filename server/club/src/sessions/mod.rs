@@ -42,13 +42,13 @@ use crate::{
     tx::Tx,
 };
 
+pub(crate) use self::bookings::{ahead, none_booked_in, not_booked_in};
+pub(crate) use self::past::zones;
+use self::{bookings::room, rows::StoredClock};
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     purchased::{extend_with_purchased, start_on_purchased},
 };
-use self::{bookings::room, rows::StoredClock};
-pub(crate) use self::bookings::{ahead, none_booked_in, not_booked_in};
-pub(crate) use self::past::zones;
 
 /// Seats a client on a device: sells the time and starts the clock.
 ///

@@ -4,7 +4,7 @@ use chrono::{Days, TimeDelta};
 use domain::{
     bookings::{Booked, Week, WeekFilter},
     devices::DeviceKind,
-    ids::SessionId,
+    ids::{DeviceId, SessionId},
     sessions::SessionState,
     time::Moment,
 };
@@ -25,6 +25,7 @@ const MOST: usize = 1000;
 struct BookedRow {
     id: SessionId,
     who: String,
+    device_id: DeviceId,
     kind: DeviceKind,
     number: i32,
     planned_from: Moment,
@@ -46,7 +47,7 @@ pub(super) async fn read(desk: &Desk, filter: WeekFilter) -> Result<Week> {
     let Conditions { sql, values } = conditions(desk, filter, (from, to));
     // One more than is shown says whether there are more.
     let sql = format!(
-        "select s.id, c.name as who, d.kind, d.number, s.planned_from, s.started_at, s.state,
+        "select s.id, c.name as who, s.device_id, d.kind, d.number, s.planned_from, s.started_at, s.state,
             coalesce(s.busy_until, s.ended_at) as until
         from session s join client c on c.id = s.client_id join device d on d.id = s.device_id
         where {sql} order by s.planned_from, s.id limit {}",
@@ -85,6 +86,7 @@ fn booked(row: BookedRow) -> Booked {
     Booked {
         session: row.id,
         who: row.who,
+        seat: row.device_id,
         device: format!("{} {}", row.kind.word(), row.number),
         from: if begun { row.started_at } else { row.planned_from },
         to: row.until,

@@ -32,8 +32,7 @@ story!(what_is_over_is_told_with_every_stay_and_what_lasts_is_not, |stage| {
     sessions::move_to(&stage.desk(), go).await.unwrap();
     assert_eq!(over(stage, -60, 4).await, [], "what runs comes with the hall");
     stage.clock.advance(minutes(10));
-    let end =
-        End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap();
     let hold = PlaceHold {
         id: HoldId::fresh(),
@@ -63,8 +62,7 @@ story!(what_is_over_is_told_with_every_stay_and_what_lasts_is_not, |stage| {
 story!(another_club_hears_nothing_of_it, |stage| {
     let session = stage.seated(1).await;
     stage.clock.advance(minutes(1));
-    let end =
-        End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap();
     let there = stage.another_club("Comet").await;
     let span = Span { from: stage.hall.now, hours: 4 };

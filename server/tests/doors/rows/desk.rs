@@ -250,6 +250,41 @@ pub(super) const ROWS: &[Row] = &[
             ("end[rest]", &"policy"),
         ])
     }),
+    row("/api/bookings/book", A::BookSession, Refused, |w| {
+        of([
+            ("book[id]", &id()),
+            ("book[client]", &w.guest),
+            ("book[device]", &w.spare),
+            // That is over.
+            ("book[from]", &"2026-01-01T19:00"),
+            ("book[tariff]", &w.tariff),
+            ("book[quantity]", &"1"),
+            ("book[pay]", &"now"),
+            ("book[method]", &"cash"),
+            ("book[tendered]", &""),
+        ])
+    }),
+    // It has begun.
+    row("/api/bookings/pay", A::BookSession, Refused, |w| {
+        of([("pay[id]", &id()), ("pay[session]", &w.session), ("pay[method]", &"cash")])
+    }),
+    row("/api/bookings/start", A::BookSession, Refused, |w| {
+        of([("begin[id]", &id()), ("begin[session]", &w.session)])
+    }),
+    row("/api/bookings/move", A::BookSession, Refused, |w| {
+        of([
+            ("reschedule[id]", &id()),
+            ("reschedule[session]", &w.session),
+            ("reschedule[device]", &w.spare),
+            ("reschedule[from]", &"2026-01-01T19:00"),
+        ])
+    }),
+    row("/api/bookings/cancel", A::CancelBooking, Refused, |w| {
+        of([("cancel[id]", &id()), ("cancel[session]", &w.session)])
+    }),
+    row("/api/bookings/no-show", A::CancelBooking, Refused, |w| {
+        of([("gone[id]", &id()), ("gone[session]", &w.session)])
+    }),
     row("/api/holds/place", A::HoldDevice, Done, |w| {
         of([
             ("place[id]", &w.hold),

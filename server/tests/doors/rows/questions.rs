@@ -19,6 +19,10 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/account", A::OwnAccount, Done, |_| vec![]),
     row("/api/search", A::OwnAccount, Done, |_| of([("words", &"pc 1")])),
     row("/api/log", A::SeeAuditLog, Done, |w| of([("filter", &format!("result=done&about={}", w.session))])),
+    row("/api/bookings/slots", A::SeeHall, Done, |w| {
+        of([("question[device]", &w.free), ("question[minutes]", &"60")])
+    }),
+    row("/api/bookings/list", A::SeeHall, Done, |w| of([("filter", &format!("client={}", w.client))])),
     row("/api/sessions/past", A::SeeSessions, Done, |_| of([("filter", &"state=running")])),
     row("/api/sessions/story", A::SeeSessions, Done, |w| of([("session", &w.session)])),
     row("/api/happened", A::SeeTransactions, Done, |w| {

@@ -22,6 +22,16 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/club/tax", A::EditClub, Done, |w| {
         of([("tax[id]", &id()), ("tax[club]", &w.club), ("tax[name]", &"НДС"), ("tax[percent]", &"12")])
     }),
+    row("/api/club/bookings", A::EditClub, Done, |w| {
+        of([
+            ("habits[id]", &id()),
+            ("habits[club]", &w.club),
+            ("habits[starts_by_itself]", &"true"),
+            ("habits[grace_minutes]", &"15"),
+            ("habits[unclaimed]", &"balance"),
+            ("habits[pay_minutes]", &"30"),
+        ])
+    }),
     row("/api/printers/edit", A::EditPrinter, Done, |w| {
         of([
             ("edit[id]", &id()),

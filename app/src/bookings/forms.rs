@@ -1,0 +1,209 @@
+//! The forms in the panel of a booking: pay, move, cancel, nobody came.
+
+use domain::{hall::Hall, ids::ZoneId, money::Money, sessions::Session, tariffs::BonusCap};
+use leptos::prelude::*;
+
+use super::panel::given_back;
+use crate::{
+    clients::pick::{Asked, Pick, Sought, ask},
+    hall::{
+        at::At,
+        board::{Board, Seat},
+    },
+    kit::{
+        act::{ActForm, fault_of},
+        card::FormEnd,
+        field::{SelectField, TextField},
+    },
+    sessions::{
+        acts::Acts,
+        payment::{Payment, typed_into},
+        reckoning::Due,
+    },
+    shifts::open::{InShift, NoShift},
+};
+
+/// Takes the money for a booking, at the price of now.
+#[component]
+pub(super) fn PayForm(board: Board, at: Memo<At>, acts: Acts, seat: Seat, session: Session) -> impl IntoView {
+    let open = Memo::new(move |_| board.shift.read().is_some());
+    let zone = board.device(seat.device).map(|(device, _)| device.zone);
+    let due = zone.and_then(|zone| due(&board.hall(), zone, &session));
+    let session = StoredValue::new(session);
+    view! {
+        <InShift open otherwise=move || view! { <NoShift board action=acts.open /> }>
+            {move || match due {
+                Some(due) => view! { <Paid board at acts session=session.get_value() due /> }.into_any(),
+                None => {
+                    view! {
+                        <p class="panel__note">"The tariff is not sold any more. Cancel the booking and book anew."</p>
+                    }
+                        .into_any()
+                }
+            }}
+        </InShift>
+    }
+}
+
+#[component]
+fn Paid(board: Board, at: Memo<At>, acts: Acts, session: Session, due: Due) -> impl IntoView {
+    let guest = session.client == board.hall().guest;
+    let sought = Memo::new(move |_| match guest {
+        true => Sought::of(&At::default()),
+        false => Sought::of(&At::default().pick(session.client)),
+    });
+    let id = session.id.to_string();
+    if guest {
+        let pick = Pick::new(board, at, sought, Asked::Nobody);
+        return view! { <PayFields board acts pick id due /> }.into_any();
+    }
+    let first = sought.get_untracked();
+    let asked = Resource::new_blocking(move || first.clone(), ask);
+    view! {
+        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
+            {move || {
+                let id = id.clone();
+                Suspend::new(async move {
+                    let pick = Pick::new(board, at, sought, asked.await);
+                    view! { <PayFields board acts pick id due /> }
+                })
+            }}
+        </Suspense>
+    }
+    .into_any()
+}
+
+#[component]
+fn PayFields(board: Board, acts: Acts, pick: Pick, id: String, due: Due) -> impl IntoView {
+    let currency = board.hall().club.currency.clone();
+    let fault = fault_of(acts.booked.pay);
+    let (kept, handed) = typed_into(fault.get_untracked(), &currency);
+    let has = Memo::new(move |_| pick.has());
+    let due = Memo::new(move |_| due);
+    let price = currency.money(due.get_untracked().total);
+    view! {
+        <div class="form">
+            <ActForm action=acts.booked.pay>
+                <input type="hidden" name="pay[id]" value=board.forms.id() />
+                <input type="hidden" name="pay[session]" value=id />
+                <p class="field__hint">"To pay: " <b>{price}</b></p>
+                <Payment
+                    word="pay"
+                    due
+                    has
+                    currency
+                    kept
+                    tendered=RwSignal::new(handed)
+                    fault
+                    pending=acts.booked.pay.pending()
+                />
+            </ActForm>
+        </div>
+    }
+}
+
+/// What an unpaid booking costs here and now.
+fn due(hall: &Hall, zone: ZoneId, session: &Session) -> Option<Due> {
+    let wanted = session.booking()?.terms.wanted.as_ref()?;
+    let tariff = hall.tariffs.iter().find(|tariff| tariff.id == wanted.tariff)?;
+    let quote = tariff.quote(zone, wanted.quantity).ok()?;
+    let cap: BonusCap = tariff.bonus_cap(quote.total, hall.club.price_step);
+    Some(Due { total: quote.total, cap })
+}
+
+/// Another time, or another device.
+#[component]
+pub(super) fn MoveForm(board: Board, acts: Acts, session: Session) -> impl IntoView {
+    let hall = board.hall();
+    let movement = acts.booked.movement;
+    let devices = hall.devices.iter().map(|device| (device.id.to_string(), device.name())).collect();
+    let from = session.booking().map_or(session.started_at, |planned| planned.from);
+    let local = hall.times.local(from).format("%Y-%m-%dT%H:%M").to_string();
+    let refused = fault_of(movement).get_untracked().is_some();
+    view! {
+        <details class="booked__more" open=refused>
+            <summary>"Move"</summary>
+            <div class="form">
+                <ActForm action=movement>
+                    <input type="hidden" name="reschedule[id]" value=board.forms.id() />
+                    <input type="hidden" name="reschedule[session]" value=session.id.to_string() />
+                    <SelectField
+                        label="Device"
+                        name="reschedule[device]"
+                        options=devices
+                        value=session.device.to_string()
+                    />
+                    <TextField label="Start" name="reschedule[from]" value=local kind="datetime-local" />
+                    <FormEnd
+                        fault=fault_of(movement)
+                        pending=movement.pending()
+                        word="Move Booking"
+                        currency=hall.club.currency.clone()
+                    />
+                </ActForm>
+            </div>
+        </details>
+    }
+}
+
+/// Cancel, and nobody came: each says in numbers what becomes of the money.
+#[component]
+pub(super) fn CallOff(board: Board, acts: Acts, session: Session) -> impl IntoView {
+    let hall = board.hall();
+    let currency = hall.club.currency.clone();
+    let back = match given_back(&session.returned(), &currency) {
+        words if words.is_empty() => "Nothing was paid.".to_owned(),
+        words => format!("Goes back: {words}."),
+    };
+    let (cancel, gone) = (acts.booked.cancel, acts.booked.gone);
+    let freed = session.unclaimed(session.client == hall.guest);
+    let mut unclaimed = match given_back(&freed, &currency) {
+        words if words.is_empty() => String::new(),
+        words => format!("Goes back: {words}. "),
+    };
+    if freed.burnt > Money::ZERO {
+        unclaimed.push_str(&format!("The club keeps {}.", currency.money(freed.burnt)));
+    }
+    let late = {
+        let session = session.clone();
+        Memo::new(move |_| session.no_show_from().is_some_and(|from| from <= board.clock.now()))
+    };
+    let id = session.id.to_string();
+    let (of_cancel, in_cancel) = (id.clone(), currency.clone());
+    view! {
+        <details class="booked__more" open=fault_of(cancel).get_untracked().is_some()>
+            <summary>"Cancel"</summary>
+            <div class="form">
+                <ActForm action=cancel>
+                    <input type="hidden" name="cancel[id]" value=board.forms.id() />
+                    <input type="hidden" name="cancel[session]" value=of_cancel />
+                    <p class="field__hint">{back}</p>
+                    <FormEnd
+                        fault=fault_of(cancel)
+                        pending=cancel.pending()
+                        word="Cancel Booking"
+                        class="button button--danger"
+                        currency=in_cancel
+                    />
+                </ActForm>
+            </div>
+        </details>
+        <details class="booked__more" hidden=move || !late.get() open=fault_of(gone).get_untracked().is_some()>
+            <summary>"Nobody came"</summary>
+            <div class="form">
+                <ActForm action=gone>
+                    <input type="hidden" name="gone[id]" value=board.forms.id() />
+                    <input type="hidden" name="gone[session]" value=id />
+                    <p class="field__hint">{unclaimed}</p>
+                    <FormEnd
+                        fault=fault_of(gone)
+                        pending=gone.pending()
+                        word="Nobody Came"
+                        class="button button--danger"
+                        currency
+                    />
+                </ActForm>
+            </div>
+        </details>
+    }
+}
