@@ -25,6 +25,8 @@ pub enum Place {
     Shift,
     /// Sessions of the past and those that run.
     Sessions,
+    /// What is booked.
+    Bookings,
     /// Registered clients.
     Clients,
     /// What was done with money.
@@ -90,6 +92,12 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
                         "Hall"
                     </a>
                 </May>
+                <May rights action=Action::SeeHall>
+                    <a class="rail__link rail__seldom" href="/bookings" aria-current=current(Place::Bookings)>
+                        <Icon glyph=Glyph::Bookings />
+                        "Bookings"
+                    </a>
+                </May>
                 <May rights action=Action::SeeShift>
                     <a class="rail__link" href="/shift" aria-current=current(Place::Shift)>
                         <Icon glyph=Glyph::Shift />
@@ -151,7 +159,17 @@ fn Rail(me: Me, place: Place) -> impl IntoView {
             </nav>
             <div class="rail__foot" id="rail-foot" popover="auto">
                 <ClubSwitch clubs=me.clubs here=me.club />
-                // The bar of a phone has no room for it.
+                // The bar of a phone has no room for these.
+                <May rights action=Action::SeeHall>
+                    <a
+                        class="rail__button rail__seldom"
+                        href="/bookings"
+                        aria-current=current(Place::Bookings)
+                    >
+                        <Icon glyph=Glyph::Bookings />
+                        "Bookings"
+                    </a>
+                </May>
                 <May rights action=Action::SeeSuspicious>
                     <a
                         class="rail__button rail__seldom"

@@ -39,6 +39,7 @@ pub mod staff;
 pub mod tariffs;
 #[cfg(feature = "ssr")]
 pub mod threshold;
+pub mod timeline;
 pub mod transactions;
 pub mod words;
 
@@ -52,6 +53,7 @@ use leptos_router::{
 
 use crate::{
     audit::LogPage,
+    bookings::{list::BookingsPage, week::CalendarPage},
     card_payments::settings::TerminalPage,
     checkout::CheckoutPage,
     clients::{ClientPage, ClientsPage},
@@ -121,6 +123,8 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/") view=|| view! { <Redirect path="/hall" /> } />
                 <Route path=path!("/hall") view=HallPage ssr=SsrMode::Async />
                 <Route path=path!("/checkout") view=CheckoutPage ssr=SsrMode::Async />
+                <Route path=path!("/bookings") view=BookingsPage ssr=SsrMode::Async />
+                <Route path=path!("/bookings/calendar") view=CalendarPage ssr=SsrMode::Async />
                 <Route path=path!("/shift") view=ShiftPage ssr=SsrMode::Async />
                 <Route path=path!("/shift/hand-over") view=HandOverPage ssr=SsrMode::Async />
                 <Route path=path!("/shifts") view=ShiftsPage ssr=SsrMode::Async />

@@ -27,9 +27,9 @@ export class Hall {
     await this.load(() => this.page.reload());
   }
 
-  /** A card by the name of its device. */
+  /** A card by the name of its device; the timeline has bars by the same name. */
   card(device: string): Locator {
-    return this.page.getByRole('link', { name: new RegExp(`^${device}, `) });
+    return this.page.getByRole('main').getByRole('link', { name: new RegExp(`^${device}, `) });
   }
 
   /** All cards that are shown. */

@@ -1,6 +1,7 @@
 //! Lists as files for a spreadsheet.
 
 mod audit;
+mod bookings;
 mod clients;
 mod reports;
 mod sheet;
@@ -10,6 +11,7 @@ mod transactions;
 use self::sheet::Sheet;
 pub(crate) use self::{
     audit::log,
+    bookings::bookings,
     clients::clients,
     reports::suspicious,
     sheet::failed,

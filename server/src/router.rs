@@ -119,6 +119,7 @@ fn lines_and_files(parts: &Parts) -> Router {
     Router::new()
         .route("/live", get(live))
         .route("/sessions.csv", get(csv::sessions))
+        .route("/bookings.csv", get(csv::bookings))
         .route("/clients.csv", get(csv::clients))
         .route("/transactions.csv", get(csv::transactions))
         .route("/shifts.csv", get(csv::shifts))

@@ -45,4 +45,5 @@ pub mod shifts;
 pub mod staff;
 pub mod tariffs;
 pub mod time;
+pub mod timeline;
 pub mod transactions;

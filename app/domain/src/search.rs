@@ -50,9 +50,10 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 35] = [
+static PAGES: [Page; 36] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
+    page("Bookings", "reservations booked calendar week export csv", "/bookings", Action::SeeHall),
     page("Shifts", "till history z-report x-report export csv pdf", "/shifts", Action::SeeShift),
     page("Clients", "players customers people phone card export csv", "/clients", Action::SeeClients),
     page(
@@ -422,7 +423,7 @@ mod tests {
 
     #[test]
     fn nobody_finds_a_page_that_they_may_not_see() {
-        assert_eq!(titles("", &[Action::SeeHall]), ["Hall", "Account", "Shortcuts"]);
+        assert_eq!(titles("", &[Action::SeeHall]), ["Hall", "Bookings", "Account", "Shortcuts"]);
         assert!(titles("price step", &[Action::SeeHall]).is_empty());
         assert_eq!(titles("settings", &[Action::EditTariffs]), ["Tariffs"]);
     }

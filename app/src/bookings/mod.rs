@@ -4,5 +4,8 @@ pub mod acts;
 pub mod api;
 mod forms;
 pub mod heard;
+pub mod list;
 pub mod panel;
+pub mod tabs;
+pub mod week;
 pub mod words;

@@ -10,6 +10,7 @@ use domain::{
 use leptos_router::params::ParamsMap;
 
 use crate::checkout::at::Wish;
+use crate::timeline::hours::Hours;
 
 /// What is being done to the chosen device, or to the session on it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,6 +47,8 @@ pub struct Filter {
     pub state: Option<SeatState>,
     /// Only what has this in its name or client.
     pub q: String,
+    /// Which hours the timeline under them shows.
+    pub hours: Hours,
 }
 
 /// The address of the hall, read.
@@ -84,6 +87,7 @@ impl At {
                 zone: word("zone").parse().ok(),
                 state: SeatState::ALL.into_iter().find(|state| state.slug() == word("state")),
                 q: word("q").trim().to_owned(),
+                hours: Hours::read(&word("hours"), &word("since")),
             },
             device: word("device").parse().ok(),
             doing: Doing::ALL.into_iter().find(|doing| doing.slug() == word("do")),
@@ -189,6 +193,8 @@ impl At {
             ("zone", filter.zone.map(|zone| zone.to_string())),
             ("state", filter.state.map(|state| state.slug().to_owned())),
             ("q", (!filter.q.is_empty()).then(|| filter.q.clone())),
+            ("hours", filter.hours.zoom.map(|hours| hours.to_string())),
+            ("since", filter.hours.since.map(|minute| minute.to_string())),
             ("device", self.device.map(|device| device.to_string())),
             ("do", self.doing.map(|doing| doing.slug().to_owned())),
             ("tariff", self.tariff.map(|tariff| tariff.to_string())),
@@ -251,6 +257,16 @@ mod tests {
         );
         assert_eq!(at.done().href(), format!("/hall?zone={zone}&state=ending-soon&device={device}"));
         assert_eq!(at.close().href(), format!("/hall?zone={zone}&state=ending-soon"));
+    }
+
+    #[test]
+    fn the_hours_of_the_timeline_go_along() {
+        let device = DeviceId::fresh();
+        let at = read(&[("hours", "24".into()), ("since", "29746080".into())]);
+        assert_eq!(at.choose(device).href(), format!("/hall?hours=24&since=29746080&device={device}"));
+        assert_eq!(at.choose(device).close().href(), "/hall?hours=24&since=29746080");
+        assert_eq!(read(&[("hours", "0".into())]).href(), "/hall?hours=0");
+        assert_eq!(read(&[("hours", "7".into()), ("since", "soon".into())]).href(), "/hall");
     }
 
     #[test]

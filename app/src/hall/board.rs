@@ -30,6 +30,7 @@ use crate::{
     hall::{api::read_hall, known::Known},
     kit::{clock::Clock, forms::Forms, leave::go_to_sign_in},
     live::Heard,
+    timeline::over::Over,
 };
 
 /// A seat: the order of seats never changes, what is on them does.
@@ -80,6 +81,8 @@ pub struct Board {
     pub tariffs: RwSignal<Option<ClientTariffs>>,
     /// What clients have, of whom it was heard.
     pub known: Known,
+    /// What is over since the page was loaded.
+    pub over: Over,
     /// How the receipt printer is.
     pub printer: RwSignal<Option<PrinterSign>>,
     /// The server's clock.
@@ -155,6 +158,7 @@ impl Board {
             offers: RwSignal::new(Arc::new(hall.offers.clone())),
             tariffs: RwSignal::new(None),
             known: Known::default(),
+            over: Over::default(),
             printer: RwSignal::new(hall.printer),
             clock,
             forms: Forms::new(hall.form),
@@ -203,6 +207,7 @@ impl Board {
                 // The numbers may be another database's: one that was restored, say.
                 self.memory.try_update_value(Memory::forget);
                 self.known.miss();
+                self.over.miss();
                 self.tariffs.set(None);
                 self.ask_again();
             }
@@ -263,6 +268,7 @@ impl Board {
             }
         }
         self.take_payment_along(&session);
+        self.over.hear_session(&session);
     }
 
     /// What is paid for a session that has moved is shown where it is now.
@@ -287,6 +293,7 @@ impl Board {
             memory.released.contains(&hold.id)
         });
         let Some(over) = over else { return };
+        self.over.hear_hold(&hold);
         for seat in self.seats().iter().filter(|seat| seat.device == hold.device) {
             let shown = seat.hold.with_untracked(|shown| shown.as_ref().map(|shown| (shown.id, shown.from)));
             let same = shown.is_some_and(|(id, _)| id == hold.id);

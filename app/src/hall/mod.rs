@@ -41,6 +41,7 @@ use crate::{
     live::listen,
     printers::sign::PrinterSign,
     sessions::acts::Acts,
+    timeline::Timeline,
 };
 
 /// Asks the hall's one question.
@@ -77,6 +78,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
         let shown: Vec<_> = cards.iter().map(|card| (card.device.id, card.shown)).collect();
         Memo::new(move |_| shown.iter().find(|(_, shown)| shown.get()).map(|(id, _)| *id))
     };
+    let devices = cards.iter().map(|card| (card.device.clone(), card.shown)).collect();
     let acts = Acts::new(board, at);
     crate::tariffs::offered::keep(board);
     renew(board, at, acts);
@@ -113,6 +115,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
                     </p>
                 </main>
                 <Panel board at acts />
+                <Timeline board at devices />
                 <Toast words=board.toast />
             </div>
         </Frame>

@@ -39,11 +39,9 @@ pub fn TopBar(
         }
     };
     let kept = move || {
-        let Filter { zone, state, .. } = at.get().filter;
-        view! {
-            {zone.map(|zone| view! { <input type="hidden" name="zone" value=zone.to_string() /> })}
-            {state.map(|state| view! { <input type="hidden" name="state" value=state.slug() /> })}
-        }
+        let filter = Filter { q: String::new(), ..at.get().filter };
+        let kept = At::filtered(filter).pairs().into_iter();
+        kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view()
     };
     view! {
         <div class="top">

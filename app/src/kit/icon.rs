@@ -12,6 +12,8 @@ pub enum Glyph {
     Shift,
     /// Visits of the past.
     Sessions,
+    /// What is booked.
+    Bookings,
     /// Registered clients.
     Clients,
     /// What was done with money.
@@ -77,6 +79,7 @@ impl Glyph {
             Self::Hall => "M4 5h16v10H4zM9 19h6M12 15v4",
             Self::Shift => "M4 10h16v9H4zM7 10V5h10v5M8 15h3",
             Self::Sessions => "M12 7v5l3 3M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0",
+            Self::Bookings => "M4 7h16v12H4zM8 3v4M16 3v4M4 11h16",
             Self::Clients => {
                 "M5 8a3 3 0 1 0 6 0a3 3 0 1 0-6 0M2 19c1-4 3-6 6-6s5 2 6 6M15 5a3 3 0 0 1 0 6M17 13c3 0 4 2 5 6"
             }

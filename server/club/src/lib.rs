@@ -39,6 +39,7 @@ pub mod shifts;
 mod sql;
 pub mod staff;
 pub mod tariffs;
+pub mod timeline;
 pub mod transactions;
 mod tx;
 pub mod verify;

@@ -17,12 +17,15 @@ use domain::{
     shifts::{Article, Besides, Close, MoveCash, Open, ShiftFilter},
     staff::Me,
     time::Moment,
+    timeline::Span,
     transactions::{ChangeMethod, Flag, Resolve, TransactionFilter, Void},
 };
 use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
 
-use crate::{Club, Desk, balances, clients, clock::Clock, clubs, happened, reports, shifts, transactions};
+use crate::{
+    Club, Desk, balances, clients, clock::Clock, clubs, happened, reports, shifts, timeline, transactions,
+};
 
 /// What was asked since somebody listens.
 static HEARD: Mutex<Option<Vec<Statement>>> = Mutex::new(None);
@@ -163,6 +166,7 @@ async fn asked(desk: &Desk, client: ClientId) {
     happened::happened(desk, About::Transaction(id)).await.unwrap();
     balances::fire_due(desk.club()).await.unwrap();
     balances::next_due(desk.club()).await.unwrap();
+    timeline::over(desk, Span::new(desk.now.timestamp() / 60 - 60, 12)).await.unwrap();
     told_of_shifts(desk).await;
     suspected(desk).await;
     let before = Some(Cursor { at: desk.now, id });

@@ -215,6 +215,8 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/", None),
     ("/hall", Some(Action::SeeHall)),
     ("/checkout", Some(Action::SeeHall)),
+    ("/bookings", Some(Action::SeeHall)),
+    ("/bookings/calendar", Some(Action::SeeHall)),
     ("/shift", Some(Action::SeeShift)),
     ("/shift/hand-over", Some(Action::SeeShift)),
     ("/shifts", Some(Action::SeeShift)),
@@ -261,6 +263,7 @@ pub enum For {
 pub const PLAIN: &[(&str, bool, For)] = &[
     ("/live", false, For::Those(Action::SeeHall)),
     ("/sessions.csv", false, For::Those(Action::SeeSessions)),
+    ("/bookings.csv", false, For::Those(Action::SeeHall)),
     ("/clients.csv", false, For::Those(Action::SeeClients)),
     ("/transactions.csv", false, For::Those(Action::SeeTransactions)),
     ("/shifts.csv", false, For::Those(Action::SeeShift)),

@@ -163,25 +163,20 @@ impl EditBookingHabits {
     }
 }
 
-/// Which bookings are looked up.
+/// Which bookings are looked up. It travels as the query of an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
 pub struct BookingFilter {
     /// Planned for this day of the club or later.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub from: Option<NaiveDate>,
     /// Planned for this day of the club or earlier.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
     /// Only those in this state.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<SessionState>,
     /// Only those in this zone.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<ZoneId>,
     /// Only theirs.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client: Option<ClientId>,
     /// Only those that stand behind this place of the list.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after: Option<Cursor<SessionId>>,
 }

@@ -2,10 +2,12 @@
 
 mod commands;
 mod fault;
+mod filter;
 mod free;
 mod life;
 #[cfg(test)]
 mod tests;
+mod week;
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -18,11 +20,12 @@ pub use self::{
     fault::{BookingFault, Taker},
     free::{Slot, Slots, SlotsQuestion, gap, stretches},
     life::{Due, Freed, fits},
+    week::{Booked, Hour, Week, WeekFilter},
 };
 use crate::{
-    ids::{SessionId, TariffId},
+    ids::{SessionId, TariffId, ZoneId},
     printers::words,
-    sessions::Session,
+    sessions::{Session, past::Named},
     staff::Me,
     time::{LocalTimes, Moment},
 };
@@ -169,6 +172,10 @@ pub struct Bookings {
     pub now: Moment,
     /// Who looks.
     pub me: Me,
+    /// What was asked for.
+    pub filter: BookingFilter,
+    /// What can be chosen: zones.
+    pub zones: Vec<Named<ZoneId>>,
 }
 
 /// A booking as a list shows it.

@@ -48,6 +48,7 @@ pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
     seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
 };
+pub(crate) use self::past::zones;
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     purchased::{extend_with_purchased, start_on_purchased},

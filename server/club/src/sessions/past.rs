@@ -164,7 +164,7 @@ struct ZoneRow {
     name: String,
 }
 
-async fn zones(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<ZoneId>>> {
+pub(crate) async fn zones(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<ZoneId>>> {
     let sql = "select id, name from zone where club_id = $1 order by position, name";
     let rows = sql::all::<ZoneRow>(db, sql, [desk.club_id().into()]).await?;
     Ok(rows.into_iter().map(|row| Named { id: row.id, name: row.name }).collect())

@@ -47,6 +47,7 @@ mod stage;
 mod suspicious;
 mod tariffs;
 mod till;
+mod timeline;
 mod together;
 mod transactions;
 mod upgrade;

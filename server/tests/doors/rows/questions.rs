@@ -15,6 +15,8 @@ pub(super) const ROWS: &[Row] = &[
             ("question[basket]", &format!("{}.1", w.tariff)),
         ])
     }),
+    row("/api/timeline", A::SeeHall, Done, |_| of([("since", &"29746080"), ("hours", &"12")])),
+    row("/api/timeline/week", A::SeeHall, Done, |_| of([("filter", &"day=2026-11-22")])),
     row("/api/shift", A::SeeShift, Done, |_| vec![]),
     row("/api/shifts", A::SeeShift, Done, |_| of([("filter", &"wrong=yes&before=9")])),
     row("/api/shifts/hand-over", A::SeeShift, Done, |_| vec![]),
@@ -31,7 +33,7 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/bookings/slots", A::SeeHall, Done, |w| {
         of([("question[device]", &w.free), ("question[minutes]", &"60")])
     }),
-    row("/api/bookings/list", A::SeeHall, Done, |w| of([("filter[client]", &w.client)])),
+    row("/api/bookings/list", A::SeeHall, Done, |w| of([("filter", &format!("client={}", w.client))])),
     row("/api/sessions/past", A::SeeSessions, Done, |_| of([("filter", &"state=running")])),
     row("/api/sessions/story", A::SeeSessions, Done, |w| of([("session", &w.session)])),
     row("/api/happened", A::SeeTransactions, Done, |w| {

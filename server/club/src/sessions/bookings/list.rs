@@ -127,6 +127,8 @@ pub async fn bookings(desk: &Desk, filter: BookingFilter) -> Result<Bookings> {
         ),
         now: desk.now,
         me: desk.person()?.clone(),
+        zones: past::zones(&db, desk).await?,
+        filter,
     })
 }
 

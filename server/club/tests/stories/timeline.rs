@@ -1,0 +1,71 @@
+//! Stories about what was on which device when.
+
+use crate::stage::{Stage, minutes, story};
+use club::{holds, sessions, timeline};
+use domain::{
+    holds::{PlaceHold, ReleaseHold},
+    ids::{ActId, DeviceId, HoldId},
+    money::Typed,
+    sessions::{End, EndReason, Move, Rest},
+    timeline::{Of, Phase, Span, Stretch},
+};
+
+/// What is over in these hours, by the names of the devices; since and until when, in minutes after the curtain went up.
+async fn over(stage: &Stage, from: i64, hours: u8) -> Vec<(DeviceId, Of, i64, i64)> {
+    let span = Span { from: stage.hall.now + minutes(from), hours };
+    let minute = |moment: domain::time::Moment| (moment - stage.hall.now).num_minutes();
+    let found = timeline::over(&stage.desk(), span).await.unwrap().into_iter();
+    let told = |stretch: Stretch| {
+        assert_eq!(stretch.phase, Phase::Over);
+        (stretch.device, stretch.of, minute(stretch.from), minute(stretch.to.unwrap()))
+    };
+    let mut told: Vec<_> = found.map(told).collect();
+    told.sort_by_key(|(.., from, to)| (*from, *to));
+    told
+}
+
+story!(what_is_over_is_told_with_every_stay_and_what_lasts_is_not, |stage| {
+    let session = stage.seated(1).await;
+    stage.seated(2).await;
+    stage.clock.advance(minutes(10));
+    let go = Move { id: ActId::fresh(), session: session.id, to: stage.pc(3) };
+    sessions::move_to(&stage.desk(), go).await.unwrap();
+    assert_eq!(over(stage, -60, 4).await, [], "what runs comes with the hall");
+    stage.clock.advance(minutes(10));
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
+    sessions::end(&stage.desk(), end).await.unwrap();
+    let hold = PlaceHold {
+        id: HoldId::fresh(),
+        device: stage.pc(4),
+        reason: Typed("New mouse".into()),
+        until: Typed::default(),
+    };
+    holds::place(&stage.desk(), hold.clone()).await.unwrap();
+    stage.clock.advance(minutes(5));
+    let visit = Of::Session(session.id);
+    let stays = [(stage.pc(1), visit, 0, 10), (stage.pc(3), visit, 10, 20)];
+    assert_eq!(over(stage, -60, 4).await, stays);
+    let release = ReleaseHold { id: ActId::fresh(), hold: hold.id };
+    holds::release(&stage.desk(), release).await.unwrap();
+    let held = (stage.pc(4), Of::Hold(hold.id), 20, 25);
+    assert_eq!(over(stage, -60, 4).await, [stays[0], stays[1], held]);
+    // What only touches the hours is not in them.
+    assert_eq!(over(stage, 10, 4).await, [stays[1], held]);
+    assert_eq!(over(stage, 20, 4).await, [held]);
+    assert_eq!(over(stage, 25, 4).await, []);
+    assert_eq!(over(stage, -240, 4).await, []);
+    let told = timeline::over(&stage.desk(), Span { from: stage.hall.now, hours: 4 }).await.unwrap();
+    let who = |device| told.iter().find(|stretch| stretch.device == stage.pc(device)).map(|found| &found.who);
+    assert_eq!((who(1).unwrap(), who(4).unwrap()), (&session.who, &"New mouse".to_owned()));
+});
+
+story!(another_club_hears_nothing_of_it, |stage| {
+    let session = stage.seated(1).await;
+    stage.clock.advance(minutes(1));
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
+    sessions::end(&stage.desk(), end).await.unwrap();
+    let there = stage.another_club("Comet").await;
+    let span = Span { from: stage.hall.now, hours: 4 };
+    assert_eq!(timeline::over(&there, span).await.unwrap(), []);
+    assert_eq!(timeline::over(&stage.desk(), span).await.unwrap().len(), 1);
+});
