@@ -2,7 +2,7 @@
 
 use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
-use crate::{fault::Fault, messages::words::gateway_words};
+use crate::{fault::Fault, messages::words::gateway_words, tariffs::words::refused_words};
 
 /// For sentences of pages where no refusal names an amount.
 pub const fn no_currency() -> Currency {
@@ -20,7 +20,8 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::TooManySegments => {
             "This session was paused and moved too often. End it and start a new one.".into()
         }
-        Refusal::TariffNotSold => "This tariff is not sold in this zone. Choose another one.".into(),
+        Refusal::TariffNotSold => "This tariff is no longer sold. Choose another one.".into(),
+        Refusal::NotOffered(reason) => refused_words(reason),
         Refusal::ClientTariffUsed => "This time was used already. Choose another tariff.".into(),
         Refusal::ClientTariffElsewhere { zone } => {
             format!(

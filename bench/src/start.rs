@@ -96,7 +96,7 @@ impl Desk {
 /// Seats a guest for an hour, paid in cash. Gives the answer.
 pub async fn seat(browser: &Browser, hall: &Hall, device: DeviceId) -> Outcome<String> {
     let (id, client) = (SessionId::fresh(), hall.guest);
-    let tariff = hall.tariffs.first().ok_or("nothing is for sale")?.id;
+    let tariff = hall.offers.offers.first().ok_or("nothing is for sale")?.tariff;
     let form = format!(
         "start[id]={id}&start[client]={client}&start[device]={device}&start[tariff]={tariff}\
          &start[quantity]=1&start[method]=cash&start[tendered]=1000"

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 34] = [
+const STEPS: [Step; 36] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -66,6 +66,8 @@ const STEPS: [Step; 34] = [
     step!("0032_client_totals", "0032_client_totals.sqlite", "0032_client_totals.postgres"),
     step!("0033_printer_logo", "0033_printer_logo.sqlite", "0033_printer_logo.postgres"),
     step!("0034_schedules"),
+    step!("0036_tariff_terms"),
+    step!("0037_sold_terms"),
 ];
 
 impl MigrationName for Step {

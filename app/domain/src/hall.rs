@@ -15,7 +15,7 @@ use crate::{
     sessions::{Session, SessionState},
     shifts::Shift,
     staff::Me,
-    tariffs::Tariff,
+    tariffs::Offers,
     time::{LocalTimes, Moment},
 };
 
@@ -160,8 +160,8 @@ pub struct Hall {
     pub sessions: Vec<Session>,
     /// Those that are not over.
     pub holds: Vec<Hold>,
-    /// What can be sold.
-    pub tariffs: Vec<Tariff>,
+    /// What is on offer now, to anybody, in each zone.
+    pub offers: Offers,
     /// The built-in client.
     pub guest: ClientId,
     /// The open one.

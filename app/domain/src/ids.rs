@@ -69,6 +69,10 @@ ids! {
     ScheduleId;
     /// Time for sale.
     TariffId;
+    /// A heading under which tariffs are listed.
+    TariffGroupId;
+    /// A percentage off the price.
+    DiscountId;
     /// One visit of one client.
     SessionId;
     /// A stretch of a session on one device, playing or paused.

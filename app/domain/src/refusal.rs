@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     card_payments::PaymentFor, ids::ClientId, messages::GatewayFault, money::Money, printers::LogoFault,
-    schedules::ScheduleFault, time::Moment,
+    schedules::ScheduleFault, tariffs::NotOffered, time::Moment,
 };
 
 /// Why something was not done. Nothing was changed.
@@ -24,8 +24,10 @@ pub enum Refusal {
     SameDevice,
     /// The session has too many stretches: nobody pauses that often.
     TooManySegments,
-    /// This tariff has no price in this zone, or is no longer sold.
+    /// This tariff is no longer sold.
     TariffNotSold,
+    /// This tariff is not sold here, now, to this client.
+    NotOffered(NotOffered),
     /// Of this client tariff nothing is left.
     ClientTariffUsed,
     /// This client tariff was bought for another zone, where it costs less.

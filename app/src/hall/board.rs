@@ -19,6 +19,7 @@ use domain::{
     printers::PrinterSign,
     sessions::{Session, SessionState},
     shifts::Shift,
+    tariffs::Offers,
     time::Moment,
 };
 use leptos::prelude::*;
@@ -70,6 +71,8 @@ pub struct Board {
     pub last_count: RwSignal<Option<Money>>,
     /// Whether the club is open, and until when.
     pub hours: RwSignal<HoursNow>,
+    /// What is on offer to anybody now.
+    pub offers: RwSignal<Arc<Offers>>,
     /// Whose bought time changed last, and what it is now.
     pub tariffs: RwSignal<Option<ClientTariffs>>,
     /// What clients have, of whom it was heard.
@@ -143,6 +146,7 @@ impl Board {
             shift: RwSignal::new(hall.shift.clone()),
             last_count: RwSignal::new(hall.last_count),
             hours: RwSignal::new(hall.hours.clone()),
+            offers: RwSignal::new(Arc::new(hall.offers.clone())),
             tariffs: RwSignal::new(None),
             known: Known::default(),
             printer: RwSignal::new(hall.printer),
@@ -380,6 +384,7 @@ impl Board {
         }
         self.last_count.set(fresh.last_count);
         self.hours.set(fresh.hours);
+        self.offers.set(Arc::new(fresh.offers));
         self.shift.set(fresh.shift);
         true
     }
@@ -400,7 +405,6 @@ fn weight(payment: &CardPayment) -> (bool, Moment) {
 fn built_alike(one: &Hall, other: &Hall) -> bool {
     one.devices == other.devices
         && one.zones == other.zones
-        && one.tariffs == other.tariffs
         && one.club == other.club
         && one.times.local(other.now) == other.times.local(other.now)
         && one.me == other.me

@@ -12,7 +12,7 @@ use domain::{
     orders::Through,
     sessions::{EndReason, Segment, SegmentKind, TimeBlock},
     staff::Me,
-    tariffs::RefundPolicy,
+    tariffs::{Offers, RefundPolicy},
     time::LocalTimes,
 };
 use uuid::Uuid;
@@ -44,7 +44,7 @@ fn hall() -> Hall {
             .collect(),
         sessions: Vec::new(),
         holds: Vec::new(),
-        tariffs: Vec::new(),
+        offers: Offers { at: at(0), good_until: at(0), steady: true, for_all: true, offers: Vec::new() },
         guest: ClientId::fresh(),
         shift: None,
         last_count: None,
@@ -96,6 +96,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: from,
+            until: None,
             used: None,
         }],
         ended: None,

@@ -78,6 +78,7 @@ fn HallScreen(hall: Hall) -> impl IntoView {
         Memo::new(move |_| shown.iter().find(|(_, shown)| shown.get()).map(|(id, _)| *id))
     };
     let acts = Acts::new(board, at);
+    crate::tariffs::offered::keep(board);
     renew(board, at, acts);
     #[cfg(feature = "hydrate")]
     keys::listen(at, navigation());

@@ -4,7 +4,7 @@ use domain::{
     devices::Device,
     hall::SeatState,
     holds::Hold,
-    ids::DeviceId,
+    ids::{DeviceId, ZoneId},
     sessions::{Session, SessionState},
     time::countdown,
 };
@@ -57,7 +57,10 @@ pub fn SeatCard(
             session.with(|s| label(&name, state.get(), s.as_ref(), held))
         })
     };
-    let from = price_from(board, &device);
+    let from = {
+        let zone = device.zone;
+        Memo::new(move |_| price_from(board, zone))
+    };
     let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.remaining(board.clock.now()))));
     let who = move || session.with(|s| s.as_ref().map(|s| s.who.clone()));
     let paying =
@@ -87,7 +90,7 @@ pub fn SeatCard(
             </span>
             <span class="seat__who">{move || who().or_else(payer).or_else(why)}</span>
             <span class="seat__time">
-                {move || time().or_else(&due).or_else(|| held_until.get()).unwrap_or_else(|| from.clone())}
+                {move || time().or_else(&due).or_else(|| held_until.get()).unwrap_or_else(|| from.get())}
             </span>
             <span class="seat__tariff">{move || session.with(|s| s.as_ref().and_then(tariff))}</span>
         </a>
@@ -126,8 +129,11 @@ fn tariff(session: &Session) -> Option<String> {
 }
 
 /// The lowest price that time is sold at here.
-fn price_from(board: Board, device: &Device) -> String {
+fn price_from(board: Board, zone: ZoneId) -> String {
     let hall = board.hall();
-    let cheapest = hall.tariffs.iter().filter_map(|tariff| tariff.unit_price(device.zone)).min();
+    let cheapest = board.offers.with(|offers| {
+        let sold = offers.in_zone(zone).filter(|offer| offer.reason.is_none());
+        sold.filter_map(|offer| offer.unit_price).min()
+    });
     cheapest.map_or_else(String::new, |price| format!("from {}", hall.club.currency.money(price)))
 }

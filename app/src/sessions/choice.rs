@@ -1,9 +1,10 @@
 //! What is chosen in a form that sells time.
 
+use chrono::TimeDelta;
 use domain::{
-    hall::Hall,
     ids::{TariffId, ZoneId},
-    tariffs::{BonusCap, Quote, Tariff},
+    tariffs::{Applied, BonusCap, Offer, Offers, Quote},
+    time::Moment,
 };
 
 use crate::hall::at::At;
@@ -15,6 +16,10 @@ pub struct Choice {
     pub tariff: TariffId,
     /// What it is called.
     pub name: String,
+    /// What the hours are called whose price it is.
+    pub window: Option<String>,
+    /// What is taken off the price.
+    pub discount: Option<Applied>,
     /// The most units sold at once.
     pub most: u32,
     /// The price and the time.
@@ -25,15 +30,27 @@ pub struct Choice {
 
 impl Choice {
     /// What the address says; where it says nothing that is sold here, one unit of the first tariff that is.
-    pub fn read(hall: &Hall, zone: ZoneId, at: &At) -> Option<Self> {
-        let sold = |tariff: &&Tariff| tariff.unit_price(zone).is_some();
-        let asked = hall.tariffs.iter().filter(sold).find(|tariff| Some(tariff.id) == at.tariff);
-        let tariff = asked.or_else(|| hall.tariffs.iter().find(sold))?;
-        let most = u32::try_from(tariff.max_quantity).unwrap_or(0);
-        let quantity = at.quantity.unwrap_or(1).clamp(1, most.max(1));
-        let quote = tariff.quote(zone, quantity).ok()?;
-        let cap = tariff.bonus_cap(quote.total, hall.club.price_step);
-        Some(Self { cap, tariff: tariff.id, name: tariff.name.clone(), most, quote })
+    pub fn read(offers: &Offers, zone: ZoneId, at: &At) -> Option<Self> {
+        let sold = |offer: &&Offer| offer.reason.is_none();
+        let asked = offers.in_zone(zone).filter(sold).find(|offer| Some(offer.tariff) == at.tariff);
+        let offer = asked.or_else(|| offers.in_zone(zone).find(sold))?;
+        let quantity = at.quantity.unwrap_or(1).clamp(1, offer.most.max(1));
+        let quote = offer.quote(quantity).ok()?;
+        Some(Self {
+            cap: offer.bonus_cap(quote.total),
+            tariff: offer.tariff,
+            name: offer.name.clone(),
+            window: offer.window.clone(),
+            discount: offer.discount.clone(),
+            most: offer.most,
+            quote,
+        })
+    }
+
+    /// How long it lasts, begun at a moment: what ends by the clock gets shorter while one waits.
+    pub fn length(&self, begun: Moment) -> TimeDelta {
+        let bought = self.quote.length();
+        self.quote.until.map_or(bought, |until| (until - begun).min(bought).max(TimeDelta::zero()))
     }
 
     /// One unit less, where there is one.

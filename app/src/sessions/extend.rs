@@ -1,7 +1,16 @@
 //! Extend: more time for a running session, after what is covered already (decision 13).
 
+use std::sync::Arc;
+
 use chrono::TimeDelta;
-use domain::{access::Action, balances::Balances, devices::Device, ids::SessionId};
+use domain::{
+    access::Action,
+    balances::Balances,
+    devices::Device,
+    ids::{SessionId, ZoneId},
+    sessions::Session,
+    tariffs::OffersQuestion,
+};
 use leptos::prelude::*;
 
 use super::{
@@ -18,6 +27,7 @@ use crate::{
     },
     kit::act::{ActForm, fault_of},
     shifts::open::{InShift, NoShift},
+    tariffs::offered::{Offered, OnOffer},
 };
 
 /// The form, or what it waits for.
@@ -114,19 +124,52 @@ fn ExtendForm(
             |ends| format!("more, until {}", times.hour_minute(ends + length)),
         )
     });
-    view! {
-        <div class="form">
-            <PurchasedList purchased fault=fault_of(acts.extend_with) />
+    let question = question(board, seat, device.zone);
+    let form = move |offers: OnOffer| {
+        let device = device.clone();
+        view! {
             {move || {
                 let device = device.clone();
                 if purchased.any.get() {
                     view! { <UseForm board acts session purchased lasts /> }.into_any()
                 } else {
-                    view! { <SaleForm board at acts device session has lasts /> }.into_any()
+                    view! { <SaleForm board at acts device session offers has lasts /> }.into_any()
                 }
             }}
+        }
+        .into_any()
+    };
+    view! {
+        <div class="form">
+            <PurchasedList purchased fault=fault_of(acts.extend_with) />
+            <Offered board question form=Arc::new(form) />
         </div>
     }
+}
+
+/// What is bought more is played from the end of what is bought already, by who plays. Where neither matters the hall
+/// knows what there is.
+fn question(board: Board, seat: Seat, zone: ZoneId) -> Memo<Option<OffersQuestion>> {
+    Memo::new(move |_| {
+        let (steady, for_all) = board.offers.with(|offers| (offers.steady, offers.for_all));
+        let guest = board.hall().guest;
+        let (client, ends) = seat.session.with(|shown| {
+            let shown = shown.as_ref();
+            // A clock that stands goes on now, for all that is known.
+            let ends = |shown: &Session| {
+                shown.ends_at().unwrap_or_else(|| shown.covered_until(board.clock.now_untracked()))
+            };
+            (shown.map(|shown| shown.client), shown.map(ends))
+        });
+        let at = ends.filter(|_| !steady);
+        let client = client.filter(|client| *client != guest && !for_all);
+        (at.is_some() || client.is_some()).then_some(OffersQuestion {
+            zone: Some(zone),
+            device: None,
+            at,
+            client,
+        })
+    })
 }
 
 #[component]
@@ -159,6 +202,7 @@ fn SaleForm(
     acts: Acts,
     device: Device,
     session: SessionId,
+    offers: OnOffer,
     has: Memo<Option<Balances>>,
     lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
@@ -172,6 +216,7 @@ fn SaleForm(
                 at
                 device
                 lasts
+                offers
                 has
                 fault=fault_of(acts.extend)
                 pending=acts.extend.pending()

@@ -66,6 +66,7 @@ mod tests {
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: at(minute),
+            until: None,
             used: None,
         }
     }

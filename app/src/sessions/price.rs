@@ -1,5 +1,5 @@
-//! A price with its explanation (decision 25): tariff, zone, so many units at so much, and what of it may be bonus. A
-//! window of time and a discount will stand beside it once tariffs have them.
+//! A price with its explanation (decision 25): tariff, zone, hours, so many units at so much, what is
+//! taken off, and what of it may be bonus.
 
 use domain::{
     money::{Currency, Money},
@@ -18,9 +18,13 @@ pub fn cap_words(cap: BonusCap, currency: &Currency) -> String {
     }
 }
 
-/// `1 hour, Standard`
+/// `1 hour, Standard`, or with its hours `1 hour, Standard, Evening`
 pub fn sold_words(line: &SoldLine) -> String {
-    format!("{}, {}", line.tariff, line.zone)
+    named(&line.tariff, &line.zone, line.window.as_deref())
+}
+
+fn named(tariff: &str, zone: &str, window: Option<&str>) -> String {
+    window.map_or_else(|| format!("{tariff}, {zone}"), |window| format!("{tariff}, {zone}, {window}"))
 }
 
 /// `2 × ₸ 900 = ₸ 1,800`
@@ -48,6 +52,13 @@ pub fn paid_words<'parts>(
     words.collect::<Vec<_>>().join(", ")
 }
 
+/// `Autumn, 10 %`, `− ₸ 90`
+fn discount_words(choice: &Choice, currency: &Currency) -> Option<(String, String)> {
+    let applied = choice.discount.as_ref()?;
+    let off = format!("− {}", currency.money(choice.quote.discount));
+    Some((format!("{}, {} %", applied.name, applied.percent), off))
+}
+
 /// The lines of what is about to be sold, and their total.
 #[component]
 pub fn Lines(
@@ -60,7 +71,8 @@ pub fn Lines(
     /// What has to be paid.
     total: Memo<Money>,
 ) -> impl IntoView {
-    let name = move || choice.read().as_ref().map(|choice| format!("{}, {zone}", choice.name));
+    let name =
+        move || choice.read().as_ref().map(|choice| named(&choice.name, &zone, choice.window.as_deref()));
     let sum = {
         let currency = currency.clone();
         move || {
@@ -73,6 +85,10 @@ pub fn Lines(
         let currency = currency.clone();
         move || choice.read().as_ref().map(|choice| cap_words(choice.cap, &currency))
     };
+    let discount = {
+        let currency = currency.clone();
+        move || choice.read().as_ref().and_then(|choice| discount_words(choice, &currency))
+    };
     view! {
         <dl class="lines">
             <div class="lines__line">
@@ -81,6 +97,17 @@ pub fn Lines(
                 </dt>
                 <dd>{sum}</dd>
             </div>
+            {move || {
+                discount()
+                    .map(|(name, off)| {
+                        view! {
+                            <div class="lines__line">
+                                <dt>{name}</dt>
+                                <dd>{off}</dd>
+                            </div>
+                        }
+                    })
+            }}
             <div class="lines__line lines__line--total">
                 <dt>"Total"</dt>
                 <dd data-total="">{move || currency.money(total.get())}</dd>
@@ -100,6 +127,7 @@ mod tests {
         let line = |bonus| SoldLine {
             tariff: "1 hour".into(),
             zone: "Standard".into(),
+            window: None,
             quantity: 2,
             unit_price: money(900),
             total: money(1800),
@@ -107,6 +135,8 @@ mod tests {
             tax: None,
         };
         assert_eq!(sold_words(&line(None)), "1 hour, Standard");
+        let evening = SoldLine { window: Some("Evening".into()), ..line(None) };
+        assert_eq!(sold_words(&evening), "1 hour, Standard, Evening");
         let cap = |percent, most| Some(BonusCap { percent, most: money(most) });
         for (bonus, words) in [
             (None, "2 × ₸ 900 = ₸ 1,800"),

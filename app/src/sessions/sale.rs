@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use chrono::TimeDelta;
 use domain::{
     balances::Balances,
     devices::Device,
     hall::Hall,
     money::Money,
-    tariffs::{BonusCap, Tariff},
+    tariffs::{BonusCap, Offer, Plays},
     time::spoken,
 };
 use leptos::prelude::*;
@@ -21,6 +22,7 @@ use super::{
 use crate::{
     fault::Fault,
     hall::{at::At, board::Board, empty::NothingSold, hours::ClosesFirst},
+    tariffs::{offered::OnOffer, words::reason_words},
 };
 
 /// What the time is sold for.
@@ -54,7 +56,9 @@ pub fn SaleFields(
     /// Where the client sits.
     device: Device,
     /// Until when the time will last, once it is bought; of the length of what is chosen.
-    lasts: Callback<chrono::TimeDelta, String>,
+    lasts: Callback<TimeDelta, String>,
+    /// What is on offer.
+    offers: OnOffer,
     /// What a registered client has.
     has: Memo<Option<Balances>>,
     /// Why the form came back.
@@ -66,12 +70,10 @@ pub fn SaleFields(
     let hall = board.hall();
     let currency = hall.club.currency.clone();
     let zone = device.zone;
-    let choice = {
-        let hall = hall.clone();
-        Memo::new(move |_| Choice::read(&hall, zone, &at.read()))
-    };
+    let choice = Memo::new(move |_| offers.with(|offers| Choice::read(offers.as_ref()?, zone, &at.read())));
     let anything = Memo::new(move |_| choice.read().is_some());
-    let length = Signal::derive(move || choice.read().as_ref().map(|choice| choice.quote.length()));
+    let asking = Memo::new(move |_| offers.read().is_none());
+    let length = lengths(sale, board, choice);
     let payer = Memo::new(move |_| has.get().map(|has| has.client));
     board.known.keep(payer);
     let (kept, handed) = typed_into(fault.get_untracked(), &currency);
@@ -86,13 +88,17 @@ pub fn SaleFields(
     let word = sale.word();
     let zone_name = hall.zones.iter().find(|known| known.id == zone).map(|zone| zone.name.clone());
     let zone_name = zone_name.unwrap_or_default();
-    let tariffs = hall.tariffs.iter().cloned();
-    let tariffs = tariffs
-        .map(|tariff| {
-            let price = tariff.unit_price(zone).map(|price| currency.money(price));
-            view! { <TariffLine tariff price zone=zone_name.clone() at choice /> }
-        })
-        .collect_view();
+    let tariffs = {
+        let (currency, zone_name) = (currency.clone(), zone_name.clone());
+        move || {
+            let offers = offers.get()?;
+            let lines = offers.in_zone(zone).cloned().map(|offer| {
+                let price = offer.unit_price.map(|price| currency.money(price));
+                view! { <TariffLine offer price zone=zone_name.clone() at choice /> }
+            });
+            Some(lines.collect_view())
+        }
+    };
     view! {
         <fieldset class="sale__tariffs">
             <legend class="sale__legend">"Select Tariff and Duration"</legend>
@@ -104,7 +110,7 @@ pub fn SaleFields(
                 .get()
                 .then(|| {
                     let (hall, zone) = (board.hall(), zone_name.clone());
-                    view! { <Cart sale hall zone at choice lasts /> }
+                    view! { <Cart sale hall zone at choice length lasts /> }
                 })
         }}
         // Each client has a purse of their own: what was typed of one's is not taken from another's.
@@ -116,34 +122,50 @@ pub fn SaleFields(
                 .get()
                 .then(|| view! { <Payment word due has currency kept tendered fault pending /> })
         }}
-        <p class="sale__none" hidden=move || anything.get()>
+        <p class="sale__none" hidden=move || anything.get() || asking.get()>
             <NothingSold rights=hall.me.may />
         </p>
     }
 }
 
+/// How long it lasts what is chosen: of what ends by the clock, if it begins now; to the minute, as it is shown.
+fn lengths(sale: Sale, board: Board, choice: Memo<Option<Choice>>) -> Memo<Option<TimeDelta>> {
+    Memo::new(move |_| {
+        choice.with(|choice| {
+            let choice = choice.as_ref()?;
+            Some(match sale {
+                Sale::Start if choice.quote.until.is_some() => choice.length(board.clock.now()),
+                Sale::Start | Sale::Extend => choice.quote.length(),
+            })
+        })
+    })
+}
+
 #[component]
 fn TariffLine(
-    tariff: Tariff,
+    offer: Offer,
     price: Option<String>,
     zone: String,
     at: Memo<At>,
     choice: Memo<Option<Choice>>,
 ) -> impl IntoView {
-    let id = tariff.id;
-    let unit = spoken(chrono::TimeDelta::minutes(tariff.unit_minutes.into()));
-    let Some(price) = price else {
-        let reason = format!("Not sold in {zone}");
+    let id = offer.tariff;
+    let unit = match offer.plays {
+        Plays::Units { minutes, .. } => spoken(TimeDelta::minutes(minutes.into())),
+        Plays::Until(_) => "Until its hours end".to_owned(),
+    };
+    if let Some(reason) = &offer.reason {
+        let reason = reason_words(reason, &zone);
         return view! {
             <li>
                 <span class="tariff tariff--off">
-                    <span class="tariff__name">{tariff.name}</span>
+                    <span class="tariff__name">{offer.name}</span>
                     <span class="tariff__note">{reason}</span>
                 </span>
             </li>
         }
         .into_any();
-    };
+    }
     let chosen = move || choice.read().as_ref().is_some_and(|choice| choice.tariff == id);
     view! {
         <li>
@@ -153,7 +175,7 @@ fn TariffLine(
                 aria-current=move || chosen().then_some("true")
                 data-noscroll=""
             >
-                <span class="tariff__name">{tariff.name}</span>
+                <span class="tariff__name">{offer.name}</span>
                 <span class="tariff__note">{unit}</span>
                 <b class="tariff__price">{price}</b>
             </a>
@@ -170,7 +192,8 @@ fn Cart(
     zone: String,
     at: Memo<At>,
     choice: Memo<Option<Choice>>,
-    lasts: Callback<chrono::TimeDelta, String>,
+    length: Memo<Option<TimeDelta>>,
+    lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
     let word = sale.word();
     let currency = hall.club.currency.clone();
@@ -180,7 +203,7 @@ fn Cart(
     view! {
         <input type="hidden" name=format!("{word}[tariff]") value=tariff />
         <input type="hidden" name=format!("{word}[quantity]") value=quantity />
-        <Quantity at choice lasts />
+        <Quantity at choice length lasts />
         <Lines choice zone currency total />
     }
 }
@@ -189,7 +212,8 @@ fn Cart(
 fn Quantity(
     at: Memo<At>,
     choice: Memo<Option<Choice>>,
-    lasts: Callback<chrono::TimeDelta, String>,
+    length: Memo<Option<TimeDelta>>,
+    lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
     let to = move |quantity: fn(&Choice) -> u32| {
         choice.read().as_ref().map(|choice| at.read().sell(choice.tariff, quantity(choice)).href())
@@ -197,7 +221,12 @@ fn Quantity(
     let at_least = move || choice.read().as_ref().is_some_and(|choice| choice.quote.quantity <= 1);
     let at_most = move || choice.read().as_ref().is_some_and(|choice| choice.quote.quantity >= choice.most);
     let quantity = move || choice.read().as_ref().map(|choice| choice.quote.quantity);
-    let length = Memo::new(move |_| choice.read().as_ref().map(|choice| choice.quote.length()));
+    let fixed =
+        move || choice.with(|choice| choice.as_ref().is_some_and(|choice| choice.quote.until.is_some()));
+    let until = move || {
+        let words = lasts.run(length.get()?);
+        Some(if fixed() { format!("{words}, when its hours end") } else { words })
+    };
     view! {
         <div class="stepper" role="group" aria-label="Duration">
             <a
@@ -223,7 +252,7 @@ fn Quantity(
             </a>
             <span class="stepper__length">
                 <b>{move || length.get().map(spoken)}</b>
-                <span class="stepper__until">{move || length.get().map(|length| lasts.run(length))}</span>
+                <span class="stepper__until">{until}</span>
             </span>
         </div>
     }

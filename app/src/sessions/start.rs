@@ -1,7 +1,9 @@
 //! Guest Session: a client sits down at a free device (decisions 4 and 12); Unknown Guest, unless one is looked for.
 
+use std::sync::Arc;
+
 use chrono::TimeDelta;
-use domain::{access::Action, balances::Balances, devices::Device};
+use domain::{access::Action, balances::Balances, devices::Device, tariffs::OffersQuestion};
 use leptos::prelude::*;
 
 use super::{
@@ -20,6 +22,7 @@ use crate::{
         may::May,
     },
     shifts::open::{InShift, NoShift},
+    tariffs::offered::{Offered, OnOffer},
 };
 
 /// What a free device offers.
@@ -79,19 +82,37 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
     let has = Memo::new(move |_| pick.has());
     let decided = Memo::new(move |_| pick.decided());
     let purchased = Purchased::new(board, at, device.zone, Signal::derive(move || pick.tariffs()));
-    view! {
-        <h3 class="panel__title">{title}</h3>
-        <ClientField pick register=acts.register />
-        <div class="form" hidden=move || !decided.get()>
-            <PurchasedList purchased fault=fault_of(acts.start_on) />
+    let zone = device.zone;
+    // What everybody can buy the hall knows.
+    let question = Memo::new(move |_| {
+        let client = Some(pick.client()).filter(|client| *client != board.hall().guest);
+        let depends = board.offers.with(|offers| !offers.for_all);
+        client.filter(|_| depends).map(|client| OffersQuestion {
+            zone: Some(zone),
+            client: Some(client),
+            ..OffersQuestion::default()
+        })
+    });
+    let form = move |offers: OnOffer| {
+        let device = device.clone();
+        view! {
             {move || {
                 let device = device.clone();
                 if purchased.any.get() {
                     view! { <UseForm board acts device pick purchased lasts /> }.into_any()
                 } else {
-                    view! { <SaleForm board at acts device pick has lasts /> }.into_any()
+                    view! { <SaleForm board at acts device pick offers has lasts /> }.into_any()
                 }
             }}
+        }
+        .into_any()
+    };
+    view! {
+        <h3 class="panel__title">{title}</h3>
+        <ClientField pick register=acts.register />
+        <div class="form" hidden=move || !decided.get()>
+            <PurchasedList purchased fault=fault_of(acts.start_on) />
+            <Offered board question form=Arc::new(form) />
         </div>
     }
 }
@@ -127,6 +148,7 @@ fn SaleForm(
     acts: Acts,
     device: Device,
     pick: Pick,
+    offers: OnOffer,
     has: Memo<Option<Balances>>,
     lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
@@ -139,6 +161,7 @@ fn SaleForm(
                 at
                 device
                 lasts
+                offers
                 has
                 fault=fault_of(acts.start)
                 pending=acts.start.pending()

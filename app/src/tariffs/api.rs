@@ -2,7 +2,7 @@
 
 #[cfg(feature = "ssr")]
 use club::tariffs;
-use domain::tariffs::{Arrange, EditTariff, NewTariff, PriceList};
+use domain::tariffs::{Arrange, EditTariff, NewTariff, Offers, OffersQuestion, PriceList};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
@@ -18,6 +18,19 @@ impl crate::desk::Leads for PriceList {
     fn leads_to(&self) -> Option<String> {
         Some("/settings/tariffs".into())
     }
+}
+
+#[cfg(feature = "ssr")]
+impl crate::desk::Leads for Offers {}
+
+/// What is on offer: in a zone, from a moment on, to a client.
+#[server(prefix = "/api", endpoint = "tariffs/offers", protocol = Ask)]
+pub async fn read_offers(
+    /// Where, when, to whom.
+    question: OffersQuestion,
+) -> Reply<Offers> {
+    let desk = desk().await?;
+    answer(&desk, tariffs::offers(&desk, &question).await).await
 }
 
 /// Everything the page of tariffs shows.

@@ -2,7 +2,7 @@
 
 use domain::{
     refusal::Refusal,
-    tariffs::{Draft, PriceColumn, PriceList, RefundPolicy, Tariff},
+    tariffs::{Draft, PriceColumn, PriceList, RefundPolicy, Sold, Tariff},
 };
 use leptos::prelude::*;
 
@@ -104,7 +104,11 @@ fn DraftFields(
     let policies = policies.into_iter().collect_view();
     let (name, minutes, most, share) = match tariff {
         Some(tariff) => {
-            (tariff.name, tariff.unit_minutes, tariff.max_quantity, tariff.max_bonus_percent.to_string())
+            let (minutes, most) = match tariff.time {
+                Sold::Units { minutes, max_quantity } => (minutes, max_quantity),
+                Sold::Window => (60, 1),
+            };
+            (tariff.name, minutes, most, tariff.max_bonus_percent.to_string())
         }
         None => (String::new(), 60, 12, "0".to_owned()),
     };

@@ -2,11 +2,13 @@
 
 pub mod api;
 pub mod form;
+pub mod offered;
 pub mod page;
+pub mod words;
 
 use domain::{
     money::{Currency, Money},
-    tariffs::{Listed, PriceColumn, PriceList, RefundPolicy, Tariff},
+    tariffs::{Listed, PriceColumn, PriceList, RefundPolicy, Sold, Tariff},
     time::spoken,
 };
 use leptos::prelude::*;
@@ -131,7 +133,12 @@ fn Row(
     first: bool,
     last: bool,
 ) -> impl IntoView {
-    let unit = spoken(chrono::TimeDelta::minutes(tariff.unit_minutes.into()));
+    let (unit, most) = match tariff.time {
+        Sold::Units { minutes, max_quantity } => {
+            (spoken(chrono::TimeDelta::minutes(minutes.into())), max_quantity)
+        }
+        Sold::Window => ("Until its hours end".to_owned(), 1),
+    };
     let prices = zones.iter().map(|column| {
         let price = price_words(tariff.unit_price(column.zone), &currency);
         view! { <td class="table__number">{price}</td> }
@@ -146,7 +153,7 @@ fn Row(
         <tr>
             <th scope="row">{tariff.name}</th>
             <td>{unit}</td>
-            <td class="table__number">{tariff.max_quantity}</td>
+            <td class="table__number">{most}</td>
             <td class="table__number">{share_word(tariff.max_bonus_percent)}</td>
             <td>{policy_word(tariff.refund_policy)}</td>
             {prices}

@@ -324,7 +324,7 @@ async fn visits(store: &mut Store, place: &Place, size: Size) -> Outcome {
         [deed.cell(Kind::Order), place.club(), client, shift, place.staff(), price(), deed.at()]
     };
     store.fill("order", columns, sales().map(order)).await?;
-    let (tariff, zone) = (&place.hall.tariffs[0], &place.hall.zones[0]);
+    let (offer, zone) = (&place.hall.offers.offers[0], &place.hall.zones[0]);
     let columns = [
         "id",
         "club_id",
@@ -341,8 +341,8 @@ async fn visits(store: &mut Store, place: &Place, size: Size) -> Outcome {
     let line = |deed: Deed| {
         let ids = [deed.cell(Kind::Line), place.club(), deed.cell(Kind::Order)];
         let [id, club, order] = ids;
-        let (tariff_id, zone_id) = (Cell::Id(tariff.id.0), Cell::Id(zone.id.0));
-        let names = (owned(tariff.name.clone()), owned(zone.name.clone()));
+        let (tariff_id, zone_id) = (Cell::Id(offer.tariff.0), Cell::Id(zone.id.0));
+        let names = (owned(offer.name.clone()), owned(zone.name.clone()));
         let one = Cell::Number(1);
         [id, club, order, Cell::Number(0), tariff_id, zone_id, names.0, names.1, one, price(), price()]
     };

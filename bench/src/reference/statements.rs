@@ -97,7 +97,7 @@ pub fn given(hall: &Hall, word: &str) -> Outcome<Uuid> {
         "staff" => hall.me.id.0,
         "guest" => hall.guest.0,
         "shift" => hall.shift.as_ref().ok_or("there is no shift")?.id.0,
-        "tariff" => hall.tariffs.first().ok_or("nothing is for sale")?.id.0,
+        "tariff" => hall.offers.offers.first().ok_or("nothing is for sale")?.tariff.0,
         "zone" => hall.zones.first().ok_or("there is no zone")?.id.0,
         unknown => return Err(format!("a reference asks for {unknown}").into()),
     })

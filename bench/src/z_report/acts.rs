@@ -90,7 +90,7 @@ impl Person {
             id: SessionId::fresh(),
             client,
             device,
-            tariff: self.hall.tariffs.first().ok_or("nothing is for sale")?.id,
+            tariff: self.hall.offers.offers.first().ok_or("nothing is for sale")?.tariff,
             quantity: 1,
             method: if number % 4 == 1 { Method::Card } else { Method::Cash },
             tendered: typed(""),

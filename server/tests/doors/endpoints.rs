@@ -63,7 +63,7 @@ impl World {
         let (first, second) = (free.next().unwrap().id, free.next().unwrap().id);
         let empty = free.next().unwrap().id;
         let client = clients.rows[0].client.id;
-        let purchased = purchased(house, owner, client, (empty, hall.tariffs[0].id)).await;
+        let purchased = purchased(house, owner, client, (empty, hall.offers.offers[0].tariff)).await;
         let person = roster.team.people.iter().find(|person| person.login == "cashier").unwrap();
         Self {
             club: hall.club.id,
@@ -71,7 +71,7 @@ impl World {
             free: first,
             spare: second,
             taken: taken.id,
-            tariff: hall.tariffs[0].id,
+            tariff: hall.offers.offers[0].tariff,
             session: session.id,
             shift: hall.shift.unwrap().id,
             guest: hall.guest,

@@ -78,7 +78,7 @@ async fn what_was_answered_is_shown_at_once() {
             SessionId::fresh(),
             hall.guest,
             device.id,
-            hall.tariffs[0].id
+            hall.offers.offers[0].tariff
         );
         let words = words.replace('[', "%5B").replace(']', "%5D");
         let answer = house.request(Method::POST, "/api/sessions/start", Some(&cookie), &words).await;

@@ -22,7 +22,7 @@ async fn hall(house: &House, cookie: &str) -> Hall {
 fn seat(hall: &Hall, tendered: &str) -> (SessionId, String) {
     let free =
         hall.devices.iter().find(|device| hall.sessions.iter().all(|session| session.device != device.id));
-    let (id, device, tariff) = (SessionId::fresh(), free.unwrap().id, hall.tariffs[0].id);
+    let (id, device, tariff) = (SessionId::fresh(), free.unwrap().id, hall.offers.offers[0].tariff);
     let form = format!(
         "start[id]={id}&start[client]={}&start[device]={device}&start[tariff]={tariff}&start[quantity]=1\
          &start[tendered]={tendered}&start[method]=cash",

@@ -51,7 +51,7 @@ impl Form {
             ("id", &id),
             ("client", &hall.guest),
             ("device", &device),
-            ("tariff", &hall.tariffs[0].id),
+            ("tariff", &hall.offers.offers[0].tariff),
             ("quantity", &1),
             ("method", &method),
             ("tendered", &tendered),
@@ -64,7 +64,7 @@ impl Form {
         let fields: [(&str, &dyn ToString); 6] = [
             ("id", &id),
             ("session", &session),
-            ("tariff", &hall.tariffs[0].id),
+            ("tariff", &hall.offers.offers[0].tariff),
             ("quantity", &1),
             ("method", &method),
             ("tendered", &""),

@@ -118,6 +118,9 @@ pub struct SoldLine {
     pub tariff: String,
     /// The zone's name at the sale.
     pub zone: String,
+    /// What the hours were called whose price it had; `None`: always.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub window: Option<String>,
     /// So many units of the tariff.
     pub quantity: i32,
     /// At so much each.

@@ -116,6 +116,9 @@ pub struct TimeBlock {
     pub refund_policy: RefundPolicy,
     /// When it was bought; of what was bought before when it was used.
     pub bought_at: Moment,
+    /// Then it is over at the latest, played or not; frozen at the sale. `None`: it is played whenever.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Moment>,
     /// It was bought before: then it costs nothing here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used: Option<Used>,
@@ -203,6 +206,11 @@ impl Session {
     pub fn ends_at(&self) -> Option<Moment> {
         let open = self.open().filter(|open| open.kind == SegmentKind::Playing)?;
         Some(open.from + self.remaining(open.from))
+    }
+
+    /// Until when time is bought, played on from `now`: what is bought more is played from then on.
+    pub fn covered_until(&self, now: Moment) -> Moment {
+        now + self.remaining(now)
     }
 
     /// The next moment at which something happens by itself: time runs out, or a pause ends.

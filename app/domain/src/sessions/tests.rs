@@ -29,6 +29,7 @@ fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
         change: Money::ZERO,
         refund_policy: RefundPolicy::Keep,
         bought_at: at(0),
+        until: None,
         used: None,
     }
 }

@@ -7,7 +7,8 @@ use domain::{
     money::Money,
     orders::Through,
     refusal::Refusal,
-    sessions::{Extend, Start},
+    sessions::{Extend, Start, TimeBlock},
+    time::Moment,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,8 @@ pub(super) enum Asked {
 pub(super) struct CameTo {
     price: Money,
     seconds: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    until: Option<Moment>,
     paid: Vec<(Through, Money)>,
     /// What goes back of the cash that was handed over.
     pub(super) change: Money,
@@ -96,9 +99,10 @@ impl Asked {
             Self::Extend(extend) => sessions::extend_in(tx, extend).await?,
             Self::TopUp(top_up) => return topped_up_in(tx, top_up).await,
         };
-        let block = bought.block;
-        let came_to =
-            CameTo { price: block.price, seconds: block.seconds, paid: block.paid, change: block.change };
+        let TimeBlock { price, seconds, until, paid, change, .. } = bought.block;
+        // What ends by the clock gets shorter while somebody looks for their card.
+        let seconds = if until.is_some() { 0 } else { seconds };
+        let came_to = CameTo { price, seconds, until, paid, change };
         Ok(Made { transaction: bought.transaction, came_to })
     }
 }
@@ -109,6 +113,7 @@ async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {
     let came_to = CameTo {
         price: paid.amount,
         seconds: 0,
+        until: None,
         paid: vec![(paid.through, paid.amount)],
         change: paid.change,
     };

@@ -83,6 +83,7 @@ pub(crate) async fn spend_in(
         // It was kept once, and is kept again.
         refund_policy: RefundPolicy::Keep,
         bought_at: tx.desk.now,
+        until: None,
         used: Some(Used { id, paid_at: tariff.paid_at, session: tariff.session }),
         tariff_name: tariff.tariff,
     };

@@ -52,17 +52,23 @@ struct TariffRow {
     ended_by: String,
 }
 
-/// What the tariff costs by zone.
-type Prices = Vec<(ZoneId, Rate)>;
+/// What the tariff costs by zone, whenever it costs most there, and for how many seconds; `None`: until its hours end.
+type Prices = Vec<(ZoneId, Money, Option<i64>)>;
 
 impl TariffRow {
     fn with(self, prices: &HashMap<TariffId, Prices>) -> ClientTariff {
         let prices = prices.get(&self.tariff_id).map(Vec::as_slice).unwrap_or_default();
+        // Hours that end by the clock are as long in every zone.
+        let rate = |seconds: Option<i64>| seconds.unwrap_or(self.bought);
+        let rates: Vec<_> = prices
+            .iter()
+            .map(|(zone, price, seconds)| (*zone, Rate { price: *price, seconds: rate(*seconds) }))
+            .collect();
         ClientTariff {
             id: self.id,
             tariff: self.tariff_name,
             zone: self.zone_name,
-            good_in: good_in(self.zone_id, Rate { price: self.price, seconds: self.bought }, prices),
+            good_in: good_in(self.zone_id, Rate { price: self.price, seconds: self.bought }, &rates),
             kept: self.seconds_kept,
             left: self.seconds_left,
             cost: self.cost,
@@ -167,11 +173,12 @@ struct PriceRow {
     zone_id: ZoneId,
     price: Money,
     unit_minutes: i32,
+    sold_as: String,
 }
 
 impl PriceRow {
-    fn rate(&self) -> Rate {
-        Rate { price: self.price, seconds: i64::from(self.unit_minutes) * 60 }
+    fn seconds(&self) -> Option<i64> {
+        (self.sold_as == "units").then_some(i64::from(self.unit_minutes) * 60)
     }
 }
 
@@ -184,13 +191,13 @@ async fn prices(db: &impl ConnectionTrait, of: &[TariffRow]) -> Result<HashMap<T
         return Ok(prices);
     }
     let sql = format!(
-        "select r.tariff_id, r.zone_id, r.price, t.unit_minutes from tariff_price r
+        "select r.tariff_id, r.zone_id, max(r.price) as price, t.unit_minutes, t.sold_as from tariff_use_price r
         join tariff t on t.id = r.tariff_id where r.tariff_id in ({})
-        order by r.tariff_id, r.zone_id",
+        group by r.tariff_id, r.zone_id, t.unit_minutes, t.sold_as order by r.tariff_id, r.zone_id",
         places(1, tariffs.len())
     );
     for row in sql::all::<PriceRow>(db, &sql, tariffs.into_iter().map(Value::from)).await? {
-        prices.entry(row.tariff_id).or_default().push((row.zone_id, row.rate()));
+        prices.entry(row.tariff_id).or_default().push((row.zone_id, row.price, row.seconds()));
     }
     Ok(prices)
 }

@@ -262,12 +262,13 @@ async fn evening(club: &Club, admin: &Me, clients: &[ClientId]) -> Result<()> {
 }
 
 fn seat(hall: &Hall, place: usize, tariff: usize, quantity: u32, method: Method) -> Result<Start> {
-    let (device, tariff) = hall.devices.get(place).zip(hall.tariffs.get(tariff)).ok_or(Error::Missing)?;
+    let tariffs = hall.offers.tariffs();
+    let (device, tariff) = hall.devices.get(place).zip(tariffs.get(tariff)).ok_or(Error::Missing)?;
     Ok(Start {
         id: SessionId::fresh(),
         client: hall.guest,
         device: device.id,
-        tariff: tariff.id,
+        tariff: *tariff,
         quantity,
         method,
         tendered: Typed::default(),

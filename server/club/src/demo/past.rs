@@ -12,6 +12,7 @@ use domain::{
     sessions::{End, EndReason, Extend, Parts, Pause, Rest, Resume},
     shifts::{Besides, Close, Open},
     staff::Me,
+    tariffs::Plays,
     time::Moment,
 };
 
@@ -121,8 +122,18 @@ impl Day<'_> {
     /// `None` when the night is over before.
     fn visit(&self, place: usize, minute: i64, dice: &mut Dice) -> Option<Visit> {
         let (tariff, quantity) = [(0, 1), (0, 2), (0, 3), (1, 1), (1, 1), (3, 1)][dice.one_of(6)];
-        let minutes = i64::from(self.hall.tariffs.get(tariff)?.unit_minutes) * i64::from(quantity);
+        let minutes = self.minutes(tariff)? * i64::from(quantity);
         (minute + minutes + GAP <= LENGTH).then_some(Visit { place, minute, tariff, quantity, minutes })
+    }
+
+    /// One unit of a tariff.
+    fn minutes(&self, tariff: usize) -> Option<i64> {
+        let tariff = *self.hall.offers.tariffs().get(tariff)?;
+        let sold = self.hall.offers.offers.iter().find(|offer| offer.tariff == tariff)?;
+        match sold.plays {
+            Plays::Units { minutes, .. } => Some(minutes.into()),
+            Plays::Until(_) => None,
+        }
     }
 
     async fn receive(&self, visit: &Visit, purses: &mut Purses, dice: &mut Dice) -> Result<()> {
@@ -165,7 +176,7 @@ impl Day<'_> {
 
     /// Half an hour more.
     async fn extend(&self, session: SessionId, visit: &Visit, method: Method) -> Result<()> {
-        let tariff = self.hall.tariffs.get(3).ok_or(Error::Missing)?.id;
+        let tariff = *self.hall.offers.tariffs().get(3).ok_or(Error::Missing)?;
         let desk = self.desk(self.at_desk, visit.minute + visit.minutes - 5);
         let tendered = Typed::default();
         let extend = Extend {

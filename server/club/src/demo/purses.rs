@@ -53,8 +53,8 @@ impl Purses {
     /// Pays a start with bonus and balance; who has too little tops up before.
     pub(super) async fn pay(&mut self, desk: &Desk, hall: &Hall, mut start: Start) -> Result<Start> {
         let device = hall.devices.iter().find(|device| device.id == start.device).ok_or(Error::Missing)?;
-        let tariff = hall.tariffs.iter().find(|tariff| tariff.id == start.tariff).ok_or(Error::Missing)?;
-        let price = tariff.quote(device.zone, start.quantity)?.total;
+        let offer = hall.offers.of(start.tariff, device.zone).ok_or(Error::Missing)?;
+        let price = offer.quote(start.quantity)?.total;
         let known = self.0.len();
         let purse = self.0.entry(start.client).or_default();
         if purse.balance < price {
@@ -62,7 +62,7 @@ impl Purses {
             purse.bonus = purse.bonus + top_up(desk, start.client, amount, start.method).await?;
             purse.balance = purse.balance + amount;
         }
-        let bonus = tariff.bonus_cap(price, hall.club.price_step).most.min(purse.bonus);
+        let bonus = offer.bonus_cap(price).most.min(purse.bonus);
         let balance = price.less(bonus).unwrap_or_default();
         purse.bonus = purse.bonus.less(bonus).unwrap_or_default();
         purse.balance = purse.balance.less(balance).unwrap_or_default();

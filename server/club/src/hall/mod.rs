@@ -1,7 +1,7 @@
 //! The live board, whole, in one answer. It owns no tables.
 
 use chrono::TimeDelta;
-use domain::{access::Action, hall::Hall, holds::Hold};
+use domain::{access::Action, hall::Hall, holds::Hold, ids::ZoneId, tariffs::OffersQuestion};
 use uuid::Uuid;
 
 use crate::{
@@ -21,15 +21,18 @@ pub async fn board(desk: &Desk) -> Result<Hall> {
     // As far as a hold can last.
     let (from, to) = (desk.now - TimeDelta::days(3), desk.now + Hold::LONGEST);
     let times = clubs::local_times_between(venue.zone, from, to);
+    let zones = devices::zones(desk).await?;
+    let of: Vec<ZoneId> = zones.iter().map(|zone| zone.id).collect();
+    let offers = tariffs::on_offer(desk, &venue, &of, &OffersQuestion::default()).await?;
     Ok(Hall {
         club: venue.card,
         times,
         hours: clubs::hours_now(desk, venue.zone).await?,
-        zones: devices::zones(desk).await?,
+        zones,
         devices: devices::list(desk).await?,
         sessions: sessions::on_devices(desk).await?,
         holds: holds::on_devices(desk).await?,
-        tariffs: tariffs::on_offer(desk).await?,
+        offers,
         guest: venue.guest,
         shift: shifts::current(desk).await?,
         printer: printers::sign(desk.readers(), desk).await?,

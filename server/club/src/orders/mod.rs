@@ -14,7 +14,8 @@ use domain::{
     refusal::Refusal,
     sessions::{Parts, TimeBlock},
     shifts::Tax,
-    tariffs::{BonusCap, Quote, Tariff},
+    tariffs::{BonusCap, Offer, Quote},
+    time::Moment,
 };
 
 use crate::{
@@ -23,7 +24,8 @@ use crate::{
     devices,
     error::Result,
     ledger::{self, Entry, LotMove},
-    printers, tariffs,
+    printers,
+    tariffs::{self, OfferFor},
     tx::Tx,
 };
 
@@ -34,6 +36,8 @@ pub(crate) struct Sale<'form> {
     pub(crate) device: &'form Device,
     pub(crate) tariff: TariffId,
     pub(crate) quantity: u32,
+    /// It is played from then on.
+    pub(crate) at: Moment,
     pub(crate) method: Method,
     pub(crate) tendered: &'form Typed,
     pub(crate) parts: &'form Parts,
@@ -52,7 +56,7 @@ struct Bill<'sale> {
     sale: &'sale Sale<'sale>,
     shift: ShiftId,
     line: OrderLineId,
-    tariff: Tariff,
+    offer: Offer,
     zone_name: String,
     quote: Quote,
     cap: BonusCap,
@@ -73,18 +77,20 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Re
 /// account is locked by [`payer_in`].
 ///
 /// # Errors
-/// What [`Tariff::quote`] and [`pay`] refuse; an amount that cannot be read.
+/// What [`Offer::quote`] and [`pay`] refuse; an amount that cannot be read.
 pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
-    let tariff = tariffs::for_sale_in(tx, sale.tariff).await?;
+    let Sale { tariff, at, client, .. } = sale;
+    let wanted = OfferFor { tariff, zone: sale.device.zone, at, client };
+    let offer = tariffs::offer_in(tx, venue, wanted).await?;
     let zone_name = devices::zone_name_in(tx, sale.device.zone).await?;
-    let quote = tariff.quote(sale.device.zone, sale.quantity)?;
+    let quote = offer.quote(sale.quantity)?;
     let mix = mix(venue, &sale)?;
     let lots = lots_for(tx, &mix, sale.client).await?;
-    let cap = tariff.bonus_cap(quote.total, venue.card.price_step);
+    let cap = offer.bonus_cap(quote.total);
     let payments = pay(quote.total, &mix, &purse(tx, &mix, &sale, &lots, cap.most).await?)?;
     let line = OrderLineId::fresh();
     let tax = venue.tax.clone();
-    let bill = Bill { sale: &sale, shift, line, tariff, zone_name, quote, cap, tax, payments };
+    let bill = Bill { sale: &sale, shift, line, offer, zone_name, quote, cap, tax, payments };
     rows::insert_order(tx, &bill).await?;
     rows::insert_line(tx, &bill).await?;
     let transaction = take_money_in(tx, venue, &bill, &lots).await?;
@@ -173,14 +179,15 @@ impl Bill<'_> {
         TimeBlock {
             id: TimeBlockId::fresh(),
             order: self.sale.id,
-            tariff: self.tariff.id,
-            tariff_name: self.tariff.name.clone(),
-            seconds: self.quote.length().num_seconds(),
+            tariff: self.offer.tariff,
+            tariff_name: self.offer.name.clone(),
+            seconds: self.quote.seconds,
             price: self.quote.total,
             paid: self.payments.iter().map(|payment| (payment.through, payment.amount)).collect(),
             change: self.payments.iter().map(|payment| payment.change).sum(),
-            refund_policy: self.tariff.refund_policy,
+            refund_policy: self.offer.refund_policy,
             bought_at: tx.desk.now,
+            until: self.quote.until,
             used: None,
         }
     }

@@ -60,6 +60,7 @@ mod order_line {
         pub zone_id: ZoneId,
         pub tariff_name: String,
         pub zone_name: String,
+        pub window_name: Option<String>,
         pub quantity: i32,
         pub unit_price: Money,
         pub total: Money,
@@ -127,10 +128,11 @@ pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
         club_id: Set(tx.desk.club_id()),
         order_id: Set(bill.sale.id),
         position: Set(0),
-        tariff_id: Set(bill.tariff.id),
+        tariff_id: Set(bill.offer.tariff),
         zone_id: Set(bill.sale.device.zone),
-        tariff_name: Set(bill.tariff.name.clone()),
+        tariff_name: Set(bill.offer.name.clone()),
         zone_name: Set(bill.zone_name.clone()),
+        window_name: Set(bill.offer.window.clone()),
         quantity: Set(quantity),
         unit_price: Set(bill.quote.unit_price),
         total: Set(bill.quote.total),
@@ -169,6 +171,7 @@ struct SoldRow {
     id: OrderLineId,
     tariff: String,
     zone: String,
+    window_name: Option<String>,
     quantity: i32,
     unit_price: Money,
     total: Money,
@@ -185,7 +188,7 @@ pub(crate) async fn lines(
     values: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<(OrderLineId, SoldLine)>> {
     let sql = format!(
-        "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.quantity, l.unit_price, l.total,
+        "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.window_name, l.quantity, l.unit_price, l.total,
             l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
         from order_line l where {which} order by l.order_id, l.position"
     );
@@ -193,6 +196,7 @@ pub(crate) async fn lines(
     let line = |row: SoldRow| SoldLine {
         tariff: row.tariff,
         zone: row.zone,
+        window: row.window_name,
         quantity: row.quantity,
         unit_price: row.unit_price,
         total: row.total,

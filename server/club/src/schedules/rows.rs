@@ -163,9 +163,26 @@ fn chosen(bits: i32) -> [bool; 7] {
 
 /// What refers to each schedule, or to one, by name.
 pub(super) async fn used_by(
-    _db: &impl ConnectionTrait,
-    _desk: &Desk,
-    _schedule: Option<ScheduleId>,
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    schedule: Option<ScheduleId>,
 ) -> Result<HashMap<ScheduleId, Vec<String>>> {
-    Ok(HashMap::new())
+    let sql = "select n.schedule_id, n.name from (
+            select u.start_schedule_id as schedule_id, t.name, t.club_id from tariff_use u join tariff t on t.id = u.tariff_id
+            union select u.finish_schedule_id, t.name, t.club_id from tariff_use u join tariff t on t.id = u.tariff_id
+            union select s.schedule_id, t.name, t.club_id from tariff_sale s join tariff t on t.id = s.tariff_id
+        ) n where n.club_id = $1 and n.schedule_id is not null order by n.name";
+    let rows = sql::all::<UserRow>(db, sql, [desk.club_id().into()]).await?;
+    let mut used_by: HashMap<ScheduleId, Vec<String>> = HashMap::new();
+    for row in rows.into_iter().filter(|row| schedule.is_none_or(|only| only == row.schedule_id)) {
+        used_by.entry(row.schedule_id).or_default().push(row.name);
+    }
+    Ok(used_by)
+}
+
+/// Something that refers to a schedule.
+#[derive(FromQueryResult)]
+struct UserRow {
+    schedule_id: ScheduleId,
+    name: String,
 }

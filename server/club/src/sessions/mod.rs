@@ -87,18 +87,19 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
     let device = devices::locked_in(tx, start.device).await?;
     let free = holds::free_in(tx, start.device).await?;
     let venue = clubs::venue_in(tx).await?;
+    let from = rows::free_since(tx, start.device).await?.max(free).max(desk.now);
     let sale = Sale {
         id: OrderId::fresh(),
         client: start.client,
         device: &device,
         tariff: start.tariff,
         quantity: start.quantity,
+        at: from,
         method: start.method,
         tendered: &start.tendered,
         parts: &start.parts,
     };
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
-    let from = rows::free_since(tx, start.device).await?.max(free).max(desk.now);
     let session = begun(desk, (start.id, start.client, start.device), who, &sold, from)?;
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
@@ -232,6 +233,7 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
         device: &device,
         tariff: extend.tariff,
         quantity: extend.quantity,
+        at: session.covered_until(tx.desk.now),
         method: extend.method,
         tendered: &extend.tendered,
         parts: &extend.parts,

@@ -49,6 +49,7 @@ pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Resu
         seconds: Set(sold.block.seconds),
         refund_policy: Set(sold.block.refund_policy),
         bought_at: Set(sold.block.bought_at),
+        plays_until: Set(sold.block.until),
         client_tariff_id: Set(sold.block.used.map(|used| used.id)),
     };
     time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;

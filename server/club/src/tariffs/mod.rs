@@ -1,5 +1,7 @@
-//! What is for sale.
+//! What is for sale, and what it comes to.
 
+mod offers;
+mod read;
 mod rows;
 
 use domain::{
@@ -7,15 +9,16 @@ use domain::{
     ids::{TariffId, ZoneId},
     money::Money,
     news::News,
-    refusal::Refusal,
     tariffs::{
-        Arrange, Arrangement, EditTariff, Listed, NewTariff, PriceColumn, PriceList, RefundPolicy, Tariff,
+        Arrange, Arrangement, EditTariff, NewTariff, PriceColumn, PriceList, RefundPolicy, Sold, Terms,
     },
 };
 use serde::Serialize;
 use uuid::Uuid;
 
-use self::rows::Place;
+pub use self::offers::offers;
+pub(crate) use self::offers::{OfferFor, offer_in, on_offer};
+use self::{read::Which, rows::Place};
 use crate::{
     clubs,
     desk::Desk,
@@ -24,7 +27,7 @@ use crate::{
     tx::Tx,
 };
 
-/// A tariff to be added, after those that are there.
+/// A package of hours to be added, after those that are there: sold to everybody, played whenever.
 #[derive(Clone, Debug, Serialize)]
 pub struct AddTariff {
     /// Made with the form.
@@ -43,7 +46,15 @@ pub struct AddTariff {
     pub prices: Vec<(ZoneId, Money)>,
 }
 
-/// Adds a tariff.
+impl AddTariff {
+    fn terms(&self) -> Terms {
+        let time = Sold::Units { minutes: self.unit_minutes, max_quantity: self.max_quantity };
+        let terms = Terms::hours(self.name.clone(), time, self.refund_policy, self.prices.clone());
+        Terms { max_bonus_percent: Some(self.max_bonus_percent), ..terms }
+    }
+}
+
+/// Adds a package of hours.
 ///
 /// # Errors
 /// [`Refusal::NameTaken`]; [`Error::Missing`](crate::Error::Missing) when the club has no such zone.
@@ -51,7 +62,7 @@ pub async fn add(desk: &Desk, tariff: AddTariff) -> Result<TariffId> {
     let act = desk.act(Action::EditTariffs, tariff.id, &tariff)?;
     if let Some(tx) = desk.begin(act).await? {
         devices::know_zones_in(&tx, tariff.prices.iter().map(|(zone, _)| *zone)).await?;
-        rows::insert(&tx, &tariff).await?;
+        rows::insert(&tx, tariff.id, &tariff.terms()).await?;
         tx.commit().await?;
     }
     Ok(tariff.id)
@@ -68,16 +79,7 @@ pub async fn make(desk: &Desk, new: NewTariff) -> Result<PriceList> {
     if let Some(mut tx) = desk.begin(act).await? {
         let currency = clubs::venue_in(&tx).await?.card.currency;
         let terms = new.draft.read(&rows::columns(&tx.conn, desk).await?, &currency)?;
-        let tariff = AddTariff {
-            id: new.id,
-            name: terms.name,
-            unit_minutes: terms.unit_minutes,
-            max_quantity: terms.max_quantity,
-            refund_policy: terms.refund_policy,
-            max_bonus_percent: terms.max_bonus_percent.unwrap_or(0),
-            prices: terms.prices,
-        };
-        rows::insert(&tx, &tariff).await?;
+        rows::insert(&tx, new.id, &terms).await?;
         tx.tell(News::Furnished);
         tx.commit().await?;
     }
@@ -95,10 +97,10 @@ pub async fn edit(desk: &Desk, edit: EditTariff) -> Result<PriceList> {
         rows::locked(&tx, edit.tariff).await?.ok_or(Error::Missing)?;
         let currency = clubs::venue_in(&tx).await?.card.currency;
         let columns = edit.draft.shown(rows::columns(&tx.conn, desk).await?);
-        let terms = edit.draft.read(&columns, &currency)?;
+        let mut terms = edit.draft.read(&columns, &currency)?;
+        let before = read::shelf(&tx.conn, desk.club_id(), Which::One(edit.tariff)).await?.tariffs;
+        terms.keep_unseen(&before.first().ok_or(Error::Missing)?.tariff, &columns);
         rows::update(&tx, edit.tariff, &terms).await?;
-        let zones = columns.iter().map(|column| column.zone);
-        rows::replace_prices(&tx, edit.tariff, zones, &terms.prices).await?;
         tx.tell(News::Furnished);
         tx.commit().await?;
     }
@@ -161,7 +163,7 @@ pub async fn price_list(desk: &Desk) -> Result<PriceList> {
     desk.may(Action::EditTariffs)?;
     let venue = clubs::venue(desk).await?;
     let zones: Vec<PriceColumn> = rows::columns(desk.readers(), desk).await?;
-    let tariffs: Vec<Listed> = rows::listed(desk).await?;
+    let tariffs = read::shelf(desk.readers(), desk.club_id(), Which::All).await?.tariffs;
     Ok(PriceList {
         currency: venue.card.currency,
         zones,
@@ -169,21 +171,4 @@ pub async fn price_list(desk: &Desk) -> Result<PriceList> {
         me: desk.person()?.clone(),
         form: Uuid::now_v7(),
     })
-}
-
-/// What is for sale, in the club's order.
-///
-/// # Errors
-/// When the role may not see the hall.
-pub async fn on_offer(desk: &Desk) -> Result<Vec<Tariff>> {
-    desk.may(Action::SeeHall)?;
-    rows::on_offer(desk).await
-}
-
-/// One tariff that is for sale.
-///
-/// # Errors
-/// [`Refusal::TariffNotSold`] when it is not, or no longer.
-pub(crate) async fn for_sale_in(tx: &Tx<'_>, tariff: TariffId) -> Result<Tariff> {
-    rows::for_sale(tx, tariff).await?.ok_or_else(|| Refusal::TariffNotSold.into())
 }

@@ -1,17 +1,15 @@
-use std::collections::HashMap;
+//! The tables of tariffs, written. They are read in `read.rs`.
 
 use domain::{
     ids::{TariffId, ZoneId},
-    money::Money,
-    tariffs::{Listed, PriceColumn, RefundPolicy, Tariff, Terms},
+    tariffs::{Buyers, PriceColumn, SalePolicy, Sold, Terms, Use},
     time::Moment,
 };
 use sea_orm::{
     ActiveValue::{NotSet, Set},
-    ColumnTrait, ConnectionTrait, EntityTrait, FromQueryResult, QueryFilter,
+    ConnectionTrait, EntityTrait, FromQueryResult,
 };
 
-use super::AddTariff;
 use crate::{
     desk::Desk,
     error::Result,
@@ -21,7 +19,7 @@ use crate::{
 
 mod tariff {
     use domain::{
-        ids::{ClubId, TariffId},
+        ids::{ClubId, TariffGroupId, TariffId},
         tariffs::RefundPolicy,
         time::Moment,
     };
@@ -34,6 +32,9 @@ mod tariff {
         pub id: TariffId,
         pub club_id: ClubId,
         pub name: String,
+        pub description: String,
+        pub group_id: Option<TariffGroupId>,
+        pub sold_as: String,
         pub unit_minutes: i32,
         pub max_quantity: i32,
         pub refund_policy: RefundPolicy,
@@ -49,7 +50,29 @@ mod tariff {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-mod tariff_price {
+mod tariff_use {
+    use domain::ids::{ClubId, ScheduleId, TariffId};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "tariff_use")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tariff_id: TariffId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub position: i32,
+        pub club_id: ClubId,
+        pub start_schedule_id: Option<ScheduleId>,
+        pub finish_schedule_id: Option<ScheduleId>,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod tariff_use_price {
     use domain::{
         ids::{ClubId, TariffId, ZoneId},
         money::Money,
@@ -57,10 +80,12 @@ mod tariff_price {
     use sea_orm::entity::prelude::*;
 
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-    #[sea_orm(table_name = "tariff_price")]
+    #[sea_orm(table_name = "tariff_use_price")]
     pub struct Model {
         #[sea_orm(primary_key, auto_increment = false)]
         pub tariff_id: TariffId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub position: i32,
         #[sea_orm(primary_key, auto_increment = false)]
         pub zone_id: ZoneId,
         pub club_id: ClubId,
@@ -73,65 +98,158 @@ mod tariff_price {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-pub(super) async fn insert(tx: &Tx<'_>, add: &AddTariff) -> Result<()> {
+mod tariff_sale {
+    use domain::ids::{ClubId, ScheduleId, TariffId};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "tariff_sale")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tariff_id: TariffId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub position: i32,
+        pub club_id: ClubId,
+        pub schedule_id: Option<ScheduleId>,
+        pub buyers: String,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+mod tariff_sale_group {
+    use domain::ids::{GroupId, TariffId};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "tariff_sale_group")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub tariff_id: TariffId,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub position: i32,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub group_id: GroupId,
+    }
+
+    #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// How what is sold is called in its row, with its unit and the most of it.
+const fn sold(time: Sold) -> (&'static str, i32, i32) {
+    match time {
+        Sold::Units { minutes, max_quantity } => ("units", minutes, max_quantity),
+        Sold::Window => ("window", 1, 1),
+    }
+}
+
+/// How those who may buy are called in their row.
+pub(super) const fn buyers(buyers: &Buyers) -> &'static str {
+    match buyers {
+        Buyers::Anyone => "anyone",
+        Buyers::NewClients => "new_clients",
+        Buyers::Groups(_) => "groups",
+    }
+}
+
+pub(super) async fn insert(tx: &Tx<'_>, id: TariffId, terms: &Terms) -> Result<()> {
     let club = tx.desk.club_id();
     let tariffs =
         sql::number(&tx.conn, "select count(*) from tariff where club_id = $1", [club.into()]).await?;
+    let (sold_as, unit_minutes, max_quantity) = sold(terms.time);
     let row = tariff::ActiveModel {
-        id: Set(add.id),
+        id: Set(id),
         club_id: Set(club),
-        name: Set(add.name.clone()),
-        unit_minutes: Set(add.unit_minutes),
-        max_quantity: Set(add.max_quantity),
-        refund_policy: Set(add.refund_policy),
-        max_bonus_percent: Set(add.max_bonus_percent),
+        name: Set(terms.name.clone()),
+        description: Set(terms.description.clone()),
+        group_id: Set(terms.group),
+        sold_as: Set(sold_as.to_owned()),
+        unit_minutes: Set(unit_minutes),
+        max_quantity: Set(max_quantity),
+        refund_policy: Set(terms.refund_policy),
+        max_bonus_percent: Set(terms.max_bonus_percent.unwrap_or(0)),
         position: Set(i32::try_from(tariffs).unwrap_or(i32::MAX)),
         retired_at: Set(None),
         created_at: Set(tx.desk.now),
     };
     tariff::Entity::insert(row).exec_without_returning(&tx.conn).await?;
-    insert_prices(tx, add.id, &add.prices).await
-}
-
-async fn insert_prices(tx: &Tx<'_>, tariff: TariffId, prices: &[(ZoneId, Money)]) -> Result<()> {
-    let prices = prices.iter().map(|(zone, price)| tariff_price::ActiveModel {
-        tariff_id: Set(tariff),
-        zone_id: Set(*zone),
-        club_id: Set(tx.desk.club_id()),
-        price: Set(*price),
-    });
-    tariff_price::Entity::insert_many(prices).exec_without_returning(&tx.conn).await?;
-    Ok(())
-}
-
-/// In these zones; a price that the form did not show stays.
-pub(super) async fn replace_prices(
-    tx: &Tx<'_>,
-    tariff: TariffId,
-    zones: impl IntoIterator<Item = ZoneId>,
-    prices: &[(ZoneId, Money)],
-) -> Result<()> {
-    tariff_price::Entity::delete_many()
-        .filter(tariff_price::Column::TariffId.eq(tariff))
-        .filter(tariff_price::Column::ClubId.eq(tx.desk.club_id()))
-        .filter(tariff_price::Column::ZoneId.is_in(zones))
-        .exec(&tx.conn)
-        .await?;
-    insert_prices(tx, tariff, prices).await
+    insert_uses(tx, id, &terms.uses).await?;
+    insert_sales(tx, id, &terms.sales).await
 }
 
 /// The caller has locked it.
-pub(super) async fn update(tx: &Tx<'_>, tariff: TariffId, terms: &Terms) -> Result<()> {
+pub(super) async fn update(tx: &Tx<'_>, id: TariffId, terms: &Terms) -> Result<()> {
+    let (sold_as, unit_minutes, max_quantity) = sold(terms.time);
     let row = tariff::ActiveModel {
-        id: Set(tariff),
+        id: Set(id),
         name: Set(terms.name.clone()),
-        unit_minutes: Set(terms.unit_minutes),
-        max_quantity: Set(terms.max_quantity),
+        description: Set(terms.description.clone()),
+        group_id: Set(terms.group),
+        sold_as: Set(sold_as.to_owned()),
+        unit_minutes: Set(unit_minutes),
+        max_quantity: Set(max_quantity),
         refund_policy: Set(terms.refund_policy),
         max_bonus_percent: terms.max_bonus_percent.map_or(NotSet, Set),
         ..Default::default()
     };
     tariff::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    for table in ["tariff_use_price", "tariff_use", "tariff_sale_group", "tariff_sale"] {
+        let sql = format!("delete from {table} where tariff_id = $1");
+        sql::execute(&tx.conn, &sql, [id.into()]).await?;
+    }
+    insert_uses(tx, id, &terms.uses).await?;
+    insert_sales(tx, id, &terms.sales).await
+}
+
+async fn insert_uses(tx: &Tx<'_>, tariff: TariffId, uses: &[Use]) -> Result<()> {
+    let club = tx.desk.club_id();
+    let places = || uses.iter().zip(0_i32..);
+    let rows = places().map(|(of, position)| tariff_use::ActiveModel {
+        tariff_id: Set(tariff),
+        position: Set(position),
+        club_id: Set(club),
+        start_schedule_id: Set(of.start),
+        finish_schedule_id: Set(of.finish),
+    });
+    tariff_use::Entity::insert_many(rows).exec_without_returning(&tx.conn).await?;
+    let prices = places().flat_map(|(of, position)| of.prices.iter().map(move |price| (position, price)));
+    let prices = prices.map(|(position, (zone, price))| tariff_use_price::ActiveModel {
+        tariff_id: Set(tariff),
+        position: Set(position),
+        zone_id: Set(*zone),
+        club_id: Set(club),
+        price: Set(*price),
+    });
+    tariff_use_price::Entity::insert_many(prices).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+async fn insert_sales(tx: &Tx<'_>, tariff: TariffId, sales: &[SalePolicy]) -> Result<()> {
+    let places = || sales.iter().zip(0_i32..);
+    let rows = places().map(|(policy, position)| tariff_sale::ActiveModel {
+        tariff_id: Set(tariff),
+        position: Set(position),
+        club_id: Set(tx.desk.club_id()),
+        schedule_id: Set(policy.schedule),
+        buyers: Set(buyers(&policy.buyers).to_owned()),
+    });
+    tariff_sale::Entity::insert_many(rows).exec_without_returning(&tx.conn).await?;
+    let groups = places().flat_map(|(policy, position)| match &policy.buyers {
+        Buyers::Groups(groups) => groups.iter().map(|group| (position, *group)).collect(),
+        Buyers::Anyone | Buyers::NewClients => Vec::new(),
+    });
+    let groups = groups.map(|(position, group)| tariff_sale_group::ActiveModel {
+        tariff_id: Set(tariff),
+        position: Set(position),
+        group_id: Set(group),
+    });
+    tariff_sale_group::Entity::insert_many(groups).exec_without_returning(&tx.conn).await?;
     Ok(())
 }
 
@@ -187,72 +305,4 @@ pub(super) async fn columns(db: &impl ConnectionTrait, desk: &Desk) -> Result<Ve
     let sql = "select id, name from zone where club_id = $1 and archived_at is null order by position, name";
     let rows = sql::all::<ColumnRow>(db, sql, [desk.club_id().into()]).await?;
     Ok(rows.into_iter().map(|row| PriceColumn { zone: row.id, name: row.name }).collect())
-}
-
-/// All tariffs, those that are retired too.
-pub(super) async fn listed(desk: &Desk) -> Result<Vec<Listed>> {
-    let sql = "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, t.max_bonus_percent, p.zone_id, p.price
-        from tariff t left join tariff_price p on p.tariff_id = t.id
-        where t.club_id = $1 order by t.position, t.name, t.id";
-    let rows = sql::all(desk.readers(), sql, [desk.club_id().into()]).await?;
-    let retired = "select id from tariff where club_id = $1 and retired_at is not null";
-    let retired = sql::all::<IdRow>(desk.readers(), retired, [desk.club_id().into()]).await?;
-    let is_retired = |id: TariffId| retired.iter().any(|row| row.id == id);
-    let tariffs = gather(rows).into_iter();
-    Ok(tariffs.map(|tariff| Listed { retired: is_retired(tariff.id), tariff }).collect())
-}
-
-#[derive(FromQueryResult)]
-struct IdRow {
-    id: TariffId,
-}
-
-/// A tariff beside one of its prices; without one where it is sold nowhere.
-#[derive(FromQueryResult)]
-struct Row {
-    id: TariffId,
-    name: String,
-    unit_minutes: i32,
-    max_quantity: i32,
-    refund_policy: RefundPolicy,
-    max_bonus_percent: i32,
-    zone_id: Option<ZoneId>,
-    price: Option<Money>,
-}
-
-const FOR_SALE: &str =
-    "select t.id, t.name, t.unit_minutes, t.max_quantity, t.refund_policy, t.max_bonus_percent, p.zone_id, p.price
-    from tariff t left join tariff_price p on p.tariff_id = t.id
-    where t.retired_at is null and t.club_id = $1";
-
-pub(super) async fn on_offer(desk: &Desk) -> Result<Vec<Tariff>> {
-    let sql = format!("{FOR_SALE} order by t.position, t.name, t.id");
-    Ok(gather(sql::all(desk.readers(), &sql, [desk.club_id().into()]).await?))
-}
-
-pub(super) async fn for_sale(tx: &Tx<'_>, tariff: TariffId) -> Result<Option<Tariff>> {
-    let sql = format!("{FOR_SALE} and t.id = $2");
-    let rows = sql::all(&tx.conn, &sql, [tx.desk.club_id().into(), tariff.into()]).await?;
-    Ok(gather(rows).pop())
-}
-
-fn gather(rows: Vec<Row>) -> Vec<Tariff> {
-    let mut tariffs: Vec<Tariff> = Vec::new();
-    let mut places: HashMap<TariffId, usize> = HashMap::new();
-    for row in rows {
-        let place = *places.entry(row.id).or_insert_with(|| {
-            tariffs.push(Tariff {
-                id: row.id,
-                name: row.name,
-                unit_minutes: row.unit_minutes,
-                max_quantity: row.max_quantity,
-                refund_policy: row.refund_policy,
-                max_bonus_percent: row.max_bonus_percent,
-                prices: Vec::new(),
-            });
-            tariffs.len() - 1
-        });
-        tariffs[place].prices.extend(row.zone_id.zip(row.price));
-    }
-    tariffs
 }

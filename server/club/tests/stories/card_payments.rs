@@ -372,7 +372,7 @@ story!(what_the_terminal_forgot_is_settled_by_who_looked_at_its_slips, |stage| {
     assert_eq!(stage.board().await.sessions.len(), 1);
     // It was charged, and the tariff is another price by now: the money has to go back, and somebody says that it did.
     let payment = unknown(stage, &desk, 2).await;
-    stage.by_hand("update tariff_price set price = price + 10").await.unwrap();
+    stage.by_hand("update tariff_use_price set price = price + 10").await.unwrap();
     let back = card_payments::settle(&desk, settle(&payment, Came::Charged), words).await.unwrap();
     assert_eq!(back.state, PaymentState::TakingBack);
     assert_eq!(back.words, "PriceChanged. the slip of 21:40");

@@ -182,7 +182,7 @@ async fn of_a_club(stage: &Stage, desk: &Desk, rival: &Rival) {
     let session = rival.hall.sessions[0].id.0;
     let own = stage.seated(1).await.id;
     let device = rival.hall.devices.iter().find(|device| device.number == 2).unwrap().id.0;
-    let (zone, tariff) = (rival.hall.zones[0].id.0, rival.hall.tariffs[0].id.0);
+    let (zone, tariff) = (rival.hall.zones[0].id.0, rival.hall.offers.offers[0].tariff.0);
     let shift = rival.hall.shift.as_ref().unwrap().id.0;
 
     let guest = || stage.guest(2);

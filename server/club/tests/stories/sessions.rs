@@ -11,6 +11,7 @@ use domain::{
     orders::Method,
     refusal::Refusal,
     sessions::{End, EndReason, Extend, Move, Parts, Pause, Rest, Resume, SessionState, Start},
+    tariffs::NotOffered,
 };
 
 fn pause(session: SessionId) -> Pause {
@@ -234,7 +235,8 @@ story!(an_extension_is_appended_paid_and_sold_at_the_price_of_the_zone, |stage| 
 
 story!(a_tariff_is_not_sold_where_it_has_no_price_and_free_time_moves_no_money, |stage| {
     let trial = |pc| Start { tariff: stage.tariff("Trial"), ..stage.guest(pc) };
-    assert_eq!(refused(sessions::start(&stage.desk(), trial(4)).await), Refusal::TariffNotSold);
+    let elsewhere = refused(sessions::start(&stage.desk(), trial(4)).await);
+    assert_eq!(elsewhere, Refusal::NotOffered(NotOffered::Zone));
     let unknown = Start { tariff: TariffId::fresh(), ..stage.guest(1) };
     assert_eq!(refused(sessions::start(&stage.desk(), unknown).await), Refusal::TariffNotSold);
     let free = sessions::start(&stage.desk(), trial(1)).await.unwrap();

@@ -28,7 +28,7 @@ fn guest(hall: &Hall, pc: i32) -> Start {
         id: SessionId::fresh(),
         client: hall.guest,
         device: hall.devices.iter().find(|device| device.number == pc).unwrap().id,
-        tariff: hall.tariffs.iter().find(|tariff| tariff.name == "1 hour").unwrap().id,
+        tariff: hall.offers.named("1 hour").unwrap(),
         quantity: 1,
         method: Method::Cash,
         tendered: Typed::default(),
@@ -96,7 +96,7 @@ story!(one_more_club_is_opened_once_with_its_own_accounts_and_the_usual_settings
     assert_eq!(stage.count("audit_entry where action = 'add_club'").await, 1);
     let there = stage.desk_of(stage.owner.id, new.id).await;
     let hall = hall::board(&there).await.unwrap();
-    assert_eq!((hall.zones.len(), hall.devices.len(), hall.tariffs.len()), (0, 0, 0));
+    assert_eq!((hall.zones.len(), hall.devices.len(), hall.offers.tariffs().len()), (0, 0, 0));
     assert_eq!((hall.club.warning_minutes, hall.club.price_step), (5, money(1)));
     assert_eq!((hall.club.currency.code.as_str(), hall.shift, hall.last_count), ("KZT", None, None));
 });
@@ -234,7 +234,7 @@ story!(each_club_shows_its_own_and_nothing_of_the_other, |stage| {
     assert_eq!(names(&one), names(&two));
     assert!(one.zones.iter().all(|zone| two.zones.iter().all(|other| other.id != zone.id)));
     assert!(one.devices.iter().all(|device| two.devices.iter().all(|other| other.id != device.id)));
-    assert!(one.tariffs.iter().all(|tariff| two.tariffs.iter().all(|other| other.id != tariff.id)));
+    assert!(one.offers.tariffs().iter().all(|tariff| !two.offers.tariffs().contains(tariff)));
     let shifts = [&one, &two].map(|hall| hall.shift.as_ref().map(|shift| (shift.number, shift.opening_cash)));
     assert_eq!(shifts, [Some((1, money(20_000))), Some((1, money(5_000)))]);
 

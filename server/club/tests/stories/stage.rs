@@ -166,7 +166,7 @@ impl Stage {
     }
 
     pub fn tariff(&self, name: &str) -> TariffId {
-        self.hall.tariffs.iter().find(|tariff| tariff.name == name).unwrap().id
+        self.hall.offers.named(name).unwrap()
     }
 
     /// One hour on a PC for 900 in cash, or 1400 in the VIP zone.

@@ -4,11 +4,12 @@ use crate::stage::{Stage, money, refused, story};
 use club::{Error, sessions, tariffs};
 use domain::{
     access::Action,
-    ids::{ActId, TariffId, ZoneId},
+    ids::{ActId, ClientId, DeviceId, TariffId, ZoneId},
     money::Typed,
     refusal::Refusal,
     tariffs::{
-        Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, PriceList, RefundPolicy, TypedPrice,
+        Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, NotOffered, OffersQuestion, PriceList,
+        RefundPolicy, TypedPrice,
     },
 };
 
@@ -59,7 +60,10 @@ story!(a_new_tariff_is_sold_where_it_has_a_price, |stage| {
     assert_eq!(evening.unit_price(zone(stage, "Standard")), None);
     assert_eq!(evening.unit_price(zone(stage, "VIP")), Some(money(0)));
     assert_eq!(evening.refund_policy, RefundPolicy::Burn);
-    assert!(stage.board().await.tariffs.contains(&evening));
+    let offers = stage.board().await.offers;
+    let here = |name| offers.of(evening.id, zone(stage, name)).unwrap();
+    assert_eq!(here("VIP").quote(1).unwrap().total, money(0));
+    assert_eq!(here("Standard").reason, Some(NotOffered::Zone));
     assert_eq!(tariffs::make(&stage.owner_desk(), new).await.unwrap().tariffs.len(), 3);
     assert_eq!(stage.count("news").await, before + 1);
 });
@@ -72,13 +76,16 @@ story!(what_was_sold_keeps_its_price_and_what_comes_is_sold_at_the_new_one, |sta
         draft: draft(stage, "One hour", "1 000", ""),
     };
     let list = tariffs::edit(&stage.owner_desk(), edit).await.unwrap();
-    assert_eq!(on_the_list(&list, "One hour").tariff.prices, [(zone(stage, "Standard"), money(1000))]);
+    assert_eq!(
+        on_the_list(&list, "One hour").tariff.uses[0].prices,
+        [(zone(stage, "Standard"), money(1000))]
+    );
     let kept = stage.session(before.id).await.blocks;
     assert_eq!(kept, before.blocks);
     let after = stage.seated(2).await.blocks;
     assert_eq!((after[0].price, after[0].tariff_name.as_str()), (money(1000), "One hour"));
     let vip = sessions::start(&stage.desk(), stage.guest(4)).await;
-    assert_eq!(refused(vip), Refusal::TariffNotSold);
+    assert_eq!(refused(vip), Refusal::NotOffered(NotOffered::Zone));
 });
 
 story!(a_bad_price_names_the_zone_and_what_was_typed, |stage| {
@@ -128,8 +135,8 @@ story!(the_list_is_in_the_order_that_the_owner_gives_it, |stage| {
     let trial = stage.tariff("Trial");
     assert_eq!(names(&arrange(stage, trial, Arrangement::Up).await), ["Trial", "1 hour"]);
     assert_eq!(names(&arrange(stage, trial, Arrangement::Up).await), ["Trial", "1 hour"]);
-    let offered: Vec<_> = stage.board().await.tariffs.into_iter().map(|tariff| tariff.name).collect();
-    assert_eq!(offered, ["Trial", "1 hour"]);
+    let offered = stage.board().await.offers.tariffs();
+    assert_eq!(offered, [trial, stage.tariff("1 hour")]);
     assert_eq!(names(&arrange(stage, trial, Arrangement::Down).await), ["1 hour", "Trial"]);
 });
 
@@ -157,4 +164,27 @@ story!(a_price_that_the_form_did_not_show_stays, |stage| {
     let hour = on_the_list(&list, "1 hour").tariff;
     assert_eq!(hour.unit_price(zone(stage, "Standard")), Some(money(1000)));
     assert_eq!(hour.unit_price(zone(stage, "VIP")), Some(money(1400)));
+});
+
+fn question(stage: &Stage, name: &str) -> OffersQuestion {
+    OffersQuestion { zone: Some(zone(stage, name)), ..OffersQuestion::default() }
+}
+
+story!(what_is_on_offer_is_asked_by_zone_and_by_device, |stage| {
+    let offers = tariffs::offers(&stage.desk(), &OffersQuestion::default()).await.unwrap();
+    assert_eq!(offers, stage.board().await.offers);
+    assert!(offers.steady && offers.for_all);
+    let standard = tariffs::offers(&stage.desk(), &question(stage, "Standard")).await.unwrap();
+    assert_eq!(standard.offers, offers.in_zone(zone(stage, "Standard")).cloned().collect::<Vec<_>>());
+    let seat = OffersQuestion { device: Some(stage.pc(4)), ..OffersQuestion::default() };
+    let vip = tariffs::offers(&stage.desk(), &seat).await.unwrap();
+    assert_eq!(vip.offers, offers.in_zone(zone(stage, "VIP")).cloned().collect::<Vec<_>>());
+    for nowhere in [
+        OffersQuestion { zone: Some(ZoneId::fresh()), ..OffersQuestion::default() },
+        OffersQuestion { device: Some(DeviceId::fresh()), ..OffersQuestion::default() },
+        OffersQuestion { client: Some(ClientId::fresh()), ..OffersQuestion::default() },
+    ] {
+        let missing = tariffs::offers(&stage.desk(), &nowhere).await;
+        assert!(matches!(missing, Err(Error::Missing)), "{nowhere:?}: {missing:?}");
+    }
 });

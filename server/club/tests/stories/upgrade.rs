@@ -113,7 +113,7 @@ async fn is_upgraded(kind: Kind, step: &str) {
     let free = board.devices.iter().find(|device| board.sessions.iter().all(|s| s.device != device.id));
     let start = json!({
         "id": SessionId::fresh(), "client": board.guest, "device": free.unwrap().id,
-        "tariff": board.tariffs[0].id, "quantity": 1, "method": "cash", "tendered": "",
+        "tariff": board.offers.offers[0].tariff, "quantity": 1, "method": "cash", "tendered": "",
     });
     let start: Start = serde_json::from_value(start).unwrap();
     let before = shifts::till(&desk).await.unwrap().takings.unwrap().expected_cash;

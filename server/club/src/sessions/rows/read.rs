@@ -107,7 +107,7 @@ struct SegmentRow {
 }
 
 const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
-    p.refund_policy, p.bought_at, p.client_tariff_id, o.paid_at, f.session_id as left_by";
+    p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by";
 const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
 const ORIGINS: &str = r#"join order_line l on l.id = p.order_line_id
@@ -126,6 +126,7 @@ struct BlockRow {
     price: Money,
     refund_policy: RefundPolicy,
     bought_at: Moment,
+    plays_until: Option<Moment>,
     client_tariff_id: Option<ClientTariffId>,
     paid_at: Option<Moment>,
     left_by: Option<SessionId>,
@@ -217,6 +218,7 @@ impl BlockRow {
             change: payments.iter().map(|payment| payment.change_given).sum(),
             refund_policy: self.refund_policy,
             bought_at: self.bought_at,
+            until: self.plays_until,
             used,
         }
     }

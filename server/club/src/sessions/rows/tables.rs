@@ -82,6 +82,7 @@ pub(super) mod time_block {
         pub seconds: i64,
         pub refund_policy: RefundPolicy,
         pub bought_at: Moment,
+        pub plays_until: Option<Moment>,
         pub client_tariff_id: Option<ClientTariffId>,
     }
 

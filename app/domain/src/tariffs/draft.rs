@@ -1,107 +1,16 @@
-//! What is for sale: time under rules.
+//! The price list, and what its owner types into the form of a tariff.
 
-use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::{Buyers, RefundPolicy, SalePolicy, Sold, Tariff, Use};
 use crate::{
     clubs::{plain_name, whole},
-    ids::{ActId, ClubId, TariffId, ZoneId},
+    ids::{ActId, ClubId, TariffGroupId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     refusal::Refusal,
     staff::Me,
 };
-
-/// What happens to unused time at an early end; frozen at purchase (decision 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "db", derive(sea_orm::EnumIter, sea_orm::DeriveActiveEnum))]
-#[cfg_attr(feature = "db", sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case"))]
-#[serde(rename_all = "snake_case")]
-pub enum RefundPolicy {
-    /// It stays on the client's account as a client tariff.
-    Keep,
-    /// It is credited as bonus.
-    Bonus,
-    /// It is gone.
-    Burn,
-}
-
-/// Time for sale in whole units, with a price in each zone where it is sold.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Tariff {
-    /// Its id.
-    pub id: TariffId,
-    /// As the club calls it.
-    pub name: String,
-    /// One unit.
-    pub unit_minutes: i32,
-    /// The most units sold at once.
-    pub max_quantity: i32,
-    /// What an early end does with the rest.
-    pub refund_policy: RefundPolicy,
-    /// So many hundredths of the price may be paid with bonus, 0 to 100.
-    #[serde(default)]
-    pub max_bonus_percent: i32,
-    /// One unit's price by zone. Not listed: not sold there. Zero: free.
-    pub prices: Vec<(ZoneId, Money)>,
-}
-
-impl Tariff {
-    /// One unit's price in a zone; `None` where it is not sold.
-    pub fn unit_price(&self, zone: ZoneId) -> Option<Money> {
-        self.prices.iter().find(|(sold_in, _)| *sold_in == zone).map(|(_, price)| *price)
-    }
-
-    /// What so many units cost in a zone.
-    ///
-    /// # Errors
-    /// [`Refusal::TariffNotSold`] without a price in the zone, [`Refusal::BadQuantity`] outside 1 to the most.
-    pub fn quote(&self, zone: ZoneId, quantity: u32) -> Result<Quote, Refusal> {
-        let unit_price = self.unit_price(zone).ok_or(Refusal::TariffNotSold)?;
-        let max = u32::try_from(self.max_quantity).unwrap_or(0);
-        let bad = Refusal::BadQuantity { max };
-        if !(1..=max).contains(&quantity) {
-            return Err(bad);
-        }
-        let total = unit_price.times(quantity).ok_or(bad)?;
-        Ok(Quote { unit_price, quantity, total, minutes: i64::from(self.unit_minutes) * i64::from(quantity) })
-    }
-
-    /// What of a price may be paid with bonus, rounded down to the price step (decision 24).
-    pub fn bonus_cap(&self, price: Money, step: Money) -> BonusCap {
-        let percent = self.max_bonus_percent;
-        BonusCap { percent, most: price.share(i64::from(percent), 100, step) }
-    }
-}
-
-/// What of a price may be paid with bonus.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct BonusCap {
-    /// So many hundredths, 0 to 100.
-    pub percent: i32,
-    /// That is so much.
-    pub most: Money,
-}
-
-/// A price with its explanation (decision 25): so many units at so much.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Quote {
-    /// One unit's price in the zone.
-    pub unit_price: Money,
-    /// How many units.
-    pub quantity: u32,
-    /// What has to be paid.
-    pub total: Money,
-    /// The time that it buys.
-    pub minutes: i64,
-}
-
-impl Quote {
-    /// The time that it buys.
-    pub fn length(&self) -> TimeDelta {
-        TimeDelta::minutes(self.minutes)
-    }
-}
 
 /// A zone as a column of the price list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -166,20 +75,54 @@ pub struct Draft {
 }
 
 /// A draft that was read and found good.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Terms {
     /// 1 to 60 letters.
     pub name: String,
-    /// 1 to 44640: a month.
-    pub unit_minutes: i32,
-    /// 1 to 100.
-    pub max_quantity: i32,
+    /// What else there is to say of it.
+    pub description: String,
+    /// Under which heading it is listed.
+    pub group: Option<TariffGroupId>,
+    /// Units of 1 to 44640 minutes, a month, and 1 to 100 of them; or until its hours end.
+    pub time: Sold,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
     /// 0 to 100; `None`: nothing was typed.
     pub max_bonus_percent: Option<i32>,
-    /// One unit's price in each zone where it is sold.
-    pub prices: Vec<(ZoneId, Money)>,
+    /// When it may be played, and for how much.
+    pub uses: Vec<Use>,
+    /// When it may be bought, and by whom.
+    pub sales: Vec<SalePolicy>,
+}
+
+impl Terms {
+    /// A package of hours that is sold to everybody and played whenever.
+    pub fn hours(
+        name: String,
+        time: Sold,
+        refund_policy: RefundPolicy,
+        prices: Vec<(ZoneId, Money)>,
+    ) -> Self {
+        Self {
+            name,
+            description: String::new(),
+            group: None,
+            time,
+            refund_policy,
+            max_bonus_percent: None,
+            uses: vec![Use { start: None, finish: None, prices }],
+            sales: vec![SalePolicy { schedule: None, buyers: Buyers::Anyone }],
+        }
+    }
+
+    /// Prices in zones that the form did not have stay what they were, where their hours stay.
+    pub fn keep_unseen(&mut self, before: &Tariff, seen: &[PriceColumn]) {
+        for of in &mut self.uses {
+            let Some(known) = before.uses.iter().find(|known| known.start == of.start) else { continue };
+            let unseen = |(zone, _): &&(ZoneId, Money)| seen.iter().all(|column| column.zone != *zone);
+            of.prices.extend(known.prices.iter().filter(unseen));
+        }
+    }
 }
 
 /// Puts a tariff on the price list.
@@ -259,15 +202,9 @@ impl Draft {
                 .map_err(|_| Refusal::BadPrice { zone: column.name.clone(), typed: typed.price.0.clone() })?;
             prices.extend(price.map(|price| (column.zone, price)));
         }
+        let time = Sold::Units { minutes: unit_minutes, max_quantity };
         let max_bonus_percent = self.bonus_percent()?;
-        Ok(Terms {
-            name,
-            unit_minutes,
-            max_quantity,
-            refund_policy: self.refund_policy,
-            max_bonus_percent,
-            prices,
-        })
+        Ok(Terms { max_bonus_percent, ..Terms::hours(name, time, self.refund_policy, prices) })
     }
 
     fn bonus_percent(&self) -> Result<Option<i32>, Refusal> {
@@ -282,29 +219,6 @@ impl Draft {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_quote_by_cases() {
-        let (standard, vip, elsewhere) = (ZoneId::fresh(), ZoneId::fresh(), ZoneId::fresh());
-        let money = |minor| Money::of(minor).unwrap();
-        let hour = Tariff {
-            id: TariffId::fresh(),
-            name: "1 hour".into(),
-            unit_minutes: 60,
-            max_quantity: 12,
-            refund_policy: RefundPolicy::Keep,
-            max_bonus_percent: 33,
-            prices: vec![(standard, money(900)), (vip, money(0))],
-        };
-        let two = hour.quote(standard, 2).unwrap();
-        assert_eq!((two.total, two.minutes), (money(1800), 120));
-        assert_eq!(hour.bonus_cap(two.total, money(10)), BonusCap { percent: 33, most: money(590) });
-        assert_eq!(hour.quote(vip, 1).unwrap().total, Money::ZERO);
-        assert_eq!(hour.quote(elsewhere, 1), Err(Refusal::TariffNotSold));
-        for quantity in [0, 13, u32::MAX] {
-            assert_eq!(hour.quote(standard, quantity), Err(Refusal::BadQuantity { max: 12 }));
-        }
-    }
 
     #[test]
     fn a_draft_by_cases() {
@@ -327,10 +241,10 @@ mod tests {
         };
         let money = |minor| Money::of(minor).unwrap();
         let good = read(" Night ", "480", "1", &[(standard, " 3 000 "), (vip, "0")]).unwrap();
-        assert_eq!((good.name.as_str(), good.unit_minutes, good.max_quantity), ("Night", 480, 1));
-        assert_eq!(good.prices, [(standard, money(3000)), (vip, Money::ZERO)]);
+        assert_eq!((good.name.as_str(), good.time), ("Night", Sold::Units { minutes: 480, max_quantity: 1 }));
+        assert_eq!(good.uses[0].prices, [(standard, money(3000)), (vip, Money::ZERO)]);
         let nowhere = read("Night", "44640", "100", &[(standard, " "), (ZoneId::fresh(), "900")]).unwrap();
-        assert_eq!(nowhere.prices, []);
+        assert_eq!(nowhere.uses[0].prices, []);
         let long = "x".repeat(61);
         let bad = Refusal::BadPrice { zone: "VIP".into(), typed: "9oo".into() };
         for (name, minutes, most, price, refusal) in [

@@ -1,0 +1,74 @@
+//! Why a tariff cannot be bought, in words.
+
+use chrono::NaiveDateTime;
+use domain::tariffs::NotOffered;
+
+/// In a list, beside its name.
+pub fn reason_words(reason: &NotOffered, zone: &str) -> String {
+    match reason {
+        NotOffered::Zone => format!("Not sold in {zone}"),
+        NotOffered::Hours { next } => format!("Not played at this hour{}", again(*next)),
+        NotOffered::Sale { next: None } => "Not for sale".to_owned(),
+        NotOffered::Sale { next } => format!("Not sold at this hour{}", again(*next)),
+        NotOffered::NewClients => "Only for new clients".to_owned(),
+        NotOffered::Groups { groups } => format!("Only for {}", groups.join(", ")),
+    }
+}
+
+/// As the answer to a press.
+pub fn refused_words(reason: &NotOffered) -> String {
+    let words = match reason {
+        NotOffered::Zone => "This tariff is not sold in this zone".to_owned(),
+        NotOffered::Hours { next } => format!("This tariff cannot be played at this hour{}", again(*next)),
+        NotOffered::Sale { next: None } => "This tariff is not for sale".to_owned(),
+        NotOffered::Sale { next } => format!("This tariff is not sold at this hour{}", again(*next)),
+        NotOffered::NewClients => {
+            "This tariff is only for registered clients who have never bought anything here".to_owned()
+        }
+        NotOffered::Groups { groups } => format!("This tariff is only for clients in {}", groups.join(", ")),
+    };
+    format!("{words}. Choose another one.")
+}
+
+fn again(next: Option<NaiveDateTime>) -> String {
+    next.map_or_else(String::new, |next| next.format("; next from %-d %b, %H:%M").to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_reason_has_its_words() {
+        let next = Some("2026-11-22T18:00:00".parse().unwrap());
+        let regulars = NotOffered::Groups { groups: vec!["Regulars".into(), "School".into()] };
+        for (reason, listed, refused) in [
+            (NotOffered::Zone, "Not sold in VIP", "This tariff is not sold in this zone"),
+            (
+                NotOffered::Hours { next },
+                "Not played at this hour; next from 22 Nov, 18:00",
+                "This tariff cannot be played at this hour; next from 22 Nov, 18:00",
+            ),
+            (
+                NotOffered::Hours { next: None },
+                "Not played at this hour",
+                "This tariff cannot be played at this hour",
+            ),
+            (
+                NotOffered::Sale { next },
+                "Not sold at this hour; next from 22 Nov, 18:00",
+                "This tariff is not sold at this hour; next from 22 Nov, 18:00",
+            ),
+            (NotOffered::Sale { next: None }, "Not for sale", "This tariff is not for sale"),
+            (
+                NotOffered::NewClients,
+                "Only for new clients",
+                "This tariff is only for registered clients who have never bought anything here",
+            ),
+            (regulars, "Only for Regulars, School", "This tariff is only for clients in Regulars, School"),
+        ] {
+            assert_eq!(reason_words(&reason, "VIP"), listed);
+            assert_eq!(refused_words(&reason), format!("{refused}. Choose another one."));
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What is on offer: the rules of `domain::tariffs`, with what they refer to looked up. A bounded number of questions,
+//! however many tariffs there are; lists and sales are decided by the same.
+
+use std::collections::HashMap;
+
+use chrono::NaiveDateTime;
+use chrono_tz::Tz;
+use domain::{
+    access::Action,
+    ids::{ClientId, DeviceId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
+    refusal::Refusal,
+    schedules::{Schedule, Window},
+    tariffs::{Almanac, Buyer, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult};
+
+use super::{
+    read::{self, Shelf, Which},
+    rows,
+};
+use crate::{
+    clubs::{self, Venue},
+    desk::Desk,
+    error::{Error, Result},
+    schedules, sql,
+    tx::Tx,
+};
+
+/// What the tariffs of a shelf refer to, looked up.
+struct Book {
+    shelf: Shelf,
+    schedules: HashMap<ScheduleId, Schedule>,
+    zone: Tz,
+}
+
+impl Almanac for Book {
+    fn window(&self, schedule: ScheduleId, at: Moment) -> Option<Window> {
+        self.schedules.get(&schedule)?.window(at, &self.zone)
+    }
+
+    fn next(&self, schedule: ScheduleId, after: Moment) -> Option<Window> {
+        self.schedules.get(&schedule)?.next(after, &self.zone)
+    }
+
+    fn local(&self, at: Moment) -> NaiveDateTime {
+        at.with_timezone(&self.zone).naive_local()
+    }
+
+    fn schedule(&self, schedule: ScheduleId) -> Option<String> {
+        self.schedules.get(&schedule).map(|schedule| schedule.name.clone())
+    }
+
+    fn tariff_group(&self, group: TariffGroupId) -> Option<String> {
+        self.shelf.tariff_groups.get(&group).cloned()
+    }
+
+    fn client_group(&self, group: GroupId) -> Option<String> {
+        self.shelf.client_groups.get(&group).cloned()
+    }
+}
+
+impl Book {
+    async fn open(db: &impl ConnectionTrait, desk: &Desk, zone: Tz, which: Which) -> Result<Self> {
+        let shelf = read::shelf(db, desk.club_id(), which).await?;
+        let schedules = match shelf.tariffs.iter().all(|listed| listed.tariff.is_steady()) {
+            true => HashMap::new(),
+            false => schedules::all_in(db, desk).await?,
+        };
+        Ok(Self { shelf, schedules, zone })
+    }
+
+    fn tariffs(&self) -> Vec<Tariff> {
+        self.shelf.tariffs.iter().map(|listed| listed.tariff.clone()).collect()
+    }
+
+    fn is_for_all(&self) -> bool {
+        self.shelf.tariffs.iter().all(|listed| listed.tariff.is_for_all())
+    }
+}
+
+/// What is on offer in a zone, or in all of them; now or from a moment on; to a client, or to Unknown Guest.
+///
+/// # Errors
+/// When the role may not see the hall; [`Error::Missing`] when the club has no such zone or device, the organisation no
+/// such client.
+pub async fn offers(desk: &Desk, question: &OffersQuestion) -> Result<Offers> {
+    desk.may(Action::SeeHall)?;
+    let db = desk.readers();
+    let mut zones: Vec<ZoneId> =
+        rows::columns(db, desk).await?.into_iter().map(|column| column.zone).collect();
+    let only = match question.device {
+        Some(device) => Some(zone_of(db, desk, device).await?),
+        None => question.zone,
+    };
+    if let Some(only) = only {
+        zones.retain(|zone| *zone == only);
+        zones.first().ok_or(Error::Missing)?;
+    }
+    let venue = clubs::venue(desk).await?;
+    on_offer(desk, &venue, &zones, question).await
+}
+
+/// The same for the hall, which knows its zones.
+pub(crate) async fn on_offer(
+    desk: &Desk,
+    venue: &Venue,
+    zones: &[ZoneId],
+    question: &OffersQuestion,
+) -> Result<Offers> {
+    let (db, now) = (desk.readers(), desk.now);
+    let book = Book::open(db, desk, venue.zone, Which::ForSale).await?;
+    let client = question.client.filter(|client| *client != venue.guest);
+    let buyer = match client {
+        Some(client) => buyer(db, desk, client, book.is_for_all()).await?,
+        None => Buyer::default(),
+    };
+    let at = question.at.unwrap_or(now);
+    let tariffs = book.tariffs();
+    let mut offers = Vec::new();
+    for tariff in &tariffs {
+        for zone in zones {
+            let wanted = Wanted { zone: *zone, at, now, buyer: &buyer, step: venue.card.price_step };
+            offers.push(tariff.offer(&wanted, &book));
+        }
+    }
+    Ok(Offers {
+        at,
+        good_until: good_until(&tariffs, at, now, &book),
+        steady: tariffs.iter().all(Tariff::is_steady),
+        for_all: book.is_for_all(),
+        offers,
+    })
+}
+
+/// What is about to be sold.
+#[derive(Clone, Copy)]
+pub(crate) struct OfferFor {
+    pub(crate) tariff: TariffId,
+    pub(crate) zone: ZoneId,
+    /// To be played from then on.
+    pub(crate) at: Moment,
+    pub(crate) client: ClientId,
+}
+
+/// One tariff as it is on offer now, for a sale: whether it can be bought is for [`Offer::quote`] to say.
+///
+/// # Errors
+/// [`Refusal::TariffNotSold`] when it is no longer for sale.
+pub(crate) async fn offer_in(tx: &Tx<'_>, venue: &Venue, wanted: OfferFor) -> Result<Offer> {
+    let book = Book::open(&tx.conn, tx.desk, venue.zone, Which::ForSaleOne(wanted.tariff)).await?;
+    let tariff = book.shelf.tariffs.first().ok_or(Refusal::TariffNotSold)?.tariff.clone();
+    let buyer = match wanted.client == venue.guest {
+        true => Buyer::default(),
+        false => buyer(&tx.conn, tx.desk, wanted.client, book.is_for_all()).await?,
+    };
+    let OfferFor { zone, at, .. } = wanted;
+    let step = venue.card.price_step;
+    Ok(tariff.offer(&Wanted { zone, at, now: tx.desk.now, buyer: &buyer, step }, &book))
+}
+
+#[derive(FromQueryResult)]
+struct ZoneRow {
+    zone_id: ZoneId,
+}
+
+async fn zone_of(db: &impl ConnectionTrait, desk: &Desk, device: DeviceId) -> Result<ZoneId> {
+    let sql = "select zone_id from device where id = $1 and club_id = $2 and archived_at is null";
+    let row = sql::one::<ZoneRow>(db, sql, [device.into(), desk.club_id().into()]).await?;
+    Ok(row.ok_or(Error::Missing)?.zone_id)
+}
+
+#[derive(FromQueryResult)]
+struct GroupRow {
+    group_id: Option<GroupId>,
+}
+
+/// Who a registered client is as a buyer. What nobody asks for is not looked up.
+async fn buyer(db: &impl ConnectionTrait, desk: &Desk, client: ClientId, for_all: bool) -> Result<Buyer> {
+    let sql = "select i.group_id from client c left join client_in_group i on i.client_id = c.id
+        where c.id = $1 and c.organisation_id = (select organisation_id from club where id = $2)";
+    let values = [client.into(), desk.club_id().into()];
+    let rows = sql::all::<GroupRow>(db, sql, values.clone()).await?;
+    rows.first().ok_or(Error::Missing)?;
+    let groups = rows.into_iter().filter_map(|row| row.group_id).collect();
+    if for_all {
+        return Ok(Buyer { new: false, groups });
+    }
+    let sql = r#"select count(*) from (select 1 from "order" where client_id = $1 and club_id = $2 limit 1) bought"#;
+    Ok(Buyer { new: sql::number(db, sql, values).await? == 0, groups })
+}
