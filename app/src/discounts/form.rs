@@ -29,7 +29,8 @@ pub fn Editor(
             Opened::List => None,
             Opened::New => Some(view! { <AddForm page list /> }.into_any()),
             Opened::One(id) => {
-                let known = list.discounts.iter().map(|listed| &listed.discount).find(|known| known.id.0 == id);
+                let known =
+                    list.discounts.iter().map(|listed| &listed.discount).find(|known| known.id.0 == id);
                 let known = known.cloned();
                 known.map(|discount| view! { <EditForm page list discount /> }.into_any())
             }
@@ -83,8 +84,9 @@ fn Fields(
     let percent = discount.as_ref().map(|discount| discount.percent.to_string()).unwrap_or_default();
     let name = discount.as_ref().map(|discount| discount.name.clone()).unwrap_or_default();
     let schedule = discount.as_ref().and_then(|discount| discount.schedule);
-    let (tariffs, headings, groups) =
-        discount.map(|discount| (discount.tariffs, discount.tariff_groups, discount.groups)).unwrap_or_default();
+    let (tariffs, headings, groups) = discount
+        .map(|discount| (discount.tariffs, discount.tariff_groups, discount.groups))
+        .unwrap_or_default();
     let always = (String::new(), "Always".to_owned());
     let schedules = list.schedules.into_iter().map(|schedule| (schedule.id.to_string(), schedule.name));
     let schedules = std::iter::once(always).chain(schedules).collect();

@@ -143,7 +143,8 @@ struct Words {
 
 impl Words {
     fn of(discount: &Discount, list: &Discounts) -> Self {
-        let off = names(&discount.tariffs, &list.tariffs).chain(names(&discount.tariff_groups, &list.tariff_groups));
+        let off = names(&discount.tariffs, &list.tariffs)
+            .chain(names(&discount.tariff_groups, &list.tariff_groups));
         let off: Vec<String> = off.collect();
         let whom: Vec<String> = names(&discount.groups, &list.groups).collect();
         let when = discount.schedule.map(|schedule| names(&[schedule], &list.schedules).collect::<String>());

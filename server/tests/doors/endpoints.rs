@@ -7,8 +7,8 @@ use domain::{
     clients::{ClientFound, ClientList},
     hall::Hall,
     ids::{
-        ActId, ClientId, ClientTariffId, ClubId, DeviceId, DiscountId, FlagId, GroupId, HoldId, NoteId, RoleId,
-        ScheduleId, SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
+        ActId, ClientId, ClientTariffId, ClubId, DeviceId, DiscountId, FlagId, GroupId, HoldId, NoteId,
+        RoleId, ScheduleId, SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
     },
     staff::Roster,
     transactions::Transactions,

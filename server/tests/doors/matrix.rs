@@ -21,7 +21,10 @@ use axum::{
 };
 use domain::{
     access::Action,
-    ids::{ActId, ClubId, DeviceId, DiscountId, HoldId, ScheduleId, SessionId, ShiftId, TariffId, TransactionId, ZoneId},
+    ids::{
+        ActId, ClubId, DeviceId, DiscountId, HoldId, ScheduleId, SessionId, ShiftId, TariffId, TransactionId,
+        ZoneId,
+    },
     search::Hits,
     staff::Account,
 };

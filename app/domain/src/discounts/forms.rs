@@ -31,9 +31,6 @@ pub struct Draft {
     pub schedule: Typed,
 }
 
-
-
-
 impl Draft {
     /// What was typed, as the discount with this id: each thing once, in the order of ids.
     ///
@@ -42,8 +39,8 @@ impl Draft {
     /// schedule that no form offers.
     pub fn read(&self, id: DiscountId) -> Result<Discount, Refusal> {
         let name = plain_name(&self.name)?;
-        let percent =
-            whole(&self.percent, 1..=100).ok_or_else(|| Refusal::BadPercent { typed: self.percent.0.clone() })?;
+        let percent = whole(&self.percent, 1..=100)
+            .ok_or_else(|| Refusal::BadPercent { typed: self.percent.0.clone() })?;
         if self.tariffs.is_empty() && self.tariff_groups.is_empty() {
             return Err(Refusal::DiscountOnNothing);
         }

@@ -39,7 +39,8 @@ pub struct Discount {
 impl Discount {
     /// Is it off this tariff, for somebody who is in these groups?
     pub fn fits(&self, tariff: TariffId, under: Option<TariffGroupId>, groups: &[GroupId]) -> bool {
-        let off = self.tariffs.contains(&tariff) || under.is_some_and(|under| self.tariff_groups.contains(&under));
+        let off =
+            self.tariffs.contains(&tariff) || under.is_some_and(|under| self.tariff_groups.contains(&under));
         off && (self.groups.is_empty() || self.groups.iter().any(|group| groups.contains(group)))
     }
 }
@@ -56,7 +57,11 @@ pub struct Sought<'sale> {
 }
 
 /// The discount that applies: the largest of those that fit and hold, the first of two that are as large.
-pub fn best(discounts: &[Discount], sought: &Sought<'_>, holds: impl Fn(ScheduleId) -> bool) -> Option<Applied> {
+pub fn best(
+    discounts: &[Discount],
+    sought: &Sought<'_>,
+    holds: impl Fn(ScheduleId) -> bool,
+) -> Option<Applied> {
     let Sought { tariff, under, groups } = *sought;
     let fitting = discounts.iter().filter(|discount| discount.fits(tariff, under, groups));
     let holding = fitting.filter(|discount| discount.schedule.is_none_or(&holds));

@@ -32,12 +32,8 @@ pub(super) async fn insert(tx: &Tx<'_>, discount: &Discount) -> Result<()> {
 /// The caller has locked it.
 pub(super) async fn replace(tx: &Tx<'_>, discount: &Discount) -> Result<()> {
     let sql = "update discount set name = $2, percent = $3, schedule_id = $4 where id = $1";
-    let values: [Value; 4] = [
-        discount.id.into(),
-        discount.name.clone().into(),
-        discount.percent.into(),
-        discount.schedule.into(),
-    ];
+    let values: [Value; 4] =
+        [discount.id.into(), discount.name.clone().into(), discount.percent.into(), discount.schedule.into()];
     sql::execute(&tx.conn, sql, values).await?;
     sql::execute(&tx.conn, "delete from discount_part where discount_id = $1", [discount.id.into()]).await?;
     insert_parts(tx, discount).await
@@ -199,7 +195,9 @@ pub(super) async fn things(desk: &Desk) -> Result<Things> {
                 and organisation_id = (select organisation_id from club where id = $1)
         ) f order by f.kind, f.position, f.name, f.id";
     let mut things = Things::default();
-    for ThingRow { kind, id, name } in sql::all::<ThingRow>(desk.readers(), sql, [desk.club_id().into()]).await? {
+    for ThingRow { kind, id, name } in
+        sql::all::<ThingRow>(desk.readers(), sql, [desk.club_id().into()]).await?
+    {
         match kind.as_str() {
             "tariff" => things.tariffs.push(Named { id: TariffId(id), name }),
             "heading" => things.tariff_groups.push(Named { id: TariffGroupId(id), name }),

@@ -1,4 +1,5 @@
 use domain::{
+    discounts::TakenOff,
     ids::{OrderLineId, PaymentId, TransactionId},
     money::Money,
     orders::{Payment, SoldLine},
@@ -64,6 +65,9 @@ mod order_line {
         pub quantity: i32,
         pub unit_price: Money,
         pub total: Money,
+        pub discount_name: Option<String>,
+        pub discount_percent: Option<i32>,
+        pub discount: Money,
         pub bonus_percent: Option<i32>,
         pub bonus_most: Option<Money>,
         pub tax_name: Option<String>,
@@ -123,6 +127,8 @@ pub(super) async fn insert_order(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
 pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
     let quantity =
         i32::try_from(bill.quote.quantity).map_err(|_| Error::untrue("a quantity beyond all tariffs"))?;
+    // Of nothing nothing is taken off.
+    let off = bill.offer.discount.as_ref().filter(|_| bill.quote.discount > Money::ZERO);
     let row = order_line::ActiveModel {
         id: Set(bill.line),
         club_id: Set(tx.desk.club_id()),
@@ -136,6 +142,9 @@ pub(super) async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
         quantity: Set(quantity),
         unit_price: Set(bill.quote.unit_price),
         total: Set(bill.quote.total),
+        discount_name: Set(off.map(|applied| applied.name.clone())),
+        discount_percent: Set(off.map(|applied| applied.percent)),
+        discount: Set(bill.quote.discount),
         bonus_percent: Set(Some(bill.cap.percent)),
         bonus_most: Set(Some(bill.cap.most)),
         tax_name: Set(bill.tax.as_ref().map(|tax| tax.name.clone())),
@@ -175,6 +184,9 @@ struct SoldRow {
     quantity: i32,
     unit_price: Money,
     total: Money,
+    discount_name: Option<String>,
+    discount_percent: Option<i32>,
+    discount: Money,
     bonus_percent: Option<i32>,
     bonus_most: Option<Money>,
     tax_name: Option<String>,
@@ -189,7 +201,7 @@ pub(crate) async fn lines(
 ) -> Result<Vec<(OrderLineId, SoldLine)>> {
     let sql = format!(
         "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.window_name, l.quantity, l.unit_price, l.total,
-            l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
+            l.discount_name, l.discount_percent, l.discount, l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
         from order_line l where {which} order by l.order_id, l.position"
     );
     let rows = sql::all::<SoldRow>(db, &sql, values).await?;
@@ -199,6 +211,11 @@ pub(crate) async fn lines(
         window: row.window_name,
         quantity: row.quantity,
         unit_price: row.unit_price,
+        discount: row.discount_name.zip(row.discount_percent).map(|(name, percent)| TakenOff {
+            name,
+            percent,
+            amount: row.discount,
+        }),
         total: row.total,
         bonus: row.bonus_percent.zip(row.bonus_most).map(|(percent, most)| BonusCap { percent, most }),
         tax: row.tax_name.zip(row.tax_rate).map(|(name, hundredths)| Tax { name, hundredths }),

@@ -80,7 +80,10 @@ story!(the_largest_discount_that_fits_comes_off_by_itself, |stage| {
     make(stage, Draft { groups: vec![students], ..draft(stage, "Students", "30") }).await;
     // 675, down to the step.
     assert_eq!(price(stage, 1, stage.hall.guest).await, money(670));
-    assert_eq!(taken_off(stage).await, Some(TakenOff { name: "Evening".into(), percent: 25, amount: money(230) }));
+    assert_eq!(
+        taken_off(stage).await,
+        Some(TakenOff { name: "Evening".into(), percent: 25, amount: money(230) })
+    );
     assert_eq!(price(stage, 2, student).await, money(630));
     assert_eq!(taken_off(stage).await.unwrap().name, "Students");
     stage.clock.advance(crate::stage::minutes(30));
@@ -96,7 +99,10 @@ story!(a_discount_that_was_put_away_or_changed_leaves_what_was_sold, |stage| {
     assert_eq!(price(stage, 1, stage.hall.guest).await, money(810));
     let edit = EditDiscount { id: ActId::fresh(), discount: autumn, draft: draft(stage, "Winter", "100") };
     discounts::edit(&stage.owner_desk(), edit.clone()).await.unwrap();
-    assert_eq!(taken_off(stage).await, Some(TakenOff { name: "Autumn".into(), percent: 10, amount: money(90) }));
+    assert_eq!(
+        taken_off(stage).await,
+        Some(TakenOff { name: "Autumn".into(), percent: 10, amount: money(90) })
+    );
     // For nothing: no money moves.
     assert_eq!(price(stage, 2, stage.hall.guest).await, money(0));
     let list = retire(stage, autumn, true).await.unwrap();
