@@ -17,6 +17,7 @@ pub mod clubs;
 #[cfg(feature = "ssr")]
 pub mod desk;
 pub mod devices;
+pub mod discounts;
 pub mod fault;
 pub mod frame;
 pub mod hall;
@@ -59,6 +60,7 @@ use crate::{
     clients::{ClientPage, ClientsPage},
     clubs::{ClubPage, ClubsPage},
     devices::DevicesPage,
+    discounts::DiscountsPage,
     fault::NotFound,
     hall::HallPage,
     happened::{SessionHappenedPage, TransactionHappenedPage},
@@ -148,6 +150,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/settings/devices") view=DevicesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/tariffs") view=TariffsPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/schedules") view=SchedulesPage ssr=SsrMode::Async />
+                <Route path=path!("/settings/discounts") view=DiscountsPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/loyalty") view=LoyaltyPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/messages") view=MessagesPage ssr=SsrMode::Async />
                 <Route path=path!("/settings/printer") view=PrintersPage ssr=SsrMode::Async />

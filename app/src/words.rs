@@ -244,6 +244,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadPrinterNumber { typed } => format!(
             "“{typed}” does not fit. A port is from 1 to 65535, a table from 0 to 255, a picture from 1 to 255."
         ),
+        Refusal::DiscountOnNothing => "Choose at least one tariff, or a group of tariffs.".into(),
         Refusal::BadSchedule(fault) => crate::schedules::words::fault_words(fault),
         Refusal::BadLogo(fault) => format!("{}.", fault.word()),
         Refusal::Checkout(fault) => checkout_words(fault, currency),

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 38] = [
+const STEPS: [Step; 39] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -66,6 +66,7 @@ const STEPS: [Step; 38] = [
     step!("0032_client_totals", "0032_client_totals.sqlite", "0032_client_totals.postgres"),
     step!("0033_printer_logo", "0033_printer_logo.sqlite", "0033_printer_logo.postgres"),
     step!("0034_schedules"),
+    step!("0035_discounts", "0035_discounts.sqlite", "0035_discounts.postgres"),
     step!("0036_tariff_terms"),
     step!("0037_sold_terms"),
     step!("0038_bookings", "0038_bookings.sqlite", "0038_bookings.postgres"),

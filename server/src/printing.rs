@@ -4,7 +4,7 @@
 use std::{collections::HashSet, time::Duration};
 
 use app::{
-    sessions::price::{cap_words, sold_words, total_words},
+    sessions::price::{cap_words, off_words, sold_words, total_words},
     transactions::{
         receipt::facts,
         sold::{paid, taxes},
@@ -155,6 +155,7 @@ fn receipt(paper: &ReceiptPaper, again: bool) -> Vec<Line> {
     lines.push(Line::Rule);
     for sold in &paper.lines {
         lines.push(Line::Pair(sold_words(sold), total_words(sold, currency)));
+        lines.extend(off_words(sold, currency).map(|(name, off)| Line::Pair(name, off)));
         // The paper is narrow: a line of its own.
         lines.extend(sold.bonus.map(|cap| Line::Pair(String::new(), cap_words(cap, currency))));
     }

@@ -135,6 +135,7 @@ acts!(
     ZoneId,
     DeviceId,
     ScheduleId,
+    DiscountId,
     TariffId,
     RoleId,
     HoldId,

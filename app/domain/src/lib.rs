@@ -19,6 +19,7 @@ pub mod clubs;
 pub mod countries;
 pub mod currencies;
 pub mod devices;
+pub mod discounts;
 pub mod hall;
 pub mod happened;
 pub mod holds;

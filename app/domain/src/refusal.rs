@@ -403,6 +403,8 @@ pub enum Refusal {
     NoPrinter,
     /// What was uploaded is no logo.
     BadLogo(LogoFault),
+    /// A discount is off a tariff, or a group of them.
+    DiscountOnNothing,
     /// A schedule cannot be like this, or not be put away.
     BadSchedule(ScheduleFault),
     /// Somebody pays by card for this seat, for more time of this session, or for this balance just now.

@@ -16,12 +16,13 @@ use self::{
 use crate::{
     ask::page::Asking,
     kit::{
-        act::{Act, ActForm, fault_of},
+        act::{Act, fault_of},
         card::Card,
         notice::{Refused, Toast},
     },
     settings::{
         SettingsFrame, Tab,
+        archive::{Archive, Archived, Retire},
         editing::{Editing, Opened},
     },
     words::no_currency,
@@ -59,6 +60,10 @@ impl Page {
         editing.forgets(vec![*page.make, *page.edit, *page.retire]);
         page
     }
+
+    fn archive(self) -> Archive {
+        Archive { press: *self.retire, form: self.editing.form, field: "schedule" }
+    }
 }
 
 #[component]
@@ -70,10 +75,13 @@ fn SchedulesScreen(schedules: Schedules) -> impl IntoView {
         <SettingsFrame me tab=Tab::Schedules>
             <Editor page />
             {move || {
-                let (archived, used) = page.editing.list.get().schedules.into_iter().partition(|row| row.archived);
+                let all = page.editing.list.get().schedules;
+                let (away, used): (Vec<_>, Vec<_>) = all.into_iter().partition(|listed| listed.archived);
+                let things = away.into_iter().map(|listed| listed.schedule);
+                let things = things.map(|schedule| (schedule.id.to_string(), schedule.name)).collect();
                 view! {
                     <InUse page used />
-                    <Archived page archived />
+                    <Archived archive=page.archive() title="Archived schedules" things />
                 }
             }}
             <Toast words=page.editing.toast />
@@ -141,54 +149,14 @@ fn Row(page: Page, listed: Listed) -> impl IntoView {
                     >
                         "Edit"
                     </a>
-                    <Retire page schedule archived=true />
+                    <Retire
+                        archive=page.archive()
+                        id=schedule.id.to_string()
+                        name=schedule.name
+                        archived=true
+                    />
                 </div>
             </td>
         </tr>
-    }
-}
-
-/// Puts a schedule away, or brings it back.
-#[component]
-fn Retire(page: Page, schedule: Schedule, archived: bool) -> impl IntoView {
-    let (word, class) = if archived { ("Archive", "button button--danger") } else { ("Restore", "button") };
-    let pending = page.retire.pending();
-    view! {
-        <ActForm action=page.retire>
-            <input type="hidden" name="retire[id]" value=move || page.editing.form.get() />
-            <input type="hidden" name="retire[schedule]" value=schedule.id.to_string() />
-            <input type="hidden" name="retire[archived]" value=archived.to_string() />
-            <button
-                class=class
-                type="submit"
-                aria-label=format!("{word} {}", schedule.name)
-                disabled=move || pending.get()
-            >
-                {word}
-            </button>
-        </ActForm>
-    }
-}
-
-#[component]
-fn Archived(page: Page, archived: Vec<Listed>) -> impl IntoView {
-    let nothing = archived.is_empty();
-    let rows = archived.into_iter().map(|listed| {
-        let name = listed.schedule.name.clone();
-        view! {
-            <li class="tariff-archived">
-                <span>{name}</span>
-                <Retire page schedule=listed.schedule archived=false />
-            </li>
-        }
-    });
-    let rows = rows.collect_view();
-    view! {
-        <section class="card" aria-labelledby="archived-title" hidden=nothing>
-            <h2 class="card__title" id="archived-title">
-                "Archived schedules"
-            </h2>
-            <ul class="tariff-archive">{rows}</ul>
-        </section>
     }
 }

@@ -27,9 +27,19 @@ fn named(tariff: &str, zone: &str, window: Option<&str>) -> String {
     window.map_or_else(|| format!("{tariff}, {zone}"), |window| format!("{tariff}, {zone}, {window}"))
 }
 
-/// `2 × ₸ 900 = ₸ 1,800`
+/// `2 × ₸ 900 = ₸ 1,800`; what a discount takes off that stands on a line of its own.
 pub fn total_words(line: &SoldLine, currency: &Currency) -> String {
-    format!("{} × {} = {}", line.quantity, currency.money(line.unit_price), currency.money(line.total))
+    let list = line.discount.as_ref().map_or(line.total, |off| line.total + off.amount);
+    format!("{} × {} = {}", line.quantity, currency.money(line.unit_price), currency.money(list))
+}
+
+/// `Autumn, 10 %` and `− ₸ 90`, of what a discount took off.
+pub fn off_words(line: &SoldLine, currency: &Currency) -> Option<(String, String)> {
+    line.discount.as_ref().map(|off| discount_line(&off.name, off.percent, off.amount, currency))
+}
+
+fn discount_line(name: &str, percent: i32, amount: Money, currency: &Currency) -> (String, String) {
+    (format!("{name}, {percent} %"), format!("− {}", currency.money(amount)))
 }
 
 /// `2 × ₸ 900 = ₸ 1,800 (up to 30 % by bonus = ₸ 540)`
@@ -55,8 +65,7 @@ pub fn paid_words<'parts>(
 /// `Autumn, 10 %`, `− ₸ 90`
 fn discount_words(choice: &Choice, currency: &Currency) -> Option<(String, String)> {
     let applied = choice.discount.as_ref()?;
-    let off = format!("− {}", currency.money(choice.quote.discount));
-    Some((format!("{}, {} %", applied.name, applied.percent), off))
+    Some(discount_line(&applied.name, applied.percent, choice.quote.discount, currency))
 }
 
 /// The lines of what is about to be sold, and their total.
@@ -118,6 +127,8 @@ pub fn Lines(
 
 #[cfg(test)]
 mod tests {
+    use domain::discounts::TakenOff;
+
     use super::*;
 
     #[test]
@@ -130,6 +141,7 @@ mod tests {
             window: None,
             quantity: 2,
             unit_price: money(900),
+            discount: None,
             total: money(1800),
             bonus,
             tax: None,
@@ -137,6 +149,11 @@ mod tests {
         assert_eq!(sold_words(&line(None)), "1 hour, Standard");
         let evening = SoldLine { window: Some("Evening".into()), ..line(None) };
         assert_eq!(sold_words(&evening), "1 hour, Standard, Evening");
+        let off = TakenOff { name: "Autumn".into(), percent: 10, amount: money(180) };
+        let autumn = SoldLine { discount: Some(off), total: money(1620), ..line(None) };
+        assert_eq!(total_words(&autumn, &tenge), "2 × ₸ 900 = ₸ 1,800");
+        assert_eq!(off_words(&autumn, &tenge), Some(("Autumn, 10 %".into(), "− ₸ 180".into())));
+        assert_eq!(off_words(&line(None), &tenge), None);
         let cap = |percent, most| Some(BonusCap { percent, most: money(most) });
         for (bonus, words) in [
             (None, "2 × ₸ 900 = ₸ 1,800"),

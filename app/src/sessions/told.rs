@@ -16,7 +16,7 @@ use domain::{
 use super::{
     acts::stays,
     past::when,
-    price::{sold_words, sum_words},
+    price::{off_words, sold_words, sum_words},
 };
 use crate::words::sentence;
 
@@ -121,11 +121,13 @@ fn bought_words(block: &Bought, times: &LocalTimes, currency: &Currency) -> Stri
     }
     let one = block.paid.len() == 1;
     let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
+    let off = off_words(&block.line, currency).map(|(name, off)| format!(", {name}: {off}"));
     format!(
-        "{} bought: {}, {}, {}; sold by {}.",
+        "{} bought: {}, {}{}, {}; sold by {}.",
         spoken(TimeDelta::seconds(block.seconds)),
         sold_words(&block.line),
         sum_words(&block.line, currency),
+        off.unwrap_or_default(),
         paid.join(", "),
         block.by,
     )

@@ -1,5 +1,6 @@
 //! How the club is set up: the frame around the pages of settings. Each page belongs to its feature.
 
+pub mod archive;
 pub mod editing;
 
 use domain::{access::Action, access::ActionSet, staff::Me};
@@ -18,6 +19,8 @@ pub enum Tab {
     Tariffs,
     /// When tariffs and discounts hold.
     Schedules,
+    /// What comes off prices by itself.
+    Discounts,
     /// What top-ups earn.
     Loyalty,
     /// How messages to clients are sent, and which were.
@@ -38,11 +41,12 @@ pub enum Tab {
 
 impl Tab {
     /// In the order in which they stand.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Club,
         Self::Devices,
         Self::Tariffs,
         Self::Schedules,
+        Self::Discounts,
         Self::Loyalty,
         Self::Messages,
         Self::Printer,
@@ -65,6 +69,7 @@ impl Tab {
             Self::Devices => "/settings/devices",
             Self::Tariffs => "/settings/tariffs",
             Self::Schedules => "/settings/schedules",
+            Self::Discounts => "/settings/discounts",
             Self::Loyalty => "/settings/loyalty",
             Self::Messages => "/settings/messages",
             Self::Printer => "/settings/printer",
@@ -82,6 +87,7 @@ impl Tab {
             Self::Devices => "Zones and devices",
             Self::Tariffs => "Tariffs",
             Self::Schedules => "Schedules",
+            Self::Discounts => "Discounts",
             Self::Loyalty => "Loyalty",
             Self::Messages => "Messages",
             Self::Printer => "Printer",
@@ -97,7 +103,7 @@ impl Tab {
         match self {
             Self::Club => Action::EditClub,
             Self::Devices => Action::EditDevices,
-            Self::Tariffs | Self::Schedules => Action::EditTariffs,
+            Self::Tariffs | Self::Schedules | Self::Discounts => Action::EditTariffs,
             Self::Loyalty => Action::EditLoyalty,
             Self::Messages => Action::EditMessages,
             Self::Printer => Action::EditPrinter,

@@ -10,13 +10,16 @@ use leptos::prelude::*;
 
 use crate::{
     kit::card::Card,
-    sessions::price::{sold_words, sum_words},
+    sessions::price::{off_words, sold_words, sum_words},
 };
 
 /// Each line with its price, then each part of the payment.
 pub fn sold(story: &TransactionStory) -> Vec<(String, String)> {
     let currency = &story.club.currency;
-    let lines = story.lines.iter().map(|line| (sold_words(line), sum_words(line, currency)));
+    let lines = story.lines.iter().flat_map(|line| {
+        let price = (sold_words(line), sum_words(line, currency));
+        std::iter::once(price).chain(off_words(line, currency))
+    });
     let taxes = taxes(&story.lines, &story.transaction, currency);
     lines.chain(paid(&story.transaction, currency)).chain(taxes).collect()
 }

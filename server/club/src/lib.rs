@@ -17,6 +17,7 @@ mod constraints;
 pub mod demo;
 mod desk;
 pub mod devices;
+pub mod discounts;
 mod error;
 pub mod hall;
 mod handle;

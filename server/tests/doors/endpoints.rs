@@ -7,8 +7,8 @@ use domain::{
     clients::{ClientFound, ClientList},
     hall::Hall,
     ids::{
-        ActId, ClientId, ClientTariffId, ClubId, DeviceId, FlagId, GroupId, HoldId, NoteId, RoleId,
-        ScheduleId, SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
+        ActId, ClientId, ClientTariffId, ClubId, DeviceId, DiscountId, FlagId, GroupId, HoldId, NoteId,
+        RoleId, ScheduleId, SessionId, ShiftId, StaffId, TariffId, TransactionId, ZoneId,
     },
     staff::Roster,
     transactions::Transactions,
@@ -48,6 +48,8 @@ pub struct World {
     pub note: NoteId,
     /// Of a schedule that is made on the way.
     pub schedule: ScheduleId,
+    /// Of a discount that is made on the way.
+    pub discount: DiscountId,
 }
 
 impl World {
@@ -89,6 +91,7 @@ impl World {
             flag: FlagId::fresh(),
             note: NoteId::fresh(),
             schedule: ScheduleId::fresh(),
+            discount: DiscountId::fresh(),
         }
     }
 }
@@ -236,6 +239,7 @@ pub const PAGES: &[(&str, Option<Action>)] = &[
     ("/settings/devices", Some(Action::EditDevices)),
     ("/settings/tariffs", Some(Action::EditTariffs)),
     ("/settings/schedules", Some(Action::EditTariffs)),
+    ("/settings/discounts", Some(Action::EditTariffs)),
     ("/settings/loyalty", Some(Action::EditLoyalty)),
     ("/settings/messages", Some(Action::EditMessages)),
     ("/settings/printer", Some(Action::EditPrinter)),

@@ -21,7 +21,10 @@ use axum::{
 };
 use domain::{
     access::Action,
-    ids::{ActId, ClubId, DeviceId, HoldId, ScheduleId, SessionId, ShiftId, TariffId, TransactionId, ZoneId},
+    ids::{
+        ActId, ClubId, DeviceId, DiscountId, HoldId, ScheduleId, SessionId, ShiftId, TariffId, TransactionId,
+        ZoneId,
+    },
     search::Hits,
     staff::Account,
 };
@@ -217,7 +220,7 @@ async fn strangers_are_led_to_the_sign_in_from_everywhere() {
 }
 
 /// The same world with one thing in it that is not there, for each kind of thing that belongs to one club.
-pub fn without(world: World, id: Uuid) -> [(String, World); 11] {
+pub fn without(world: World, id: Uuid) -> [(String, World); 12] {
     [
         (world.club.to_string(), World { club: ClubId(id), ..world }),
         (world.zone.to_string(), World { zone: ZoneId(id), ..world }),
@@ -229,6 +232,7 @@ pub fn without(world: World, id: Uuid) -> [(String, World); 11] {
         (world.shift.to_string(), World { shift: ShiftId(id), ..world }),
         (world.hold.to_string(), World { hold: HoldId(id), ..world }),
         (world.schedule.to_string(), World { schedule: ScheduleId(id), ..world }),
+        (world.discount.to_string(), World { discount: DiscountId(id), ..world }),
         (world.transaction.to_string(), World { transaction: TransactionId(id), ..world }),
     ]
 }

@@ -11,8 +11,9 @@ use club::{Desk, clubs, devices, holds, schedules, sessions, shifts, tariffs, tr
 use domain::{
     clubs::NewClub,
     devices::DeviceKind,
+    discounts,
     holds::PlaceHold,
-    ids::{ClubId, DeviceId, HoldId, ScheduleId, SessionId, ShiftId, TariffId, ZoneId},
+    ids::{ClubId, DeviceId, DiscountId, HoldId, ScheduleId, SessionId, ShiftId, TariffId, ZoneId},
     money::{Money, Typed},
     orders::Method as Paid,
     schedules::{Draft, NewSchedule, TypedInterval},
@@ -83,6 +84,7 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
     let place = PlaceHold { id: hold, device: held.0, reason: typed(FARAWAY), until: typed("") };
     holds::place(&desk, place).await.unwrap();
     let schedule = nights(&desk).await;
+    let discount = autumn(&desk, tariff).await;
     let ledger = transactions::list(&desk, TransactionFilter::default()).await.unwrap();
     let transaction = ledger.rows[0].id;
     World {
@@ -97,8 +99,21 @@ async fn neighbour(house: &House, cookie: &str, world: &World) -> World {
         shift,
         hold,
         schedule,
+        discount,
         ..*world
     }
+}
+
+async fn autumn(desk: &Desk, tariff: TariffId) -> DiscountId {
+    let draft = discounts::Draft {
+        name: typed(FARAWAY),
+        percent: typed("1"),
+        tariffs: vec![tariff],
+        ..discounts::Draft::default()
+    };
+    let new = discounts::NewDiscount { id: DiscountId::fresh(), club: desk.club_id(), draft };
+    club::discounts::make(desk, new.clone()).await.unwrap();
+    new.id
 }
 
 async fn nights(desk: &Desk) -> ScheduleId {
@@ -114,7 +129,7 @@ async fn nights(desk: &Desk) -> ScheduleId {
 }
 
 /// The world with one thing in it that is the neighbour's, in the order of [`without`].
-fn with(world: World, theirs: World) -> [World; 11] {
+fn with(world: World, theirs: World) -> [World; 12] {
     [
         World { club: theirs.club, ..world },
         World { zone: theirs.zone, ..world },
@@ -126,6 +141,7 @@ fn with(world: World, theirs: World) -> [World; 11] {
         World { shift: theirs.shift, ..world },
         World { hold: theirs.hold, ..world },
         World { schedule: theirs.schedule, ..world },
+        World { discount: theirs.discount, ..world },
         World { transaction: theirs.transaction, ..world },
     ]
 }

@@ -11,7 +11,7 @@ pub use self::{
     cart::{Owed, apportion},
     paying::{Mix, Purse, RestFrom, Split, hand_over, pay, split},
 };
-use crate::{ledger::Account, money::Money, shifts::Tax, tariffs::BonusCap};
+use crate::{discounts::TakenOff, ledger::Account, money::Money, shifts::Tax, tariffs::BonusCap};
 
 /// How money changes hands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -129,7 +129,10 @@ pub struct SoldLine {
     pub quantity: i32,
     /// At so much each.
     pub unit_price: Money,
-    /// Together.
+    /// What came off that; `None`: nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discount: Option<TakenOff>,
+    /// What had to be paid.
     pub total: Money,
     /// What of it could be paid with bonus; `None`: nobody wrote that down then.
     pub bonus: Option<BonusCap>,

@@ -173,7 +173,7 @@ pub struct Figures {
     pub owed: Owed,
     /// Bonus that was given, less what was taken back of it.
     pub bonus_given: Balance,
-    /// Discounts that were given: no price has one yet.
+    /// What discounts took off what was sold.
     pub discounts: Money,
 }
 

@@ -67,7 +67,7 @@ pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: boo
 }
 
 /// Under these names an id in what was asked for says what an act was about; each has an index.
-const SUBJECTS: [&str; 18] = [
+const SUBJECTS: [&str; 19] = [
     "id",
     "session",
     "device",
@@ -86,6 +86,7 @@ const SUBJECTS: [&str; 18] = [
     "purchased",
     "ticked",
     "schedule",
+    "discount",
 ];
 
 fn conditions(desk: &Desk, zone: Tz, filter: &LogFilter) -> Result<Conditions> {
@@ -205,6 +206,7 @@ impl Names {
         let sql = "select id, name from zone where club_id = $1
             union all select id, name from tariff where club_id = $1
             union all select id, name from schedule where club_id = $1
+            union all select id, name from discount where club_id = $1
             union all select id, name from role where organisation_id = $2
             union all select id, name from staff where organisation_id = $2
             union all select id, name from club where organisation_id = $2
@@ -290,7 +292,18 @@ fn entry(row: &EntryRow, names: &Names, sessions: &HashMap<Uuid, DeviceId>, whol
         let id = named(&row.input, name)?;
         Some(Named { id: DeviceId(id), name: names.devices.get(&id)?.clone() })
     });
-    let thing = ["person", "new_secret_of", "role", "tariff", "schedule", "zone", "group", "client", "id"];
+    let thing = [
+        "person",
+        "new_secret_of",
+        "role",
+        "tariff",
+        "schedule",
+        "discount",
+        "zone",
+        "group",
+        "client",
+        "id",
+    ];
     let thing = thing.into_iter().find_map(|name| names.others.get(&named(&row.input, name)?).cloned());
     LogEntry {
         id: row.id,

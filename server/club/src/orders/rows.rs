@@ -1,4 +1,5 @@
 use domain::{
+    discounts::TakenOff,
     ids::{OrderId, OrderLineId, PaymentId, TransactionId},
     money::Money,
     orders::{Payment, SoldLine},
@@ -64,6 +65,9 @@ mod order_line {
         pub quantity: i32,
         pub unit_price: Money,
         pub total: Money,
+        pub discount_name: Option<String>,
+        pub discount_percent: Option<i32>,
+        pub discount: Money,
         pub bonus_percent: Option<i32>,
         pub bonus_most: Option<Money>,
         pub tax_name: Option<String>,
@@ -121,16 +125,23 @@ pub(super) async fn insert_order(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
 }
 
 pub(super) async fn insert_lines(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
-    for (position, line) in (0_i32..).zip(&bill.lines) {
-        insert_line(tx, bill, position, line).await?;
-    }
+    let rows = (0_i32..).zip(&bill.lines).map(|(position, line)| line_row(tx, bill, position, line));
+    let rows: Vec<_> = rows.collect::<Result<_>>()?;
+    order_line::Entity::insert_many(rows).exec_without_returning(&tx.conn).await?;
     Ok(())
 }
 
-async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>, position: i32, line: &Priced<'_>) -> Result<()> {
+fn line_row(
+    tx: &Tx<'_>,
+    bill: &Bill<'_>,
+    position: i32,
+    line: &Priced<'_>,
+) -> Result<order_line::ActiveModel> {
     let quantity =
         i32::try_from(line.quote.quantity).map_err(|_| Error::untrue("a quantity beyond all tariffs"))?;
-    let row = order_line::ActiveModel {
+    // Of nothing nothing is taken off.
+    let off = line.offer.discount.as_ref().filter(|_| line.quote.discount > Money::ZERO);
+    Ok(order_line::ActiveModel {
         id: Set(line.id),
         club_id: Set(tx.desk.club_id()),
         order_id: Set(bill.cart.id),
@@ -143,13 +154,14 @@ async fn insert_line(tx: &Tx<'_>, bill: &Bill<'_>, position: i32, line: &Priced<
         quantity: Set(quantity),
         unit_price: Set(line.quote.unit_price),
         total: Set(line.quote.total),
+        discount_name: Set(off.map(|applied| applied.name.clone())),
+        discount_percent: Set(off.map(|applied| applied.percent)),
+        discount: Set(line.quote.discount),
         bonus_percent: Set(Some(line.cap.percent)),
         bonus_most: Set(Some(line.cap.most)),
         tax_name: Set(bill.tax.as_ref().map(|tax| tax.name.clone())),
         tax_rate: Set(bill.tax.as_ref().map(|tax| tax.hundredths)),
-    };
-    order_line::Entity::insert(row).exec_without_returning(&tx.conn).await?;
-    Ok(())
+    })
 }
 
 pub(super) async fn insert_payments(
@@ -213,6 +225,9 @@ struct SoldRow {
     quantity: i32,
     unit_price: Money,
     total: Money,
+    discount_name: Option<String>,
+    discount_percent: Option<i32>,
+    discount: Money,
     bonus_percent: Option<i32>,
     bonus_most: Option<Money>,
     tax_name: Option<String>,
@@ -227,7 +242,7 @@ pub(crate) async fn lines(
 ) -> Result<Vec<(OrderLineId, SoldLine)>> {
     let sql = format!(
         "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.window_name, l.quantity, l.unit_price, l.total,
-            l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
+            l.discount_name, l.discount_percent, l.discount, l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
         from order_line l where {which} order by l.order_id, l.position"
     );
     let rows = sql::all::<SoldRow>(db, &sql, values).await?;
@@ -237,6 +252,11 @@ pub(crate) async fn lines(
         window: row.window_name,
         quantity: row.quantity,
         unit_price: row.unit_price,
+        discount: row.discount_name.zip(row.discount_percent).map(|(name, percent)| TakenOff {
+            name,
+            percent,
+            amount: row.discount,
+        }),
         total: row.total,
         bonus: row.bonus_percent.zip(row.bonus_most).map(|(percent, most)| BonusCap { percent, most }),
         tax: row.tax_name.zip(row.tax_rate).map(|(name, hundredths)| Tax { name, hundredths }),

@@ -88,10 +88,7 @@ pub async fn list(desk: &Desk) -> Result<Schedules> {
 }
 
 /// All schedules of the desk's club, in one question.
-///
-/// # Errors
-/// When the database fails.
-pub async fn all_in(db: &impl ConnectionTrait, desk: &Desk) -> Result<HashMap<ScheduleId, Schedule>> {
+pub(crate) async fn all_in(db: &impl ConnectionTrait, desk: &Desk) -> Result<HashMap<ScheduleId, Schedule>> {
     let all = rows::all(db, desk).await?;
     Ok(all.into_iter().map(|(schedule, _)| (schedule.id, schedule)).collect())
 }
@@ -100,7 +97,7 @@ pub async fn all_in(db: &impl ConnectionTrait, desk: &Desk) -> Result<HashMap<Sc
 ///
 /// # Errors
 /// [`Error::Missing`] for one that the club does not have, [`ScheduleFault::Archived`].
-pub async fn refer_in(tx: &Tx<'_>, schedules: impl IntoIterator<Item = ScheduleId>) -> Result<()> {
+pub(crate) async fn refer_in(tx: &Tx<'_>, schedules: impl IntoIterator<Item = ScheduleId>) -> Result<()> {
     // In the order of their ids, so that two who do it do not wait for each other.
     let schedules: std::collections::BTreeSet<ScheduleId> = schedules.into_iter().collect();
     for schedule in schedules {

@@ -171,6 +171,7 @@ pub(super) async fn used_by(
             select u.start_schedule_id as schedule_id, t.name, t.club_id from tariff_use u join tariff t on t.id = u.tariff_id
             union select u.finish_schedule_id, t.name, t.club_id from tariff_use u join tariff t on t.id = u.tariff_id
             union select s.schedule_id, t.name, t.club_id from tariff_sale s join tariff t on t.id = s.tariff_id
+            union select d.schedule_id, d.name, d.club_id from discount d where d.archived_at is null
         ) n where n.club_id = $1 and n.schedule_id is not null order by n.name";
     let rows = sql::all::<UserRow>(db, sql, [desk.club_id().into()]).await?;
     let mut used_by: HashMap<ScheduleId, Vec<String>> = HashMap::new();

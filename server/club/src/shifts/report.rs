@@ -14,7 +14,11 @@ use domain::{
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 use super::{cash, kept};
-use crate::{client_tariffs, error::Result, sessions, sql};
+use crate::{
+    client_tariffs,
+    error::{Error, Result},
+    sessions, sql,
+};
 
 /// What a report is made for.
 pub(super) struct Wanted<'a> {
@@ -37,6 +41,7 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
     let (sessions, average) = visits(db, shift.id).await?;
     let mut figures = Figures::of(shift.opening_cash, &rows, &between);
     figures.tariffs = tariffs(db, shift.id).await?;
+    figures.discounts = discounts(db, shift.id).await?;
     figures.taxes = taxes(db, club, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));
     (figures.owed.kept, figures.owed.kept_cost) = client_tariffs::owed(db, club).await?;
@@ -184,6 +189,14 @@ async fn tariffs(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<Tariff
         TariffSum { name, sessions, units, total }
     };
     Ok(rows.into_iter().map(sum).collect())
+}
+
+/// What discounts took off what the shift sold.
+async fn discounts(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Money> {
+    let sql = r#"select cast(sum(l.discount) as bigint)
+        from "order" o join order_line l on l.order_id = o.id where o.shift_id = $1"#;
+    let sum = sql::number(db, sql, [shift.into()]).await?;
+    Money::of(sum).ok_or_else(|| Error::untrue("discounts below zero"))
 }
 
 #[derive(FromQueryResult)]

@@ -7,7 +7,9 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
+    discounts::{Discount, Sought, best},
     ids::{ClientId, DeviceId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
+    money::Money,
     refusal::Refusal,
     schedules::{Schedule, Window},
     tariffs::{Almanac, Buyer, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
@@ -22,6 +24,7 @@ use super::{
 use crate::{
     clubs::{self, Venue},
     desk::Desk,
+    discounts,
     error::{Error, Result},
     schedules, sql,
     tx::Tx,
@@ -31,6 +34,7 @@ use crate::{
 struct Book {
     shelf: Shelf,
     schedules: HashMap<ScheduleId, Schedule>,
+    discounts: Vec<Discount>,
     zone: Tz,
 }
 
@@ -63,19 +67,47 @@ impl Almanac for Book {
 impl Book {
     async fn open(db: &impl ConnectionTrait, desk: &Desk, zone: Tz, which: Which) -> Result<Self> {
         let shelf = read::shelf(db, desk.club_id(), which).await?;
-        let schedules = match shelf.tariffs.iter().all(|listed| listed.tariff.is_steady()) {
-            true => HashMap::new(),
-            false => schedules::all_in(db, desk).await?,
-        };
-        Ok(Self { shelf, schedules, zone })
+        let discounts = discounts::in_use(db, desk).await?;
+        let mut book = Self { shelf, schedules: HashMap::new(), discounts, zone };
+        if !book.is_steady() {
+            book.schedules = schedules::all_in(db, desk).await?;
+        }
+        Ok(book)
     }
 
     fn tariffs(&self) -> Vec<Tariff> {
         self.shelf.tariffs.iter().map(|listed| listed.tariff.clone()).collect()
     }
 
+    fn is_steady(&self) -> bool {
+        self.shelf.tariffs.iter().all(|listed| listed.tariff.is_steady())
+            && self.discounts.iter().all(|discount| discount.schedule.is_none())
+    }
+
     fn is_for_all(&self) -> bool {
         self.shelf.tariffs.iter().all(|listed| listed.tariff.is_for_all())
+            && self.discounts.iter().all(|discount| discount.groups.is_empty())
+    }
+
+    /// What a tariff comes to, with the discount that is off it. What is free has none.
+    fn offer(&self, tariff: &Tariff, wanted: &Wanted<'_>) -> Offer {
+        let mut offer = tariff.offer(wanted, self);
+        if offer.unit_price.is_some_and(|price| price > Money::ZERO) {
+            let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &wanted.buyer.groups };
+            offer.discount = best(&self.discounts, &sought, |schedule| self.holds(schedule, wanted.at));
+        }
+        offer
+    }
+
+    fn holds(&self, schedule: ScheduleId, at: Moment) -> bool {
+        self.schedules.get(&schedule).is_some_and(|schedule| schedule.covers(at, &self.zone))
+    }
+
+    /// Until when nothing changes of what is asked about now: what is for later keeps its discount.
+    fn good_until(&self, at: Moment, now: Moment) -> Moment {
+        let schedules = self.discounts.iter().filter_map(|discount| self.schedules.get(&discount.schedule?));
+        let turns = schedules.filter(|_| at <= now).filter_map(|schedule| schedule.turns(at, &self.zone));
+        turns.fold(good_until(&self.tariffs(), at, now, self), Moment::min)
     }
 }
 
@@ -121,13 +153,13 @@ pub(crate) async fn on_offer(
     for tariff in &tariffs {
         for zone in zones {
             let wanted = Wanted { zone: *zone, at, now, buyer: &buyer, step: venue.card.price_step };
-            offers.push(tariff.offer(&wanted, &book));
+            offers.push(book.offer(tariff, &wanted));
         }
     }
     Ok(Offers {
         at,
-        good_until: good_until(&tariffs, at, now, &book),
-        steady: tariffs.iter().all(Tariff::is_steady),
+        good_until: book.good_until(at, now),
+        steady: book.is_steady(),
         for_all: book.is_for_all(),
         offers,
     })
@@ -156,7 +188,7 @@ pub(crate) async fn offer_in(tx: &Tx<'_>, venue: &Venue, wanted: OfferFor) -> Re
     };
     let OfferFor { zone, at, .. } = wanted;
     let step = venue.card.price_step;
-    Ok(tariff.offer(&Wanted { zone, at, now: tx.desk.now, buyer: &buyer, step }, &book))
+    Ok(book.offer(&tariff, &Wanted { zone, at, now: tx.desk.now, buyer: &buyer, step }))
 }
 
 #[derive(FromQueryResult)]

@@ -14,6 +14,7 @@ mod clients;
 mod clubs;
 mod demo;
 mod devices;
+mod discounts;
 mod hand_over;
 mod happened;
 mod holds;

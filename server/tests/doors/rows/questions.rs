@@ -26,6 +26,7 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/tariffs/offers", A::SeeHall, Done, |w| of([("question[client]", &w.client)])),
     row("/api/tariffs", A::EditTariffs, Done, |_| vec![]),
     row("/api/schedules", A::EditTariffs, Done, |_| vec![]),
+    row("/api/discounts", A::EditTariffs, Done, |_| vec![]),
     row("/api/staff", A::EditStaff, Done, |_| vec![]),
     row("/api/account", A::OwnAccount, Done, |_| vec![]),
     row("/api/search", A::OwnAccount, Done, |_| of([("words", &"pc 1")])),

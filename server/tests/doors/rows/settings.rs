@@ -210,6 +210,30 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/schedules/retire", A::EditTariffs, Done, |w| {
         of([("retire[id]", &id()), ("retire[schedule]", &w.schedule), ("retire[archived]", &"true")])
     }),
+    row("/api/discounts/make", A::EditTariffs, Done, |w| {
+        of([
+            ("make[id]", &w.discount),
+            ("make[club]", &w.club),
+            ("make[draft][name]", &"Autumn"),
+            ("make[draft][percent]", &"1"),
+            ("make[draft][tariffs][]", &w.tariff),
+            ("make[draft][groups][]", &w.group),
+            ("make[draft][schedule]", &""),
+        ])
+    }),
+    row("/api/discounts/edit", A::EditTariffs, Done, |w| {
+        of([
+            ("edit[id]", &id()),
+            ("edit[discount]", &w.discount),
+            ("edit[draft][name]", &"Winter"),
+            ("edit[draft][percent]", &"2"),
+            ("edit[draft][tariffs][]", &w.tariff),
+            ("edit[draft][groups][]", &w.group),
+        ])
+    }),
+    row("/api/discounts/retire", A::EditTariffs, Done, |w| {
+        of([("retire[id]", &id()), ("retire[discount]", &w.discount), ("retire[archived]", &"true")])
+    }),
     row("/api/staff/hire", A::EditStaff, Done, |w| {
         of([
             ("hire[id]", &id()),
