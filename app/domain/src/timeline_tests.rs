@@ -38,6 +38,7 @@ fn seated(device: DeviceId) -> Session {
             change: Money::ZERO,
             refund_policy: RefundPolicy::Keep,
             bought_at: from,
+            until: None,
             used: None,
         }],
         ended: None,
