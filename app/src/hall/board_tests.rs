@@ -10,7 +10,7 @@ use domain::{
     ids::{ClientId, ClubId, OrderId, OrganisationId, SegmentId, StaffId, TariffId, TimeBlockId, ZoneId},
     money::Currency,
     orders::Through,
-    sessions::{EndReason, Segment, SegmentKind, TimeBlock},
+    sessions::{EndReason, Segment, SegmentKind, TimeBlock, SessionState},
     staff::Me,
     tariffs::RefundPolicy,
     time::LocalTimes,

@@ -28,6 +28,7 @@ async fn attempt(desk: &Desk, due: &Due) -> Result<()> {
     // Something may come back to whoever has an account.
     let guest = account_in(&tx, due.client_id).await?;
     let session = rows::locked(&tx, due.id).await?;
+    let player = over::player_in(&tx, &session).await?;
     devices::locked_in(&tx, session.device).await?;
     let free = !devices::is_busy_in(&tx, session.device).await?;
     let after = match session.due(desk.now, free) {
@@ -37,8 +38,7 @@ async fn attempt(desk: &Desk, due: &Due) -> Result<()> {
             let gone = session.clone().cancelled(desk.now, EndReason::NoShow, None)?;
             let freed = session.unclaimed(guest);
             over::settle_in(&mut tx, None, &session, &freed, over::NO_SHOW).await?;
-            super::let_go_on(&mut tx, &session).await?;
-            gone.settled(&freed.leftover())
+            return over::leave(tx, &session, gone.settled(&freed.leftover()), player).await.map(drop);
         }
         Some(Comes::Later(next)) => session.clone().put_off(next),
     };
