@@ -1,5 +1,6 @@
 //! What comes of a booking at its moment.
 
+use chrono::TimeDelta;
 use domain::{
     bookings::Due as Comes,
     refusal::Refusal,
@@ -48,13 +49,14 @@ async fn attempt(desk: &Desk, due: &Due) -> Result<()> {
 async fn put_off(desk: &Desk, due: &Due) -> Result<()> {
     let tx = desk.open().await?;
     let session = rows::locked(&tx, due.id).await?;
-    match session.due(desk.now, false) {
-        Some(Comes::Later(next)) => {
-            let later = session.clone().put_off(next);
-            keep(tx, &session, later).await.map(drop)
-        }
-        _ => Ok(()),
-    }
+    let next = match session.due(desk.now, false) {
+        None => return Ok(()),
+        Some(Comes::Later(next)) => next,
+        // Refused for another reason: it is not due for ever.
+        Some(_) => Some(desk.now + TimeDelta::minutes(1)),
+    };
+    let later = session.clone().put_off(next);
+    keep(tx, &session, later).await.map(drop)
 }
 
 /// Begins a booking as of a moment, or as soon after it as its device was free. The session is locked.
