@@ -2,7 +2,7 @@
 
 import { expect, test, type Locator, type Page } from '@playwright/test';
 
-export type State = 'Free' | 'In session' | 'Ending soon' | 'Paused' | 'On hold';
+export type State = 'Free' | 'In session' | 'Ending soon' | 'Paused' | 'Waiting' | 'On hold';
 
 export class Hall {
   constructor(readonly page: Page) {}

@@ -218,6 +218,49 @@ fn a_move_leaves_the_old_device_and_an_end_frees_the_new_one() {
     });
 }
 
+/// Booked for a minute to come.
+fn booked(device: DeviceId, minute: i64) -> Session {
+    let habits = domain::bookings::BookingHabits::usual();
+    let planned = habits.plan(at(minute), None, at(0), "Dana".into());
+    let (segments, state) = (Vec::new(), SessionState::Waiting);
+    Session { segments, state, planned: Some(planned), ..seated(device, minute) }
+}
+
+#[test]
+fn a_booking_waits_at_its_device_from_a_while_before_it_begins() {
+    on_a_board(|board, [one, two, _]| {
+        let session = booked(one, 5);
+        board.hear(News::Session(session.clone()));
+        let state = |device| board.seat(device).unwrap().state.get_untracked();
+        assert_eq!((shown(board, one), state(one), state(two)), (None, SeatState::Waiting, SeatState::Free));
+        let moved = session.clone().moved(two, at(60), at(0)).unwrap();
+        board.hear(News::Session(moved.clone()));
+        assert_eq!((state(one), state(two)), (SeatState::Free, SeatState::Free), "not yet");
+        // What was before the move is not so any more.
+        board.hear(News::Session(session));
+        let there = board.seat(two).unwrap().booked.get_untracked();
+        assert_eq!(there, [moved.clone()]);
+        let begun = moved.begun(at(60), None, None).unwrap();
+        board.hear(News::Session(begun.clone()));
+        assert_eq!(
+            (shown(board, two), board.seat(two).unwrap().booked.get_untracked()),
+            (Some(begun), vec![])
+        );
+    });
+}
+
+#[test]
+fn a_cancelled_booking_is_gone() {
+    on_a_board(|board, [one, ..]| {
+        let session = booked(one, 5);
+        board.hear(News::Session(session.clone()));
+        let over = session.clone().cancelled(at(1), EndReason::Cancelled, Some("Dana")).unwrap();
+        board.hear(News::Session(over));
+        board.hear(News::Session(session));
+        assert_eq!(board.seat(one).unwrap().booked.get_untracked(), []);
+    });
+}
+
 #[test]
 fn news_that_was_heard_before_changes_nothing() {
     on_a_board(|board, [one, ..]| {

@@ -2,7 +2,7 @@
 
 use domain::{
     devices::Device,
-    hall::SeatState,
+    hall::{SeatState, awaited},
     holds::Hold,
     ids::{DeviceId, ZoneId},
     sessions::Session,
@@ -54,7 +54,8 @@ pub fn SeatCard(
         let name = name.clone();
         Memo::new(move |_| {
             let held = held.with(|h| h.as_ref().zip(held_until.get()).map(|(h, until)| reason(h, &until)));
-            session.with(|s| label(&name, state.get(), s.as_ref(), held))
+            let waits = waiting(board, seat).map(|(who, from)| format!(", {who}, {from}"));
+            session.with(|s| label(&name, state.get(), s.as_ref(), held.or(waits)))
         })
     };
     let from = {
@@ -68,6 +69,9 @@ pub fn SeatCard(
     let payer = move || paying.with(|payment| payment.as_ref().map(|payment| payment.who.clone()));
     let currency = board.hall().club.currency.clone();
     let due = move || paying.with(|payment| payment.as_ref().map(|payment| currency.money(payment.amount)));
+    let waits = Memo::new(move |_| waiting(board, seat));
+    let booker = move || waits.with(|waits| waits.as_ref().map(|(who, _)| who.clone()));
+    let begins = move || waits.with(|waits| waits.as_ref().map(|(_, from)| from.clone()));
     let why = move || held.with(|h| h.as_ref().map(|h| h.reason.clone()));
     view! {
         <a
@@ -88,9 +92,12 @@ pub fn SeatCard(
                     {move || state.get().word()}
                 </span>
             </span>
-            <span class="seat__who">{move || who().or_else(payer).or_else(why)}</span>
+            <span class="seat__who">{move || who().or_else(payer).or_else(booker).or_else(why)}</span>
             <span class="seat__time">
-                {move || time().or_else(&due).or_else(|| held_until.get()).unwrap_or_else(|| from.get())}
+                {move || {
+                    let said = time().or_else(&due).or_else(begins);
+                    said.or_else(|| held_until.get()).unwrap_or_else(|| from.get())
+                }}
             </span>
             <span class="seat__tariff">{move || session.with(|s| s.as_ref().and_then(tariff))}</span>
         </a>
@@ -115,6 +122,18 @@ fn label(name: &str, state: SeatState, session: Option<&Session>, held: Option<S
         }
     }
     label
+}
+
+/// Who has booked a seat that nobody sits at, and from when: where that is soon.
+fn waiting(board: Board, seat: Seat) -> Option<(String, String)> {
+    if seat.state.get() != SeatState::Waiting {
+        return None;
+    }
+    let (hall, now) = (board.hall(), board.clock.now());
+    seat.booked.with(|booked| {
+        let session = awaited(booked, &hall.club, now)?;
+        Some((session.who.clone(), format!("from {}", hall.times.hour_minute(session.started_at))))
+    })
 }
 
 /// Why nobody sits there, and until when.

@@ -20,6 +20,7 @@ use super::{
 };
 use crate::{
     balances::BalanceFacts,
+    bookings::heard::cut,
     clients::api::read_known,
     hall::{
         at::At,
@@ -121,7 +122,10 @@ fn ExtendForm(
         let ends = seat.session.with(|shown| shown.as_ref().and_then(domain::sessions::Session::ends_at));
         ends.map_or_else(
             || "more, once it is resumed".to_owned(),
-            |ends| format!("more, until {}", times.hour_minute(ends + length)),
+            |ends| {
+                let ends = ends + length;
+                format!("more, until {}{}", times.hour_minute(ends), cut(board, seat.device, ends))
+            },
         )
     });
     let question = question(board, seat, device.zone);

@@ -2,6 +2,7 @@
 
 mod bookings;
 mod early;
+mod fire;
 mod past;
 mod purchased;
 mod rows;
@@ -25,7 +26,7 @@ use domain::{
     shifts::Running,
     time::Moment,
 };
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use sea_orm::ConnectionTrait;
 
 use crate::{
     clients::{
@@ -43,13 +44,14 @@ use crate::{
     tx::Tx,
 };
 
-use self::{bookings::room, rows::StoredClock};
+use self::{bookings::room, fire::Due, rows::StoredClock};
 pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
     seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
 };
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
+    fire::{anybody_plays, fire_due, next_due},
     purchased::{extend_with_purchased, start_on_purchased},
 };
 
@@ -317,65 +319,6 @@ pub(crate) async fn sitter_in(tx: &Tx<'_>, session: SessionId) -> Result<ClientI
     Ok(rows::sitter(tx, session).await?.client)
 }
 
-/// The next moment at which something happens by itself anywhere.
-///
-/// # Errors
-/// When the database fails.
-pub async fn next_due(club: &Club) -> Result<Option<Moment>> {
-    rows::next_due(club).await
-}
-
-/// Does anybody play anywhere?
-///
-/// # Errors
-/// When the database fails.
-pub async fn anybody_plays(club: &Club) -> Result<bool> {
-    rows::anybody_plays(club).await
-}
-
-/// Everything whose moment has come: time runs out, forgotten pauses resume; what is booked begins, what is not paid is
-/// cancelled. Firing twice, or late, does nothing wrong: each looks again under its lock, and happens at its own moment
-/// (decision 6).
-///
-/// # Errors
-/// When the database fails.
-pub async fn fire_due(club: &Club) -> Result<()> {
-    let mut outcome = Ok(());
-    for due in rows::due(club).await? {
-        // One that fails does not keep the others from ending.
-        outcome = outcome.and(live_on(&club.house_desk(due.club_id), &due).await);
-    }
-    outcome
-}
-
-async fn live_on(desk: &Desk, due: &Due) -> Result<()> {
-    if due.state == SessionState::Waiting {
-        return bookings::live_on(desk, due).await;
-    }
-    let mut tx = desk.open().await?;
-    let guest = match due.cut {
-        // What is not played may stay on the account of who has one.
-        true => Some(bookings::account_in(&tx, due.client_id).await?),
-        false => None,
-    };
-    let before = rows::locked(&tx, due.id).await?;
-    let mut after = before.clone().lived_until(desk.now);
-    if before == after {
-        // The stored moment is not what the clock says: it is written anew, or it would be due for ever.
-        rows::save(&tx, &before, &after).await?;
-    }
-    if let Some(guest) = guest
-        && after.ended.is_some()
-        && before.ended.is_none()
-    {
-        after = after.settled(&early::settle_in(&mut tx, &early::by_the_house(guest), &before).await?);
-    }
-    if after.state == SessionState::Cancelled && before.ended.is_none() {
-        bookings::let_go_on(&mut tx, &before).await?;
-    }
-    keep(tx, &before, after).await.map(drop)
-}
-
 /// One session with its whole story.
 ///
 /// # Errors
@@ -478,17 +421,6 @@ pub(crate) async fn free_since_in(tx: &Tx<'_>, device: DeviceId) -> Result<Momen
 /// How many sessions run.
 pub(crate) async fn running_in(tx: &Tx<'_>) -> Result<u32> {
     rows::count_running(tx).await
-}
-
-/// A session whose moment has come, for the clockwork.
-#[derive(FromQueryResult)]
-pub(crate) struct Due {
-    id: SessionId,
-    club_id: ClubId,
-    client_id: ClientId,
-    state: SessionState,
-    /// Does it end before its time is played, because the device is somebody else's?
-    cut: bool,
 }
 
 /// The sessions of a club that are not over, each with the moments that are stored for it: they must agree.

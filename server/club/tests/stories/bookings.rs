@@ -146,11 +146,11 @@ story!(nobody_has_a_device_while_somebody_else_has_it, |stage| {
     let who = Taker::Client("Unknown Guest".into());
     assert_eq!(taken, BookingFault::Taken { by: who, from: wall(from), to: Some(wall(until)) });
     // Past the program, too.
-    let moved = stage.by_hand(&format!(
+    let sql = format!(
         "update session set busy_until = (select max(busy_until) from session) where id = {}",
         stage.written(session.id.0)
-    ));
-    assert!(moved.await.unwrap_err().contains("session_overlaps"));
+    );
+    assert!(stage.by_hand(&sql).await.unwrap_err().contains("session_overlaps"));
 });
 
 story!(a_start_is_to_come_and_a_time_of_the_clock, |stage| {
