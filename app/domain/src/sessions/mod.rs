@@ -408,6 +408,9 @@ impl Session {
         let before = self.state.is_before_start();
         self.state = if before { SessionState::Cancelled } else { SessionState::Ended };
         self.resumes_at = None;
+        if let Some(planned) = &mut self.planned {
+            planned.next = None;
+        }
         self.ended = Some(Ended { at, why, by, refunded: Money::ZERO, kept: 0, credited: Money::ZERO });
         self
     }

@@ -186,7 +186,7 @@ pub async fn pause(desk: &Desk, pause: Pause) -> Result<Session> {
     let session = rows::locked(&tx, pause.session).await?;
     devices::locked_in(&tx, session.device).await?;
     let venue = clubs::venue_in(&tx).await?;
-    let gap = room::next_in(&tx, session.device, desk.now, None).await?;
+    let gap = room::next_in(&tx, session.device, desk.now).await?;
     let longest = room::pause(&session, venue.zone, gap, venue.card.longest_pause(), desk.now)?;
     let paused = session.clone().pause(desk.now, longest)?.fitted(gap);
     keep(tx, &session, paused).await
@@ -248,7 +248,7 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
     let session = rows::locked(tx, extend.session).await?;
     let device = devices::locked_in(tx, session.device).await?;
     let venue = clubs::venue_in(tx).await?;
-    let gap = room::next_in(tx, session.device, tx.desk.now, None).await?;
+    let gap = room::next_in(tx, session.device, tx.desk.now).await?;
     room::more(&session, venue.zone, gap)?;
     let sale = Sale {
         id: extend.id,

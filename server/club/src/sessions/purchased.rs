@@ -58,7 +58,7 @@ pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> 
     clients::payer_in(&tx, rows::sitter(&tx, extend.session).await?.client).await?;
     let session = rows::locked(&tx, extend.session).await?;
     let device = devices::locked_in(&tx, session.device).await?;
-    let gap = room::next_in(&tx, session.device, desk.now, None).await?;
+    let gap = room::next_in(&tx, session.device, desk.now).await?;
     room::more(&session, clubs::venue_in(&tx).await?.zone, gap)?;
     let spent = client_tariffs::spend_in(&tx, session.client, extend.purchased, device.zone).await?;
     let extended = session.clone().extend(spent.block.clone(), desk.now)?.fitted(gap);

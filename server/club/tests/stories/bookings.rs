@@ -150,7 +150,7 @@ story!(nobody_has_a_device_while_somebody_else_has_it, |stage| {
         "update session set busy_until = (select max(busy_until) from session) where id = {}",
         stage.written(session.id.0)
     );
-    assert!(stage.by_hand(&sql).await.unwrap_err().contains("session_overlaps"));
+    assert!(stage.by_hand(&sql).await.is_err());
 });
 
 story!(a_start_is_to_come_and_a_time_of_the_clock, |stage| {
@@ -366,8 +366,6 @@ story!(what_is_booked_is_neither_held_nor_archived, |stage| {
     later_on(stage, minutes(1)).await;
     holds::fire_due(&stage.club).await.unwrap();
     sessions::fire_due(&stage.club).await.unwrap();
-    assert!(stage.session(session.id).await.state.is_before_start(), "its device was on hold a moment ago");
-    later_on(stage, TimeDelta::seconds(15)).await;
     assert_eq!(stage.session(session.id).await.state, SessionState::Active);
     booked(stage, hour(stage, 2, 60)).await;
     let archive = ArchiveDevice { id: ActId::fresh(), device: stage.pc(2) };

@@ -1,5 +1,6 @@
 //! What comes of a booking at its moment.
 
+use chrono::TimeDelta;
 use domain::{
     bookings::Due as Comes,
     refusal::Refusal,
@@ -35,6 +36,7 @@ async fn attempt(desk: &Desk, due: &Due) -> Result<()> {
     // Something may come back to whoever has an account.
     let guest = account_in(&tx, due.client_id).await?;
     let session = rows::locked(&tx, due.id).await?;
+    let player = over::player_in(&tx, &session).await?;
     devices::locked_in(&tx, session.device).await?;
     let free = !devices::is_busy_in(&tx, session.device).await?;
     let after = match session.due(desk.now, free) {
@@ -44,8 +46,7 @@ async fn attempt(desk: &Desk, due: &Due) -> Result<()> {
             let gone = session.clone().cancelled(desk.now, EndReason::NoShow, None)?;
             let freed = session.unclaimed(guest);
             over::settle_in(&mut tx, None, &session, &freed, over::NO_SHOW).await?;
-            super::let_go_on(&mut tx, &session).await?;
-            gone.settled(&freed.leftover())
+            return over::leave(tx, &session, gone.settled(&freed.leftover()), player).await.map(drop);
         }
         Some(Comes::Later(next)) => session.clone().put_off(next),
     };
@@ -55,13 +56,14 @@ async fn attempt(desk: &Desk, due: &Due) -> Result<()> {
 async fn put_off(desk: &Desk, due: &Due) -> Result<()> {
     let tx = desk.open().await?;
     let session = rows::locked(&tx, due.id).await?;
-    match session.due(desk.now, false) {
-        Some(Comes::Later(next)) => {
-            let later = session.clone().put_off(next);
-            keep(tx, &session, later).await.map(drop)
-        }
-        _ => Ok(()),
-    }
+    let next = match session.due(desk.now, false) {
+        None => return Ok(()),
+        Some(Comes::Later(next)) => next,
+        // Refused for another reason: it is not due for ever.
+        Some(_) => Some(desk.now + TimeDelta::minutes(1)),
+    };
+    let later = session.clone().put_off(next);
+    keep(tx, &session, later).await.map(drop)
 }
 
 /// Begins a booking as of a moment, or as soon after it as its device was free. The session is locked.

@@ -21,7 +21,7 @@ use domain::{
 
 pub(super) use self::{
     house::live_on,
-    over::{account_in, let_go_on},
+    over::{account_in, leave, player_in},
 };
 pub(crate) use self::{
     list::{ahead, taken},
@@ -243,6 +243,7 @@ pub async fn reschedule(desk: &Desk, go: Reschedule) -> Result<Session> {
         return rows::read(desk, go.session).await;
     };
     let session = rows::locked(&tx, go.session).await?;
+    let player = player_in(&tx, &session).await?;
     let there = devices::locked_on_the_way_in(&tx, session.device, go.device).await?;
     let venue = clubs::venue_in(&tx).await?;
     let from = start_of(venue.zone, &go.from, desk.now)?;
@@ -252,8 +253,7 @@ pub async fn reschedule(desk: &Desk, go: Reschedule) -> Result<Session> {
         same_price_in(&tx, &venue, &moved, (here, there.zone)).await?;
     }
     room::clear_in(&tx, venue.zone, there.id, (from, from + moved.length()), Some(session.id)).await?;
-    let_go_on(&mut tx, &session).await?;
-    keep(tx, &session, moved).await
+    leave(tx, &session, moved, player).await
 }
 
 /// Does all of it cost in another zone what it costs where it is?

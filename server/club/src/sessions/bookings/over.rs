@@ -3,7 +3,7 @@
 use domain::{
     access::Action,
     bookings::{BookingFault, CancelBooking, Freed, NoShow},
-    ids::{ClientId, SessionId, ShiftId},
+    ids::{ClientId, DeviceId, SessionId, ShiftId},
     money::Money,
     orders::Through,
     refusal::Refusal,
@@ -12,10 +12,12 @@ use domain::{
 use sea_orm::FromQueryResult;
 
 use super::{
-    super::{early::give_back_in, keep, keep_in, rows},
+    super::{early::give_back_in, keep_in, rows},
     room,
 };
-use crate::{balances, client_tariffs, clients, clubs, desk::Desk, error::Result, shifts, sql, tx::Tx};
+use crate::{
+    balances, client_tariffs, clients, clubs, desk::Desk, devices, error::Result, shifts, sql, tx::Tx,
+};
 
 /// What the ledger says of it.
 const CANCELLED: &str = "booking cancelled";
@@ -41,6 +43,7 @@ pub async fn cancel_booking(desk: &Desk, cancel: CancelBooking) -> Result<Sessio
         false => clients::lock_in(&tx, client).await?,
     }
     let session = rows::locked(&tx, cancel.session).await?;
+    let player = player_in(&tx, &session).await?;
     let gone = session.clone().cancelled(desk.now, EndReason::Cancelled, Some(&desk.person()?.name))?;
     let freed = session.returned();
     if let Some(till) = &till {
@@ -52,8 +55,7 @@ pub async fn cancel_booking(desk: &Desk, cancel: CancelBooking) -> Result<Sessio
         return Err(Refusal::Booking(BookingFault::PaidAlready).into());
     }
     settle_in(&mut tx, till.map(|till| till.shift), &session, &freed, CANCELLED).await?;
-    let_go_on(&mut tx, &session).await?;
-    keep(tx, &session, gone.settled(&freed.leftover())).await
+    leave(tx, &session, gone.settled(&freed.leftover()), player).await
 }
 
 /// Nobody came for a booking: what becomes of its money is what was said when it was booked.
@@ -74,6 +76,7 @@ pub async fn no_show(desk: &Desk, gone: NoShow) -> Result<Session> {
         false => clients::lock_in(&tx, sitter.client).await?,
     }
     let session = rows::locked(&tx, gone.session).await?;
+    let player = player_in(&tx, &session).await?;
     let over = session.clone().cancelled(desk.now, EndReason::NoShow, Some(&desk.person()?.name))?;
     if let Some(at) = session.no_show_from().filter(|at| *at > desk.now) {
         let at = room::wall(clubs::venue_in(&tx).await?.zone, at);
@@ -84,8 +87,7 @@ pub async fn no_show(desk: &Desk, gone: NoShow) -> Result<Session> {
         return Err(Refusal::Booking(BookingFault::PaidAlready).into());
     }
     settle_in(&mut tx, shift, &session, &freed, NO_SHOW).await?;
-    let_go_on(&mut tx, &session).await?;
-    keep(tx, &session, over.settled(&freed.leftover())).await
+    leave(tx, &session, over.settled(&freed.leftover()), player).await
 }
 
 /// Gives back what goes back. The client is locked before the session.
@@ -126,18 +128,38 @@ struct IdRow {
     id: SessionId,
 }
 
-/// A booking leaves its place: who plays there until it began may play on. Nobody locks this session and then a booking.
-pub(in crate::sessions) async fn let_go_on(tx: &mut Tx<'_>, booking: &Session) -> Result<()> {
-    let Some(planned) = booking.booking() else { return Ok(()) };
+/// Stores that a booking has left its place, and makes it true: who plays there until it would have begun may play on.
+pub(in crate::sessions) async fn leave(
+    mut tx: Tx<'_>,
+    before: &Session,
+    after: Session,
+    player: Option<SessionId>,
+) -> Result<Session> {
+    keep_in(&mut tx, before, &after).await?;
+    if let Some(player) = player {
+        let_go_on(&mut tx, before.device, player).await?;
+    }
+    tx.commit().await?;
+    Ok(after)
+}
+
+/// Who plays at the device of a booking until that begins, locked: after the booking, and before any device.
+pub(in crate::sessions) async fn player_in(tx: &Tx<'_>, booking: &Session) -> Result<Option<SessionId>> {
+    let Some(planned) = booking.booking() else { return Ok(None) };
     let sql = "select id from session where device_id = $1 and club_id = $2 and until = $3
         and state in ('active', 'paused')";
     let values = [booking.device.into(), tx.desk.club_id().into(), planned.from.into()];
-    let Some(IdRow { id }) = sql::one::<IdRow>(&tx.conn, sql, values).await? else { return Ok(()) };
-    let before = rows::locked(tx, id).await?;
-    if before.clone().lived_until(tx.desk.now).ended.is_some() {
+    let Some(IdRow { id }) = sql::one::<IdRow>(&tx.conn, sql, values).await? else { return Ok(None) };
+    rows::locked(tx, id).await.map(|session| Some(session.id))
+}
+
+async fn let_go_on(tx: &mut Tx<'_>, device: DeviceId, player: SessionId) -> Result<()> {
+    let before = rows::locked(tx, player).await?;
+    if before.device != device || before.clone().lived_until(tx.desk.now).ended.is_some() {
         return Ok(());
     }
-    let gap = room::next_in(tx, booking.device, tx.desk.now, Some(booking.id)).await?;
+    devices::locked_in(tx, device).await?;
+    let gap = room::next_in(tx, device, tx.desk.now).await?;
     let after = before.clone().fitted(gap);
     keep_in(tx, &before, &after).await
 }

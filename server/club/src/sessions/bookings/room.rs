@@ -103,13 +103,8 @@ pub(crate) async fn gap_in(
 }
 
 /// When a device at which somebody sits is booked next.
-pub(crate) async fn next_in(
-    tx: &Tx<'_>,
-    device: DeviceId,
-    now: Moment,
-    except: Option<SessionId>,
-) -> Result<Option<Moment>> {
-    Ok(booked_in(tx, device, now, except).await?.into_iter().map(|stretch| stretch.from).min())
+pub(crate) async fn next_in(tx: &Tx<'_>, device: DeviceId, now: Moment) -> Result<Option<Moment>> {
+    Ok(booked_in(tx, device, now, None).await?.into_iter().map(|stretch| stretch.from).min())
 }
 
 /// How long a session may pause (decision 11).
