@@ -124,3 +124,34 @@ test('from a free card the device is chosen, and what is in the cart can be take
   await checkout.link('Remove PC 2').click();
   await expect(checkout.dialog.getByRole('list', { name: 'Free in Standard' })).toBeVisible();
 });
+
+test('a guest books by Select Time, and the booking waits for its time', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'admin');
+  const checkout = new Checkout(page);
+  await checkout.open(hall);
+  await checkout.link('Select Time').click();
+  const [date, time] = [checkout.dialog.getByLabel('Start Date'), checkout.dialog.getByRole('combobox', { name: 'Start Time' })];
+  await checkout.guest();
+  await checkout.device('PC 2');
+  await expect(checkout.dialog).toContainText('Fill in Start Date and Start Time before Select Tariff and Duration.');
+  const day = new Date(`${await date.inputValue()}T12:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + 1);
+  await date.fill(day.toISOString().slice(0, 10));
+  if (!Hall.alive) await checkout.button('Set time').click();
+  await expect(time.getByRole('option', { name: '00:15' })).toBeAttached();
+  await time.selectOption('19:30');
+  if (!Hall.alive) await checkout.button('Set time').click();
+  await checkout.add('1 hour');
+  await expect(checkout.cart).toContainText(/PC 2, .*19:30 to .*20:30/);
+  await checkout.proceed();
+  await checkout.button('Cash and book').click();
+  if (Hall.alive) {
+    await expect(checkout.dialog.getByRole('status')).toContainText(/PC 2 Waiting, Unknown Guest, from .*19:30/);
+  } else {
+    await page.waitForURL(/\/hall/);
+  }
+  // Who comes at the same time finds another seat, or another time.
+  await hall.open(`/checkout?guest=1&when=later&date=${day.toISOString().slice(0, 10)}&time=20%3A00`);
+  await expect(checkout.link('PC 7')).toBeVisible();
+  await expect(checkout.link('PC 2')).toHaveCount(0);
+});

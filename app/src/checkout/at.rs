@@ -209,7 +209,10 @@ mod tests {
         let mut query = ParamsMap::new();
         let pairs = address.split_once('?').map_or("", |(_, pairs)| pairs).split('&');
         for (name, value) in pairs.filter_map(|pair| pair.split_once('=')) {
-            query.insert_decoded(name.to_owned(), value.replace("%2C", ",").replace("%3A", ":"));
+            query.insert_decoded(
+                name.to_owned(),
+                value.replace("%2C", ",").replace("%3A", ":").replace("%2E", "."),
+            );
         }
         At::of_checkout(&query)
     }

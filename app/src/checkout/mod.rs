@@ -12,7 +12,7 @@ mod pay;
 mod seats;
 pub mod words;
 
-use domain::hall::Hall;
+use domain::{access::Action, hall::Hall};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -110,7 +110,7 @@ fn Dialog(board: Board, at: Memo<At>, sought: Memo<Sought>, first: First) -> imp
                 <h1 class="checkout__title" id="checkout-title">
                     "Book a Session"
                 </h1>
-                <When at />
+                <When at may_book=board.hall().me.may.has(Action::BookSession) />
                 <a class="checkout__close" href=move || at.read().leave().href()>
                     <span class="checkout__hint">"Esc to close, nothing is lost"</span>
                     <Icon glyph=Glyph::Close />
@@ -153,7 +153,7 @@ fn Dialog(board: Board, at: Memo<At>, sought: Memo<Sought>, first: First) -> imp
 
 /// Now, or at a time that is chosen.
 #[component]
-fn When(at: Memo<At>) -> impl IntoView {
+fn When(at: Memo<At>, may_book: bool) -> impl IntoView {
     let link = move |later: bool, word: &'static str| {
         view! {
             <a
@@ -169,7 +169,7 @@ fn When(at: Memo<At>) -> impl IntoView {
     view! {
         <nav class="ways" aria-label="When">
             {link(false, "Play Now")}
-            {link(true, "Select Time")}
+            {may_book.then(|| link(true, "Select Time"))}
         </nav>
     }
 }

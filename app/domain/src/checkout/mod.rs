@@ -12,6 +12,7 @@ pub use self::{
     seats::SeatThen,
 };
 use crate::{
+    access::Action,
     ids::{ClientId, ClubId, DeviceId, SessionId},
     money::{Money, Typed},
     orders::Method,
@@ -73,6 +74,11 @@ pub struct Checkout {
 impl Checkout {
     /// More at once is a mistake.
     pub const SEATS_MOST: u32 = 40;
+
+    /// What it needs to be allowed.
+    pub const fn action(&self) -> Action {
+        if self.at.is_some() { Action::BookSession } else { Action::StartSession }
+    }
 
     /// Is it whole? The same seat is not taken twice, something is in the cart of each, and what was bought before is
     /// used once, and now.

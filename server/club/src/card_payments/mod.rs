@@ -59,7 +59,8 @@ pub async fn start(desk: &Desk, start: Start) -> Result<Pressed<Session>> {
 /// # Errors
 /// What [`checkout::check_out`] refuses; [`Refusal::AwaitsPayment`].
 pub async fn check_out(desk: &Desk, checkout: Checkout) -> Result<Pressed<CheckedOut>> {
-    let act = checkout::act(desk, &checkout)?;
+    let act = desk.act(checkout.action(), checkout.id, &checkout)?;
+    checkout::allowed(desk, &checkout)?;
     let one = checkout.seats.len() == 1 && checkout.at.is_none();
     if !one || !goes_to_terminal(desk, CardPaymentId(checkout.id.0)).await? {
         return Ok(Pressed::Done(checkout::check_out(desk, checkout).await?));

@@ -20,7 +20,7 @@ use domain::{
 use crate::{
     client_tariffs,
     clubs::{self, Venue},
-    desk::{Act, Desk},
+    desk::Desk,
     error::{Error, Result},
     orders::{self, Begins, Line, Sold},
     sessions::{self, FreeSeat},
@@ -34,7 +34,8 @@ use crate::{
 /// What [`Checkout::check`] and [`sessions::start`] refuse; [`Refusal::Checkout`] for a registered client at several seats
 /// that staff did not confirm.
 pub async fn check_out(desk: &Desk, checkout: Checkout) -> Result<CheckedOut> {
-    let act = act(desk, &checkout)?;
+    let act = desk.act(checkout.action(), checkout.id, &checkout)?;
+    allowed(desk, &checkout)?;
     let Some(mut tx) = desk.begin(act).await? else {
         return done_before(desk, &checkout).await;
     };
@@ -43,18 +44,13 @@ pub async fn check_out(desk: &Desk, checkout: Checkout) -> Result<CheckedOut> {
     Ok(done.answer)
 }
 
-/// What somebody does who checks out.
+/// What else is asked of a checkout, before anything is begun.
 ///
 /// # Errors
 /// [`Error::Forbidden`]; [`Refusal::AnotherClub`].
-pub(crate) fn act(desk: &Desk, checkout: &Checkout) -> Result<Act> {
-    let action = if checkout.at.is_some() { Action::BookSession } else { Action::StartSession };
-    let act = desk.act(action, checkout.id, checkout)?;
+pub(crate) fn allowed(desk: &Desk, checkout: &Checkout) -> Result<()> {
     desk.shown_for(checkout.club)?;
-    if checkout.serve_banned {
-        desk.may(Action::ServeBanned)?;
-    }
-    Ok(act)
+    if checkout.serve_banned { desk.may(Action::ServeBanned) } else { Ok(()) }
 }
 
 /// The answer to a form that came before.

@@ -5,6 +5,7 @@ use domain::{
     devices::Device,
     ids::{ClientId, DeviceId, SessionId},
     news::News,
+    refusal::Refusal,
     sessions::{Session, TimeBlock},
     time::Moment,
 };
@@ -53,11 +54,14 @@ pub(crate) struct FreeSeat {
 /// Locks a device and finds it in service. Those of one act are locked in the order of their ids.
 ///
 /// # Errors
-/// [`Refusal::DeviceOnHold`](domain::refusal::Refusal::DeviceOnHold); less than a minute before it is booked;
+/// [`Refusal::DeviceTaken`], [`Refusal::DeviceOnHold`]; less than a minute before it is booked;
 /// [`Error::Missing`](crate::Error::Missing).
 pub(crate) async fn free_seat_in(tx: &mut Tx<'_>, zone: Tz, device: DeviceId) -> Result<FreeSeat> {
     let device = devices::locked_in(tx, device).await?;
     let free = holds::free_in(tx, device.id).await?;
+    if devices::is_busy_in(tx, device.id).await? {
+        return Err(Refusal::DeviceTaken.into());
+    }
     let from = rows::free_since(tx, device.id).await?.max(free).max(tx.desk.now);
     let gap = room::gap_in(tx, zone, device.id, from, None).await?;
     Ok(FreeSeat { device, from, gap })
@@ -66,7 +70,7 @@ pub(crate) async fn free_seat_in(tx: &mut Tx<'_>, zone: Tz, device: DeviceId) ->
 /// Begins a session there, with what was sold for it.
 ///
 /// # Errors
-/// [`Refusal::DeviceTaken`](domain::refusal::Refusal::DeviceTaken).
+/// What the database knows better.
 pub(crate) async fn seat_in(
     tx: &mut Tx<'_>,
     id: SessionId,
