@@ -50,7 +50,7 @@ const fn on_account(title: &'static str, words: &'static str) -> Page {
 }
 
 /// Pages first, then what stands on them.
-static PAGES: [Page; 36] = [
+static PAGES: [Page; 38] = [
     page("Hall", "board seats devices live", "/hall", Action::SeeHall),
     page("Shift", "till cash open close count", "/shift", Action::SeeShift),
     page("Bookings", "reservations booked calendar week export csv", "/bookings", Action::SeeHall),
@@ -72,6 +72,8 @@ static PAGES: [Page; 36] = [
     page("Club", "settings venue", "/settings/club", Action::EditClub),
     page("Zones and devices", "settings pc console mac", "/settings/devices", Action::EditDevices),
     page("Tariffs", "settings price list rates", "/settings/tariffs", Action::EditTariffs),
+    page("Schedules", "settings hours weekdays holidays", "/settings/schedules", Action::EditTariffs),
+    page("Discounts", "settings percent off happy hours", "/settings/discounts", Action::EditTariffs),
     page("Messages", "settings sms gateway outbox codes", "/settings/messages", Action::EditMessages),
     page("Printer", "settings receipt printer paper escpos", "/settings/printer", Action::EditPrinter),
     page("Terminal", "settings card terminal zvt bank", "/settings/terminal", Action::EditTerminal),

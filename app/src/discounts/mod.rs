@@ -149,13 +149,8 @@ impl Words {
         let whom: Vec<String> = names(&discount.groups, &list.groups).collect();
         let when = discount.schedule.map(|schedule| names(&[schedule], &list.schedules).collect::<String>());
         Self {
-            // What is not for sale any more has no name here.
-            off: if off.is_empty() { "Nothing that is for sale".to_owned() } else { off.join(", ") },
-            whom: match whom.as_slice() {
-                [] if discount.groups.is_empty() => "Everybody".to_owned(),
-                [] => "Nobody: the group was archived".to_owned(),
-                some => some.join(", "),
-            },
+            off: off.join(", "),
+            whom: if whom.is_empty() { "Everybody".to_owned() } else { whom.join(", ") },
             when: when.unwrap_or_else(|| "Always".to_owned()),
         }
     }

@@ -45,6 +45,10 @@ left join tariff_sale_group i on i.tariff_id = s.tariff_id and i.position = s.po
 left join client_group c on c.id = i.group_id
 where t.club_id = {club} and t.retired_at is null and t.id = {tariff} order by s.tariff_id, s.position, c.name, i.group_id;
 
+select d.id, d.name, d.percent, d.schedule_id, d.archived_at, p.tariff_id, p.tariff_group_id, p.client_group_id
+from discount d join discount_part p on p.discount_id = d.id
+where d.club_id = {club} and d.archived_at is null order by d.name, d.id, p.position;
+
 select id, name from zone where id = {zone} and club_id = {club};
 
 insert into "order" (id, club_id, client_id, shift_id, staff_id, total, paid_at)

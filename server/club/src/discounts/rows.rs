@@ -185,13 +185,15 @@ struct ThingRow {
     name: String,
 }
 
-/// In one question; those of one kind in their own order.
+/// In one question; those of one kind in their own order. What was archived is there while a discount names it.
 pub(super) async fn things(desk: &Desk) -> Result<Things> {
     let sql = "select f.kind, f.id, f.name from (
-            select 'tariff' as kind, id, name, position from tariff where club_id = $1 and retired_at is null
+            select 'tariff' as kind, id, name, position from tariff where club_id = $1
+                and (retired_at is null or id in (select tariff_id from discount_part where club_id = $1))
             union all select 'heading', id, name, position from tariff_group where club_id = $1
             union all select 'schedule', id, name, 0 from schedule where club_id = $1 and archived_at is null
-            union all select 'group', id, name, 0 from client_group where archived_at is null
+            union all select 'group', id, name, 0 from client_group
+                where (archived_at is null or id in (select client_group_id from discount_part where club_id = $1))
                 and organisation_id = (select organisation_id from club where id = $1)
         ) f order by f.kind, f.position, f.name, f.id";
     let mut things = Things::default();

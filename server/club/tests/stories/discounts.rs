@@ -4,16 +4,17 @@ use crate::{
     schedules::{new as new_schedule, nights},
     stage::{Stage, money, refused, story, typed},
 };
-use club::{Error, clients, discounts, schedules, sessions, shifts, transactions};
+use club::{Error, clients, discounts, schedules, sessions, shifts, tariffs, transactions};
 use domain::{
     access::Action,
-    clients::{AddGroup, Colour, TagClient},
+    clients::{AddGroup, Colour, RetireGroup, TagClient},
     discounts::{Discounts, Draft, EditDiscount, NewDiscount, RetireDiscount, TakenOff},
     ids::{ActId, ClientId, ClubId, DiscountId, GroupId, ScheduleId, TariffId},
     money::Money,
     refusal::Refusal,
     schedules::{Draft as When, EditSchedule, RetireSchedule, ScheduleFault},
     sessions::Start,
+    tariffs::{Arrange, Arrangement},
     transactions::TransactionFilter,
 };
 
@@ -112,6 +113,19 @@ story!(a_discount_that_was_put_away_or_changed_leaves_what_was_sold, |stage| {
     // The same form again is the same act, whatever came after it.
     let list = discounts::edit(&stage.owner_desk(), edit).await.unwrap();
     assert_eq!((list.discounts[0].discount.percent, list.discounts[0].archived), (100, true));
+});
+
+story!(what_a_discount_names_can_be_chosen_though_it_was_archived, |stage| {
+    let desk = stage.owner_desk();
+    let students = group(stage, "Students").await;
+    make(stage, Draft { groups: vec![students], ..draft(stage, "Students", "30") }).await;
+    let retire = RetireGroup { id: ActId::fresh(), group: students, archived: true };
+    clients::retire_group(&desk, retire).await.unwrap();
+    let off = Arrange { id: ActId::fresh(), tariff: stage.tariff("1 hour"), to: Arrangement::Retire };
+    tariffs::arrange(&desk, off).await.unwrap();
+    let list = discounts::list(&desk).await.unwrap();
+    let names: Vec<&str> = list.tariffs.iter().map(|tariff| tariff.name.as_str()).collect();
+    assert_eq!((names, list.groups.len()), (vec!["1 hour", "Trial"], 1));
 });
 
 story!(a_schedule_that_a_discount_uses_stays, |stage| {
