@@ -2,7 +2,11 @@
 
 use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
-use crate::{fault::Fault, messages::words::gateway_words, tariffs::words::refused_words};
+use crate::{
+    fault::Fault,
+    messages::words::gateway_words,
+    tariffs::words::{fault_words, refused_words},
+};
 
 /// For sentences of pages where no refusal names an amount.
 pub const fn no_currency() -> Currency {
@@ -22,6 +26,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::TariffNotSold => "This tariff is no longer sold. Choose another one.".into(),
         Refusal::NotOffered(reason) => refused_words(reason),
+        Refusal::BadTariff(fault) => fault_words(*fault).into(),
         Refusal::ClientTariffUsed => "This time was used already. Choose another tariff.".into(),
         Refusal::ClientTariffElsewhere { zone } => {
             format!(

@@ -5,8 +5,14 @@ mod log;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    card_payments::PaymentFor, ids::ClientId, messages::GatewayFault, money::Money, printers::LogoFault,
-    schedules::ScheduleFault, tariffs::NotOffered, time::Moment,
+    card_payments::PaymentFor,
+    ids::ClientId,
+    messages::GatewayFault,
+    money::Money,
+    printers::LogoFault,
+    schedules::ScheduleFault,
+    tariffs::{NotOffered, TariffFault},
+    time::Moment,
 };
 
 /// Why something was not done. Nothing was changed.
@@ -28,6 +34,8 @@ pub enum Refusal {
     TariffNotSold,
     /// This tariff is not sold here, now, to this client.
     NotOffered(NotOffered),
+    /// A tariff cannot be like this.
+    BadTariff(TariffFault),
     /// Of this client tariff nothing is left.
     ClientTariffUsed,
     /// This client tariff was bought for another zone, where it costs less.

@@ -77,13 +77,14 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Re
 /// account is locked by [`payer_in`].
 ///
 /// # Errors
-/// What [`Offer::quote`] and [`pay`] refuse; an amount that cannot be read.
+/// What [`Offer::quote`], [`Parts::holds`] and [`pay`] refuse; an amount that cannot be read.
 pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
     let Sale { tariff, at, client, .. } = sale;
     let wanted = OfferFor { tariff, zone: sale.device.zone, at, client };
     let offer = tariffs::offer_in(tx, venue, wanted).await?;
     let zone_name = devices::zone_name_in(tx, sale.device.zone).await?;
     let quote = offer.quote(sale.quantity)?;
+    sale.parts.holds(quote.total)?;
     let mix = mix(venue, &sale)?;
     let lots = lots_for(tx, &mix, sale.client).await?;
     let cap = offer.bonus_cap(quote.total);
