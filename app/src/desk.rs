@@ -139,7 +139,10 @@ pub fn keep_typed(parts: &sessions::Parts, tendered: &Typed) {
     if plain_form() {
         let kept = |typed: &Typed| Typed(typed.0.chars().take(AMOUNT_MOST).collect());
         let (bonus, balance, card) = (kept(&parts.bonus), kept(&parts.balance), kept(&parts.card));
-        provide_context(TypedIn(sessions::Parts { bonus, balance, card, rest: parts.rest }, kept(tendered)));
+        provide_context(TypedIn(
+            sessions::Parts { bonus, balance, card, rest: parts.rest, price: Typed::default() },
+            kept(tendered),
+        ));
     }
 }
 

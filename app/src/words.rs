@@ -4,7 +4,7 @@ use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal
 
 use crate::{
     checkout::words::checkout_words, fault::Fault, messages::words::gateway_words,
-    tariffs::words::refused_words,
+    tariffs::words::{fault_words, refused_words},
 };
 
 /// For sentences of pages where no refusal names an amount.
@@ -25,6 +25,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::TariffNotSold => "This tariff is no longer sold. Choose another one.".into(),
         Refusal::NotOffered(reason) => refused_words(reason),
+        Refusal::BadTariff(fault) => fault_words(*fault).into(),
         Refusal::ClientTariffUsed => "This time was used already. Choose another tariff.".into(),
         Refusal::ClientTariffElsewhere { zone } => {
             format!(

@@ -63,3 +63,28 @@ test('who may not change tariffs does not see the price list', async ({ stage, p
   await page.goto('/settings/tariffs');
   await expect(page.getByRole('heading', { name: 'Not allowed' })).toBeVisible();
 });
+
+test('a night lasts until its hours end, and is greyed before them', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'owner');
+  await page.goto('/settings/schedules?do=add');
+  await page.getByLabel('Name', { exact: true }).fill('Dark');
+  for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
+    await page.getByLabel(day).check();
+  }
+  await page.getByLabel('1. From').fill('03:10');
+  await page.getByLabel('1. To').fill('03:20');
+  await page.getByRole('button', { name: 'Save Schedule' }).click();
+  await expect(page.getByText('Dark', { exact: true })).toBeVisible();
+
+  await page.goto('/settings/tariffs?do=add');
+  await page.getByLabel('Name', { exact: true }).fill('Until dawn');
+  await page.getByRole('radio', { name: /^All the time until/ }).check();
+  await page.getByLabel('Price in Standard').fill('3000');
+  await page.getByLabel('Begins at', { exact: true }).selectOption({ label: 'Dark' });
+  await save(page);
+  await expect(row(page, 'Until dawn')).toContainText('₸ 3,000 Dark');
+
+  await hall.open();
+  await hall.choose('PC 2');
+  await expect(hall.panel).toContainText('Not played at this hour; next from');
+});

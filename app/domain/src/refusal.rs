@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     bookings::BookingFault, card_payments::PaymentFor, checkout::CheckoutFault, ids::ClientId,
-    messages::GatewayFault, money::Money, printers::LogoFault, schedules::ScheduleFault, tariffs::NotOffered,
+    messages::GatewayFault, money::Money, printers::LogoFault, schedules::ScheduleFault,
+    tariffs::{NotOffered, TariffFault},
     time::Moment,
 };
 
@@ -29,6 +30,8 @@ pub enum Refusal {
     TariffNotSold,
     /// This tariff is not sold here, now, to this client.
     NotOffered(NotOffered),
+    /// A tariff cannot be like this.
+    BadTariff(TariffFault),
     /// Of this client tariff nothing is left.
     ClientTariffUsed,
     /// This client tariff was bought for another zone, where it costs less.

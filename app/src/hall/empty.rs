@@ -37,9 +37,14 @@ pub fn NotFurnished(
 pub fn NothingSold(
     /// The rights of who looks.
     rights: ActionSet,
+    /// Is anything sold at another hour, or to others?
+    later: Memo<bool>,
 ) -> impl IntoView {
+    let words = move || {
+        if later.get() { "No tariff is on offer here now. " } else { "No tariff is sold in this zone. " }
+    };
     view! {
-        "No tariff is sold in this zone. "
+        {words}
         <SettingsLink
             rights
             action=Action::EditTariffs

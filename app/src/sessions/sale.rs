@@ -8,7 +8,7 @@ use domain::{
     devices::Device,
     hall::Hall,
     money::Money,
-    tariffs::{BonusCap, Offer, Plays},
+    tariffs::{BonusCap, NotOffered, Offer, Plays},
     time::spoken,
 };
 use leptos::prelude::*;
@@ -72,6 +72,10 @@ pub fn SaleFields(
     let zone = device.zone;
     let choice = Memo::new(move |_| offers.with(|offers| Choice::read(offers.as_ref()?, zone, &at.read())));
     let anything = Memo::new(move |_| choice.read().is_some());
+    let later = Memo::new(move |_| {
+        let not_now = |offer: &Offer| !matches!(offer.reason, None | Some(NotOffered::Zone));
+        offers.with(|offers| offers.as_ref().is_some_and(|offers| offers.in_zone(zone).any(not_now)))
+    });
     let asking = Memo::new(move |_| offers.read().is_none());
     let length = lengths(sale, board, choice);
     let payer = Memo::new(move |_| has.get().map(|has| has.client));
@@ -123,7 +127,7 @@ pub fn SaleFields(
                 .then(|| view! { <Payment word verb=word due has currency kept tendered fault pending /> })
         }}
         <p class="sale__none" hidden=move || anything.get() || asking.get()>
-            <NothingSold rights=hall.me.may />
+            <NothingSold rights=hall.me.may later=later />
         </p>
     }
 }
@@ -154,6 +158,8 @@ fn TariffLine(
         Plays::Units { minutes, .. } => spoken(TimeDelta::minutes(minutes.into())),
         Plays::Until(_) => "Until its hours end".to_owned(),
     };
+    let note = [Some(unit), offer.group, Some(offer.description).filter(|about| !about.is_empty())];
+    let note = note.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     if let Some(reason) = &offer.reason {
         let reason = reason_words(reason, &zone);
         return view! {
@@ -176,7 +182,7 @@ fn TariffLine(
                 data-noscroll=""
             >
                 <span class="tariff__name">{offer.name}</span>
-                <span class="tariff__note">{unit}</span>
+                <span class="tariff__note">{note}</span>
                 <b class="tariff__price">{price}</b>
             </a>
         </li>
@@ -200,7 +206,9 @@ fn Cart(
     let total = Memo::new(move |_| choice.read().as_ref().map_or(Money::ZERO, |choice| choice.quote.total));
     let tariff = move || choice.read().as_ref().map(|choice| choice.tariff.to_string());
     let quantity = move || choice.read().as_ref().map(|choice| choice.quote.quantity.to_string());
+    let price = move || total.get().minor().to_string();
     view! {
+        <input type="hidden" name=format!("{word}[price]") value=price />
         <input type="hidden" name=format!("{word}[tariff]") value=tariff />
         <input type="hidden" name=format!("{word}[quantity]") value=quantity />
         <Quantity at choice length lasts />

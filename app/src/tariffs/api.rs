@@ -26,7 +26,8 @@ impl crate::desk::Leads for Offers {}
 /// What is on offer: in a zone, from a moment on, to a client.
 #[server(prefix = "/api", endpoint = "tariffs/offers", protocol = Ask)]
 pub async fn read_offers(
-    /// Where, when, to whom.
+    /// Where, when, to whom; nothing: everywhere, now, to anybody.
+    #[server(default)]
     question: OffersQuestion,
 ) -> Reply<Offers> {
     let desk = desk().await?;

@@ -1,19 +1,22 @@
 //! The form of one tariff: a new one, or one that is there.
 
 use domain::{
+    ids::TariffId,
     refusal::Refusal,
-    tariffs::{Draft, PriceColumn, PriceList, RefundPolicy, Sold, Tariff},
+    tariffs::{Draft, PriceList, RefundPolicy, Sold, Tariff},
 };
 use leptos::prelude::*;
 
-use super::page::{At, Page};
+use super::{
+    page::{At, Page},
+    terms::{HoursFields, SalesFields},
+};
 use crate::{
     fault::Fault,
     kit::{
         act::{ActForm, fault_of},
-        amount::as_typed,
         card::{Card, FormEnd},
-        field::TextField,
+        field::{SelectField, TextField},
     },
 };
 
@@ -27,17 +30,27 @@ pub fn Editor(
         let list = page.list.get_untracked();
         match page.at.get() {
             At::List => None,
-            At::Add => Some(view! { <AddForm page list /> }.into_any()),
-            At::Edit(id) => {
-                let listed = list.tariffs.iter().find(|listed| listed.tariff.id == id).cloned();
-                listed.map(|listed| view! { <EditForm page list tariff=listed.tariff /> }.into_any())
+            At::Add => Some(view! { <AddForm page list copied=None /> }.into_any()),
+            At::Copy(id) => {
+                let copied = known(&list, id).map(|tariff| Tariff { name: copy_of(&tariff.name), ..tariff });
+                Some(view! { <AddForm page list copied /> }.into_any())
             }
+            At::Edit(id) => known(&list, id).map(|tariff| view! { <EditForm page list tariff /> }.into_any()),
         }
     }
 }
 
+fn known(list: &PriceList, id: TariffId) -> Option<Tariff> {
+    list.tariffs.iter().find(|listed| listed.tariff.id == id).map(|listed| listed.tariff.clone())
+}
+
+/// A name that fits, and is not the other's.
+fn copy_of(name: &str) -> String {
+    name.chars().take(54).chain(", copy".chars()).collect()
+}
+
 #[component]
-fn AddForm(page: Page, list: PriceList) -> impl IntoView {
+fn AddForm(page: Page, list: PriceList, copied: Option<Tariff>) -> impl IntoView {
     let fault = fault_of(page.make);
     let pending = page.make.pending();
     let club = list.me.club.to_string();
@@ -47,7 +60,7 @@ fn AddForm(page: Page, list: PriceList) -> impl IntoView {
                 <ActForm action=page.make>
                     <input type="hidden" name="make[id]" value=move || page.form.get() />
                     <input type="hidden" name="make[club]" value=club />
-                    <DraftFields prefix="make[draft]" tariff=None list fault pending />
+                    <DraftFields prefix="make[draft]" tariff=copied list fault pending />
                 </ActForm>
             </div>
         </Card>
@@ -84,13 +97,9 @@ fn DraftFields(
 ) -> impl IntoView {
     let currency = list.currency.clone();
     let before = fault.get_untracked();
-    let prices = list.zones.iter().enumerate().map(|(place, column)| {
-        let known = tariff.as_ref().and_then(|tariff| tariff.unit_price(column.zone));
-        let known = known.map(|price| as_typed(price, &currency)).unwrap_or_default();
-        let value = typed_price(before.as_ref(), &column.name).unwrap_or(known);
-        view! { <PriceField prefix place column=column.clone() value digits=currency.digits /> }
-    });
-    let prices = prices.collect_view();
+    let hours =
+        view! { <HoursFields prefix tariff=tariff.clone() list=list.clone() before=before.clone() /> };
+    let sales = view! { <SalesFields prefix tariff=tariff.clone() list=list.clone() /> };
     let chosen = tariff.as_ref().map_or(RefundPolicy::Keep, |tariff| tariff.refund_policy);
     let policies = POLICIES.map(|(policy, value, words)| {
         let checked = policy == chosen;
@@ -102,19 +111,55 @@ fn DraftFields(
         }
     });
     let policies = policies.into_iter().collect_view();
-    let (name, minutes, most, share) = match tariff {
-        Some(tariff) => {
-            let (minutes, most) = match tariff.time {
-                Sold::Units { minutes, max_quantity } => (minutes, max_quantity),
-                Sold::Window => (60, 1),
-            };
-            (tariff.name, minutes, most, tariff.max_bonus_percent.to_string())
-        }
-        None => (String::new(), 60, 12, "0".to_owned()),
+    let headings = std::iter::once((String::new(), "None".to_owned()))
+        .chain(list.groups.iter().map(|(id, name)| (id.to_string(), name.clone())))
+        .collect::<Vec<_>>();
+    let heading =
+        tariff.as_ref().and_then(|tariff| tariff.group).map(|id| id.to_string()).unwrap_or_default();
+    let window = tariff.as_ref().is_some_and(|tariff| tariff.time == Sold::Window);
+    let (minutes, most) = match tariff.as_ref().map(|tariff| tariff.time) {
+        Some(Sold::Units { minutes, max_quantity }) => (minutes, max_quantity),
+        Some(Sold::Window) | None => (60, 12),
+    };
+    let (name, description, share) = match tariff {
+        Some(tariff) => (tariff.name, tariff.description, tariff.max_bonus_percent.to_string()),
+        None => (String::new(), String::new(), "0".to_owned()),
     };
     let share = typed_share(before.as_ref()).unwrap_or(share);
     view! {
         <TextField label="Name" name=format!("{prefix}[name]") value=name />
+        <TextField
+            label="Description"
+            name=format!("{prefix}[description]")
+            value=description
+            most=Draft::MAX_DESCRIPTION
+            required=false
+        />
+        <div class="form__pair">
+            <SelectField
+                label="Group"
+                name=format!("{prefix}[group]")
+                options=headings
+                value=heading
+            />
+            <TextField
+                label="Or a new group"
+                name=format!("{prefix}[new_group]")
+                required=false
+                hint="Tariffs of a group are listed together."
+            />
+        </div>
+        <fieldset class="choices">
+            <legend class="field__label">"What is sold"</legend>
+            <label class="choice">
+                <input type="radio" name=format!("{prefix}[sold]") value="units" checked=!window />
+                <span>"Units of time, as many as are paid for"</span>
+            </label>
+            <label class="choice">
+                <input type="radio" name=format!("{prefix}[sold]") value="window" checked=window />
+                <span>"All the time until its hours end, as in a night; it needs hours below, and has no units"</span>
+            </label>
+        </fieldset>
         <div class="form__pair">
             <TextField
                 label="One unit, in minutes"
@@ -145,12 +190,8 @@ fn DraftFields(
             <legend class="field__label">"When a session ends early, the unused time is"</legend>
             {policies}
         </fieldset>
-        <fieldset class="tariff-prices">
-            <legend class="field__label">
-                "Price of one unit by zone. Empty: not sold there; 0: free."
-            </legend>
-            {prices}
-        </fieldset>
+        {hours}
+        {sales}
         <FormEnd fault pending word="Save Tariff" currency>
             <a class="button" href=At::List.href() data-noscroll="">
                 "Cancel"
@@ -166,49 +207,10 @@ const POLICIES: [(RefundPolicy, &str, &str); 3] = [
     (RefundPolicy::Burn, "burn", "Burn: lost"),
 ];
 
-#[component]
-fn PriceField(
-    prefix: &'static str,
-    place: usize,
-    column: PriceColumn,
-    value: String,
-    digits: u8,
-) -> impl IntoView {
-    let id = format!("tariff-price-{place}");
-    let keys = if digits == 0 { "numeric" } else { "decimal" };
-    view! {
-        <div class="field">
-            <label class="field__label" for=id.clone()>
-                {format!("Price in {}", column.name)}
-            </label>
-            <input type="hidden" name=format!("{prefix}[prices][{place}][zone]") value=column.zone.to_string() />
-            <input
-                class="field__input field__input--amount"
-                id=id
-                name=format!("{prefix}[prices][{place}][price]")
-                type="text"
-                inputmode=keys
-                autocomplete="off"
-                maxlength="24"
-                placeholder="Not sold"
-                value=value
-            />
-        </div>
-    }
-}
-
 /// What was typed as the share of bonus into a form that came back.
 fn typed_share(fault: Option<&Fault>) -> Option<String> {
     match fault?.refusal()? {
         Refusal::BadBonusShare { typed } => Some(typed.clone()),
-        _ => None,
-    }
-}
-
-/// What was typed for this zone into a form that came back.
-fn typed_price(fault: Option<&Fault>, name: &str) -> Option<String> {
-    match fault?.refusal()? {
-        Refusal::BadPrice { zone, typed } if zone == name => Some(typed.clone()),
         _ => None,
     }
 }

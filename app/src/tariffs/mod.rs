@@ -4,9 +4,11 @@ pub mod api;
 pub mod form;
 pub mod offered;
 pub mod page;
+pub mod terms;
 pub mod words;
 
 use domain::{
+    ids::{ScheduleId, ZoneId},
     money::{Currency, Money},
     tariffs::{Listed, PriceColumn, PriceList, RefundPolicy, Sold, Tariff},
     time::spoken,
@@ -62,7 +64,7 @@ fn TariffsScreen(list: PriceList) -> impl IntoView {
 
 #[component]
 fn OnSale(page: Page, list: PriceList) -> impl IntoView {
-    let PriceList { currency, zones, tariffs, .. } = list;
+    let PriceList { currency, zones, tariffs, schedules, .. } = list;
     let on_sale: Vec<Tariff> = on_sale(tariffs);
     let nothing = on_sale.is_empty();
     let something = !nothing;
@@ -77,9 +79,9 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
     });
     let heads = heads.collect_view();
     let rows = on_sale.into_iter().enumerate().map(|(place, tariff)| {
-        let (zones, currency) = (zones.clone(), currency.clone());
+        let (zones, currency, schedules) = (zones.clone(), currency.clone(), schedules.clone());
         let (first, last) = (place == 0, place == last);
-        view! { <Row page tariff zones currency first last /> }
+        view! { <Row page tariff zones schedules currency first last /> }
     });
     let rows = rows.collect_view();
     view! {
@@ -129,6 +131,7 @@ fn Row(
     page: Page,
     tariff: Tariff,
     zones: Vec<PriceColumn>,
+    schedules: Vec<(ScheduleId, String)>,
     currency: Currency,
     first: bool,
     last: bool,
@@ -140,12 +143,13 @@ fn Row(
         Sold::Window => ("Until its hours end".to_owned(), 1),
     };
     let prices = zones.iter().map(|column| {
-        let price = price_words(tariff.unit_price(column.zone), &currency);
+        let price = prices_words(&tariff, column.zone, &currency, &schedules);
         view! { <td class="table__number">{price}</td> }
     });
     let prices = prices.collect_view();
     let (id, name) = (tariff.id.to_string(), tariff.name.clone());
     let href = At::Edit(tariff.id).href();
+    let (copy_href, copy) = (At::Copy(tariff.id).href(), format!("Copy {name}"));
     let (edit, up) = (format!("Edit {name}"), format!("Move {name} up"));
     let (down, archive) = (format!("Move {name} down"), format!("Archive {name}"));
     let pending = page.arrange.pending();
@@ -161,6 +165,9 @@ fn Row(
                 <div class="tariff-acts">
                     <a class="button" href=href aria-label=edit data-noscroll="">
                         "Edit"
+                    </a>
+                    <a class="button" href=copy_href aria-label=copy data-noscroll="">
+                        "Copy"
                     </a>
                     <ActForm action=page.arrange>
                         <input type="hidden" name="arrange[id]" value=move || page.form.get() />
@@ -200,6 +207,23 @@ fn Row(
             </td>
         </tr>
     }
+}
+
+/// At all its hours: `₸ 700 Day, ₸ 900 Evening`.
+fn prices_words(
+    tariff: &Tariff,
+    zone: ZoneId,
+    currency: &Currency,
+    schedules: &[(ScheduleId, String)],
+) -> String {
+    let here = tariff.uses.iter().filter_map(|of| Some((of, of.price(zone)?)));
+    let words = here.map(|(of, price)| {
+        let hours = schedules.iter().find(|(id, _)| Some(*id) == of.start);
+        let price = price_words(Some(price), currency);
+        hours.map_or(price.clone(), |(_, hours)| format!("{price} {hours}"))
+    });
+    let words = words.collect::<Vec<_>>().join(", ");
+    if words.is_empty() { price_words(None, currency) } else { words }
 }
 
 fn price_words(price: Option<Money>, currency: &Currency) -> String {

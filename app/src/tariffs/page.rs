@@ -21,6 +21,8 @@ pub enum At {
     List,
     /// That of a new tariff.
     Add,
+    /// That of a new tariff like this one.
+    Copy(TariffId),
     /// That of this tariff.
     Edit(TariffId),
 }
@@ -29,6 +31,7 @@ impl At {
     fn read(query: &ParamsMap) -> Self {
         let word = |name: &str| query.get(name).unwrap_or_default();
         match word("tariff").parse() {
+            Ok(tariff) if word("do") == "copy" => Self::Copy(tariff),
             Ok(tariff) => Self::Edit(tariff),
             Err(_) if word("do") == "add" => Self::Add,
             Err(_) => Self::List,
@@ -40,6 +43,7 @@ impl At {
         match self {
             Self::List => "/settings/tariffs".into(),
             Self::Add => "/settings/tariffs?do=add".into(),
+            Self::Copy(tariff) => format!("/settings/tariffs?do=copy&tariff={tariff}"),
             Self::Edit(tariff) => format!("/settings/tariffs?tariff={tariff}"),
         }
     }

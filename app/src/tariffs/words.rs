@@ -1,7 +1,22 @@
 //! Why a tariff cannot be bought, in words.
 
 use chrono::NaiveDateTime;
-use domain::tariffs::NotOffered;
+use domain::tariffs::{NotOffered, TariffFault};
+
+/// What is wrong with a tariff, and what to do.
+pub const fn fault_words(fault: TariffFault) -> &'static str {
+    match fault {
+        TariffFault::NoHours => {
+            "A tariff that lasts until its hours end needs hours: choose a schedule for each of its prices."
+        }
+        TariffFault::HoursTwice => {
+            "The same hours stand there twice. Choose another schedule for one of them."
+        }
+        TariffFault::NoGroups => "Choose the groups of clients that it is sold to.",
+        TariffFault::Description => "The description has at most 500 letters.",
+        TariffFault::Unknown => "This schedule or group is not there any more. Load the page anew.",
+    }
+}
 
 /// In a list, beside its name.
 pub fn reason_words(reason: &NotOffered, zone: &str) -> String {

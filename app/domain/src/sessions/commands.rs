@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 use super::EndReason;
 use crate::{
     ids::{ActId, ClientId, DeviceId, OrderId, SessionId, TariffId},
-    money::Typed,
+    money::{Money, Typed},
     orders::{Method, RestFrom},
+    refusal::Refusal,
 };
 
 /// What is paid otherwise than by the method of a form: of a registered client's bonus and balance, and a part by card.
@@ -25,9 +26,21 @@ pub struct Parts {
     /// From where what these leave to pay is taken.
     #[serde(default, skip_serializing_if = "by_method")]
     pub rest: RestFrom,
+    /// What the form said that it costs, in minor units: an hour may strike between that and the press. Empty: nothing.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub price: Typed,
 }
 
 impl Parts {
+    /// Does it cost what the form said?
+    ///
+    /// # Errors
+    /// [`Refusal::PriceChanged`].
+    pub fn holds(&self, total: Money) -> Result<(), Refusal> {
+        let said = self.price.0.trim();
+        if said.is_empty() || said.parse() == Ok(total.minor()) { Ok(()) } else { Err(Refusal::PriceChanged) }
+    }
+
     /// Is anything taken from the client's account?
     pub fn from_account(&self) -> bool {
         self.rest == RestFrom::Balance || !is_blank(&self.bonus) || !is_blank(&self.balance)

@@ -5,6 +5,7 @@
 
 mod commands;
 mod early;
+mod fixed;
 pub mod past;
 #[cfg(test)]
 mod tests;
@@ -224,7 +225,7 @@ impl Session {
 
     /// What is left at `now`. Never below zero.
     pub fn remaining(&self, now: Moment) -> TimeDelta {
-        self.bought() - self.played(now)
+        if self.has_fixed_time() { self.fixed_remaining(now) } else { self.bought() - self.played(now) }
     }
 
     /// When time runs out, if nothing happens before; `None` while the clock stands.

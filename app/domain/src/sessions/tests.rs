@@ -67,6 +67,37 @@ fn a_pause_keeps_the_time_and_the_end_moves_by_its_length() {
 }
 
 #[test]
+fn a_pause_makes_no_night_longer() {
+    // Bought for an hour, until half an hour and ten minutes later at the latest.
+    let night = |until: i64| {
+        let mut session = started(3600, DeviceId::fresh());
+        session.blocks[0].until = Some(at(until * 60_000));
+        session
+    };
+    let minute = |minute: i64| at(minute * 60_000);
+    let paused = |session: Session| session.pause(minute(10), HALF_HOUR).unwrap().resume(minute(30)).unwrap();
+    for (until, ends) in [(60, 60), (70, 70), (80, 80), (90, 80)] {
+        let session = night(until);
+        assert_eq!(session.ends_at(), Some(minute(60.min(until))), "{until}");
+        let resumed = paused(session);
+        assert_eq!(resumed.ends_at(), Some(minute(ends)), "{until}");
+        assert_eq!(resumed.remaining(minute(40)), TimeDelta::minutes(ends - 40), "{until}");
+        // What was bought after it is played after it, all of it.
+        let later = resumed.extend(block(3600, 900, Method::Cash), minute(40)).unwrap();
+        assert_eq!(later.ends_at(), Some(minute(ends + 60)), "{until}");
+        assert_eq!(later.covered_until(minute(40)), minute(ends + 60), "{until}");
+        let ended = later.lived_until(minute(999)).ended.unwrap();
+        assert_eq!((ended.at, ended.why), (minute(ends + 60), EndReason::TimeRanOut), "{until}");
+    }
+    // The whole rest of it passes in a pause.
+    let gone = night(20).pause(minute(10), HALF_HOUR).unwrap();
+    assert_eq!(gone.remaining(minute(15)), TimeDelta::minutes(5));
+    assert_eq!(gone.remaining(minute(20)), TimeDelta::zero());
+    let ended = gone.lived_until(minute(999)).ended.unwrap();
+    assert_eq!((ended.at, ended.why), (minute(40), EndReason::TimeRanOut));
+}
+
+#[test]
 fn a_forgotten_pause_resumes_by_itself_at_its_limit_and_then_time_runs_out() {
     let paused = started(3600, DeviceId::fresh()).pause(at(600_000), HALF_HOUR).unwrap();
     assert_eq!(paused.due_at(), Some(at(2_400_000)));

@@ -1,12 +1,14 @@
 //! The price list, and what its owner types into the form of a tariff.
 
+use std::{collections::BTreeSet, str::FromStr};
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{Buyers, RefundPolicy, SalePolicy, Sold, Tariff, Use};
 use crate::{
     clubs::{plain_name, whole},
-    ids::{ActId, ClubId, TariffGroupId, TariffId, ZoneId},
+    ids::{ActId, ClubId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     refusal::Refusal,
     staff::Me,
@@ -39,6 +41,12 @@ pub struct PriceList {
     pub zones: Vec<PriceColumn>,
     /// All tariffs, in the club's order.
     pub tariffs: Vec<Listed>,
+    /// The headings there are.
+    pub groups: Vec<(TariffGroupId, String)>,
+    /// The schedules in use.
+    pub schedules: Vec<(ScheduleId, String)>,
+    /// The groups of clients in use.
+    pub client_groups: Vec<(GroupId, String)>,
     /// Who looks.
     pub me: Me,
     /// For the first form on the page.
@@ -50,9 +58,63 @@ pub struct PriceList {
 pub struct TypedPrice {
     /// In which zone.
     pub zone: ZoneId,
+    /// At which of the hours, by their place in the form.
+    #[serde(default)]
+    pub of: u32,
     /// One unit's price; empty: not sold there.
     #[serde(default)]
     pub price: Typed,
+}
+
+/// Hours with prices of their own, as they were chosen. Without a price they are none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedHours {
+    /// The schedule at which one may begin; empty: always.
+    #[serde(default)]
+    pub start: Typed,
+    /// The schedule until whose end one may go on; empty: as long as was bought.
+    #[serde(default)]
+    pub finish: Typed,
+}
+
+/// To whom and when it is sold, as it was chosen.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedSale {
+    /// To whom.
+    #[serde(default)]
+    pub buyers: TypedBuyers,
+    /// The schedule at which it is sold; empty: always.
+    #[serde(default)]
+    pub schedule: Typed,
+    /// In which groups, where it is sold to some only.
+    #[serde(default)]
+    pub groups: Vec<GroupId>,
+}
+
+/// To whom it is sold, as it was chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TypedBuyers {
+    /// This line says nothing.
+    #[default]
+    Nobody,
+    /// Everybody.
+    Anyone,
+    /// Who never bought anything here.
+    NewClients,
+    /// Who is in one of the groups.
+    Groups,
+}
+
+/// How much time one buys, as it was chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum TypedSold {
+    /// Whole units.
+    #[default]
+    Units,
+    /// Until its hours end.
+    Window,
 }
 
 /// A tariff as it was typed into its form.
@@ -60,18 +122,53 @@ pub struct TypedPrice {
 pub struct Draft {
     /// What it is to be called.
     pub name: Typed,
+    /// What else there is to say of it.
+    #[serde(default)]
+    pub description: Typed,
+    /// Under which heading it is listed; empty: none.
+    #[serde(default)]
+    pub group: Typed,
+    /// Under a new heading.
+    #[serde(default)]
+    pub new_group: Typed,
+    /// How much time one buys.
+    #[serde(default)]
+    pub sold: TypedSold,
     /// One unit, in minutes.
+    #[serde(default)]
     pub unit_minutes: Typed,
     /// The most units sold at once.
+    #[serde(default)]
     pub max_quantity: Typed,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
     /// So many hundredths may be paid with bonus; empty: none of a new tariff, as before of another.
     #[serde(default)]
     pub max_bonus_percent: Typed,
-    /// The price in each zone.
+    /// At which hours; none: always.
+    #[serde(default)]
+    pub hours: Vec<TypedHours>,
+    /// The price in each zone at each of the hours.
     #[serde(default)]
     pub prices: Vec<TypedPrice>,
+    /// To whom and when it is sold; none: always, to everybody.
+    #[serde(default)]
+    pub sales: Vec<TypedSale>,
+}
+
+/// What can be wrong with a tariff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TariffFault {
+    /// It is said to last until its hours end, and has none.
+    NoHours,
+    /// It has the same hours twice.
+    HoursTwice,
+    /// It is sold to groups, and none is chosen.
+    NoGroups,
+    /// Its description is too long.
+    Description,
+    /// What was chosen is no schedule or group.
+    Unknown,
 }
 
 /// A draft that was read and found good.
@@ -83,6 +180,8 @@ pub struct Terms {
     pub description: String,
     /// Under which heading it is listed.
     pub group: Option<TariffGroupId>,
+    /// Under this heading instead, which may be there or not.
+    pub new_group: Option<String>,
     /// Units of 1 to 44640 minutes, a month, and 1 to 100 of them; or until its hours end.
     pub time: Sold,
     /// What an early end does with the rest.
@@ -107,6 +206,7 @@ impl Terms {
             name,
             description: String::new(),
             group: None,
+            new_group: None,
             time,
             refund_policy,
             max_bonus_percent: None,
@@ -184,27 +284,106 @@ impl Draft {
     /// The most that can be sold at once, in units.
     pub const MAX_QUANTITY: i32 = 100;
 
+    /// The longest description, in letters.
+    pub const MAX_DESCRIPTION: u32 = 500;
+
     /// What was typed, for the zones that the club has now.
     ///
     /// # Errors
-    /// [`Refusal::BadName`], [`Refusal::BadUnitMinutes`], [`Refusal::BadMost`], [`Refusal::BadPrice`].
+    /// [`Refusal::BadName`], [`Refusal::BadUnitMinutes`], [`Refusal::BadMost`], [`Refusal::BadPrice`],
+    /// [`Refusal::BadBonusShare`], [`Refusal::BadTariff`].
     pub fn read(&self, columns: &[PriceColumn], currency: &Currency) -> Result<Terms, Refusal> {
         let name = plain_name(&self.name)?;
-        let unit_minutes =
-            whole(&self.unit_minutes, 1..=Self::MAX_UNIT_MINUTES).ok_or(Refusal::BadUnitMinutes)?;
+        let time = self.time()?;
+        let uses = self.uses(columns, currency)?;
+        if time == Sold::Window && uses.iter().any(|of| of.start.is_none()) {
+            return Err(Refusal::BadTariff(TariffFault::NoHours));
+        }
+        let new_group = Some(&self.new_group).filter(|typed| !typed.0.trim().is_empty());
+        Ok(Terms {
+            name,
+            description: self.description()?,
+            group: chosen(&self.group)?,
+            new_group: new_group.map(plain_name).transpose()?,
+            time,
+            refund_policy: self.refund_policy,
+            max_bonus_percent: self.bonus_percent()?,
+            uses,
+            sales: self.sales()?,
+        })
+    }
+
+    fn time(&self) -> Result<Sold, Refusal> {
+        if self.sold == TypedSold::Window {
+            return Ok(Sold::Window);
+        }
+        let minutes = whole(&self.unit_minutes, 1..=Self::MAX_UNIT_MINUTES).ok_or(Refusal::BadUnitMinutes)?;
         let max_quantity = whole(&self.max_quantity, 1..=Self::MAX_QUANTITY).ok_or(Refusal::BadMost)?;
+        Ok(Sold::Units { minutes, max_quantity })
+    }
+
+    fn description(&self) -> Result<String, Refusal> {
+        let words = self.description.0.trim();
+        let fits = words.chars().count() <= Self::MAX_DESCRIPTION.try_into().unwrap_or(0)
+            && words.chars().all(|letter| letter == '\n' || !letter.is_control());
+        if fits { Ok(words.to_owned()) } else { Err(Refusal::BadTariff(TariffFault::Description)) }
+    }
+
+    /// Hours without a price are left out, but for the only ones: they are sold nowhere.
+    fn uses(&self, columns: &[PriceColumn], currency: &Currency) -> Result<Vec<Use>, Refusal> {
+        let always = [TypedHours::default()];
+        let hours = if self.hours.is_empty() { always.as_slice() } else { &self.hours };
+        let mut uses: Vec<Use> = Vec::new();
+        for (hours, of) in hours.iter().zip(0..) {
+            let prices = self.prices_of(of, columns, currency)?;
+            if prices.is_empty() && of > 0 {
+                continue;
+            }
+            uses.push(Use { start: chosen(&hours.start)?, finish: chosen(&hours.finish)?, prices });
+        }
+        if uses.len() > 1 {
+            uses.retain(|of| !of.prices.is_empty());
+        }
+        let mut starts: Vec<_> = uses.iter().map(|of| of.start).collect();
+        starts.sort();
+        let twice = starts.windows(2).any(|pair| pair[0] == pair[1]);
+        if twice { Err(Refusal::BadTariff(TariffFault::HoursTwice)) } else { Ok(uses) }
+    }
+
+    fn prices_of(
+        &self,
+        of: u32,
+        columns: &[PriceColumn],
+        currency: &Currency,
+    ) -> Result<Vec<(ZoneId, Money)>, Refusal> {
         let mut prices = Vec::new();
         for column in columns {
-            let Some(typed) = self.prices.iter().find(|typed| typed.zone == column.zone) else { continue };
-            let price = typed
-                .price
-                .read(currency)
-                .map_err(|_| Refusal::BadPrice { zone: column.name.clone(), typed: typed.price.0.clone() })?;
-            prices.extend(price.map(|price| (column.zone, price)));
+            let here = |typed: &&TypedPrice| typed.zone == column.zone && typed.of == of;
+            let Some(typed) = self.prices.iter().find(here) else { continue };
+            let bad = |_| Refusal::BadPrice { zone: column.at(of), typed: typed.price.0.clone() };
+            prices.extend(typed.price.read(currency).map_err(bad)?.map(|price| (column.zone, price)));
         }
-        let time = Sold::Units { minutes: unit_minutes, max_quantity };
-        let max_bonus_percent = self.bonus_percent()?;
-        Ok(Terms { max_bonus_percent, ..Terms::hours(name, time, self.refund_policy, prices) })
+        Ok(prices)
+    }
+
+    fn sales(&self) -> Result<Vec<SalePolicy>, Refusal> {
+        if self.sales.is_empty() {
+            return Ok(vec![SalePolicy { schedule: None, buyers: Buyers::Anyone }]);
+        }
+        let mut sales = Vec::new();
+        for typed in &self.sales {
+            let buyers = match typed.buyers {
+                TypedBuyers::Nobody => continue,
+                TypedBuyers::Anyone => Buyers::Anyone,
+                TypedBuyers::NewClients => Buyers::NewClients,
+                TypedBuyers::Groups if typed.groups.is_empty() => {
+                    return Err(Refusal::BadTariff(TariffFault::NoGroups));
+                }
+                TypedBuyers::Groups => Buyers::Groups(typed.groups.clone()),
+            };
+            sales.push(SalePolicy { schedule: chosen(&typed.schedule)?, buyers });
+        }
+        Ok(sales)
     }
 
     fn bonus_percent(&self) -> Result<Option<i32>, Refusal> {
@@ -216,48 +395,36 @@ impl Draft {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// What was chosen; empty: nothing.
+fn chosen<Id: FromStr>(typed: &Typed) -> Result<Option<Id>, Refusal> {
+    let words = typed.0.trim();
+    let id = (!words.is_empty()).then(|| words.parse());
+    id.transpose().map_err(|_| Refusal::BadTariff(TariffFault::Unknown))
+}
 
-    #[test]
-    fn a_draft_by_cases() {
-        let (standard, vip) = (ZoneId::fresh(), ZoneId::fresh());
-        let column = |zone, name: &str| PriceColumn { zone, name: name.into() };
-        let columns = [column(standard, "Standard"), column(vip, "VIP")];
-        let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
-        let read = |name: &str, minutes: &str, most: &str, prices: &[(ZoneId, &str)]| {
-            let typed = |words: &str| Typed(words.into());
-            let prices = prices.iter().map(|(zone, price)| TypedPrice { zone: *zone, price: typed(price) });
-            let draft = Draft {
-                name: typed(name),
-                unit_minutes: typed(minutes),
-                max_quantity: typed(most),
-                refund_policy: RefundPolicy::Burn,
-                max_bonus_percent: typed(""),
-                prices: prices.collect(),
-            };
-            draft.read(&columns, &tenge)
-        };
-        let money = |minor| Money::of(minor).unwrap();
-        let good = read(" Night ", "480", "1", &[(standard, " 3 000 "), (vip, "0")]).unwrap();
-        assert_eq!((good.name.as_str(), good.time), ("Night", Sold::Units { minutes: 480, max_quantity: 1 }));
-        assert_eq!(good.uses[0].prices, [(standard, money(3000)), (vip, Money::ZERO)]);
-        let nowhere = read("Night", "44640", "100", &[(standard, " "), (ZoneId::fresh(), "900")]).unwrap();
-        assert_eq!(nowhere.uses[0].prices, []);
-        let long = "x".repeat(61);
-        let bad = Refusal::BadPrice { zone: "VIP".into(), typed: "9oo".into() };
-        for (name, minutes, most, price, refusal) in [
-            ("  ", "60", "1", "", Refusal::BadName),
-            (long.as_str(), "60", "1", "", Refusal::BadName),
-            ("Night", "0", "1", "", Refusal::BadUnitMinutes),
-            ("Night", "44641", "1", "", Refusal::BadUnitMinutes),
-            ("Night", "an hour", "1", "", Refusal::BadUnitMinutes),
-            ("Night", "60", "0", "", Refusal::BadMost),
-            ("Night", "60", "101", "", Refusal::BadMost),
-            ("Night", "60", "1", "9oo", bad),
-        ] {
-            assert_eq!(read(name, minutes, most, &[(vip, price)]), Err(refusal), "{name} {minutes} {most}");
-        }
+impl PriceColumn {
+    /// As a price in it is called, at hours of that place in the form.
+    pub fn at(&self, of: u32) -> String {
+        if of == 0 { self.name.clone() } else { format!("{}, hours {}", self.name, of + 1) }
     }
 }
+
+impl Terms {
+    /// All schedules that it refers to.
+    pub fn schedules(&self) -> Vec<ScheduleId> {
+        let uses = self.uses.iter().flat_map(|of| [of.start, of.finish]);
+        uses.chain(self.sales.iter().map(|policy| policy.schedule)).flatten().collect()
+    }
+
+    /// All groups of clients that it refers to, each once.
+    pub fn client_groups(&self) -> BTreeSet<GroupId> {
+        let groups = self.sales.iter().filter_map(|policy| match &policy.buyers {
+            Buyers::Groups(groups) => Some(groups),
+            Buyers::Anyone | Buyers::NewClients => None,
+        });
+        groups.flatten().copied().collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -5,6 +5,8 @@ mod draft;
 mod offer;
 mod offering;
 #[cfg(test)]
+mod oracle;
+#[cfg(test)]
 mod tests;
 
 use serde::{Deserialize, Serialize};
@@ -12,7 +14,8 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     almanac::Almanac,
     draft::{
-        Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, PriceColumn, PriceList, Terms, TypedPrice,
+        Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, PriceColumn, PriceList, TariffFault,
+        Terms, TypedBuyers, TypedHours, TypedPrice, TypedSale, TypedSold,
     },
     offer::{Applied, BonusCap, NotOffered, Offer, Offers, OffersQuestion, Plays, Quote},
     offering::{Buyer, Wanted, good_until},

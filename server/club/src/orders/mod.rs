@@ -113,7 +113,7 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Re
 /// account is locked by [`payer_in`].
 ///
 /// # Errors
-/// What [`Offer::quote`] and [`pay`] refuse; an amount that cannot be read.
+/// What [`Offer::quote`], [`Parts::holds`] and [`pay`] refuse; an amount that cannot be read.
 pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
     let Sale { id, client, device, tariff, quantity, at, method, tendered, parts } = sale;
     let lines = vec![Line { device, tariff, quantity, begins: Begins::At(at) }];
@@ -146,6 +146,7 @@ pub(crate) async fn sell_all_in(
     let owed: Vec<Owed> =
         lines.iter().map(|line| Owed { total: line.quote.total, bonus_most: line.cap.most }).collect();
     let total = owed.iter().map(|line| line.total).sum();
+    cart.parts.holds(total)?;
     let bonus_most = owed.iter().map(|line| line.bonus_most).sum();
     let mix = mix(venue, cart)?;
     let lots = lots_for(tx, &mix, cart.client).await?;

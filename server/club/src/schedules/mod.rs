@@ -87,6 +87,12 @@ pub async fn list(desk: &Desk) -> Result<Schedules> {
     Ok(Schedules { schedules: listed.collect(), me: desk.person()?.clone(), form: Uuid::now_v7() })
 }
 
+/// Those in use, by name: what something can refer to.
+pub(crate) async fn in_use(desk: &Desk) -> Result<Vec<(ScheduleId, String)>> {
+    let all = rows::all(desk.readers(), desk).await?.into_iter();
+    Ok(all.filter(|(_, archived)| !archived).map(|(schedule, _)| (schedule.id, schedule.name)).collect())
+}
+
 /// All schedules of the desk's club, in one question.
 pub(crate) async fn all_in(db: &impl ConnectionTrait, desk: &Desk) -> Result<HashMap<ScheduleId, Schedule>> {
     let all = rows::all(db, desk).await?;

@@ -1,5 +1,6 @@
 //! What is for sale, and what it comes to.
 
+mod groups;
 mod offers;
 mod read;
 mod rows;
@@ -24,6 +25,7 @@ use crate::{
     desk::Desk,
     devices,
     error::{Error, Result},
+    schedules,
     tx::Tx,
 };
 
@@ -78,7 +80,8 @@ pub async fn make(desk: &Desk, new: NewTariff) -> Result<PriceList> {
     desk.shown_for(new.club)?;
     if let Some(mut tx) = desk.begin(act).await? {
         let currency = clubs::venue_in(&tx).await?.card.currency;
-        let terms = new.draft.read(&rows::columns(&tx.conn, desk).await?, &currency)?;
+        let mut terms = new.draft.read(&rows::columns(&tx.conn, desk).await?, &currency)?;
+        refer_in(&tx, &mut terms).await?;
         rows::insert(&tx, new.id, &terms).await?;
         tx.tell(News::Furnished);
         tx.commit().await?;
@@ -99,12 +102,25 @@ pub async fn edit(desk: &Desk, edit: EditTariff) -> Result<PriceList> {
         let columns = edit.draft.shown(rows::columns(&tx.conn, desk).await?);
         let mut terms = edit.draft.read(&columns, &currency)?;
         let before = read::shelf(&tx.conn, desk.club_id(), Which::One(edit.tariff)).await?.tariffs;
+        refer_in(&tx, &mut terms).await?;
         terms.keep_unseen(&before.first().ok_or(Error::Missing)?.tariff, &columns);
         rows::update(&tx, edit.tariff, &terms).await?;
         tx.tell(News::Furnished);
         tx.commit().await?;
     }
     price_list(desk).await
+}
+
+/// Whatever it refers to is there, and stays in use until the end of the transaction; a heading that is not there is made.
+async fn refer_in(tx: &Tx<'_>, terms: &mut Terms) -> Result<()> {
+    schedules::refer_in(tx, terms.schedules()).await?;
+    groups::know_clients_in(tx, &terms.client_groups()).await?;
+    terms.group = match (&terms.new_group, terms.group) {
+        (Some(name), _) => Some(groups::named_in(tx, name).await?),
+        (None, Some(group)) => Some(groups::known_in(tx, group).await?),
+        (None, None) => None,
+    };
+    Ok(())
 }
 
 /// Moves a tariff on the price list, takes it off, or puts it back.
@@ -168,6 +184,9 @@ pub async fn price_list(desk: &Desk) -> Result<PriceList> {
         currency: venue.card.currency,
         zones,
         tariffs,
+        groups: groups::all(desk).await?,
+        schedules: schedules::in_use(desk).await?,
+        client_groups: groups::of_clients(desk).await?,
         me: desk.person()?.clone(),
         form: Uuid::now_v7(),
     })

@@ -75,8 +75,18 @@ impl Book {
         Ok(book)
     }
 
+    /// In the club's order; those of a group together, where the first of them stands.
     fn tariffs(&self) -> Vec<Tariff> {
-        self.shelf.tariffs.iter().map(|listed| listed.tariff.clone()).collect()
+        let listed = &self.shelf.tariffs;
+        let place = |(at, tariff): (usize, &Tariff)| match tariff.group {
+            None => at,
+            group => listed.iter().position(|other| other.tariff.group == group).unwrap_or(at),
+        };
+        let tariffs = listed.iter().map(|listed| &listed.tariff).enumerate();
+        let mut tariffs: Vec<(usize, &Tariff)> =
+            tariffs.map(|numbered| (place(numbered), numbered.1)).collect();
+        tariffs.sort_by_key(|(place, _)| *place);
+        tariffs.into_iter().map(|(_, tariff)| tariff.clone()).collect()
     }
 
     fn is_steady(&self) -> bool {

@@ -267,7 +267,7 @@ story!(the_policy_is_that_of_the_sale_and_burnt_time_is_gone, |stage| {
 
 /// Sold by another unit, and in the VIP zone for so much.
 async fn vip_sells(stage: &Stage, unit_minutes: &str, price: &str) {
-    let vip = TypedPrice { zone: zone(stage, 4), price: typed(price) };
+    let vip = TypedPrice { zone: zone(stage, 4), of: 0, price: typed(price) };
     let draft = Draft {
         name: typed("1 hour"),
         unit_minutes: typed(unit_minutes),
@@ -275,6 +275,7 @@ async fn vip_sells(stage: &Stage, unit_minutes: &str, price: &str) {
         refund_policy: RefundPolicy::Keep,
         max_bonus_percent: typed(""),
         prices: vec![vip],
+        ..crate::stage::night()
     };
     let edit = EditTariff { id: ActId::fresh(), tariff: stage.tariff("1 hour"), draft };
     tariffs::edit(&stage.owner_desk(), edit).await.unwrap();

@@ -28,6 +28,7 @@ mod mixed;
 mod money;
 mod neighbours;
 mod nights;
+mod offers;
 mod own_client;
 mod paid;
 mod past;

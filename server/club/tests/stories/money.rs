@@ -176,7 +176,7 @@ async fn act(stage: &Stage, clients: &[ClientId], dice: &mut Dice) -> &'static s
 fn any_parts(dice: &mut Dice) -> Parts {
     let rest = if dice.roll(4) == 0 { RestFrom::Balance } else { RestFrom::Method };
     let mut part = || typed(&(dice.roll(6) * 50).to_string());
-    Parts { bonus: part(), balance: part(), card: part(), rest }
+    Parts { bonus: part(), balance: part(), card: part(), rest, ..Parts::default() }
 }
 
 /// An hour, of which the rest is sometimes given up soon.

@@ -20,7 +20,7 @@ use domain::{
     sessions::{Parts, Session, Start},
     shifts::{Open, Shift, Till},
     staff::Me,
-    tariffs::{Draft, RefundPolicy},
+    tariffs::{Draft, RefundPolicy, TypedSold},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, Database};
@@ -300,7 +300,13 @@ pub fn night() -> Draft {
         max_quantity: typed("1"),
         refund_policy: RefundPolicy::Burn,
         max_bonus_percent: typed(""),
+        description: typed(""),
+        group: typed(""),
+        new_group: typed(""),
+        sold: TypedSold::Units,
+        hours: Vec::new(),
         prices: Vec::new(),
+        sales: Vec::new(),
     }
 }
 

@@ -20,7 +20,7 @@ fn zone(stage: &Stage, name: &str) -> ZoneId {
 /// A draft with a price in Standard and one in VIP.
 fn draft(stage: &Stage, name: &str, standard: &str, vip: &str) -> Draft {
     let typed = |words: &str| Typed(words.into());
-    let price = |zone_name, words| TypedPrice { zone: zone(stage, zone_name), price: typed(words) };
+    let price = |zone_name, words| TypedPrice { zone: zone(stage, zone_name), of: 0, price: typed(words) };
     Draft {
         name: typed(name),
         unit_minutes: typed("60"),
@@ -28,6 +28,7 @@ fn draft(stage: &Stage, name: &str, standard: &str, vip: &str) -> Draft {
         refund_policy: RefundPolicy::Burn,
         max_bonus_percent: typed(""),
         prices: vec![price("Standard", standard), price("VIP", vip)],
+        ..crate::stage::night()
     }
 }
 

@@ -23,7 +23,7 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/shifts/report", A::SeeShift, Done, |w| of([("shift", &w.shift)])),
     row("/api/club", A::EditClub, Done, |_| vec![]),
     row("/api/devices", A::EditDevices, Done, |_| vec![]),
-    row("/api/tariffs/offers", A::SeeHall, Done, |w| of([("question[client]", &w.client)])),
+    row("/api/tariffs/offers", A::SeeHall, Done, |_| vec![]),
     row("/api/tariffs", A::EditTariffs, Done, |_| vec![]),
     row("/api/schedules", A::EditTariffs, Done, |_| vec![]),
     row("/api/discounts", A::EditTariffs, Done, |_| vec![]),

@@ -1,0 +1,49 @@
+//! Time that is over at a moment, played or not: a night that was bought until seven ends at seven, also of who paused
+//! (decision 11).
+
+use chrono::TimeDelta;
+
+use super::{SegmentKind, Session, TimeBlock};
+use crate::time::Moment;
+
+/// What is left of a block.
+struct Rest {
+    left: TimeDelta,
+    until: Option<Moment>,
+}
+
+impl Rest {
+    /// When it is over, played on from a moment.
+    fn over(&self, from: Moment) -> Moment {
+        let over = from + self.left;
+        self.until.map_or(over, |until| until.min(over)).max(from)
+    }
+}
+
+impl Session {
+    /// Does any of its time end by the clock?
+    pub(super) fn has_fixed_time(&self) -> bool {
+        self.blocks.iter().any(|block| block.until.is_some())
+    }
+
+    /// What can still be played from `now` on: block after block, each no longer than it is good.
+    pub(super) fn fixed_remaining(&self, now: Moment) -> TimeDelta {
+        let rest = |block: &TimeBlock| Rest { left: TimeDelta::seconds(block.seconds), until: block.until };
+        let mut rests: std::collections::VecDeque<Rest> = self.blocks.iter().map(rest).collect();
+        for segment in self.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing) {
+            let (mut at, end) = (segment.from, segment.to.unwrap_or(now).min(now));
+            while at < end
+                && let Some(first) = rests.front_mut()
+            {
+                let over = first.over(at);
+                if over > end {
+                    first.left -= end - at;
+                    break;
+                }
+                at = over;
+                rests.pop_front();
+            }
+        }
+        rests.iter().fold(now, |at, rest| rest.over(at)) - now
+    }
+}
