@@ -2,6 +2,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
+    bookings::BookingHabits,
     holds::Released,
     ids::{ClientId, ClubId, OrderId, SegmentId, TariffId, TimeBlockId},
     money::Money,
@@ -72,6 +73,22 @@ fn a_session_is_where_it_was_and_will_be() {
         (here, Phase::Over, at(30), Some(at(40))),
     ];
     assert_eq!(shown(&back), stays);
+}
+
+#[test]
+fn a_booking_stands_where_it_is_planned_until_it_begins_or_is_over() {
+    let here = DeviceId::fresh();
+    let plan = BookingHabits::usual().plan(at(90), None, at(0), "Dana".into());
+    let waiting =
+        Session { state: SessionState::Waiting, segments: vec![], planned: Some(plan), ..seated(here) };
+    assert_eq!(shown(&waiting), [(here, Phase::Waiting, at(90), Some(at(150)))]);
+    let unpaid = Session { state: SessionState::AwaitingPayment, ..waiting.clone() };
+    assert_eq!(shown(&unpaid), [(here, Phase::Unpaid, at(90), Some(at(150)))]);
+    let begun = Session { planned: waiting.planned.clone(), ..seated(here) };
+    assert_eq!(shown(&begun), [(here, Phase::Playing, at(0), Some(at(60)))]);
+    assert_eq!(shown(&Session { state: SessionState::Cancelled, ..waiting }), []);
+    let booked = [Phase::Unpaid, Phase::Waiting];
+    assert!(booked.iter().all(|phase| phase.is_booked()) && !Phase::Playing.is_booked());
 }
 
 #[test]

@@ -63,7 +63,7 @@ pub static SHORTCUTS: [Shortcut; 12] = [
     in_the_hall(&["f"], "Filter the hall by number or name", Does::Filter),
     in_the_hall(
         &["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End"],
-        "Walk over the cards",
+        "Walk over the cards; on the timeline, move a booking",
         Does::Walk,
     ),
     in_the_hall(&["Enter"], "Choose the card", Does::Browser),

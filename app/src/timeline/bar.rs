@@ -89,7 +89,7 @@ fn Link(view: View, stretch: Stretch) -> impl IntoView {
             class:bar-of--meets=move || drag.meets(of)
             href=href
             aria-label=label
-            aria-description=moves.then_some("Arrow keys move it, Enter puts it down, Escape puts it back.")
+            aria-describedby=moves.then_some("timeline-keys")
             title=title
             draggable="false"
             data-noscroll=""

@@ -192,6 +192,9 @@ fn Head(view: View) -> impl IntoView {
                 </a>
                 {turn(true, "Later")}
             </nav>
+            <p class="unseen" id="timeline-keys">
+                "Arrow keys move it by five minutes or to another device, with Shift by an hour. Enter puts it down, Escape puts it back."
+            </p>
             <p class="timeline__said" role="status">
                 {move || drag.said()}
             </p>

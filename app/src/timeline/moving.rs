@@ -180,3 +180,96 @@ impl Field {
         (i64::from(y - self.top) * rows).div_euclid(i64::from(self.height.max(1)))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use domain::timeline::Phase;
+
+    use super::*;
+
+    fn at(text: &str) -> Moment {
+        text.parse().unwrap()
+    }
+
+    fn booked(device: DeviceId, from: &str) -> Stretch {
+        Stretch {
+            of: Of::Session(SessionId::fresh()),
+            phase: Phase::Waiting,
+            device,
+            who: "Timur".into(),
+            from: at(from),
+            to: Some(at(from) + TimeDelta::hours(2)),
+        }
+    }
+
+    #[test]
+    fn only_what_is_booked_is_moved() {
+        let stretch = booked(DeviceId::fresh(), "2026-11-22T14:00:00Z");
+        assert!(Moving::of(&stretch).is_some_and(|moving| moving.is_home()));
+        for phase in [Phase::Playing, Phase::Paused, Phase::Over, Phase::OnHold, Phase::EndingSoon] {
+            assert_eq!(Moving::of(&Stretch { phase, ..stretch.clone() }), None, "{phase:?}");
+        }
+    }
+
+    #[test]
+    fn it_moves_by_steps_and_never_into_the_past() {
+        let (here, now) = (DeviceId::fresh(), at("2026-11-22T13:57:30Z"));
+        let moving = Moving::of(&booked(here, "2026-11-22T14:02:00Z")).unwrap();
+        for (from, comes) in [
+            ("2026-11-22T14:02:00Z", "2026-11-22T14:02:00Z"),
+            ("2026-11-22T14:07:00Z", "2026-11-22T14:05:00Z"),
+            ("2026-11-22T14:08:00Z", "2026-11-22T14:10:00Z"),
+            ("2026-11-22T14:07:30Z", "2026-11-22T14:10:00Z"),
+            ("2026-11-22T13:57:00Z", "2026-11-22T14:00:00Z"),
+            ("2026-11-21T00:00:00Z", "2026-11-22T14:00:00Z"),
+        ] {
+            let moved = moving.put(here, at(from), now);
+            assert_eq!((moved.from, moved.to() - moved.from), (at(comes), TimeDelta::hours(2)), "{from}");
+        }
+        let late = moving.put(here, at("2026-11-22T10:00:00Z"), at("2026-11-22T14:01:00Z"));
+        assert_eq!(late.from, at("2026-11-22T14:05:00Z"));
+    }
+
+    #[test]
+    fn keys_and_pointers_move_it_over_rows_and_hours() {
+        let [one, two] = [DeviceId::fresh(), DeviceId::fresh()];
+        let lanes = [
+            Lane::Zone("Standard".into()),
+            Lane::Device(one, "PC 1".into()),
+            Lane::Device(two, "PC 2".into()),
+        ];
+        let now = at("2026-11-22T10:00:00Z");
+        let moving = Moving::of(&booked(one, "2026-11-22T14:00:00Z")).unwrap();
+        let later = |key, hurry| moving.walked(Key::of(key, hurry).unwrap(), &lanes, now);
+        assert_eq!(later("ArrowRight", false).from, at("2026-11-22T14:05:00Z"));
+        assert_eq!(later("ArrowLeft", true).from, at("2026-11-22T13:00:00Z"));
+        assert_eq!((later("ArrowDown", false).device, later("ArrowUp", false).device), (two, one));
+        assert_eq!((later("Enter", false), Key::of("a", false)), (moving.clone(), None));
+        // 1200 pixels for 12 hours, three rows of 20.
+        let field = Field { span: Span { from: now, hours: 12 }, top: 100, width: 1200, height: 60 };
+        let start = Point { x: 500, y: 130 };
+        for (x, y, device, from) in [
+            (500, 130, one, "2026-11-22T14:00:00Z"),
+            (650, 141, two, "2026-11-22T15:30:00Z"),
+            (452, 105, one, "2026-11-22T13:30:00Z"),
+            (500, 999, two, "2026-11-22T14:00:00Z"),
+            (-900, 130, one, "2026-11-22T10:00:00Z"),
+        ] {
+            let moved = moving.dragged(field, (start, Point { x, y }), &lanes, now);
+            assert_eq!((moved.device, moved.from), (device, at(from)), "{x} {y}");
+        }
+    }
+
+    #[test]
+    fn what_is_in_its_way_is_named() {
+        let (here, now) = (DeviceId::fresh(), at("2026-11-22T10:00:00Z"));
+        let times = domain::time::LocalTimes { first: 18_000, changes: Vec::new() };
+        let moving = Moving::of(&booked(here, "2026-11-22T14:00:00Z")).unwrap();
+        let other = booked(here, "2026-11-22T15:00:00Z");
+        let open = Stretch { who: "New mouse".into(), to: None, ..other.clone() };
+        let words = |other| moving.words("PC 7", moving.meets(other), &times, now);
+        assert_eq!(words(None), "PC 7, Timur, 19:00 to 21:00.");
+        assert_eq!(words(Some(&other)), "PC 7, Timur, 19:00 to 21:00. Taken: Timur, 20:00 to 22:00.");
+        assert_eq!(words(Some(&open)), "PC 7, Timur, 19:00 to 21:00. Taken: New mouse, from 20:00 on.");
+    }
+}

@@ -3,10 +3,12 @@
 use crate::stage::{Stage, minutes, story};
 use club::{holds, sessions, timeline};
 use domain::{
+    bookings::{Book, CancelBooking, Paying, StartAt, Week, WeekFilter},
     holds::{PlaceHold, ReleaseHold},
-    ids::{ActId, DeviceId, HoldId},
+    ids::{ActId, DeviceId, HoldId, SessionId},
     money::Typed,
-    sessions::{End, EndReason, Move, Rest},
+    orders::Method,
+    sessions::{End, EndReason, Move, Parts, Rest, Session, SessionState},
     timeline::{Of, Phase, Span, Stretch},
 };
 
@@ -68,4 +70,58 @@ story!(another_club_hears_nothing_of_it, |stage| {
     let span = Span { from: stage.hall.now, hours: 4 };
     assert_eq!(timeline::over(&there, span).await.unwrap(), []);
     assert_eq!(timeline::over(&stage.desk(), span).await.unwrap().len(), 1);
+});
+
+/// An hour for a guest, so many minutes from now.
+async fn booked(stage: &Stage, pc: i32, ahead: i64, pay: Paying) -> Session {
+    let book = Book {
+        id: SessionId::fresh(),
+        client: stage.hall.guest,
+        device: stage.pc(pc),
+        from: StartAt::from(stage.club.now() + minutes(ahead)),
+        tariff: stage.tariff("1 hour"),
+        quantity: 1,
+        pay,
+        method: Method::Cash,
+        tendered: Typed::default(),
+        second_seat: false,
+        serve_banned: false,
+        parts: Parts::default(),
+    };
+    sessions::book(&stage.desk(), book).await.unwrap()
+}
+
+async fn week(stage: &Stage, day: Option<&str>) -> Week {
+    let day = day.map(|day| day.parse().unwrap());
+    timeline::week(&stage.desk(), WeekFilter { day, zone: None }).await.unwrap()
+}
+
+story!(a_week_shows_what_is_booked_in_it, |stage| {
+    // It is Sunday, half past eight in the evening; the next week begins in three hours and a half.
+    let first = booked(stage, 1, 30, Paying::Now).await;
+    let second = booked(stage, 2, 180, Paying::Later).await;
+    let third = booked(stage, 3, 240, Paying::Now).await;
+    let gone = booked(stage, 4, 60, Paying::Now).await;
+    let cancel = CancelBooking { id: ActId::fresh(), session: gone.id };
+    sessions::cancel_booking(&stage.desk(), cancel).await.unwrap();
+    let this = week(stage, None).await;
+    let told: Vec<_> = this.booked.iter().map(|one| (one.session, one.device.as_str(), one.state)).collect();
+    let (waiting, unpaid) = (SessionState::Waiting, SessionState::AwaitingPayment);
+    assert_eq!(this.monday.to_string(), "2026-11-16");
+    assert_eq!(told, [(first.id, "PC 1", waiting), (second.id, "PC 2", unpaid)]);
+    // What goes on over midnight is in both.
+    let next = week(stage, Some("2026-11-29")).await;
+    let told: Vec<_> = next.booked.iter().map(|one| one.session).collect();
+    assert_eq!((next.monday.to_string().as_str(), told), ("2026-11-23", vec![second.id, third.id]));
+    assert_eq!(next.hour(next.monday, 0).count, 2);
+    assert_eq!(week(stage, Some("2026-12-01")).await.booked, []);
+    let zones: Vec<_> = stage.hall.zones.iter().map(|zone| zone.id).collect();
+    assert_eq!(this.zones.iter().map(|zone| zone.id).collect::<Vec<_>>(), zones);
+
+    // It began as planned, and goes on.
+    stage.clock.advance(minutes(30));
+    sessions::fire_due(&stage.club).await.unwrap();
+    let begun = &week(stage, None).await.booked[0];
+    assert_eq!((begun.session, begun.state, begun.from), (first.id, SessionState::Active, first.started_at));
+    assert_eq!(begun.to - begun.from, minutes(60));
 });
