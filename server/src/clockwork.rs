@@ -54,7 +54,8 @@ async fn fire(club: &Club) -> Result<()> {
     if !sessions::anybody_plays(club).await? {
         club.follow_clock();
     }
-    let next = [sessions::next_due(club).await?, holds::next_due(club).await?, balances::next_due(club).await?];
+    let next =
+        [sessions::next_due(club).await?, holds::next_due(club).await?, balances::next_due(club).await?];
     let next = next.into_iter().flatten().min();
     let wait = next.map_or(LOOK_AGAIN, |due| (due - club.now()).to_std().unwrap_or_default());
     select! {

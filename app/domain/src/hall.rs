@@ -115,7 +115,11 @@ impl SeatState {
 }
 
 /// Of what is booked at a seat, what begins soon or should have begun: under the club's warning threshold.
-pub fn awaited<'booked>(booked: &'booked [Session], club: &ClubCard, now: Moment) -> Option<&'booked Session> {
+pub fn awaited<'booked>(
+    booked: &'booked [Session],
+    club: &ClubCard,
+    now: Moment,
+) -> Option<&'booked Session> {
     let soon = |session: &&Session| session.booking().is_some_and(|plan| plan.from <= now + club.warning());
     booked.iter().filter(soon).min_by_key(|session| session.started_at)
 }

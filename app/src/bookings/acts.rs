@@ -26,7 +26,13 @@ pub struct BookedActs {
 impl BookedActs {
     /// None is pressed yet.
     pub fn new() -> Self {
-        Self { begin: Act::new(), pay: Act::new(), movement: Act::new(), cancel: Act::new(), gone: Act::new() }
+        Self {
+            begin: Act::new(),
+            pay: Act::new(),
+            movement: Act::new(),
+            cancel: Act::new(),
+            gone: Act::new(),
+        }
     }
 
     /// All of them.

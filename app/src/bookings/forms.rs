@@ -1,12 +1,6 @@
 //! The forms in the panel of a booking: pay, move, cancel, nobody came.
 
-use domain::{
-    hall::Hall,
-    ids::ZoneId,
-    money::Money,
-    sessions::Session,
-    tariffs::BonusCap,
-};
+use domain::{hall::Hall, ids::ZoneId, money::Money, sessions::Session, tariffs::BonusCap};
 use leptos::prelude::*;
 
 use super::panel::given_back;

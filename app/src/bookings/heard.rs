@@ -43,7 +43,11 @@ pub fn next_from(board: Board, device: DeviceId) -> Option<Moment> {
 /// What of time that is sold does not fit before the next booking, in words: ` (booked then: 20 min of it do not fit)`.
 pub fn cut(board: Board, device: DeviceId, ends: Moment) -> String {
     match next_from(board, device).filter(|next| *next < ends) {
-        Some(next) => format!("; booked from {}: {} do not fit", board.hall().times.hour_minute(next), spoken(ends - next)),
+        Some(next) => format!(
+            "; booked from {}: {} do not fit",
+            board.hall().times.hour_minute(next),
+            spoken(ends - next)
+        ),
         None => String::new(),
     }
 }

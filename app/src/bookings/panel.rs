@@ -228,9 +228,10 @@ fn fits(session: &Session, gap: Option<Moment>, hall: &Hall, now: Moment) -> Str
 
 /// `₸ 767 (cash) and ₸ 133 (bonus)`, and time that goes back onto the account.
 pub(super) fn given_back(freed: &Freed, currency: &Currency) -> String {
-    let amounts = freed.back.iter().map(|(through, amount)| {
-        format!("{} ({})", currency.money(*amount), through.word().to_lowercase())
-    });
+    let amounts = freed
+        .back
+        .iter()
+        .map(|(through, amount)| format!("{} ({})", currency.money(*amount), through.word().to_lowercase()));
     let mut parts: Vec<String> = amounts.collect();
     if freed.seconds > 0 {
         parts.push(format!("{} of bought time", spoken(chrono::TimeDelta::seconds(freed.seconds))));

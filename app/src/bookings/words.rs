@@ -10,7 +10,9 @@ use domain::{
 pub fn fault(fault: &BookingFault, currency: &Currency) -> String {
     match fault {
         BookingFault::Taken { by, from, to } => taken(by, *from, *to),
-        BookingFault::Overlaps => "Somebody else has the device in that time. Choose another time or device.".into(),
+        BookingFault::Overlaps => {
+            "Somebody else has the device in that time. Choose another time or device.".into()
+        }
         BookingFault::NoRoom { from } => {
             format!("Less than a minute is left before the next booking, {}.", at(*from))
         }
@@ -34,7 +36,9 @@ pub fn fault(fault: &BookingFault, currency: &Currency) -> String {
         BookingFault::AnotherPrice { there: None, .. } => {
             "The tariff is not sold in that zone. Cancel the booking and book anew.".into()
         }
-        BookingFault::TooEarly { at: late } => format!("They may still come: nobody came when it is {}.", at(*late)),
+        BookingFault::TooEarly { at: late } => {
+            format!("They may still come: nobody came when it is {}.", at(*late))
+        }
         BookingFault::DeviceBooked { from } => {
             format!("The device is booked, {}. Move or cancel its bookings first.", at(*from))
         }
@@ -51,7 +55,9 @@ fn taken(by: &Taker, from: NaiveDateTime, to: Option<NaiveDateTime>) -> String {
     };
     match by {
         Taker::Client(who) => format!("{who} has the device, {stretch}. Choose another time or device."),
-        Taker::Hold(why) => format!("The device is on hold ({why}), {stretch}. Choose another time or device."),
+        Taker::Hold(why) => {
+            format!("The device is on hold ({why}), {stretch}. Choose another time or device.")
+        }
     }
 }
 
@@ -76,7 +82,11 @@ mod tests {
         let (from, to) = (time("2026-11-29T19:00:00"), time("2026-11-29T21:00:00"));
         for (taker, to, words) in [
             (by.clone(), Some(to), "Айгерім has the device, 29 Nov, 19:00 to 21:00."),
-            (by, Some(time("2026-11-30T01:00:00")), "Айгерім has the device, 29 Nov, 19:00 to 30 Nov, 01:00."),
+            (
+                by,
+                Some(time("2026-11-30T01:00:00")),
+                "Айгерім has the device, 29 Nov, 19:00 to 30 Nov, 01:00.",
+            ),
             (Taker::Hold("Mouse".into()), None, "The device is on hold (Mouse), from 29 Nov, 19:00 on."),
         ] {
             assert_eq!(taken(&taker, from, to), format!("{words} Choose another time or device."));

@@ -6,8 +6,8 @@ use leptos_meta::Title;
 
 use super::{
     api::{ChangeBookings, ChangeClub, ChangeHours, ChangeTax, ReadClub},
-    hours::HoursCard,
     bookings::BookingsCard,
+    hours::HoursCard,
     tax::TaxCard,
 };
 use crate::{

@@ -430,7 +430,10 @@ fn hang(seat: &Seat, hold: Option<Hold>) {
 
 /// Whatever happens to a session adds a segment or a block, moves what is planned, or ends it: more is later.
 fn progress(session: &Session) -> usize {
-    session.segments.len() + session.blocks.len() + heard::moves(session) + usize::from(session.ended.is_some())
+    session.segments.len()
+        + session.blocks.len()
+        + heard::moves(session)
+        + usize::from(session.ended.is_some())
 }
 
 /// Since when a session is at its device as it is now.

@@ -10,7 +10,7 @@ use domain::{
     ids::{ClientId, ClubId, OrderId, OrganisationId, SegmentId, StaffId, TariffId, TimeBlockId, ZoneId},
     money::Currency,
     orders::Through,
-    sessions::{EndReason, Segment, SegmentKind, TimeBlock, SessionState},
+    sessions::{EndReason, Segment, SegmentKind, SessionState, TimeBlock},
     staff::Me,
     tariffs::RefundPolicy,
     time::LocalTimes,
@@ -241,7 +241,10 @@ fn a_booking_waits_at_its_device_from_a_while_before_it_begins() {
         assert_eq!(there, [moved.clone()]);
         let begun = moved.begun(at(60), None, None).unwrap();
         board.hear(News::Session(begun.clone()));
-        assert_eq!((shown(board, two), board.seat(two).unwrap().booked.get_untracked()), (Some(begun), vec![]));
+        assert_eq!(
+            (shown(board, two), board.seat(two).unwrap().booked.get_untracked()),
+            (Some(begun), vec![])
+        );
     });
 }
 

@@ -135,7 +135,9 @@ impl Acts {
         tell(self.movement, board, at, Told::moved);
         tell(self.end, board, at, Told::ended);
         tell(self.booked.begin, board, at, Told::started);
-        tell(self.booked.pay, board, at, |told| format!("{}: booking{}{}", told.here, told.paid(), told.change()));
+        tell(self.booked.pay, board, at, |told| {
+            format!("{}: booking{}{}", told.here, told.paid(), told.change())
+        });
         tell(self.booked.movement, board, at, |told| format!("Booking moved to {}", told.here));
         tell(self.booked.cancel, board, at, |told| told.over("booking cancelled"));
         tell(self.booked.gone, board, at, |told| told.over("nobody came"));

@@ -10,8 +10,8 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
-    bookings::heard::cut,
     balances::BalanceFacts,
+    bookings::heard::cut,
     clients::api::read_known,
     hall::{
         at::At,

@@ -84,7 +84,13 @@ pub fn stretches(
     slots
 }
 
-fn slot(device: DeviceId, from: Moment, to: Option<Moment>, before: Moment, length: TimeDelta) -> Option<Slot> {
+fn slot(
+    device: DeviceId,
+    from: Moment,
+    to: Option<Moment>,
+    before: Moment,
+    length: TimeDelta,
+) -> Option<Slot> {
     // It begins on a whole minute, as clocks on walls show them.
     let from = whole_minute_from(from);
     let end = before - TimeDelta::minutes(1);

@@ -12,8 +12,8 @@ use serde::{Deserialize, Serialize};
 
 pub use self::{
     commands::{
-        Book, BookingFilter, CancelBooking, EditBookingHabits, NoShow, PayBooking, Paying, Reschedule, StartAt,
-        StartBooking,
+        Book, BookingFilter, CancelBooking, EditBookingHabits, NoShow, PayBooking, Paying, Reschedule,
+        StartAt, StartBooking,
     },
     fault::{BookingFault, Taker},
     free::{Slot, Slots, SlotsQuestion, gap, stretches},
@@ -181,4 +181,3 @@ pub struct BookingLine {
     /// The zone that stands in.
     pub zone_name: String,
 }
-

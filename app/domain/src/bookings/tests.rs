@@ -31,7 +31,8 @@ fn fault<T: std::fmt::Debug>(result: Result<T, Refusal>) -> BookingFault {
 }
 
 fn block(minutes: i64, paid: &[(Through, i64)]) -> TimeBlock {
-    let paid: Vec<(Through, Money)> = paid.iter().map(|(through, amount)| (*through, money(*amount))).collect();
+    let paid: Vec<(Through, Money)> =
+        paid.iter().map(|(through, amount)| (*through, money(*amount))).collect();
     TimeBlock {
         id: TimeBlockId::fresh(),
         order: OrderId::fresh(),
@@ -127,7 +128,10 @@ fn before_it_has_begun_nothing_is_done_to_its_clock() {
 #[test]
 fn a_booking_that_has_begun_goes_no_way_back() {
     let begun = waiting().begun(at(60), Some("Timur"), None).unwrap();
-    assert_eq!((begun.state, begun.started_at, begun.started_by.as_str()), (SessionState::Active, at(60), "Timur"));
+    assert_eq!(
+        (begun.state, begun.started_at, begun.started_by.as_str()),
+        (SessionState::Active, at(60), "Timur")
+    );
     assert_eq!((begun.ends_at(), begun.busy()), (Some(at(120)), Some((at(60), at(120)))));
     assert_eq!(begun.planned.clone().unwrap().from, at(60), "what was planned stays known");
     assert_eq!(fault(begun.clone().begun(at(61), None, None)), BookingFault::Begun);
@@ -170,7 +174,9 @@ fn a_session_that_is_cut_plays_on_where_the_booking_goes_away() {
 #[test]
 fn a_pause_is_as_short_as_the_next_booking_needs() {
     // Half of an hour is left at minute 90; the pause is to last half an hour.
-    for (gap, resumes, until) in [(None, 120, None), (Some(150), 120, None), (Some(130), 100, None), (Some(110), 90, Some(110))] {
+    for (gap, resumes, until) in
+        [(None, 120, None), (Some(150), 120, None), (Some(130), 100, None), (Some(110), 90, Some(110))]
+    {
         let paused = waiting().begun(at(60), None, None).unwrap().pause(at(90), HALF_HOUR).unwrap();
         let paused = paused.fitted(gap.map(at));
         assert_eq!((paused.resumes_at, paused.until), (Some(at(resumes)), until.map(at)), "{gap:?}");
@@ -186,7 +192,10 @@ fn a_moved_booking_counts_its_moves() {
     assert_eq!(fault(session.clone().moved(session.device, at(60), at(0))), BookingFault::SamePlace);
     let moved = session.moved(there, at(90), at(0)).unwrap();
     let planned = moved.planned.clone().unwrap();
-    assert_eq!((moved.device, planned.from, planned.next, planned.terms.moves), (there, at(90), Some(at(90)), 1));
+    assert_eq!(
+        (moved.device, planned.from, planned.next, planned.terms.moves),
+        (there, at(90), Some(at(90)), 1)
+    );
     assert_eq!(moved.busy(), Some((at(90), at(150))));
     let unpaid = booked(BookingHabits { pay_minutes: 600, ..BookingHabits::usual() }, false);
     let sooner = unpaid.moved(there, at(10), at(0)).unwrap();
@@ -241,13 +250,17 @@ fn a_cancelled_booking_returns_everything_by_the_way_it_was_paid() {
     ];
     let freed = session.returned();
     assert_eq!(freed.total(), money(1801), "to the minor unit, whatever the price step");
-    let of = |freed: &Freed, through| freed.back.iter().find(|(known, _)| *known == through).map(|(_, sum)| *sum);
+    let of =
+        |freed: &Freed, through| freed.back.iter().find(|(known, _)| *known == through).map(|(_, sum)| *sum);
     assert_eq!(of(&freed, Through::Cash), Some(money(767)));
     assert_eq!((of(&freed, Through::Card), of(&freed, Through::Bonus)), (Some(money(901)), Some(money(133))));
     assert_eq!((freed.seconds, freed.kept[0].back_to), (1200, Some(used.id)));
     // Nobody came: to the balance, bonus to the bonus; of a guest, or by the club's word, it is the club's.
     let gone = session.unclaimed(false);
-    assert_eq!((of(&gone, Through::Balance), of(&gone, Through::Bonus)), (Some(money(1668)), Some(money(133))));
+    assert_eq!(
+        (of(&gone, Through::Balance), of(&gone, Through::Bonus)),
+        (Some(money(1668)), Some(money(133)))
+    );
     assert_eq!((gone.burnt, gone.seconds), (Money::ZERO, 1200));
     let guest = session.unclaimed(true);
     assert_eq!((guest.total(), guest.burnt, guest.seconds), (Money::ZERO, money(1801), 1200));

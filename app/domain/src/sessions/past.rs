@@ -20,14 +20,8 @@ use crate::{
 
 impl SessionState {
     /// Every one of them.
-    pub const ALL: [Self; 6] = [
-        Self::AwaitingPayment,
-        Self::Waiting,
-        Self::Active,
-        Self::Paused,
-        Self::Ended,
-        Self::Cancelled,
-    ];
+    pub const ALL: [Self; 6] =
+        [Self::AwaitingPayment, Self::Waiting, Self::Active, Self::Paused, Self::Ended, Self::Cancelled];
 
     /// As it stands in a list.
     pub const fn word(self) -> &'static str {

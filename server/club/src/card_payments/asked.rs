@@ -106,8 +106,13 @@ impl Asked {
             Self::TopUp(top_up) => return topped_up_in(tx, top_up).await,
         };
         let (block, until) = (bought.block, bought.session.until);
-        let came_to =
-            CameTo { price: block.price, seconds: block.seconds, paid: block.paid, change: block.change, until };
+        let came_to = CameTo {
+            price: block.price,
+            seconds: block.seconds,
+            paid: block.paid,
+            change: block.change,
+            until,
+        };
         Ok(Made { transaction: bought.transaction, came_to })
     }
 }

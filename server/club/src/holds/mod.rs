@@ -138,8 +138,7 @@ pub(crate) async fn stretches(
     device: Option<DeviceId>,
 ) -> Result<Vec<(DeviceId, Stretch)>> {
     let holds = rows::open(db, desk.club_id(), device).await?.into_iter().filter(|hold| hold.is_on(desk.now));
-    let stretch =
-        |hold: Hold| Stretch { by: Taker::Hold(hold.reason), from: hold.from, to: hold.until };
+    let stretch = |hold: Hold| Stretch { by: Taker::Hold(hold.reason), from: hold.from, to: hold.until };
     Ok(holds.map(|hold| (hold.device, stretch(hold))).collect())
 }
 

@@ -43,13 +43,13 @@ use crate::{
     tx::Tx,
 };
 
+pub(crate) use self::bookings::{ahead, none_booked_in, not_booked_in};
+use self::{bookings::room, fire::Due, rows::StoredClock};
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     fire::{anybody_plays, fire_due, next_due},
     purchased::{extend_with_purchased, start_on_purchased},
 };
-use self::{bookings::room, fire::Due, rows::StoredClock};
-pub(crate) use self::bookings::{ahead, none_booked_in, not_booked_in};
 
 /// Seats a client on a device: sells the time and starts the clock.
 ///

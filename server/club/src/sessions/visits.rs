@@ -77,7 +77,8 @@ async fn tariffs(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<Tar
 fn conditions(desk: &Desk, zone: Tz, question: &CardQuestion) -> Conditions {
     let mut all = Conditions {
         // Said so that no database takes an index of all the club's sessions to find those of one client.
-        sql: "s.client_id = $1 and not (s.club_id <> $2) and s.state in ('active', 'paused', 'ended')".to_owned(),
+        sql: "s.client_id = $1 and not (s.club_id <> $2) and s.state in ('active', 'paused', 'ended')"
+            .to_owned(),
         values: vec![question.client.into(), desk.club_id().into()],
     };
     if let Some(from) = question.from {
@@ -167,7 +168,8 @@ pub(super) async fn seat(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>
 /// # Errors
 /// [`Refusal::ClientPlays`].
 pub(super) async fn free_then(tx: &Tx<'_>, client: ClientId, (from, to): (Moment, Moment)) -> Result<()> {
-    let sql = "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
+    let sql =
+        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
         where s.client_id = $1 and s.busy_until > $2 and s.busy_from < $3 order by s.busy_from, s.id limit 1";
     let row = sql::one::<SeatRow>(&tx.conn, sql, [client.into(), from.into(), to.into()]).await?;
     match row {

@@ -120,7 +120,11 @@ story!(what_is_booked_and_paid_waits_and_begins_at_its_time, |stage| {
     assert_eq!(sessions::next_due(&stage.club).await.unwrap(), Some(session.started_at));
     later_on(stage, minutes(90) + TimeDelta::milliseconds(20)).await;
     let begun = stage.session(session.id).await;
-    assert_eq!((begun.state, begun.started_at), (SessionState::Active, session.started_at), "as of its own moment");
+    assert_eq!(
+        (begun.state, begun.started_at),
+        (SessionState::Active, session.started_at),
+        "as of its own moment"
+    );
     assert_eq!(begun.planned.unwrap().from, session.started_at);
     assert_eq!(stage.board().await.bookings, []);
     later_on(stage, minutes(60)).await;
@@ -288,7 +292,10 @@ story!(a_booking_that_goes_away_lets_who_plays_play_on, |stage| {
         tendered: typed(""),
         parts: Parts::default(),
     };
-    assert!(matches!(fault(sessions::extend(&stage.desk(), extend.clone()).await), BookingFault::NoRoom { .. }));
+    assert!(matches!(
+        fault(sessions::extend(&stage.desk(), extend.clone()).await),
+        BookingFault::NoRoom { .. }
+    ));
     sessions::reschedule(&stage.desk(), to(stage, &next, 1, 90)).await.unwrap();
     let extended = sessions::extend(&stage.desk(), Extend { id: OrderId::fresh(), ..extend }).await.unwrap();
     assert_eq!(extended.ends_at(), Some(session.started_at + minutes(90)), "cut to fit");
@@ -303,7 +310,8 @@ story!(a_walk_in_sits_until_the_next_booking, |stage| {
     // A pause is as short as the gap, on a seat that is booked later.
     let free = stage.seated(2).await;
     booked(stage, hour(stage, 2, 75)).await;
-    let paused = sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: free.id }).await.unwrap();
+    let paused =
+        sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: free.id }).await.unwrap();
     assert_eq!(paused.resumes_at, Some(stage.club.now() + minutes(15)));
     // And a move is cut.
     booked(stage, hour(stage, 3, 20)).await;
@@ -327,10 +335,7 @@ story!(a_booking_is_moved_to_where_it_costs_the_same, |stage| {
     // In itself it does not stand in its own way.
     sessions::reschedule(&stage.desk(), to(stage, &session, 2, 100)).await.unwrap();
     let dear = sessions::reschedule(&stage.desk(), to(stage, &session, 4, 100)).await;
-    assert_eq!(
-        fault(dear),
-        BookingFault::AnotherPrice { paid: money(900), there: Some(money(1400)) }
-    );
+    assert_eq!(fault(dear), BookingFault::AnotherPrice { paid: money(900), there: Some(money(1400)) });
     booked(stage, hour(stage, 3, 60)).await;
     let taken = sessions::reschedule(&stage.desk(), to(stage, &session, 3, 100)).await;
     assert!(matches!(fault(taken), BookingFault::Taken { .. }));
@@ -421,7 +426,10 @@ story!(who_plays_elsewhere_at_that_time_is_asked_about, |stage| {
     let client = stage.client("Айгерім").await;
     booked(stage, Book { client, ..hour(stage, 1, 60) }).await;
     let twice = Book { client, ..hour(stage, 2, 90) };
-    assert!(matches!(refused(sessions::book(&stage.desk(), twice.clone()).await), Refusal::ClientPlays { .. }));
+    assert!(matches!(
+        refused(sessions::book(&stage.desk(), twice.clone()).await),
+        Refusal::ClientPlays { .. }
+    ));
     booked(stage, Book { id: SessionId::fresh(), second_seat: true, ..twice }).await;
     booked(stage, Book { client, ..hour(stage, 3, 150) }).await;
 });

@@ -13,7 +13,14 @@ use super::{
     over::{self, account_in},
     room,
 };
-use crate::{clubs, desk::Desk, devices, error::{Error, Result}, holds, tx::Tx};
+use crate::{
+    clubs,
+    desk::Desk,
+    devices,
+    error::{Error, Result},
+    holds,
+    tx::Tx,
+};
 
 /// What is booked and paid, and whose moment has come: it begins, or nobody came.
 pub(in crate::sessions) async fn live_on(desk: &Desk, due: &Due) -> Result<()> {

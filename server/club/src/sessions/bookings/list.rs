@@ -94,10 +94,8 @@ pub async fn bookings(desk: &Desk, filter: BookingFilter) -> Result<Bookings> {
     let db = sql::snapshot(desk.readers()).await?;
     let Conditions { sql, values } = conditions(desk, venue.zone, &filter);
     // One more than is shown says whether there are later ones.
-    let sql = format!(
-        "select s.id from session s where {sql} order by s.planned_from, s.id limit {}",
-        PAGE + 1
-    );
+    let sql =
+        format!("select s.id from session s where {sql} order by s.planned_from, s.id limit {}", PAGE + 1);
     let mut found: Vec<SessionId> =
         sql::all::<FoundRow>(&db, &sql, values).await?.into_iter().map(|row| row.id).collect();
     let more = found.len() > PAGE;

@@ -10,9 +10,7 @@ use chrono::NaiveDateTime;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
-    bookings::{
-        Book, BookingFault, PayBooking, Paying, Reschedule, StartAt, StartBooking, Terms, Wanted,
-    },
+    bookings::{Book, BookingFault, PayBooking, Paying, Reschedule, StartAt, StartBooking, Terms, Wanted},
     devices::Device,
     ids::{ClientId, DeviceId, OrderId, SessionId, ZoneId},
     news::News,
@@ -21,15 +19,15 @@ use domain::{
     time::Moment,
 };
 
-pub use self::{
-    list::{bookings, slots},
-    over::{cancel_booking, no_show},
-};
 pub(super) use self::{
     house::live_on,
     over::{account_in, leave, player_in},
 };
 pub(crate) use self::{list::ahead, room::not_booked_in};
+pub use self::{
+    list::{bookings, slots},
+    over::{cancel_booking, no_show},
+};
 use super::{keep, rows, visits};
 use crate::{
     clients,

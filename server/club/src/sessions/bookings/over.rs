@@ -47,7 +47,9 @@ pub async fn cancel_booking(desk: &Desk, cancel: CancelBooking) -> Result<Sessio
     let gone = session.clone().cancelled(desk.now, EndReason::Cancelled, Some(&desk.person()?.name))?;
     let freed = session.returned();
     if let Some(till) = &till {
-        till.gives(freed.back.iter().filter(|(through, _)| *through == Through::Cash).map(|(_, sum)| *sum).sum())?;
+        till.gives(
+            freed.back.iter().filter(|(through, _)| *through == Through::Cash).map(|(_, sum)| *sum).sum(),
+        )?;
     } else if freed.total() > Money::ZERO {
         // It was paid between the look at it and the lock.
         return Err(Refusal::Booking(BookingFault::PaidAlready).into());

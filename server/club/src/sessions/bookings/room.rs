@@ -152,9 +152,12 @@ pub(super) async fn clear_in(
     let others = sessions(&tx.conn, tx.desk, Some(device), tx.desk.now.min(from)).await?;
     let mut all: Vec<Stretch> =
         others.into_iter().filter(|taken| Some(taken.session) != except).map(|taken| taken.stretch).collect();
-    let last = all.iter().filter(|stretch| stretch.from <= tx.desk.now).filter_map(|stretch| stretch.to).max();
+    let last =
+        all.iter().filter(|stretch| stretch.from <= tx.desk.now).filter_map(|stretch| stretch.to).max();
     card_payments::leaves_free_in(tx, device, last.unwrap_or(tx.desk.now).max(tx.desk.now), from).await?;
-    all.extend(holds::stretches(&tx.conn, tx.desk, Some(device)).await?.into_iter().map(|(_, stretch)| stretch));
+    all.extend(
+        holds::stretches(&tx.conn, tx.desk, Some(device)).await?.into_iter().map(|(_, stretch)| stretch),
+    );
     match all.iter().filter(|stretch| stretch.meets(from, Some(to))).min_by_key(|stretch| stretch.from) {
         Some(stretch) => Err(taken(zone, stretch).into()),
         None => Ok(()),
