@@ -138,7 +138,7 @@ pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> R
         segments: Vec::new(),
         blocks: sold.iter().map(|sold| sold.block.clone()).collect(),
         ended: None,
-        planned: Some(venue.card.booking.plan(plan.from, wanted, desk.now, person)),
+        planned: Some(Box::new(venue.card.booking.plan(plan.from, wanted, desk.now, person))),
         until: None,
     };
     let stretch = (plan.from, plan.from + session.length());
