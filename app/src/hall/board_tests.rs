@@ -238,7 +238,7 @@ fn a_booking_waits_at_its_device_from_a_while_before_it_begins() {
         // What was before the move is not so any more.
         board.hear(News::Session(session));
         let there = board.seat(two).unwrap().booked.get_untracked();
-        assert_eq!(there, [moved.clone()]);
+        assert_eq!(there, std::slice::from_ref(&moved));
         let begun = moved.begun(at(60), None, None).unwrap();
         board.hear(News::Session(begun.clone()));
         assert_eq!(

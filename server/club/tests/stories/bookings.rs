@@ -115,7 +115,7 @@ story!(what_is_booked_and_paid_waits_and_begins_at_its_time, |stage| {
     // The same press twice is one booking.
     assert_eq!(sessions::book(&stage.desk(), book).await.unwrap(), session);
     assert_eq!(cash(stage).await, before + 900);
-    assert_eq!(stage.board().await.bookings, [session.clone()]);
+    assert_eq!(stage.board().await.bookings, std::slice::from_ref(&session));
     assert_eq!(stage.board().await.sessions, []);
     assert_eq!(sessions::next_due(&stage.club).await.unwrap(), Some(session.started_at));
     later_on(stage, minutes(90) + TimeDelta::milliseconds(20)).await;
