@@ -223,7 +223,7 @@ fn booked(device: DeviceId, minute: i64) -> Session {
     let habits = domain::bookings::BookingHabits::usual();
     let planned = habits.plan(at(minute), None, at(0), "Dana".into());
     let (segments, state) = (Vec::new(), SessionState::Waiting);
-    Session { segments, state, planned: Some(planned), ..seated(device, minute) }
+    Session { segments, state, planned: Some(Box::new(planned)), ..seated(device, minute) }
 }
 
 #[test]

@@ -73,7 +73,7 @@ const MET: &[(&str, Refusal)] = &[
     ("shift_kept", Refusal::ShiftClosed),
     ("hold_on_running", Refusal::DeviceInUse),
     ("session_on_hold", Refusal::DeviceOnHold),
-    ("session_overlaps", Refusal::Booking(BookingFault::Overlaps)),
+    ("session_overlaps", Refusal::DeviceTaken),
     ("hold_on_booking", Refusal::Booking(BookingFault::Overlaps)),
     ("session_on_card_payment", Refusal::AwaitsPayment(PaymentFor::Start)),
     ("hold_on_card_payment", Refusal::AwaitsPayment(PaymentFor::Start)),

@@ -73,7 +73,7 @@ impl SessionState {
 impl Session {
     /// What was booked and has not begun.
     pub fn booking(&self) -> Option<&Planned> {
-        self.planned.as_ref().filter(|_| self.state.is_before_start())
+        self.planned.as_deref().filter(|_| self.state.is_before_start())
     }
 
     /// How long it is: what was bought, or what is to be paid for.
@@ -139,7 +139,7 @@ impl Session {
         planned.next = Some(planned.terms.first_turn(planned.from).max(now));
         self.blocks.push(block);
         self.state = SessionState::Waiting;
-        self.planned = Some(planned);
+        self.planned = Some(Box::new(planned));
         Ok(self)
     }
 
@@ -188,7 +188,7 @@ impl Session {
         planned.terms.moves += 1;
         self.device = device;
         self.started_at = from;
-        self.planned = Some(planned);
+        self.planned = Some(Box::new(planned));
         Ok(self)
     }
 
@@ -273,7 +273,7 @@ impl Session {
             SessionState::Ended | SessionState::Cancelled => Some(BookingFault::Over),
         };
         let unpaid = self.due_at().filter(|due| self.state == SessionState::AwaitingPayment && *due <= now);
-        match (fault, unpaid, &self.planned) {
+        match (fault, unpaid, self.planned.as_deref()) {
             (None, None, Some(planned)) => Ok(planned),
             (Some(fault), ..) => Err(Refusal::Booking(fault)),
             _ => Err(Refusal::Booking(BookingFault::Over)),

@@ -69,7 +69,7 @@ fn booked(habits: BookingHabits, paid: bool) -> Session {
         segments: Vec::new(),
         blocks: if paid { vec![block(60, &[(Through::Cash, 900)])] } else { Vec::new() },
         ended: None,
-        planned: Some(planned),
+        planned: Some(Box::new(planned)),
         until: None,
     }
 }

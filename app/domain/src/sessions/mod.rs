@@ -192,7 +192,7 @@ pub struct Session {
     pub ended: Option<Ended>,
     /// What was planned, if it was booked before it began.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub planned: Option<Planned>,
+    pub planned: Option<Box<Planned>>,
     /// The device is somebody else's from then on: it ends no later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Moment>,

@@ -301,7 +301,7 @@ story!(the_database_itself_keeps_holds_and_guests_apart, |stage| {
         ),
         (
             "update session set device_id = (select device_id from hold)".to_owned(),
-            ["session_on_hold", "is on hold"],
+            ["session_overlaps", "is on hold"],
         ),
         (
             format!(

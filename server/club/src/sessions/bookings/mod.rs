@@ -143,7 +143,7 @@ pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> R
         segments: Vec::new(),
         blocks: sold.iter().map(|sold| sold.block.clone()).collect(),
         ended: None,
-        planned: Some(venue.card.booking.plan(plan.from, wanted, desk.now, person)),
+        planned: Some(Box::new(venue.card.booking.plan(plan.from, wanted, desk.now, person))),
         until: None,
     };
     let stretch = (plan.from, plan.from + session.length());
@@ -239,7 +239,7 @@ pub async fn start_booking(desk: &Desk, start: StartBooking) -> Result<Session> 
 /// [`BookingFault::SamePlace`], `AnotherPrice`, `Taken`, `Begun`, `Over`, and what is wrong with the time.
 pub async fn reschedule(desk: &Desk, go: Reschedule) -> Result<Session> {
     let act = desk.act(Action::BookSession, go.id, &go)?;
-    let Some(mut tx) = desk.begin(act).await? else {
+    let Some(tx) = desk.begin(act).await? else {
         return rows::read(desk, go.session).await;
     };
     let session = rows::locked(&tx, go.session).await?;

@@ -250,7 +250,7 @@ impl SessionRow {
             segments,
             blocks,
             ended: ended.map(|(at, why)| Ended { at, why, by, refunded, kept, credited }),
-            planned,
+            planned: planned.map(Box::new),
             until: self.until,
         }
     }
