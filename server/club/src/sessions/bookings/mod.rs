@@ -239,7 +239,7 @@ pub async fn start_booking(desk: &Desk, start: StartBooking) -> Result<Session> 
 /// [`BookingFault::SamePlace`], `AnotherPrice`, `Taken`, `Begun`, `Over`, and what is wrong with the time.
 pub async fn reschedule(desk: &Desk, go: Reschedule) -> Result<Session> {
     let act = desk.act(Action::BookSession, go.id, &go)?;
-    let Some(mut tx) = desk.begin(act).await? else {
+    let Some(tx) = desk.begin(act).await? else {
         return rows::read(desk, go.session).await;
     };
     let session = rows::locked(&tx, go.session).await?;
