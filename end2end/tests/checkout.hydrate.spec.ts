@@ -35,7 +35,7 @@ test('a session is booked by keyboard alone, in less than a minute', async ({ st
   await to(/^checkout\[tendered\]$/);
   await page.keyboard.type('2000');
   await page.keyboard.press('Enter');
-  await expect(checkout.dialog.getByRole('status')).toContainText('PC 2 started');
+  await expect(checkout.done).toContainText('PC 2 started');
   await expect(checkout.link('To the hall')).toBeFocused();
   await page.keyboard.press('Enter');
   await hall.sees('PC 2', 'In session');

@@ -146,7 +146,7 @@ test('a guest books by Select Time, and the booking waits for its time', async (
   await checkout.proceed();
   await checkout.button('Cash and book').click();
   if (Hall.alive) {
-    await expect(checkout.dialog.getByRole('status')).toContainText(/PC 2 Waiting, Unknown Guest, from .*19:30/);
+    await expect(checkout.done).toContainText(/PC 2 Waiting, Unknown Guest, from .*19:30/);
   } else {
     await page.waitForURL(/\/hall/);
   }

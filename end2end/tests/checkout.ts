@@ -26,6 +26,11 @@ export class Checkout {
     return this.cart.getByRole('alert');
   }
 
+  /** What was booked. */
+  get done(): Locator {
+    return this.dialog.locator('.checkout__done');
+  }
+
   link(name: string | RegExp): Locator {
     return this.dialog.getByRole('link', { name, exact: true });
   }
@@ -75,7 +80,7 @@ export class Checkout {
   async pay(button: string, device: string) {
     await this.button(button).click();
     if (Hall.alive) {
-      await expect(this.dialog.getByRole('status')).toContainText(`${device} started`);
+      await expect(this.done).toContainText(`${device} started`);
     } else {
       await this.page.waitForURL(/\/hall/);
     }

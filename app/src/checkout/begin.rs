@@ -33,7 +33,7 @@ fn Fields(booking: Booking) -> impl IntoView {
     let fault = Memo::new(move |_| {
         cart.with(|cart| cart.as_ref().and_then(|cart| cart.from.as_ref().err().cloned()))
     });
-    let none = Memo::new(move |_| times.read().1.is_empty());
+    let none = Memo::new(move |_| times.read().1.is_empty() && booking.fresh.get());
     let options = move || {
         let (_, mut times) = times.get();
         let chosen = chosen.get();

@@ -261,6 +261,12 @@ pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Stored
     Ok(sessions.into_iter().filter_map(|session| Some((stored.remove(&session.id)?, session))).collect())
 }
 
+/// Does somebody play at a device, or is their clock paused? Asked under its lock.
+pub(super) async fn somebody_plays(tx: &Tx<'_>, device: DeviceId) -> Result<bool> {
+    let sql = "select count(*) from session where device_id = $1 and state in ('active', 'paused')";
+    Ok(sql::number(&tx.conn, sql, [device.into()]).await? > 0)
+}
+
 #[derive(FromQueryResult)]
 struct FreeSince {
     ends_at: Moment,

@@ -59,7 +59,7 @@ pub(crate) struct FreeSeat {
 pub(crate) async fn free_seat_in(tx: &mut Tx<'_>, zone: Tz, device: DeviceId) -> Result<FreeSeat> {
     let device = devices::locked_in(tx, device).await?;
     let free = holds::free_in(tx, device.id).await?;
-    if devices::is_busy_in(tx, device.id).await? {
+    if rows::somebody_plays(tx, device.id).await? {
         return Err(Refusal::DeviceTaken.into());
     }
     let from = rows::free_since(tx, device.id).await?.max(free).max(tx.desk.now);

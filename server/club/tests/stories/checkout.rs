@@ -11,6 +11,7 @@ use domain::{
     orders::{Method, Through},
     refusal::Refusal,
     sessions::{End, EndReason, Parts, Rest, Session, SessionState},
+    tariffs::NotOffered,
 };
 use tokio::task::JoinSet;
 
@@ -187,7 +188,10 @@ story!(what_is_refused_sells_nothing_at_any_seat, |stage| {
         (cart(stage, vec![]), Refusal::Checkout(CheckoutFault::NoSeat)),
         (cart(stage, vec![seat(stage, 1, &[])]), Refusal::Checkout(CheckoutFault::EmptyCart)),
         (Checkout { client, ..cart(stage, two([1, 3])) }, Refusal::Checkout(CheckoutFault::SeveralSeats)),
-        (cart(stage, vec![seat(stage, 1, &hour()), seat(stage, 4, &[trial(stage)])]), Refusal::TariffNotSold),
+        (
+            cart(stage, vec![seat(stage, 1, &hour()), seat(stage, 4, &[trial(stage)])]),
+            Refusal::NotOffered(NotOffered::Zone),
+        ),
         (Checkout { club: ClubId::fresh(), ..cart(stage, two([1, 3])) }, Refusal::AnotherClub),
     ] {
         let words = format!("{checkout:?}");
