@@ -3,7 +3,9 @@
 use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal::Refusal};
 
 use crate::{
-    checkout::words::checkout_words, fault::Fault, messages::words::gateway_words,
+    checkout::words::checkout_words,
+    fault::Fault,
+    messages::words::gateway_words,
     tariffs::words::{fault_words, refused_words},
 };
 

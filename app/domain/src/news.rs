@@ -9,7 +9,6 @@ use crate::{
 
 /// Something that changed, whole: hearing it twice does no harm.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(clippy::large_enum_variant, reason = "most news are of sessions")]
 pub enum News {
     /// A session as it is now.
     Session(Session),

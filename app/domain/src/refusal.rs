@@ -5,8 +5,14 @@ mod log;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    bookings::BookingFault, card_payments::PaymentFor, checkout::CheckoutFault, ids::ClientId,
-    messages::GatewayFault, money::Money, printers::LogoFault, schedules::ScheduleFault,
+    bookings::BookingFault,
+    card_payments::PaymentFor,
+    checkout::CheckoutFault,
+    ids::ClientId,
+    messages::GatewayFault,
+    money::Money,
+    printers::LogoFault,
+    schedules::ScheduleFault,
     tariffs::{NotOffered, TariffFault},
     time::Moment,
 };

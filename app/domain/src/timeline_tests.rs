@@ -79,8 +79,12 @@ fn a_session_is_where_it_was_and_will_be() {
 fn a_booking_stands_where_it_is_planned_until_it_begins_or_is_over() {
     let here = DeviceId::fresh();
     let plan = BookingHabits::usual().plan(at(90), None, at(0), "Dana".into());
-    let waiting =
-        Session { state: SessionState::Waiting, segments: vec![], planned: Some(plan), ..seated(here) };
+    let waiting = Session {
+        state: SessionState::Waiting,
+        segments: vec![],
+        planned: Some(plan.into()),
+        ..seated(here)
+    };
     assert_eq!(shown(&waiting), [(here, Phase::Waiting, at(90), Some(at(150)))]);
     let unpaid = Session { state: SessionState::AwaitingPayment, ..waiting.clone() };
     assert_eq!(shown(&unpaid), [(here, Phase::Unpaid, at(90), Some(at(150)))]);

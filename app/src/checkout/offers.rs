@@ -90,6 +90,8 @@ fn Tabs(booking: Booking) -> impl IntoView {
     };
     let empty = Memo::new(move |_| of(tab.get()).is_empty() && booking.fresh.get());
     let rights = board.hall().me.may;
+    // What is sold at another hour stands in the list, with why.
+    let later = Memo::new(|_| false);
     view! {
         <nav class="tabs" aria-label="What is played">
             {link(Tab::Tariffs, "Tariffs")}
@@ -104,7 +106,7 @@ fn Tabs(booking: Booking) -> impl IntoView {
                 .then(|| match tab.get() {
                     Tab::Tariffs => view! {
                         <p class="sale__none">
-                            <NothingSold rights />
+                            <NothingSold rights later />
                         </p>
                     }
                     .into_any(),

@@ -20,14 +20,17 @@ use domain::{
     sessions::Session,
     shifts::Shift,
     tariffs::Offers,
-    time::Moment,
 };
 use leptos::prelude::*;
 
 use crate::{
     bookings::heard,
     fault::Fault,
-    hall::{api::read_hall, known::Known},
+    hall::{
+        api::read_hall,
+        known::Known,
+        shown::{built_alike, came, hang, payment_at, progress, put, weight},
+    },
     kit::{clock::Clock, forms::Forms, leave::go_to_sign_in},
     live::Heard,
     timeline::over::Over,
@@ -403,53 +406,6 @@ impl Board {
         self.shift.set(fresh.shift);
         true
     }
-}
-
-/// The payment by card for a seat that there is something to say of.
-fn payment_at(hall: &Hall, device: DeviceId) -> Option<CardPayment> {
-    let there = hall.payments.iter().filter(|payment| payment.device == Some(device));
-    there.max_by_key(|payment| weight(payment)).cloned()
-}
-
-/// What waits is shown before what has ended, the last before those before it.
-fn weight(payment: &CardPayment) -> (bool, Moment) {
-    (payment.is_pending(), payment.at)
-}
-
-/// Is the same in both what a page cannot learn by news?
-fn built_alike(one: &Hall, other: &Hall) -> bool {
-    one.devices == other.devices
-        && one.zones == other.zones
-        && one.club == other.club
-        && one.times.local(other.now) == other.times.local(other.now)
-        && one.me == other.me
-}
-
-/// Only what changed is touched: nothing else on the screen moves.
-fn put(seat: &Seat, session: Option<Session>) {
-    if seat.session.with_untracked(|shown| *shown != session) {
-        seat.session.set(session);
-    }
-}
-
-/// The same with the sign that nobody may sit there.
-fn hang(seat: &Seat, hold: Option<Hold>) {
-    if seat.hold.with_untracked(|shown| *shown != hold) {
-        seat.hold.set(hold);
-    }
-}
-
-/// Whatever happens to a session adds a segment or a block, moves what is planned, or ends it: more is later.
-fn progress(session: &Session) -> usize {
-    session.segments.len()
-        + session.blocks.len()
-        + heard::moves(session)
-        + usize::from(session.ended.is_some())
-}
-
-/// Since when a session is at its device as it is now.
-fn came(session: &Session) -> Moment {
-    session.segments.last().map_or(session.started_at, |segment| segment.from)
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ pub fn ticks(span: Span, times: &LocalTimes) -> Vec<(Moment, String)> {
     let hours = quarters.filter_map(|at| {
         let local = times.local(at);
         let midnight = local.hour() == 0;
-        let whole = local.minute() == 0 && local.second() == 0 && local.hour() % step == 0;
+        let whole = local.minute() == 0 && local.second() == 0 && local.hour().is_multiple_of(step);
         let form = if midnight { "%-d %b" } else { "%H:%M" };
         whole.then(|| (at, local.format(form).to_string()))
     });

@@ -44,12 +44,12 @@ use crate::{
     tx::Tx,
 };
 
+pub(crate) use self::past::zones;
 use self::{bookings::room, fire::Due, rows::StoredClock};
 pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
     seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
 };
-pub(crate) use self::past::zones;
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     fire::{anybody_plays, fire_due, next_due},
