@@ -16,13 +16,13 @@ async function book(page: Page, device: string, ahead: number, pay: 'now' | 'lat
       const hall = await (await fetch('/api/hall', { headers: { accept: 'application/json' } })).json();
       const [, number] = device.split(' ');
       const found = hall.devices.find((one: { number: number; kind: string }) => String(one.number) === number && one.kind === 'pc');
-      const tariff = hall.tariffs.find((one: { name: string }) => one.name === '1 hour');
+      const offer = hall.offers.offers.find((one: { name: string }) => one.name === '1 hour');
       const fields = {
         id: crypto.randomUUID(),
         client: hall.guest,
         device: found.id,
         from: new Date(Date.parse(hall.now) + ahead * 60_000).toISOString(),
-        tariff: tariff.id,
+        tariff: offer.tariff,
         quantity: '1',
         pay,
         method: 'cash',

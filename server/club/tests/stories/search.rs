@@ -169,7 +169,7 @@ story!(without_words_there_are_pages_only_and_endless_words_are_cut, |stage| {
     let hits = found(&stage.club, &stage.cashier, " ").await;
     assert_eq!((hits.devices.len(), hits.sessions.len(), hits.staff.len()), (0, 0, 0));
     let pages: Vec<_> = hits.pages.iter().map(|page| page.title.as_str()).collect();
-    assert_eq!(pages, ["Hall", "Shift", "Shifts", "Transactions", "Account", "Shortcuts"]);
+    assert_eq!(pages, ["Hall", "Shift", "Bookings", "Shifts", "Transactions", "Account", "Shortcuts"]);
     let hits = found(&stage.club, &stage.cashier, &"я".repeat(5000)).await;
     assert_eq!(hits.words, "я".repeat(100));
     assert_eq!(hits.pages, []);
