@@ -427,7 +427,7 @@ mod tests {
     fn nobody_finds_a_page_that_they_may_not_see() {
         assert_eq!(titles("", &[Action::SeeHall]), ["Hall", "Bookings", "Account", "Shortcuts"]);
         assert!(titles("price step", &[Action::SeeHall]).is_empty());
-        assert_eq!(titles("settings", &[Action::EditTariffs]), ["Tariffs"]);
+        assert_eq!(titles("settings", &[Action::EditTariffs]), ["Tariffs", "Schedules", "Discounts"]);
     }
 
     #[test]
