@@ -13,14 +13,14 @@ export async function book(page: Page, device: string, hours: number, pay: 'now'
   const headers = { accept: 'application/json' };
   const hall = await (await page.request.get('/api/hall', { headers })).json();
   const found = hall.devices.find((one: { kind: string; number: number }) => `${one.kind} ${one.number}` === device.toLowerCase());
-  const tariff = hall.tariffs.find((one: { name: string }) => one.name === '1 hour');
+  const tariff = hall.offers.offers.find((one: { name: string }) => one.name === '1 hour');
   const from = Math.ceil(Date.parse(hall.now) / HOUR) * HOUR + hours * HOUR;
   const fields = {
     id: randomUUID(),
     client: hall.guest,
     device: found.id,
     from: new Date(from).toISOString(),
-    tariff: tariff.id,
+    tariff: tariff.tariff,
     quantity: '1',
     pay,
     method: 'cash',

@@ -16,13 +16,13 @@ async function book(page: Page, device: string, ahead: number, pay: 'now' | 'lat
       const hall = await (await fetch('/api/hall', { headers: { accept: 'application/json' } })).json();
       const [, number] = device.split(' ');
       const found = hall.devices.find((one: { number: number; kind: string }) => String(one.number) === number && one.kind === 'pc');
-      const tariff = hall.tariffs.find((one: { name: string }) => one.name === '1 hour');
+      const tariff = hall.offers.offers.find((one: { name: string }) => one.name === '1 hour');
       const fields = {
         id: crypto.randomUUID(),
         client: hall.guest,
         device: found.id,
         from: new Date(Date.parse(hall.now) + ahead * 60_000).toISOString(),
-        tariff: tariff.id,
+        tariff: tariff.tariff,
         quantity: '1',
         pay,
         method: 'cash',
@@ -69,6 +69,8 @@ test('a booking is paid, and cancelled with its money back', async ({ stage, pag
   await hall.choose('PC 2');
   await expect(hall.panel.getByText('not paid, kept until')).toBeVisible();
   await look(stage, page, 'booking-unpaid');
+  // The form says for what price it was shown.
+  await expect(hall.panel.locator('input[name="pay[price]"]')).toHaveValue('900');
   await hall.panel.getByRole('button', { name: 'Cash and pay' }).click();
   await expect(hall.toast).toContainText('PC 2: booking');
   await expect(hall.panel.getByRole('button', { name: 'Start', exact: true })).toBeVisible();

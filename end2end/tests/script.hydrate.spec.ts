@@ -47,7 +47,7 @@ async function ids(page: Page): Promise<Ids> {
     club: { id: string };
     devices: Seat[];
     sessions: { id: string; device: string }[];
-    tariffs: { id: string }[];
+    offers: { offers: { tariff: string }[] };
   }
   interface People {
     me: { id: string };
@@ -64,7 +64,7 @@ async function ids(page: Page): Promise<Ids> {
     zone: device.zone,
     device: device.id,
     spare: spare.id,
-    tariff: hall.tariffs[0].id,
+    tariff: hall.offers.offers[0].tariff,
     person: person?.id ?? '',
     role: person?.holds[0] ?? '',
     owner: me.id,

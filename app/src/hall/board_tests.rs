@@ -13,7 +13,7 @@ use domain::{
     sessions::{EndReason, Segment, SegmentKind, SessionState, TimeBlock},
     staff::Me,
     tariffs::{Offers, RefundPolicy},
-    time::LocalTimes,
+    time::{LocalTimes, Moment},
 };
 use uuid::Uuid;
 
