@@ -261,7 +261,7 @@ fn question(stage: &Stage, client: ClientId, seats: &[i32], items: &[Item]) -> C
 
 story!(a_cart_is_not_sold_longer_than_its_seat_is_free, |stage| {
     let at = Some(then(stage, 1));
-    done(stage, &Checkout { at, ..cart(stage, vec![seat(stage, 5, &[hours(stage, 1)])]) }).await;
+    done(stage, &Checkout { at, ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) }).await;
     let said = |fault: Refusal| match fault {
         Refusal::Checkout(CheckoutFault::TooLong { place, .. }) => place,
         other => panic!("{other:?}"),
@@ -271,14 +271,14 @@ story!(a_cart_is_not_sold_longer_than_its_seat_is_free, |stage| {
         let question = question(stage, stage.hall.guest, &[pc], &[hours(stage, quantity)]);
         checkout::cart(&stage.desk(), question).await.unwrap()
     };
-    assert_eq!(ask(6, 2).await.refusal, None);
-    assert_eq!(ask(5, 1).await.refusal, None);
-    assert_eq!(said(ask(5, 2).await.refusal.unwrap()), "PC 5");
-    let two = cart(stage, vec![seat(stage, 5, &[hours(stage, 2)])]);
+    assert_eq!(ask(3, 2).await.refusal, None);
+    assert_eq!(ask(2, 1).await.refusal, None);
+    assert_eq!(said(ask(2, 2).await.refusal.unwrap()), "PC 2");
+    let two = cart(stage, vec![seat(stage, 2, &[hours(stage, 2)])]);
     let (orders, money_moved) = (stage.count(r#""order""#).await, stage.count("posting").await);
-    assert_eq!(said(refused(checkout::check_out(&stage.desk(), two).await)), "PC 5");
+    assert_eq!(said(refused(checkout::check_out(&stage.desk(), two).await)), "PC 2");
     assert_eq!((stage.count(r#""order""#).await, stage.count("posting").await), (orders, money_moved));
-    let one = done(stage, &cart(stage, vec![seat(stage, 5, &[hours(stage, 1)])])).await;
+    let one = done(stage, &cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])])).await;
     assert_eq!(one.sessions[0].ends_at(), at);
 });
 
