@@ -210,8 +210,12 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
             "This was typed in another shift. Only this shift's can be voided: correct the balance instead."
                 .into()
         }
-        Refusal::StillRunning => "What this paid for is still being played. End the session first.".into(),
-        Refusal::AlreadyGivenBack => "The unused time of this was given back or used already.".into(),
+        Refusal::StillRunning => {
+            "What this paid for is still being played. End the session first; of a payment for several seats all of them.".into()
+        },
+        Refusal::AlreadyGivenBack => {
+            "The unused time of this was given back or used already: of a payment for several seats that of one is enough.".into()
+        },
         Refusal::ReversedBefore => {
             "Part of this was put on the balance. Put the rest there too, and refund it from there.".into()
         }
@@ -250,7 +254,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::DiscountOnNothing => "Choose at least one tariff, or a group of tariffs.".into(),
         Refusal::BadSchedule(fault) => crate::schedules::words::fault_words(fault),
         Refusal::BadLogo(fault) => format!("{}.", fault.word()),
-        Refusal::Checkout(fault) => checkout_words(fault, currency),
+        Refusal::Checkout(fault) => checkout_words(fault),
         Refusal::AwaitsPayment(PaymentFor::Start) => "Somebody pays by card for this seat just now.".into(),
         Refusal::AwaitsPayment(PaymentFor::Extend) => {
             "An extension of this session is waiting for the terminal already.".into()

@@ -69,6 +69,8 @@ test('a booking is paid, and cancelled with its money back', async ({ stage, pag
   await hall.choose('PC 2');
   await expect(hall.panel.getByText('not paid, kept until')).toBeVisible();
   await look(stage, page, 'booking-unpaid');
+  // The form says for what price it was shown.
+  await expect(hall.panel.locator('input[name="pay[price]"]')).toHaveValue('900');
   await hall.panel.getByRole('button', { name: 'Cash and pay' }).click();
   await expect(hall.toast).toContainText('PC 2: booking');
   await expect(hall.panel.getByRole('button', { name: 'Start', exact: true })).toBeVisible();

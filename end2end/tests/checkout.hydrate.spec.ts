@@ -70,6 +70,33 @@ test('a seat that somebody else takes meanwhile is said, and not sold', async ({
   await expect(checkout.link('Proceed to Payment')).toHaveAttribute('aria-disabled', 'true');
 });
 
+test('a lost answer loses nothing that was typed', async ({ stage, page }) => {
+  stage.expect(/net::ERR_/);
+  const hall = await stage.signIn(page, 'admin');
+  const checkout = new Checkout(page);
+  await checkout.open(hall);
+  await checkout.guest();
+  await checkout.device('PC 2');
+  await checkout.add('1 hour');
+  await checkout.proceed();
+  await checkout.amount.fill('10');
+  await page.route('**/api/checkout/cart*', (route) => route.abort());
+  // A seat changes: what the cart comes to is asked again.
+  const other = await stage.colleague('cashier');
+  await other.choose('PC 7');
+  await other.button('Cash and start').click();
+  await other.sees('PC 7', 'In session');
+  const old = checkout.cart.getByText('this may be old');
+  await expect(old).toBeVisible();
+  await checkout.amount.pressSequentially('00');
+  await expect(checkout.amount).toHaveValue('1000');
+  await expect(checkout.total).toHaveText('₸ 900');
+  await page.unroute('**/api/checkout/cart*');
+  await expect(old).toBeHidden();
+  await expect(checkout.amount).toHaveValue('1000');
+  await checkout.pay('Cash and start', 'PC 2');
+});
+
 for (const [width, height] of [[1440, 900], [1024, 1366], [390, 844]]) {
   test(`the dialog at ${width}`, async ({ stage, page }) => {
     await page.setViewportSize({ width, height });

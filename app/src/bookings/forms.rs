@@ -1,6 +1,14 @@
 //! The forms in the panel of a booking: pay, move, cancel, nobody came.
 
-use domain::{ids::ZoneId, money::Money, sessions::Session};
+use std::sync::Arc;
+
+use domain::{
+    bookings::Wanted,
+    ids::ZoneId,
+    money::Money,
+    sessions::Session,
+    tariffs::{BonusCap, Offers, OffersQuestion},
+};
 use leptos::prelude::*;
 
 use super::panel::given_back;
@@ -21,32 +29,57 @@ use crate::{
         reckoning::Due,
     },
     shifts::open::{InShift, NoShift},
+    tariffs::offered::{Offered, OnOffer},
 };
 
-/// Takes the money for a booking, at the price of now.
+/// Takes the money for a booking, at the price of its start for whoever comes.
 #[component]
 pub(super) fn PayForm(board: Board, at: Memo<At>, acts: Acts, seat: Seat, session: Session) -> impl IntoView {
     let open = Memo::new(move |_| board.shift.read().is_some());
     let zone = board.device(seat.device).map(|(device, _)| device.zone);
-    let due = zone.and_then(|zone| due(board, zone, &session));
     let session = StoredValue::new(session);
     view! {
         <InShift open otherwise=move || view! { <NoShift board action=acts.open /> }>
-            {move || match due {
-                Some(due) => view! { <Paid board at acts session=session.get_value() due /> }.into_any(),
-                None => {
+            {zone.map(|zone| view! { <Priced board at acts zone session=session.get_value() /> })}
+        </InShift>
+    }
+}
+
+/// What it costs is asked of the club: the hall knows what is on offer now, to anybody.
+#[component]
+fn Priced(board: Board, at: Memo<At>, acts: Acts, zone: ZoneId, session: Session) -> impl IntoView {
+    let question = OffersQuestion {
+        zone: Some(zone),
+        at: Some(session.started_at),
+        client: Some(session.client),
+        ..OffersQuestion::default()
+    };
+    let question = Memo::new(move |_| Some(question.clone()));
+    let form = move |offers: OnOffer| {
+        let session = session.clone();
+        let wanted = session.booking().and_then(|planned| planned.terms.wanted.clone());
+        let due = Memo::new(move |_| offers.with(|offers| due(offers.as_ref()?, zone, wanted.as_ref()?)));
+        let sold = Memo::new(move |_| due.read().is_some());
+        let nothing = Due { total: Money::ZERO, cap: BonusCap { percent: 0, most: Money::ZERO } };
+        let due = Memo::new(move |_| due.get().unwrap_or(nothing));
+        view! {
+            {move || match sold.get() {
+                true => view! { <Paid board at acts session=session.clone() due /> }.into_any(),
+                false => {
                     view! {
                         <p class="panel__note">"The tariff is not sold any more. Cancel the booking and book anew."</p>
                     }
                         .into_any()
                 }
             }}
-        </InShift>
-    }
+        }
+        .into_any()
+    };
+    view! { <Offered board question form=Arc::new(form) /> }
 }
 
 #[component]
-fn Paid(board: Board, at: Memo<At>, acts: Acts, session: Session, due: Due) -> impl IntoView {
+fn Paid(board: Board, at: Memo<At>, acts: Acts, session: Session, due: Memo<Due>) -> impl IntoView {
     let guest = session.client == board.hall().guest;
     let sought = Memo::new(move |_| match guest {
         true => Sought::of(&At::default()),
@@ -74,18 +107,22 @@ fn Paid(board: Board, at: Memo<At>, acts: Acts, session: Session, due: Due) -> i
 }
 
 #[component]
-fn PayFields(board: Board, acts: Acts, pick: Pick, id: String, due: Due) -> impl IntoView {
+fn PayFields(board: Board, acts: Acts, pick: Pick, id: String, due: Memo<Due>) -> impl IntoView {
     let currency = board.hall().club.currency.clone();
     let fault = fault_of(acts.booked.pay);
     let (kept, handed) = typed_into(fault.get_untracked(), &currency);
     let has = Memo::new(move |_| pick.has());
-    let due = Memo::new(move |_| due);
-    let price = currency.money(due.get_untracked().total);
+    let price = {
+        let currency = currency.clone();
+        move || currency.money(due.get().total)
+    };
+    let said = move || due.get().total.minor().to_string();
     view! {
         <div class="form">
             <ActForm action=acts.booked.pay>
                 <input type="hidden" name="pay[id]" value=board.forms.id() />
                 <input type="hidden" name="pay[session]" value=id />
+                <input type="hidden" name="pay[price]" value=said />
                 <p class="field__hint">"To pay: " <b>{price}</b></p>
                 <Payment
                     word="pay"
@@ -103,14 +140,11 @@ fn PayFields(board: Board, acts: Acts, pick: Pick, id: String, due: Due) -> impl
     }
 }
 
-/// What an unpaid booking costs here and now.
-fn due(board: Board, zone: ZoneId, session: &Session) -> Option<Due> {
-    let wanted = session.booking()?.terms.wanted.as_ref()?;
-    board.offers.with_untracked(|offers| {
-        let offer = offers.of(wanted.tariff, zone)?;
-        let total = offer.quote(wanted.quantity).ok()?.total;
-        Some(Due { total, cap: offer.bonus_cap(total) })
-    })
+/// What an unpaid booking costs, of what is on offer for it.
+fn due(offers: &Offers, zone: ZoneId, wanted: &Wanted) -> Option<Due> {
+    let offer = offers.of(wanted.tariff, zone)?;
+    let total = offer.quote(wanted.quantity).ok()?.total;
+    Some(Due { total, cap: offer.bonus_cap(total) })
 }
 
 /// Another time, or another device.

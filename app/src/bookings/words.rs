@@ -62,7 +62,8 @@ fn taken(by: &Taker, from: NaiveDateTime, to: Option<NaiveDateTime>) -> String {
 }
 
 /// `29 Nov, 19:00`.
-fn at(time: NaiveDateTime) -> String {
+/// A time of the club's wall: `22 Nov, 18:00`.
+pub fn at(time: NaiveDateTime) -> String {
     time.format("%-d %b, %H:%M").to_string()
 }
 

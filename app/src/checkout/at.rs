@@ -164,6 +164,12 @@ impl At {
         self.wishing(Wish { seats, pay: false, ..wish })
     }
 
+    /// With this device, whether it is chosen already or not.
+    #[must_use]
+    pub fn sit(&self, device: DeviceId) -> Self {
+        if self.wish().seats.0.contains(&device) { self.clone() } else { self.take(device) }
+    }
+
     /// More devices are chosen, or that is all of them.
     #[must_use]
     pub fn more(&self, more: bool) -> Self {
@@ -235,6 +241,8 @@ mod tests {
             assert!(!changed.wish().pay, "{}", changed.href());
         }
         assert_eq!(at.take(one).wish().seats, Seats(vec![other]));
+        assert_eq!(at.sit(one).wish().seats, Seats(vec![one, other]));
+        assert_eq!(at.take(one).sit(one).wish().seats, Seats(vec![one]));
         assert_eq!((at.leave().href(), at.take(one).leave().device), ("/hall".to_owned(), Some(other)));
     }
 

@@ -1,5 +1,7 @@
 //! The state of the dialog: what the address says, who that is, and what the club answers.
 
+use std::time::Duration;
+
 use domain::{
     access::Action,
     card_payments::CardPayment,
@@ -29,6 +31,9 @@ use crate::{
     },
     shifts::api::OpenShift,
 };
+
+/// Who did not answer is asked again after this.
+const AGAIN: Duration = Duration::from_secs(2);
 
 /// What a page arrives with: who is looked for, and the cart.
 pub type First = (Asked, Reply<Cart>);
@@ -88,6 +93,8 @@ pub struct Booking {
     pub cart: Memo<Option<Cart>>,
     /// Why it said nothing.
     pub fault: Memo<Option<Fault>>,
+    /// It may be old: the club was asked the same again, and did not answer.
+    pub old: RwSignal<bool>,
     /// It is about what the address says now.
     pub fresh: Memo<bool>,
     answer: RwSignal<(CartQuestion, Reply<Cart>)>,
@@ -119,6 +126,7 @@ impl Booking {
             cart: Memo::new(move |_| answer.with(|(_, cart)| cart.as_ref().ok().cloned())),
             fault: Memo::new(move |_| answer.with(|(_, cart)| cart.as_ref().err().cloned())),
             fresh: Memo::new(move |_| answer.with(|(asked, _)| question.with(|now| asked == now))),
+            old: RwSignal::new(false),
             answer,
             question,
             turn: StoredValue::new(0),
@@ -167,9 +175,27 @@ impl Booking {
                 if cart == Err(Fault::SignedOut) {
                     go_to_sign_in();
                 }
-                self.answer.set((question, cart));
+                self.hear(question, cart, turn);
             }
         });
+    }
+
+    /// What was known of the same question is kept while the club cannot be reached: somebody may be paying.
+    fn hear(self, question: CartQuestion, cart: Reply<Cart>, turn: u32) {
+        let lost = matches!(cart, Err(Fault::Lost | Fault::Broken(_)));
+        let known = self.answer.with_untracked(|(of, known)| *of == question && known.is_ok());
+        self.old.set(lost && known);
+        if !(lost && known) {
+            self.answer.set((question, cart));
+        }
+        let again = move || {
+            if self.turn.try_get_value() == Some(turn) {
+                self.ask();
+            }
+        };
+        if lost {
+            set_timeout(again, AGAIN);
+        }
     }
 
     fn tell(self) {

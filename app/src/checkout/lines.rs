@@ -41,6 +41,9 @@ pub fn Lines(
             {move || lines.get().into_iter().map(|line| view! { <Line booking line /> }).collect_view()}
         </ul>
         {refusal}
+        <p class="panel__note panel__note--warning" role="status" hidden=move || !booking.old.get()>
+            "The club does not answer: this may be old. It is asked again."
+        </p>
         <p class="checkout__total">
             "Total"
             <b data-total="">{move || currency.money(total.get())}</b>

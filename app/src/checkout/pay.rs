@@ -205,7 +205,7 @@ fn Asked(booking: Booking) -> impl IntoView {
             name="checkout[client]"
             value=move || client.get().unwrap_or(guest).to_string()
         />
-        <input type="hidden" name="checkout[total]" value=total />
+        <input type="hidden" name="checkout[price]" value=total />
         {move || {
             begins
                 .get()

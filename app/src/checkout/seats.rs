@@ -1,6 +1,7 @@
 //! Device: the free ones by zone; of a group several. Where none is free, the next times at which one is.
 
 use domain::{
+    bookings::whole_minute_from,
     checkout::SeatThen,
     devices::{Device, Zone},
     ids::DeviceId,
@@ -93,6 +94,11 @@ fn seat_then(seats: &[SeatThen], device: DeviceId) -> Option<SeatThen> {
     seats.iter().find(|seat| seat.device == device).copied()
 }
 
+/// When a seat that is taken can be had next: something begins on a whole minute.
+fn next_free(seat: &SeatThen) -> Option<(Moment, DeviceId)> {
+    Some((whole_minute_from(seat.until.filter(|_| !seat.free)?), seat.device))
+}
+
 fn free_words(booking: Booking, seat: &SeatThen) -> String {
     match (seat.free, seat.until) {
         (true, None) => "Free".to_owned(),
@@ -175,8 +181,7 @@ fn NoneFree(booking: Booking) -> impl IntoView {
     let Booking { at, board, cart, .. } = booking;
     let next = Memo::new(move |_| {
         let seats = cart.with(|cart| cart.as_ref().map(|cart| cart.seats.clone())).unwrap_or_default();
-        let mut next: Vec<(Moment, DeviceId)> =
-            seats.iter().filter_map(|seat| Some((seat.until?, seat.device))).collect();
+        let mut next: Vec<(Moment, DeviceId)> = seats.iter().filter_map(next_free).collect();
         next.sort_unstable();
         next.truncate(NEXT);
         next
@@ -187,7 +192,7 @@ fn NoneFree(booking: Booking) -> impl IntoView {
             let words = format!("{} from {}", board.name(device), clock(board, from));
             let local = times.local(from);
             let (date, time) = (local.format("%Y-%m-%d").to_string(), local.format("%H:%M").to_string());
-            let href = move || at.read().begin_at(&date, &time).take(device).href();
+            let href = move || at.read().begin_at(&date, &time).sit(device).href();
             view! {
                 <li>
                     <a class="button" href=href data-noscroll="">
@@ -208,5 +213,25 @@ fn NoneFree(booking: Booking) -> impl IntoView {
                 {lines}
             </ul>
         </div>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_next_time_is_one_at_which_the_seat_is_free() {
+        let device = DeviceId::fresh();
+        let next = |free, until: Option<&str>| {
+            let until = until.map(|until| until.parse().unwrap());
+            next_free(&SeatThen { device, free, until }).map(|(from, _)| from.to_rfc3339())
+        };
+        let half = Some("2026-11-23T17:30:00+00:00".to_owned());
+        assert_eq!(next(false, Some("2026-11-23T17:30:00Z")), half);
+        assert_eq!(next(false, Some("2026-11-23T17:29:00.001Z")), half);
+        let later = Some("2026-11-23T17:31:00+00:00".to_owned());
+        assert_eq!(next(false, Some("2026-11-23T17:30:25Z")), later);
+        assert_eq!((next(false, None), next(true, Some("2026-11-23T17:30:00Z"))), (None, None));
     }
 }

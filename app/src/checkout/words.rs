@@ -3,14 +3,13 @@
 use domain::{
     checkout::{CheckoutFault, WhyNot},
     ids::DeviceId,
-    money::Currency,
     time::Moment,
 };
 
-use crate::{hall::board::Board, words::sentence};
+use crate::{bookings::words::at as on_wall, hall::board::Board, words::sentence};
 
 /// Why seats are not booked as asked.
-pub fn checkout_words(fault: &CheckoutFault, currency: &Currency) -> String {
+pub fn checkout_words(fault: &CheckoutFault) -> String {
     match fault {
         CheckoutFault::NoSeat => {
             "Client or Device not selected. Pick a client and a free device first.".into()
@@ -27,9 +26,13 @@ pub fn checkout_words(fault: &CheckoutFault, currency: &Currency) -> String {
         }
         CheckoutFault::SeveralSeats => "Confirm that this client plays at several devices.".into(),
         CheckoutFault::NoTime => "Fill in Start Date and Start Time.".into(),
-        CheckoutFault::PriceChanged { total } => {
-            format!("The price has changed: it is {} now.", currency.money(*total))
+        CheckoutFault::TooLong { place, from } => {
+            format!(
+                "Too long: {place} is somebody else's from {}. Take something out of the cart.",
+                on_wall(*from)
+            )
         }
+        CheckoutFault::NewOnce => "What is only for new clients is sold once, at one device.".into(),
         CheckoutFault::BadTime { typed } => {
             format!("“{typed}” cannot be booked. Choose a time that is still to come, within 90 days.")
         }

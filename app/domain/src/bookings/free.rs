@@ -103,7 +103,8 @@ pub(crate) fn whole_minute(at: Moment) -> Moment {
     at - TimeDelta::milliseconds(at.timestamp_millis().rem_euclid(60_000))
 }
 
-fn whole_minute_from(at: Moment) -> Moment {
+/// The first whole minute from a moment on: that moment, if it is one.
+pub fn whole_minute_from(at: Moment) -> Moment {
     let minute = whole_minute(at);
     if minute == at { at } else { minute + TimeDelta::minutes(1) }
 }

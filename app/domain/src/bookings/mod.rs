@@ -18,7 +18,7 @@ pub use self::{
         StartAt, StartBooking,
     },
     fault::{BookingFault, Taker},
-    free::{Slot, Slots, SlotsQuestion, gap, stretches},
+    free::{Slot, Slots, SlotsQuestion, gap, stretches, whole_minute_from},
     life::{Due, Freed, fits},
     week::{Booked, Hour, Week, WeekFilter},
 };

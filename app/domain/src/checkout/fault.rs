@@ -1,8 +1,7 @@
 //! What is wrong with a checkout.
 
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
-
-use crate::money::Money;
 
 /// Why seats are not booked as asked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,11 +27,15 @@ pub enum CheckoutFault {
     SeveralSeats,
     /// No time is chosen.
     NoTime,
-    /// It costs something else by now.
-    PriceChanged {
-        /// So much.
-        total: Money,
+    /// It lasts longer than its seat is free.
+    TooLong {
+        /// Which seat: `PC 5`.
+        place: String,
+        /// It is somebody else's from then on, by the clock on the club's wall.
+        from: NaiveDateTime,
     },
+    /// What a client gets because they are new is sold once.
+    NewOnce,
     /// What was typed is no time, or one that is over or too far away.
     BadTime {
         /// What was typed.

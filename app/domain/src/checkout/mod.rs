@@ -63,9 +63,6 @@ pub struct Checkout {
     /// Staff serve the client in spite of a ban (decision 19).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub serve_banned: bool,
-    /// What the form said that it costs, in minor units: another price is not taken.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub total: Option<i64>,
     /// What else it is paid with.
     #[serde(flatten)]
     pub parts: Parts,
@@ -267,7 +264,6 @@ mod tests {
             tendered: Typed::default(),
             second_seat: false,
             serve_banned: false,
-            total: None,
             parts: Parts::default(),
         }
     }

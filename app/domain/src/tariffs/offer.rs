@@ -104,6 +104,9 @@ pub struct Offer {
     /// What is taken off the price.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount: Option<Applied>,
+    /// This buyer gets it only because they are new: once, one of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub once: bool,
     /// Why it cannot be bought; `None`: it can.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<NotOffered>,

@@ -49,6 +49,7 @@ impl Tariff {
             Ok(played) => (Some(played.price), played.window.clone(), played.end),
             Err(_) => (None, None, None),
         };
+        let once = sold.is_ok() && self.is_for_new(wanted, almanac);
         let plays = match self.time {
             Sold::Units { minutes, .. } => Plays::Units { minutes, cut: end },
             Sold::Window => Plays::Until(end),
@@ -60,7 +61,7 @@ impl Tariff {
             description: self.description.clone(),
             group: self.group.and_then(|group| almanac.tariff_group(group)),
             at: wanted.at,
-            most: self.most(end.map(|end| end - wanted.at)),
+            most: if once { 1 } else { self.most(end.map(|end| end - wanted.at)) },
             plays,
             unit_price,
             window,
@@ -68,6 +69,7 @@ impl Tariff {
             refund_policy: self.refund_policy,
             step: wanted.step,
             discount: None,
+            once,
             reason: played.err().or(sold.err()),
         }
     }
@@ -99,6 +101,15 @@ impl Tariff {
         });
         let next = || here().filter_map(|(of, _)| next(of.start?, wanted.at, almanac)).min();
         found.ok_or_else(|| NotOffered::Hours { next: next() })
+    }
+
+    /// Is it sold to this buyer now only because they are new?
+    fn is_for_new(&self, wanted: &Wanted<'_>, almanac: &impl Almanac) -> bool {
+        let mut open = self
+            .sales
+            .iter()
+            .filter(|policy| policy.buyers.has(wanted.buyer) && policy.is_open(wanted.now, almanac));
+        open.all(|policy| matches!(policy.buyers, Buyers::NewClients))
     }
 
     /// Is it sold now, to this buyer?

@@ -252,6 +252,18 @@ fn it_is_sold_at_its_hours_to_its_buyers() {
         assert_eq!(found.reason, reason, "{sales:?} {text} {buyer:?}");
         assert_eq!(found.unit_price, Some(money(700)), "what it would cost is said all the same");
     }
+    // Who gets it only as a new client gets one of it.
+    let to_new = || policy(None, Buyers::NewClients);
+    for (sales, buyer, once) in [
+        (vec![to_new()], &new, true),
+        (vec![to_new(), policy(Some(morning), Buyers::Anyone)], &new, false),
+        (vec![to_new(), policy(None, to_regulars())], &new, true),
+        (vec![to_new(), policy(None, to_regulars())], &regular, false),
+        (vec![to_new()], &guest, false),
+    ] {
+        let found = offer_to(&sold(sales.clone()), zone, "1 07:00", buyer, &almanac);
+        assert_eq!((found.once, found.most == 1), (once, once), "{sales:?} {buyer:?}");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! What a card is to pay for, kept as it was asked for.
 
+use chrono::TimeDelta;
 use domain::{
     balances::TopUp,
     card_payments::PaymentFor,
@@ -32,18 +33,24 @@ pub(super) enum Asked {
 pub(super) struct CameTo {
     price: Money,
     seconds: i64,
-    /// It ends by the clock, or the device is somebody else's from then on.
+    /// It ends by the clock.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     until: Option<Moment>,
+    /// The device is somebody else's from then on, and it is not over by then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    cut: Option<Moment>,
     paid: Vec<(Through, Money)>,
     /// What goes back of the cash that was handed over.
     pub(super) change: Money,
 }
 
 impl CameTo {
-    /// The time that it buys.
-    pub(super) fn seconds(&self) -> i64 {
-        self.seconds
+    /// Until when it may last, if it begins at a moment at the latest.
+    pub(super) fn ends(&self, begins: Moment) -> Moment {
+        let length = TimeDelta::seconds(self.seconds);
+        let by_clock = self.until.map_or(begins, |until| until.max(begins));
+        let end = by_clock + length;
+        self.cut.map_or(end, |cut| end.min(cut))
     }
 
     /// What the card has to be charged.
@@ -118,8 +125,7 @@ impl Asked {
         let TimeBlock { price, seconds, until, paid, change, .. } = bought.block;
         // What ends by the clock gets shorter while somebody looks for their card.
         let seconds = if until.is_some() { 0 } else { seconds };
-        let until = until.or(bought.session.until);
-        let came_to = CameTo { price, seconds, until, paid, change };
+        let came_to = CameTo { price, seconds, until, cut: bought.session.until, paid, change };
         Ok(Made { transaction: bought.transaction, came_to })
     }
 }
@@ -134,11 +140,11 @@ async fn checked_out_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Made> {
     });
     // What ends by the clock gets shorter while somebody looks for their card.
     let kept = blocks().filter(|block| block.until.is_none());
-    let until = blocks().find_map(|block| block.until);
     let came_to = CameTo {
         price: blocks().map(|block| block.price).sum(),
         seconds: kept.map(|block| block.seconds).sum(),
-        until: until.or_else(|| sessions.iter().find_map(|session| session.until)),
+        until: blocks().filter_map(|block| block.until).max(),
+        cut: sessions.iter().find_map(|session| session.until),
         paid: paid.filter(|(_, amount)| *amount > Money::ZERO).collect(),
         change,
     };
@@ -152,6 +158,7 @@ async fn topped_up_in(tx: &mut Tx<'_>, top_up: &TopUp) -> Result<Made> {
         price: paid.amount,
         seconds: 0,
         until: None,
+        cut: None,
         paid: vec![(paid.through, paid.amount)],
         change: paid.change,
     };

@@ -119,12 +119,10 @@ pub(crate) async fn is_connected(desk: &Desk) -> Result<bool> {
 /// # Errors
 /// [`Refusal::AwaitsPayment`].
 pub(crate) async fn leaves_free_in(tx: &Tx<'_>, device: DeviceId, busy: Moment, from: Moment) -> Result<()> {
-    match rows::waiting_at(tx, device).await? {
-        Some((what, seconds)) if busy + TimeDelta::seconds(seconds) + WHILE > from => {
-            Err(Refusal::AwaitsPayment(what).into())
-        }
-        _ => Ok(()),
-    }
+    let Some((what, came_to)) = rows::waiting_at(tx, device).await? else { return Ok(()) };
+    let begins = busy + WHILE;
+    let end = came_to.map_or(begins, |came_to| came_to.ends(begins));
+    if end > from { Err(Refusal::AwaitsPayment(what).into()) } else { Ok(()) }
 }
 
 /// Nobody looks for their card longer.

@@ -402,13 +402,13 @@ struct WaitingRow {
     came_to: String,
 }
 
-/// What is being paid by card for a device, or for more time on it, and how many seconds that buys.
-pub(super) async fn waiting_at(tx: &Tx<'_>, device: DeviceId) -> Result<Option<(PaymentFor, i64)>> {
+/// What is being paid by card for a device, or for more time on it, and what that comes to.
+pub(super) async fn waiting_at(
+    tx: &Tx<'_>,
+    device: DeviceId,
+) -> Result<Option<(PaymentFor, Option<CameTo>)>> {
     let sql = "select p.what, p.came_to from card_payment p left join session s on s.id = p.session_id
         where p.club_id = $1 and p.ended_at is null and (p.device_id = $2 or s.device_id = $2) limit 1";
     let row = sql::one::<WaitingRow>(&tx.conn, sql, [tx.desk.club_id().into(), device.into()]).await?;
-    Ok(row.map(|row| {
-        let seconds = serde_json::from_str::<CameTo>(&row.came_to).map_or(0, |came_to| came_to.seconds());
-        (row.what, seconds)
-    }))
+    Ok(row.map(|row| (row.what, serde_json::from_str(&row.came_to).ok())))
 }

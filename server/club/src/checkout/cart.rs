@@ -1,6 +1,7 @@
 //! What a cart comes to before it is paid: by the same offers and the same clock as the sale.
 
 use chrono::TimeDelta;
+use chrono_tz::Tz;
 use domain::{
     bookings::{Stretch, Taker},
     checkout::{
@@ -44,7 +45,7 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
     let open = question.client.is_some() && !seats.is_empty() && from.is_ok();
     let mut shelf = Shelf { desk, client: question.client, asked: Vec::new() };
     let purchased = purchased(desk, question.client).await?;
-    let filling = Filling { later: question.later, seats, all, purchased, from: at };
+    let filling = Filling { later: question.later, zone: venue.zone, seats, all, purchased, from: at };
     // Without a time nothing has a price.
     let basket = if from.is_ok() { question.basket.clone() } else { Basket::default() };
     let filled = filling.fill(&basket, &mut shelf).await?;
@@ -117,6 +118,7 @@ async fn taken(desk: &Desk) -> Result<Vec<(DeviceId, Stretch)>> {
 /// All that a cart is reckoned with.
 struct Filling {
     later: bool,
+    zone: Tz,
     seats: Vec<(Device, SeatThen)>,
     all: Vec<(Device, SeatThen)>,
     purchased: Vec<ClientTariff>,
@@ -133,6 +135,8 @@ struct Filled {
     total: Money,
     bonus_most: Money,
     percent: i32,
+    /// What is sold only because the client is new.
+    new_lines: u32,
     refusal: Option<Refusal>,
 }
 
@@ -148,6 +152,9 @@ impl Filling {
                 let line = match item {
                     Item::Tariff { tariff, quantity } => {
                         let offer = shelf.offer(*tariff, device.zone, at).await?;
+                        if offer.as_ref().is_some_and(|offer| offer.once) {
+                            filled.new_lines += 1;
+                        }
                         sold(device, place, (*quantity, at), offer.as_ref())
                     }
                     Item::Purchased(id) => self.used(device, place, *id, at),
@@ -163,8 +170,15 @@ impl Filling {
                     Err(refusal) => filled.refuse(refusal),
                 }
             }
+            if let Some(until) = seat.until.filter(|until| seat.free && at > *until) {
+                let from = until.with_timezone(&self.zone).naive_local();
+                filled.refuse(Refusal::Checkout(CheckoutFault::TooLong { place: device.name(), from }));
+            }
             filled.ends.push(at);
             filled.lines.push(lines);
+        }
+        if filled.new_lines > 1 {
+            filled.refuse(Refusal::Checkout(CheckoutFault::NewOnce));
         }
         Ok(filled)
     }
@@ -195,29 +209,36 @@ impl Filling {
 
     async fn offers(&self, basket: &Basket, filled: &Filled, shelf: &mut Shelf<'_>) -> Result<Vec<Offered>> {
         // At each seat what could be played on with there.
-        let mut at_seats: Vec<Vec<Offer>> = Vec::with_capacity(self.seats.len());
-        for ((device, _), end) in self.seats.iter().zip(&filled.ends) {
-            at_seats.push(shelf.at(*end).await?.in_zone(device.zone).cloned().collect());
+        let mut at_seats: Vec<Vec<More>> = Vec::with_capacity(self.seats.len());
+        for (place, (device, _)) in self.seats.iter().enumerate() {
+            let end = filled.ends.get(place).copied().unwrap_or(self.from);
+            let mut here: Vec<More> = shelf.at(end).await?.in_zone(device.zone).map(More::of).collect();
+            // More of the last thing is the same thing, at the price of when it begins.
+            if let Some((tariff, there, from)) = filled.last(basket, place) {
+                let longer = shelf.offer(tariff, device.zone, from).await?;
+                let same = here.iter_mut().find(|more| more.offer.tariff == tariff);
+                if let Some((more, offer)) = same.zip(longer) {
+                    *more = More { offer, there };
+                }
+            }
+            at_seats.push(here);
         }
         let first = at_seats.first().cloned().unwrap_or_default();
-        let tariffs = first.iter().map(|offer| self.tariff(offer, basket, filled, &at_seats));
+        let tariffs = first.iter().map(|more| self.tariff(&more.offer, filled, &at_seats));
         let purchased = self.purchased.iter().map(|kept| self.kept(kept, filled));
         Ok(tariffs.chain(purchased).collect())
     }
 
-    fn tariff(&self, offer: &Offer, basket: &Basket, filled: &Filled, at_seats: &[Vec<Offer>]) -> Offered {
-        // More of the last thing is the same thing.
-        let there = match basket.0.last() {
-            Some(Item::Tariff { tariff: last, quantity }) if *last == offer.tariff => *quantity,
-            _ => 0,
-        };
-        let here = |offers: &Vec<Offer>| offers.iter().find(|other| other.tariff == offer.tariff).cloned();
-        let of_seats: Vec<Option<Offer>> = at_seats.iter().map(here).collect();
-        let most = of_seats.iter().flatten().map(|offer| offer.most).min().unwrap_or(0);
+    fn tariff(&self, offer: &Offer, filled: &Filled, at_seats: &[Vec<More>]) -> Offered {
+        let here = |more: &Vec<More>| more.iter().find(|more| more.offer.tariff == offer.tariff).cloned();
+        let of_seats: Vec<Option<More>> = at_seats.iter().map(here).collect();
+        let most = of_seats.iter().flatten().map(|more| more.offer.most).min().unwrap_or(0);
+        let there = of_seats.iter().flatten().map(|more| more.there).max().unwrap_or(0);
         let mut amounts = Vec::new();
-        let mut why_not = None;
-        for quantity in 1..=most.max(1).saturating_sub(there) {
-            match self.amount(&of_seats, quantity, filled) {
+        let mut why_not = filled.not_again(offer, there).map(WhyNot::Refused);
+        let quantities = 1..=most.max(1).saturating_sub(there);
+        for quantity in quantities.filter(|_| why_not.is_none()) {
+            match self.amount(&of_seats, quantity) {
                 Ok(amount) => amounts.push(amount),
                 Err(why) => {
                     why_not = Some(why);
@@ -245,20 +266,19 @@ impl Filling {
         }
     }
 
-    fn amount(
-        &self,
-        of_seats: &[Option<Offer>],
-        quantity: u32,
-        filled: &Filled,
-    ) -> std::result::Result<Amount, WhyNot> {
+    fn amount(&self, of_seats: &[Option<More>], quantity: u32) -> std::result::Result<Amount, WhyNot> {
         let mut amount = Amount { quantity, to: self.from, price: Money::ZERO };
-        for (((device, seat), end), offer) in self.seats.iter().zip(&filled.ends).zip(of_seats) {
-            let offer = offer.as_ref().ok_or(WhyNot::Refused(Refusal::TariffNotSold))?;
-            let quote = offer.quote(quantity).map_err(WhyNot::Refused)?;
-            let to = *end + quote.length();
+        for ((device, seat), more) in self.seats.iter().zip(of_seats) {
+            let More { offer, there } = more.as_ref().ok_or(WhyNot::Refused(Refusal::TariffNotSold))?;
+            let quote = offer.quote(there + quantity).map_err(WhyNot::Refused)?;
+            let before = match there {
+                0 => Money::ZERO,
+                there => offer.quote(*there).map_err(WhyNot::Refused)?.total,
+            };
+            let to = offer.at + quote.length();
             self.fits(device.id, seat, to)?;
             amount.to = to;
-            amount.price = amount.price + quote.total;
+            amount.price = amount.price + quote.total.less(before).unwrap_or_default();
         }
         Ok(amount)
     }
@@ -302,6 +322,21 @@ impl Filling {
     }
 }
 
+/// What a seat can get more of.
+#[derive(Clone)]
+struct More {
+    /// From when it is played: what stands last in the cart already from its own begin.
+    offer: Offer,
+    /// So many units stand there.
+    there: u32,
+}
+
+impl More {
+    fn of(offer: &Offer) -> Self {
+        Self { offer: offer.clone(), there: 0 }
+    }
+}
+
 /// A line with what is paid for it.
 struct Priced {
     line: CartLine,
@@ -334,6 +369,20 @@ fn sold(
 }
 
 impl Filled {
+    /// What stands last at a seat, if it is a tariff: how much of it, and from when it is played.
+    fn last(&self, basket: &Basket, seat: usize) -> Option<(TariffId, u32, Moment)> {
+        let Some(Item::Tariff { tariff, quantity }) = basket.0.last() else { return None };
+        let line = self.lines.get(seat)?.last()?;
+        let is_last = usize::try_from(line.item).is_ok_and(|item| item + 1 == basket.0.len());
+        is_last.then_some((*tariff, *quantity, line.from))
+    }
+
+    /// What a client gets because they are new they get once, at one seat.
+    fn not_again(&self, offer: &Offer, there: u32) -> Option<Refusal> {
+        let again = offer.once && (self.new_lines > 0 || there > 0 || self.ends.len() > 1);
+        again.then_some(Refusal::Checkout(CheckoutFault::NewOnce))
+    }
+
     /// The first reason is said.
     fn refuse(&mut self, refusal: Refusal) {
         self.refusal.get_or_insert(refusal);

@@ -5,7 +5,7 @@ use domain::{
     bookings::{StartAt, Wanted},
     checkout::{CheckedOut, Checkout, CheckoutFault, Item},
     devices::Device,
-    ids::DeviceId,
+    ids::{DeviceId, TariffId},
     refusal::Refusal,
     time::Moment,
 };
@@ -19,7 +19,7 @@ use crate::{
     orders,
     sessions::{self, Plan, PlanTime},
     shifts,
-    tariffs::{self, OfferFor},
+    tariffs::Prices,
     tx::Tx,
 };
 
@@ -91,15 +91,25 @@ async fn wanted_in(
     seats: &[Device],
     at: Moment,
 ) -> Result<Vec<PlanTime>> {
-    let mut times = Vec::with_capacity(seats.len());
-    for (order, device) in checkout.seats.iter().zip(seats) {
+    let fault = |fault| Err(Refusal::Checkout(fault).into());
+    let mut items = Vec::with_capacity(seats.len());
+    for order in &checkout.seats {
         let [Item::Tariff { tariff, quantity }] = order.basket.0.as_slice() else {
-            return Err(Refusal::Checkout(CheckoutFault::LaterOne).into());
+            return fault(CheckoutFault::LaterOne);
         };
-        let wanted = OfferFor { tariff: *tariff, zone: device.zone, at, client: checkout.client };
-        let offer = tariffs::offer_in(tx, venue, wanted).await?;
-        let seconds = offer.quote(*quantity)?.seconds;
-        let wanted = Wanted { tariff: offer.tariff, name: offer.name, quantity: *quantity, seconds };
+        items.push((*tariff, *quantity));
+    }
+    let tariffs: Vec<TariffId> = items.iter().map(|(tariff, _)| *tariff).collect();
+    let prices = Prices::open_in(tx, venue, checkout.client, &tariffs).await?;
+    let mut times = Vec::with_capacity(seats.len());
+    for ((tariff, quantity), device) in items.into_iter().zip(seats) {
+        let offer = prices.offer(tariff, device.zone, at)?;
+        // At the second seat they are not new any more when they pay.
+        if offer.once && seats.len() > 1 {
+            return fault(CheckoutFault::NewOnce);
+        }
+        let seconds = offer.quote(quantity)?.seconds;
+        let wanted = Wanted { tariff: offer.tariff, name: offer.name, quantity, seconds };
         times.push(PlanTime::Later(wanted));
     }
     Ok(times)

@@ -7,6 +7,7 @@ pub(crate) use self::rows::{handed_over, lines};
 use chrono::TimeDelta;
 use domain::{
     balances::{Lot, spend, spendable},
+    checkout::CheckoutFault,
     devices::Device,
     ids::{ClientId, OrderId, OrderLineId, ShiftId, TariffId, TimeBlockId, TransactionId},
     ledger::{Account, Legs, Why},
@@ -26,7 +27,7 @@ use crate::{
     error::{Error, Result},
     ledger::{self, Entry, LotMove},
     printers,
-    tariffs::{self, OfferFor},
+    tariffs::Prices,
     tx::Tx,
 };
 
@@ -132,16 +133,22 @@ pub(crate) async fn sell_all_in(
     shift: ShiftId,
     cart: &Cart<'_>,
 ) -> Result<Vec<Sold>> {
-    let mut lines = Vec::with_capacity(cart.lines.len());
+    let tariffs: Vec<TariffId> = cart.lines.iter().map(|line| line.tariff).collect();
+    let prices = Prices::open_in(tx, venue, cart.client, &tariffs).await?;
+    let mut lines: Vec<Priced<'_>> = Vec::with_capacity(cart.lines.len());
     let mut end = tx.desk.now;
     for line in &cart.lines {
         let at = match line.begins {
             Begins::At(at) => at,
             Begins::After(pause) => end + pause,
         };
-        let priced = priced_in(tx, venue, cart.client, line, at).await?;
+        let priced = priced_in(tx, &prices, line, at, &lines).await?;
         end = at + priced.quote.length();
         lines.push(priced);
+    }
+    // Until the order stands nobody has bought anything.
+    if lines.iter().filter(|line| line.offer.once).count() > 1 {
+        return Err(Refusal::Checkout(CheckoutFault::NewOnce).into());
     }
     let owed: Vec<Owed> =
         lines.iter().map(|line| Owed { total: line.quote.total, bonus_most: line.cap.most }).collect();
@@ -161,14 +168,18 @@ pub(crate) async fn sell_all_in(
 
 async fn priced_in<'sale>(
     tx: &Tx<'_>,
-    venue: &Venue,
-    client: ClientId,
+    prices: &Prices,
     line: &'sale Line<'sale>,
     at: Moment,
+    before: &[Priced<'sale>],
 ) -> Result<Priced<'sale>> {
     let zone = line.device.zone;
-    let offer = tariffs::offer_in(tx, venue, OfferFor { tariff: line.tariff, zone, at, client }).await?;
-    let zone_name = devices::zone_name_in(tx, zone).await?;
+    let offer = prices.offer(line.tariff, zone, at)?;
+    let known = before.iter().find(|priced| priced.line.device.zone == zone);
+    let zone_name = match known {
+        Some(priced) => priced.zone_name.clone(),
+        None => devices::zone_name_in(tx, zone).await?,
+    };
     let quote = offer.quote(line.quantity)?;
     let cap = offer.bonus_cap(quote.total);
     Ok(Priced { id: OrderLineId::fresh(), line, offer, zone_name, quote, cap })

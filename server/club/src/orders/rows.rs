@@ -208,11 +208,17 @@ async fn insert_parts(
     payment: PaymentId,
     parts: impl Iterator<Item = (OrderLineId, Money)>,
 ) -> Result<()> {
-    let sql = "insert into payment_part (payment_id, order_line_id, club_id, amount) values ($1, $2, $3, $4)";
+    let mut values: Vec<Value> = vec![payment.into(), tx.desk.club_id().into()];
+    let mut rows = Vec::new();
     for (line, amount) in parts {
-        let values: [Value; 4] = [payment.into(), line.into(), tx.desk.club_id().into(), amount.into()];
-        sql::execute(&tx.conn, sql, values).await?;
+        values.extend([line.into(), amount.into()]);
+        rows.push(format!("($1, $2, ${}, ${})", values.len() - 1, values.len()));
     }
+    let sql = format!(
+        "insert into payment_part (payment_id, club_id, order_line_id, amount) values {}",
+        rows.join(", ")
+    );
+    sql::execute(&tx.conn, &sql, values).await?;
     Ok(())
 }
 

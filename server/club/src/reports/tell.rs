@@ -153,6 +153,7 @@ struct SaleRow {
     staff: String,
     tariff: Option<String>,
     seconds: Option<i64>,
+    seats: i64,
     session_id: Option<SessionId>,
 }
 
@@ -160,18 +161,23 @@ async fn sales(db: &impl ConnectionTrait, desk: &Desk, ids: Vec<Uuid>) -> Result
     let sql = |places: &str| {
         format!(
             r#"select o.id, o.total, o.client_id, c.name as client, s.name as staff,
-                min(l.tariff_name) as tariff, cast(sum(b.seconds) as bigint) as seconds, b.session_id
+                min(l.tariff_name) as tariff, cast(sum(b.seconds) as bigint) as seconds,
+                count(distinct b.session_id) as seats,
+                (select f.session_id from order_line i join time_block f on f.order_line_id = i.id
+                    and f.client_tariff_id is null
+                    where i.order_id = o.id order by i.position limit 1) as session_id
             from "order" o join client c on c.id = o.client_id join staff s on s.id = o.staff_id
             left join order_line l on l.order_id = o.id
             left join time_block b on b.order_line_id = l.id and b.client_tariff_id is null
             where o.club_id = $1 and o.id in ({places})
-            group by o.id, o.total, o.client_id, c.name, s.name, b.session_id"#
+            group by o.id, o.total, o.client_id, c.name, s.name"#
         )
     };
     let rows = those::<SaleRow>(db, desk, sql, ids).await?;
     let told = |row: SaleRow| {
         let time = row.seconds.map(|seconds| spoken(chrono::TimeDelta::seconds(seconds)));
-        let reason = row.tariff.into_iter().chain(time).collect::<Vec<_>>().join(", ");
+        let seats = Some(format!("{} seats", row.seats)).filter(|_| row.seats > 1);
+        let reason = row.tariff.into_iter().chain(time).chain(seats).collect::<Vec<_>>().join(", ");
         let sold = Operation::Sold { total: row.total };
         let told = Told {
             client: Some(Named { id: row.client_id, name: row.client }),

@@ -2,6 +2,7 @@
 
 use chrono_tz::Tz;
 use domain::{
+    checkout::CheckoutFault,
     devices::Device,
     ids::{ClientId, DeviceId, SessionId},
     news::News,
@@ -49,6 +50,7 @@ pub(crate) struct FreeSeat {
     pub(crate) from: Moment,
     /// It is somebody else's from then on.
     gap: Option<Moment>,
+    zone: Tz,
 }
 
 /// Locks a device and finds it in service. Those of one act are locked in the order of their ids.
@@ -64,13 +66,13 @@ pub(crate) async fn free_seat_in(tx: &mut Tx<'_>, zone: Tz, device: DeviceId) ->
     }
     let from = rows::free_since(tx, device.id).await?.max(free).max(tx.desk.now);
     let gap = room::gap_in(tx, zone, device.id, from, None).await?;
-    Ok(FreeSeat { device, from, gap })
+    Ok(FreeSeat { device, from, gap, zone })
 }
 
 /// Begins a session there, with what was sold for it.
 ///
 /// # Errors
-/// What the database knows better.
+/// [`CheckoutFault::TooLong`] for more than fits; what the database knows better.
 pub(crate) async fn seat_in(
     tx: &mut Tx<'_>,
     id: SessionId,
@@ -81,6 +83,10 @@ pub(crate) async fn seat_in(
     let blocks: Vec<TimeBlock> = sold.iter().map(|sold| sold.block.clone()).collect();
     let place = (id, sitting.client, seat.device.id);
     let session = begun(tx.desk, place, sitting.who.clone(), blocks, seat.from)?.fitted(seat.gap);
+    if let Some(until) = session.until {
+        let from = until.with_timezone(&seat.zone).naive_local();
+        return Err(Refusal::Checkout(CheckoutFault::TooLong { place: seat.device.name(), from }).into());
+    }
     rows::insert(tx, &session).await?;
     for sold in sold {
         rows::insert_block(tx, &session, sold).await?;

@@ -190,15 +190,51 @@ pub(crate) struct OfferFor {
 /// # Errors
 /// [`Refusal::TariffNotSold`] when it is no longer for sale.
 pub(crate) async fn offer_in(tx: &Tx<'_>, venue: &Venue, wanted: OfferFor) -> Result<Offer> {
-    let book = Book::open(&tx.conn, tx.desk, venue.zone, Which::ForSaleOne(wanted.tariff)).await?;
-    let tariff = book.shelf.tariffs.first().ok_or(Refusal::TariffNotSold)?.tariff.clone();
-    let buyer = match wanted.client == venue.guest {
-        true => Buyer::default(),
-        false => buyer(&tx.conn, tx.desk, wanted.client, book.is_for_all()).await?,
-    };
-    let OfferFor { zone, at, .. } = wanted;
-    let step = venue.card.price_step;
-    Ok(book.offer(&tariff, &Wanted { zone, at, now: tx.desk.now, buyer: &buyer, step }))
+    let OfferFor { tariff, zone, at, client } = wanted;
+    Prices::open_in(tx, venue, client, &[tariff]).await?.offer(tariff, zone, at)
+}
+
+/// What one client is sold now, looked up once for a whole cart.
+pub(crate) struct Prices {
+    book: Book,
+    buyer: Buyer,
+    step: Money,
+    now: Moment,
+}
+
+impl Prices {
+    /// Those of these tariffs.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when the organisation has no such client.
+    pub(crate) async fn open_in(
+        tx: &Tx<'_>,
+        venue: &Venue,
+        client: ClientId,
+        tariffs: &[TariffId],
+    ) -> Result<Self> {
+        let which = match tariffs {
+            [one, others @ ..] if others.iter().all(|other| other == one) => Which::ForSaleOne(*one),
+            _ => Which::ForSale,
+        };
+        let book = Book::open(&tx.conn, tx.desk, venue.zone, which).await?;
+        let buyer = match client == venue.guest {
+            true => Buyer::default(),
+            false => buyer(&tx.conn, tx.desk, client, book.is_for_all()).await?,
+        };
+        Ok(Self { book, buyer, step: venue.card.price_step, now: tx.desk.now })
+    }
+
+    /// One of them in a zone, to be played from a moment on.
+    ///
+    /// # Errors
+    /// [`Refusal::TariffNotSold`] when it is no longer for sale.
+    pub(crate) fn offer(&self, tariff: TariffId, zone: ZoneId, at: Moment) -> Result<Offer> {
+        let mut shelf = self.book.shelf.tariffs.iter().map(|listed| &listed.tariff);
+        let tariff = shelf.find(|listed| listed.id == tariff).ok_or(Refusal::TariffNotSold)?;
+        let wanted = Wanted { zone, at, now: self.now, buyer: &self.buyer, step: self.step };
+        Ok(self.book.offer(tariff, &wanted))
+    }
 }
 
 #[derive(FromQueryResult)]

@@ -312,18 +312,19 @@ struct SessionRow {
     id: SessionId,
 }
 
-/// The visit that it paid for, or gave back for.
+/// The visit that it paid for, or gave back for; of several that of the first line.
 pub(super) async fn session(
     db: &impl ConnectionTrait,
     desk: &Desk,
     id: TransactionId,
 ) -> Result<Option<SessionId>> {
-    let sql = r#"select b.session_id as id from "transaction" t
+    let sql = r#"select b.session_id as id, l.position as place from "transaction" t
             join order_line l on l.order_id = t.about join time_block b on b.order_line_id = l.id
                 and b.client_tariff_id is null
             where t.id = $1 and t.club_id = $2
         union all
-        select s.id from "transaction" t join session s on s.id = t.about where t.id = $1 and t.club_id = $2"#;
+        select s.id, 0 as place from "transaction" t join session s on s.id = t.about where t.id = $1 and t.club_id = $2
+        order by place limit 1"#;
     let found = sql::one::<SessionRow>(db, sql, [id.into(), desk.club_id().into()]).await?;
     Ok(found.map(|row| row.id))
 }

@@ -186,6 +186,8 @@ story!(what_is_not_paid_is_kept_for_a_while, |stage| {
         tendered: typed(""),
         parts: Parts::default(),
     };
+    let dear = PayBooking { parts: Parts { price: typed("1000"), ..Parts::default() }, ..pay.clone() };
+    assert_eq!(refused(sessions::pay_booking(&stage.desk(), dear).await), Refusal::PriceChanged);
     let paid = sessions::pay_booking(&stage.desk(), pay.clone()).await.unwrap();
     assert_eq!((paid.state, paid.paid()), (SessionState::Waiting, money(900)));
     assert_eq!(sessions::pay_booking(&stage.desk(), pay.clone()).await.unwrap(), paid, "pressed twice");

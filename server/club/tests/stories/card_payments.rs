@@ -9,24 +9,27 @@ use club::{
 use domain::{
     access::Action,
     audit::LogFilter,
+    bookings::{Book, CancelBooking, Paying, StartAt},
     card_payments::{
         Came, CardPayment, EditTerminal, Heard, PaymentFor, PaymentState, Pressed, SettlePayment,
         StopPayment, TerminalDriver,
     },
     clients::{CardQuestion, ClientTab},
     holds::PlaceHold,
-    ids::{ActId, CardPaymentId, HoldId, OrderId},
+    ids::{ActId, CardPaymentId, HoldId, OrderId, SessionId},
     money::Currency,
     orders::{Method, Through},
     refusal::Refusal,
     sessions::{Extend, Parts, Session, Start, past::Outcome},
     shifts::{Besides, Close},
     staff::Secret,
+    tariffs::{Draft, TypedSold},
 };
 
 use crate::{
     balances::{has, top_up, topped_up},
-    stage::{Stage, minutes, money, refused, story, typed},
+    offers,
+    stage::{Stage, minutes, money, night, refused, story, typed},
 };
 
 pub fn terminal(stage: &Stage, driver: TerminalDriver) -> EditTerminal {
@@ -150,6 +153,47 @@ story!(a_seat_is_kept_until_the_card_was_charged_and_the_session_starts_then, |s
     assert!(payment.transaction.is_some());
     let done = card_payments::start(&stage.desk(), start).await.unwrap();
     assert!(matches!(done, Pressed::Done(Session { id, .. }) if id == session.id));
+});
+
+story!(a_night_that_is_paid_by_card_keeps_its_seat_until_it_ends, |stage| {
+    let hours = offers::hours(stage, "Dark", "20:00", "06:00").await;
+    let draft = Draft {
+        sold: TypedSold::Window,
+        hours: vec![offers::at(hours, None)],
+        prices: vec![offers::price(stage, 0, "3000")],
+        ..night()
+    };
+    let tariff = offers::made(stage, draft).await;
+    connected(stage).await;
+    let at = |pc: i32, from: &str| Book {
+        id: SessionId::fresh(),
+        client: stage.hall.guest,
+        device: stage.pc(pc),
+        from: StartAt(from.into()),
+        tariff: stage.tariff("1 hour"),
+        quantity: 1,
+        pay: Paying::Later,
+        method: Method::Cash,
+        tendered: typed(""),
+        second_seat: false,
+        serve_banned: false,
+        parts: Parts::default(),
+    };
+    let waiting = asked(stage, &Start { tariff, ..by_card(stage, 1) }).await;
+    let early = sessions::book(&stage.desk(), at(1, "2026-11-23T05:00")).await;
+    assert_eq!(refused(early), Refusal::AwaitsPayment(PaymentFor::Start));
+    sessions::book(&stage.desk(), at(1, "2026-11-23T06:00")).await.unwrap();
+    sent(&stage.club, stage, waiting.id).await;
+    charged(stage, waiting.id).await.unwrap();
+    let ends = stage.board().await.sessions[0].ends_at();
+    assert_eq!(ends, Some("2026-11-23T01:00:00Z".parse().unwrap()));
+    // One that is cut says so: without what cuts it, it is another one.
+    let booked = sessions::book(&stage.desk(), at(2, "2026-11-22T23:00")).await.unwrap();
+    let cut = asked(stage, &Start { tariff, ..by_card(stage, 2) }).await;
+    let cancel = CancelBooking { id: ActId::fresh(), session: booked.id };
+    sessions::cancel_booking(&stage.desk(), cancel).await.unwrap();
+    sent(&stage.club, stage, cut.id).await;
+    assert_eq!(refused(charged(stage, cut.id).await), Refusal::PriceChanged);
 });
 
 story!(a_decline_frees_the_seat_and_says_what_to_do, |stage| {

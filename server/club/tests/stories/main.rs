@@ -9,6 +9,7 @@ mod bookings;
 mod bookings_race;
 mod card_doubts;
 mod card_payments;
+mod carts;
 mod checkout;
 mod clients;
 mod clubs;

@@ -1,0 +1,123 @@
+//! Stories about what a cart comes to: how long its seat is free, what more of the same costs, what is sold once; and how
+//! a sale of several seats is told.
+
+use club::{checkout, reports, sessions, transactions};
+use domain::{
+    checkout::{Basket, CartQuestion, Checkout, CheckoutFault, Item, Seats},
+    ids::ClientId,
+    money::Typed,
+    refusal::Refusal,
+    reports::Story,
+    tariffs::{Draft, TypedBuyers, TypedSale},
+};
+
+use crate::{
+    checkout::{cart, done, hours, rich, seat, then, trial},
+    offers,
+    stage::{Stage, minutes, money, night, refused, story, typed},
+};
+
+/// For Unknown Guest, unless somebody else is named, now.
+fn question(stage: &Stage, client: ClientId, seats: &[i32], items: &[Item]) -> CartQuestion {
+    CartQuestion {
+        client: Some(client),
+        at: Typed::default(),
+        later: false,
+        seats: Seats(seats.iter().map(|pc| stage.pc(*pc)).collect()),
+        basket: Basket(items.to_vec()),
+    }
+}
+
+story!(a_cart_is_not_sold_longer_than_its_seat_is_free, |stage| {
+    let at = Some(then(stage, 1));
+    done(stage, &Checkout { at, ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) }).await;
+    let said = |fault: Refusal| match fault {
+        Refusal::Checkout(CheckoutFault::TooLong { place, .. }) => place,
+        other => panic!("{other:?}"),
+    };
+    // At another seat it fits; then the other seat is chosen.
+    let ask = async |pc, quantity| {
+        let question = question(stage, stage.hall.guest, &[pc], &[hours(stage, quantity)]);
+        checkout::cart(&stage.desk(), question).await.unwrap()
+    };
+    assert_eq!(ask(3, 2).await.refusal, None);
+    assert_eq!(ask(2, 1).await.refusal, None);
+    assert_eq!(said(ask(2, 2).await.refusal.unwrap()), "PC 2");
+    let two = cart(stage, vec![seat(stage, 2, &[hours(stage, 2)])]);
+    let (orders, money_moved) = (stage.count(r#""order""#).await, stage.count("posting").await);
+    assert_eq!(said(refused(checkout::check_out(&stage.desk(), two).await)), "PC 2");
+    assert_eq!((stage.count(r#""order""#).await, stage.count("posting").await), (orders, money_moved));
+    let one = done(stage, &cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])])).await;
+    assert_eq!(one.sessions[0].ends_at(), at);
+});
+
+story!(more_of_the_last_thing_costs_what_it_adds, |stage| {
+    let (day, evening) = (
+        offers::hours(stage, "Day", "08:00", "21:00").await,
+        offers::hours(stage, "Eve", "21:00", "08:00").await,
+    );
+    let draft = Draft {
+        max_quantity: typed("3"),
+        hours: vec![offers::at(day, None), offers::at(evening, None)],
+        prices: vec![offers::price(stage, 0, "700"), offers::price(stage, 1, "900")],
+        ..night()
+    };
+    let tariff = offers::made(stage, draft).await;
+    // It is half past eight: the second hour of the same line begins after nine, and costs what the first does.
+    let item = |quantity| Item::Tariff { tariff, quantity };
+    let asked = async |items: &[Item]| {
+        let cart =
+            checkout::cart(&stage.desk(), question(stage, stage.hall.guest, &[1, 2], items)).await.unwrap();
+        let offered = cart.offers.iter().find(|offered| offered.name == "Night").unwrap();
+        let prices: Vec<i64> = offered.amounts.iter().map(|amount| amount.price.minor()).collect();
+        (cart.total.minor(), prices)
+    };
+    assert_eq!(asked(&[item(1)]).await, (1400, vec![1400, 2800]));
+    assert_eq!(asked(&[item(2)]).await, (2800, vec![1400]));
+    assert_eq!(asked(&[item(3)]).await, (4200, vec![]));
+    assert_eq!(asked(&[hours(stage, 1)]).await.1, [1800, 3600, 5400]);
+});
+
+story!(what_is_for_new_clients_is_sold_once_in_a_cart, |stage| {
+    let sales = vec![TypedSale { buyers: TypedBuyers::NewClients, schedule: typed(""), groups: vec![] }];
+    let prices = vec![offers::price(stage, 0, "100")];
+    let tariff = offers::made(stage, Draft { max_quantity: typed("5"), prices, sales, ..night() }).await;
+    let client = stage.client("Arman").await;
+    let first = |quantity| Item::Tariff { tariff, quantity };
+    let once = || Refusal::Checkout(CheckoutFault::NewOnce);
+    let of = |pcs: &[i32], items: &[Item]| {
+        let seats = pcs.iter().map(|pc| seat(stage, *pc, items)).collect();
+        Checkout { client, second_seat: true, ..cart(stage, seats) }
+    };
+    let two = [first(1), hours(stage, 1), first(1)];
+    for (pcs, items, refusal) in [
+        (vec![1], two.to_vec(), once()),
+        (vec![1, 2], vec![first(1)], once()),
+        (vec![1], vec![first(2)], Refusal::BadQuantity { max: 1 }),
+    ] {
+        let cart = checkout::cart(&stage.desk(), question(stage, client, &pcs, &items)).await.unwrap();
+        assert_eq!(cart.refusal, Some(refusal.clone()), "{pcs:?} {items:?}");
+        let sale = checkout::check_out(&stage.desk(), of(&pcs, &items)).await;
+        assert_eq!(refused(sale), refusal, "{pcs:?} {items:?}");
+    }
+    let later = Checkout { at: Some(then(stage, 3)), later: true, ..of(&[1, 2], &[first(1)]) };
+    assert_eq!(refused(checkout::check_out(&stage.desk(), later).await), once());
+    assert_eq!(done(stage, &of(&[1], &[first(1)])).await.sessions[0].paid(), money(100));
+});
+
+story!(a_sale_of_several_seats_is_told_as_one, |stage| {
+    let free = cart(stage, [3, 1, 2].map(|pc| seat(stage, pc, &[trial(stage)])).to_vec());
+    let first = done(stage, &free).await.sessions[0].id;
+    let told = reports::suspicious(&stage.owner_desk(), "kind=free".to_owned().into()).await.unwrap();
+    let lines: Vec<_> = told.rows.iter().map(|row| (row.reason.as_str(), row.story.clone())).collect();
+    assert_eq!(lines, [("Trial, 30 min, 3 seats", Some(Story::Session(first)))]);
+    stage.clock.advance(minutes(60));
+    sessions::fire_due(&stage.club).await.unwrap();
+    let client = rich(stage).await;
+    let seats = [2, 3, 1].map(|pc| seat(stage, pc, &[hours(stage, 1)])).to_vec();
+    let first =
+        done(stage, &Checkout { client, second_seat: true, ..cart(stage, seats) }).await.sessions[0].id;
+    let sale = transactions::of_client(&stage.desk(), client, None).await.unwrap().rows.remove(0);
+    let story = transactions::story(&stage.owner_desk(), sale.id).await.unwrap();
+    assert_eq!(story.session, Some(first));
+});
