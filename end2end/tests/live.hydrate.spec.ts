@@ -140,7 +140,8 @@ test('time runs out by itself: the open page shows the seat free, without a clic
   expect(Date.now() - began).toBeGreaterThan(1000);
   await expect(hall.panel.getByRole('heading', { name: 'Guest Session' })).toBeVisible();
   await expect(hall.timeLeft).toHaveCount(0);
-  expect(watcher.askedFor).toEqual([]);
+  // Where an hour struck meanwhile, the timeline shows other hours.
+  expect(watcher.askedFor.filter((asked) => !asked.includes('/api/timeline?'))).toEqual([]);
 });
 
 test('a forgotten pause resumes by itself', async ({ stage, page }) => {
