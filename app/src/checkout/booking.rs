@@ -194,7 +194,7 @@ impl Booking {
             }
         };
         if lost {
-            set_timeout(again, AGAIN);
+            let _ = set_timeout(again, AGAIN);
         }
     }
 
