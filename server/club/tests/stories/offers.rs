@@ -25,7 +25,7 @@ fn standard(stage: &Stage) -> ZoneId {
     stage.hall.zones.iter().find(|zone| zone.name == "Standard").unwrap().id
 }
 
-async fn hours(stage: &Stage, name: &str, from: &str, to: &str) -> ScheduleId {
+pub async fn hours(stage: &Stage, name: &str, from: &str, to: &str) -> ScheduleId {
     let draft = Hours {
         name: typed(name),
         weekdays: (0..7).collect(),
@@ -37,15 +37,15 @@ async fn hours(stage: &Stage, name: &str, from: &str, to: &str) -> ScheduleId {
     new.id
 }
 
-fn at(start: ScheduleId, finish: Option<ScheduleId>) -> TypedHours {
+pub fn at(start: ScheduleId, finish: Option<ScheduleId>) -> TypedHours {
     TypedHours { start: typed(start), finish: finish.map(typed).unwrap_or_default() }
 }
 
-fn price(stage: &Stage, of: u32, words: &str) -> TypedPrice {
+pub fn price(stage: &Stage, of: u32, words: &str) -> TypedPrice {
     TypedPrice { zone: standard(stage), of, price: typed(words) }
 }
 
-async fn made(stage: &Stage, draft: Draft) -> TariffId {
+pub async fn made(stage: &Stage, draft: Draft) -> TariffId {
     let new = NewTariff { id: TariffId::fresh(), club: stage.hall.club.id, draft };
     tariffs::make(&stage.owner_desk(), new.clone()).await.unwrap();
     new.id
