@@ -42,6 +42,7 @@ update session set busy_from = (select g.starts_at from segment g where g.sessio
 create index session_booked on session (club_id, started_at, id) where state in ('awaiting_payment', 'waiting');
 create index session_planned on session (club_id, planned_from, id) where planned_from is not null;
 create index session_busy_until on session (device_id, busy_until) where busy_until is not null;
+create index session_busy_club on session (club_id, busy_until) where busy_until is not null;
 create index session_busy_client on session (client_id, busy_until) where busy_until is not null;
 
 -- How the club handles bookings.

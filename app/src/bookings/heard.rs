@@ -34,9 +34,10 @@ pub fn hear(seat: &Seat, session: &Session) {
     });
 }
 
-/// When a device is somebody's next: the first of what is booked there.
+/// When a device is somebody's next: the first of what is booked there and whose time is not over.
 pub fn next_from(board: Board, device: DeviceId) -> Option<Moment> {
-    let from = |session: &Session| session.booking().map(|planned| planned.from);
+    let now = board.clock.now();
+    let from = |session: &Session| session.busy().filter(|(_, end)| *end > now).map(|(from, _)| from);
     board.seat(device)?.booked.with(|booked| booked.iter().filter_map(from).min())
 }
 

@@ -6,6 +6,7 @@ use domain::{
     hall::{Hall, awaited},
     ids::SessionId,
     money::Currency,
+    refusal::Refusal,
     sessions::{Session, SessionState},
     time::{Moment, countdown, spoken},
 };
@@ -13,6 +14,8 @@ use leptos::prelude::*;
 
 use super::forms::{CallOff, MoveForm, PayForm};
 use crate::{
+    clients::seat::Confirm,
+    fault::Fault,
     hall::{
         at::At,
         board::{Board, Seat},
@@ -202,6 +205,7 @@ fn Begin(board: Board, acts: Acts, seat: Seat, session: Session) -> impl IntoVie
                 <input type="hidden" name="begin[id]" value=board.forms.id() />
                 <input type="hidden" name="begin[session]" value=id.to_string() />
                 <p class="field__hint">{fits}</p>
+                <SecondSeat fault=fault_of(acts.booked.begin) name="begin[second_seat]" />
                 <div class="form__buttons">
                     <button class="button button--primary" type="submit" disabled=move || pending.get()>
                         "Start"
@@ -209,6 +213,18 @@ fn Begin(board: Board, acts: Acts, seat: Seat, session: Session) -> impl IntoVie
                 </div>
             </ActForm>
         </div>
+    }
+}
+
+/// Staff were told that the client plays elsewhere: they say that they know.
+#[component]
+pub(super) fn SecondSeat(fault: Signal<Option<Fault>>, name: &'static str) -> impl IntoView {
+    move || {
+        let Some(Fault::Refused(Refusal::ClientPlays { device })) = fault.get() else {
+            return ().into_any();
+        };
+        let words = format!("Seat them here too: they play at {device}");
+        view! { <Confirm name=name.to_owned() words /> }.into_any()
     }
 }
 

@@ -36,6 +36,10 @@ pub fn fault(fault: &BookingFault, currency: &Currency) -> String {
         BookingFault::AnotherPrice { there: None, .. } => {
             "The tariff is not sold in that zone. Cancel the booking and book anew.".into()
         }
+        BookingFault::OtherHours { tariff } => format!(
+            "{tariff} ends by the clock: then it costs something else, ends at another time, or is not sold. \
+             Cancel the booking and book anew."
+        ),
         BookingFault::TooEarly { at: late } => {
             format!("They may still come: nobody came when it is {}.", at(*late))
         }

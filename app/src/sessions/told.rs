@@ -68,7 +68,12 @@ pub fn timeline(story: &SessionStory, times: &LocalTimes) -> Vec<Told> {
 fn did(deed: &Deed, session: &Session, currency: &Currency) -> String {
     let by = &deed.by;
     let turned = session.segments.iter().find(|segment| segment.from == deed.at).map(|segment| segment.kind);
+    let first = session.planned.as_ref().is_some_and(|planned| planned.booked_at == deed.at);
     let (done, to_do) = match (deed.action, turned) {
+        (Action::BookSession, Some(_)) => ("started the booking", "start the booking"),
+        (Action::BookSession, None) if first => ("booked the session", "book the session"),
+        (Action::BookSession, None) => ("paid, moved or started the booking", "book, pay, move or start it"),
+        (Action::CancelBooking, _) => ("cancelled the booking", "cancel the booking"),
         (Action::StartSession, _) => ("started the session", "start the session"),
         (Action::PauseSession, Some(SegmentKind::Paused)) => ("paused the session", "pause the session"),
         (Action::PauseSession, Some(SegmentKind::Playing)) => ("resumed the session", "resume the session"),

@@ -258,7 +258,7 @@ fn owed(figures: &Figures) -> Section {
         [
             ("On balances, paid in here", vec![amount(owed.balance)]),
             ("Bonus, given here", vec![amount(owed.bonus)]),
-            ("Time of those who play", vec![length(owed.playing)]),
+            ("Time of those who play, and booked", vec![length(owed.playing)]),
             ("Its price", vec![money(owed.unused)]),
             ("Kept time of clients", vec![length(owed.kept)]),
             ("Price of kept time", vec![money(owed.kept_cost)]),

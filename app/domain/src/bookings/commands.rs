@@ -114,6 +114,9 @@ pub struct StartBooking {
     pub id: ActId,
     /// Which.
     pub session: SessionId,
+    /// Staff know that the client plays elsewhere (decision 12).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second_seat: bool,
 }
 
 /// Move a booking to another time or device.
@@ -127,6 +130,9 @@ pub struct Reschedule {
     pub device: DeviceId,
     /// When it is to begin.
     pub from: StartAt,
+    /// Staff know that the client plays elsewhere then (decision 12).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second_seat: bool,
 }
 
 /// Changes how the club handles what is booked, from now on; all of it as it was typed.

@@ -69,6 +69,11 @@ pub enum BookingFault {
         /// What it costs there; `None`: it is not sold there.
         there: Option<Money>,
     },
+    /// What was bought ends by the clock: then it costs something else, ends at another time, or is not sold.
+    OtherHours {
+        /// What it is called.
+        tariff: String,
+    },
     /// Somebody may still come.
     TooEarly {
         /// Nobody came when it is that late.

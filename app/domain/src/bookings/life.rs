@@ -76,11 +76,12 @@ impl Session {
         self.planned.as_deref().filter(|_| self.state.is_before_start())
     }
 
-    /// How long it is: what was bought, or what is to be paid for.
+    /// How long it is: what was bought and can be played from its start on, or what is to be paid for.
     pub fn length(&self) -> TimeDelta {
         let wanted = self.planned.as_ref().and_then(|planned| planned.terms.wanted.as_ref());
         match wanted.filter(|_| self.blocks.is_empty()) {
             Some(wanted) => TimeDelta::seconds(wanted.seconds),
+            None if self.state.is_before_start() => self.remaining(self.started_at),
             None => self.bought(),
         }
     }

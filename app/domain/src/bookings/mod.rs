@@ -77,6 +77,9 @@ pub struct Terms {
     pub grace_minutes: i32,
     /// What becomes of the money then.
     pub unclaimed: Unclaimed,
+    /// Staff knew that the client has another device in that time (decision 12).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second_seat: bool,
     /// How often it was moved: what is heard late does not undo what was heard before.
     #[serde(default)]
     pub moves: u32,
@@ -122,6 +125,7 @@ impl BookingHabits {
             itself: self.starts_by_itself,
             grace_minutes: self.grace_minutes,
             unclaimed: self.unclaimed,
+            second_seat: false,
             moves: 0,
         };
         let next = (pay_by.is_none()).then(|| terms.first_turn(from));

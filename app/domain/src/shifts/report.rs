@@ -136,7 +136,7 @@ pub struct Owed {
     pub balance: Balance,
     /// Bonus that was given here and is neither spent nor expired.
     pub bonus: Balance,
-    /// Bought seconds of those who play now that they have not played.
+    /// Bought seconds of those who play now that they have not played, and of bookings that are paid and have not begun.
     pub playing: i64,
     /// What these seconds cost, without what bonus paid.
     pub unused: Money,
@@ -151,7 +151,7 @@ pub struct Owed {
 pub struct Figures {
     /// Cash basis: top-ups and direct payments, less what was given back.
     pub taken: ByMethod,
-    /// Accrual: what was sold, less what was put back, by what paid for it.
+    /// Accrual: what was sold, less what was put back, also by the house, by what paid for it.
     pub sold: ByMethod,
     /// What time was sold for, without bonus.
     pub time: Balance,
@@ -189,6 +189,10 @@ impl Figures {
         for row in rows {
             figures.add(row);
         }
+        // It is in no shift: what it put back of what was sold stands in this report, or in none.
+        for row in between {
+            figures.accrue(row);
+        }
         figures.staff.sort_by(|a, b| (&a.name, a.id.0).cmp(&(&b.name, b.id.0)));
         figures
     }
@@ -199,13 +203,8 @@ impl Figures {
             self.expected = self.expected + row.on(Account::Till);
         }
         let taken = taken(row);
-        let sold = row.on(Account::TariffIncome).opposite();
         self.taken = self.taken.and(taken);
-        self.time = self.time + sold;
-        self.bonus_given = self.bonus_given + row.on(Account::BonusGiven);
-        if row.sale {
-            self.sold = self.sold.and(ByMethod::paid(row));
-        }
+        let sold = self.accrue(row);
         let Some(person) = &row.staff else { return };
         let nobody = || StaffSum {
             id: person.id,
@@ -223,6 +222,17 @@ impl Figures {
         sum.count += row.count;
         sum.taken = sum.taken.and(taken);
         sum.sold = sum.sold + sold;
+    }
+
+    /// By accrual. What was sold for money.
+    fn accrue(&mut self, row: &Row) -> Balance {
+        let sold = row.on(Account::TariffIncome).opposite();
+        self.time = self.time + sold;
+        self.bonus_given = self.bonus_given + row.on(Account::BonusGiven);
+        if row.sale {
+            self.sold = self.sold.and(ByMethod::paid(row));
+        }
+        sold
     }
 
     /// What was done for a reason.
@@ -382,6 +392,20 @@ mod tests {
         );
         let dana = &figures.staff[0];
         assert_eq!((dana.count, dana.taken, dana.sold), (12, figures.taken, figures.time));
+    }
+
+    #[test]
+    fn what_the_house_gives_back_was_not_sold() {
+        use Account::{ClientBalance, TariffIncome};
+        let back =
+            Row { staff: None, ..row(Why::Refund, true, 1, &[(TariffIncome, 600), (ClientBalance, -600)]) };
+        let without = Figures::of(Money::ZERO, &night(), &[]);
+        let with = Figures::of(Money::ZERO, &night(), std::slice::from_ref(&back));
+        assert_eq!(with.time, without.time + Balance::of(-600));
+        assert_eq!(with.sold.balance, without.sold.balance + Balance::of(-600));
+        assert_eq!(with.sold.money(), with.time);
+        let same = |figures: &Figures| (figures.taken, figures.expected, figures.staff.clone());
+        assert_eq!(same(&with), same(&without), "neither cash nor a person");
     }
 
     fn some_rows() -> impl Strategy<Value = Vec<Row>> {

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::{
     balances::{Balances, Lot, spendable},
-    ids::{ClientId, ClubId, LotId, OrderId, TransactionId},
+    ids::{ClientId, ClubId, LotId, SessionId, TransactionId},
     money::{Balance, Money},
     time::Moment,
 };
@@ -185,14 +185,24 @@ struct TakenRow {
     taken: Money,
 }
 
-/// What expires first is taken first.
-pub(super) async fn taken_for(tx: &Tx<'_>, order: OrderId) -> Result<Vec<(LotId, Money)>> {
-    let sql = r#"select m.lot_id, cast(-sum(m.amount) as bigint) as taken
+/// What expires first is taken first. Those who sat down with one payment took out of the same lots: what went back of
+/// one of them does not go back of another.
+pub(super) async fn taken_for(tx: &Tx<'_>, session: SessionId) -> Result<Vec<(LotId, Money)>> {
+    let sql = r#"with own as (
+            select distinct l.order_id as id from time_block b join order_line l on l.id = b.order_line_id
+            where b.session_id = $1 and b.client_tariff_id is null),
+        seat as (
+            select distinct b.session_id as id from own w join order_line l on l.order_id = w.id
+            join time_block b on b.order_line_id = l.id and b.client_tariff_id is null),
+        sale as (
+            select distinct l.order_id as id from seat k join time_block b on b.session_id = k.id
+            join order_line l on l.id = b.order_line_id where b.client_tariff_id is null)
+        select m.lot_id, cast(-sum(m.amount) as bigint) as taken
         from "transaction" t join bonus_move m on m.transaction_id = t.id join bonus_lot l on l.id = m.lot_id
-        where t.about = $1 and t.why = 'tariff_sale'
+        where t.about in (select id from sale union all select id from seat) and t.why in ('tariff_sale', 'refund')
         group by m.lot_id, l.expires_at, l.earned_at having sum(m.amount) < 0
         order by l.expires_at is null, l.expires_at, l.earned_at, m.lot_id"#;
-    let rows = sql::all::<TakenRow>(&tx.conn, sql, [order.into()]).await?;
+    let rows = sql::all::<TakenRow>(&tx.conn, sql, [session.into()]).await?;
     Ok(rows.into_iter().map(|row| (row.lot_id, row.taken)).collect())
 }
 

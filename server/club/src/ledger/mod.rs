@@ -9,7 +9,7 @@ pub(crate) use self::held::balances_of_all;
 
 use domain::{
     balances::{Balances, Lot},
-    ids::{ClientId, ClubId, LotId, OrderId, ShiftId, TransactionId},
+    ids::{ClientId, ClubId, LotId, SessionId, ShiftId, TransactionId},
     ledger::{Account, Legs, Why},
     loyalty::Earned,
     money::{Balance, Money},
@@ -155,13 +155,9 @@ pub(crate) async fn lots_earned_here_in(tx: &Tx<'_>, client: ClientId) -> Result
     held::lots_earned_here(tx, client).await
 }
 
-/// What orders took out of lots and was not put back, in the order in which it was taken.
-pub(crate) async fn taken_for_in(tx: &Tx<'_>, orders: &[OrderId]) -> Result<Vec<(LotId, Money)>> {
-    let mut taken = Vec::new();
-    for order in orders {
-        taken.extend(held::taken_for(tx, *order).await?);
-    }
-    Ok(taken)
+/// What a session's orders took out of lots and was not put back, in the order in which it was taken.
+pub(crate) async fn taken_for_in(tx: &Tx<'_>, session: SessionId) -> Result<Vec<(LotId, Money)>> {
+    held::taken_for(tx, session).await
 }
 
 /// Whose bonus expires next, and when.

@@ -245,7 +245,7 @@ impl Wanted {
             ),
             Deed::Sold => format!(r#""order" o where {which} and o.total = 0"#),
             Deed::Ended => format!(
-                "session s where {which} and s.end_reason <> 'time_ran_out' and {} <= {}",
+                "session s where {which} and s.state = 'ended' and s.end_reason <> 'time_ran_out' and {} <= {}",
                 self.lasted,
                 domain::reports::BRIEF
             ),

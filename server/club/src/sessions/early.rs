@@ -2,7 +2,7 @@
 
 use domain::{
     balances::{added, put_back},
-    ids::{OrderId, ShiftId},
+    ids::ShiftId,
     ledger::{Account, Legs, Why},
     loyalty::Earned,
     money::Money,
@@ -115,9 +115,7 @@ pub(super) async fn give_back_in(
     let (earned, lots) = match through {
         // It goes back to where it was taken from, and keeps its expiry.
         Through::Bonus => {
-            let here = session.blocks.iter().filter(|block| block.used.is_none());
-            let orders: Vec<OrderId> = here.map(|block| block.order).collect();
-            let taken = ledger::taken_for_in(tx, &orders).await?;
+            let taken = ledger::taken_for_in(tx, session.id).await?;
             (Account::BonusSpent, put_back(&taken, amount))
         }
         _ => (Account::TariffIncome, Vec::new()),

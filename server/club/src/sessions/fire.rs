@@ -75,7 +75,7 @@ async fn live_on(desk: &Desk, due: &Due) -> Result<()> {
         after = after.settled(&early::settle_in(&mut tx, &early::by_the_house(guest), &before).await?);
     }
     if after.state == SessionState::Cancelled && before.ended.is_none() {
-        let player = bookings::player_in(&tx, &before).await?;
+        let player = bookings::player_and_device_in(&tx, &before).await?;
         return bookings::leave(tx, &before, after, player).await.map(drop);
     }
     keep(tx, &before, after).await.map(drop)

@@ -395,9 +395,14 @@ pub(crate) async fn running(desk: &Desk) -> Result<Vec<Running>> {
     rows::running(desk).await
 }
 
-/// The sessions that run in a club, each with where it sits: what a report says of them.
+/// The sessions that run in a club, each with where it sits.
 pub(crate) async fn at_play(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec<(Session, Running)>> {
     rows::at_play(db, of).await
+}
+
+/// The same, with those that are paid and have not begun.
+pub(crate) async fn unplayed(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec<(Session, Running)>> {
+    rows::unplayed(db, of).await
 }
 
 /// Those of a club with these ids.

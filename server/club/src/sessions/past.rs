@@ -181,13 +181,16 @@ pub(super) async fn story(desk: &Desk, id: SessionId) -> Result<SessionStory> {
     let db = sql::snapshot(desk.readers()).await?;
     let session = rows::those(&db, desk.club_id(), &[id]).await?.pop().ok_or(Error::Missing)?;
     let mut places = places(&db, desk).await?;
-    places.retain(|place| session.segments.iter().any(|segment| segment.device == place.id));
-    let until = session.ended.as_ref().map_or(desk.now, |ended| ended.at) + TimeDelta::days(3);
+    places.retain(|place| {
+        place.id == session.device || session.segments.iter().any(|segment| segment.device == place.id)
+    });
+    let until = session.ended.as_ref().map_or(desk.now, |ended| ended.at);
+    let until = until.max(session.started_at) + TimeDelta::days(3);
     Ok(SessionStory {
         me: desk.person()?.clone(),
         registered: session.client != venue.guest,
         club: venue.card,
-        times: clubs::local_times_between(venue.zone, session.started_at - AROUND, until),
+        times: clubs::local_times_between(venue.zone, first_known(&session) - AROUND, until),
         places,
         bought: bought(&db, desk, id).await?,
         deeds: deeds(&db, desk, &session).await?,
@@ -336,17 +339,22 @@ async fn seated_with(db: &impl ConnectionTrait, session: &Session) -> Result<Ses
     Ok(sql::one::<WithRow>(db, sql, [order.into()]).await?.map_or(session.id, |row| row.id))
 }
 
+/// When it was booked, or began.
+fn first_known(session: &Session) -> Moment {
+    session.planned.as_ref().map_or(session.started_at, |planned| planned.booked_at.min(session.started_at))
+}
+
 /// The audit log has no index of sessions: it is read by club and time, around the life of this one.
 async fn deeds(db: &impl ConnectionTrait, desk: &Desk, session: &Session) -> Result<Vec<Deed>> {
     let sql = "select e.at, t.name, e.action, e.outcome, e.detail, e.input->>'id' as form
         from audit_entry e join staff t on t.id = e.staff_id
         where e.club_id = $1 and e.at >= $2 and e.at <= $3
-            and (e.input->>'session' = $4 or (e.action = 'start_session' and e.input->>'id' in ($4, $5)))
+            and (e.input->>'session' = $4 or (e.action in ('start_session', 'book_session') and e.input->>'id' in ($4, $5)))
         order by e.at, e.id limit 1000";
     let until = session.ended.as_ref().map_or(desk.now, |ended| ended.at) + AROUND;
     let values: [Value; 5] = [
         desk.club_id().into(),
-        (session.started_at - AROUND).into(),
+        (first_known(session) - AROUND).into(),
         until.into(),
         session.id.to_string().into(),
         seated_with(db, session).await?.to_string().into(),

@@ -199,6 +199,11 @@ pub(super) async fn at_play(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec
     read::at_play(db, of).await
 }
 
+/// The same, with those that are paid and have not begun.
+pub(super) async fn unplayed(db: &impl ConnectionTrait, of: ClubId) -> Result<Vec<(Session, Running)>> {
+    read::unplayed(db, of).await
+}
+
 pub(super) async fn running(desk: &Desk) -> Result<Vec<Running>> {
     read::running_devices(desk.readers(), desk.club_id()).await
 }

@@ -40,7 +40,7 @@ pub(crate) async fn sitting_in(
 /// # Errors
 /// [`Refusal::ClientPlays`](domain::refusal::Refusal::ClientPlays).
 pub(crate) async fn plays_then_in(tx: &Tx<'_>, client: ClientId, then: (Moment, Moment)) -> Result<()> {
-    visits::free_then(tx, client, then).await
+    visits::free_then(tx, client, then, None).await
 }
 
 /// A device that is free now, locked.

@@ -163,17 +163,45 @@ pub(super) async fn seat(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>
     Ok(seats.remove(&client).and_then(|seats| seats.into_iter().next()))
 }
 
-/// Does a client have no device between two moments, in any club (decision 12)?
+/// Where a client plays now without anybody having said that they know of another device of theirs, in any club.
+pub(super) async fn unasked_seat(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>> {
+    let sql =
+        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
+        where s.client_id = $1 and s.state in ('active', 'paused')
+            and coalesce(s.booking_terms, '') not like '%\"second_seat\":true%' order by s.started_at, s.id limit 1";
+    let row = sql::one::<SeatRow>(&tx.conn, sql, [client.into()]).await?;
+    Ok(row.map(|row| row.called(tx.desk.club_id())))
+}
+
+/// Does a client have no device between two moments, in any club, but for one session (decision 12)?
 ///
 /// # Errors
 /// [`Refusal::ClientPlays`].
-pub(super) async fn free_then(tx: &Tx<'_>, client: ClientId, (from, to): (Moment, Moment)) -> Result<()> {
-    let sql =
-        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
-        where s.client_id = $1 and s.busy_until > $2 and s.busy_from < $3 order by s.busy_from, s.id limit 1";
-    let row = sql::one::<SeatRow>(&tx.conn, sql, [client.into(), from.into(), to.into()]).await?;
-    match row {
-        Some(row) => Err(Refusal::ClientPlays { device: row.called(tx.desk.club_id()) }.into()),
+pub(super) async fn free_then(
+    tx: &Tx<'_>,
+    client: ClientId,
+    then: (Moment, Moment),
+    except: Option<SessionId>,
+) -> Result<()> {
+    match seat_then(tx, client, then, except).await? {
+        Some(device) => Err(Refusal::ClientPlays { device }.into()),
         None => Ok(()),
     }
+}
+
+/// The device that a client has between two moments, if any, but for that of one session.
+pub(super) async fn seat_then(
+    tx: &Tx<'_>,
+    client: ClientId,
+    (from, to): (Moment, Moment),
+    except: Option<SessionId>,
+) -> Result<Option<String>> {
+    let sql =
+        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
+        where s.client_id = $1 and s.busy_until > $2 and s.busy_from < $3 and s.id <> $4
+        order by s.busy_from, s.id limit 1";
+    let except = except.unwrap_or_else(SessionId::fresh);
+    let values = [client.into(), from.into(), to.into(), except.into()];
+    let row = sql::one::<SeatRow>(&tx.conn, sql, values).await?;
+    Ok(row.map(|row| row.called(tx.desk.club_id())))
 }

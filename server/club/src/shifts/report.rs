@@ -33,37 +33,43 @@ pub(super) struct Wanted<'a> {
 /// The report of a shift, from the ledger.
 pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<Report> {
     let Wanted { club, shift, now, step, seal } = wanted;
-    let playing = sessions::at_play(db, club).await?;
+    let playing = sessions::unplayed(db, club).await?;
     let rows = of_shift(db, shift.id).await?;
     let before = kept::before(db, club, shift.number).await?;
     let until = seal.as_ref().map_or(i64::MAX, |seal| seal.number);
-    let between = between(db, club, &before, until).await?;
-    let (sessions, average) = visits(db, shift.id).await?;
+    let house = House { club, since: before.since, after: before.seal, until };
+    let between = between(db, &house).await?;
+    let at = shift.closed.as_ref().map_or(now, |closing| closing.at);
+    let (sessions, average) = visits(db, shift.id, at).await?;
     let mut figures = Figures::of(shift.opening_cash, &rows, &between);
-    figures.tariffs = tariffs(db, shift.id).await?;
+    figures.tariffs = tariffs(db, shift.id, at).await?;
     figures.discounts = discounts(db, shift.id).await?;
-    figures.taxes = taxes(db, club, shift.id).await?;
+    figures.taxes = taxes(db, &house, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));
     (figures.owed.kept, figures.owed.kept_cost) = client_tariffs::owed(db, club).await?;
     let (mut carried, mut used) = (Vec::new(), Vec::new());
     for (session, seat) in playing {
         let session = session.lived_until(now);
-        let left = session.remaining(now).num_seconds();
+        let booked = session.state.is_before_start();
+        let from = if booked { session.started_at } else { now };
+        let left = session.remaining(from).num_seconds();
         // Whose time is over goes on nowhere, whether or not the clockwork has seen it.
         if left <= 0 {
             continue;
         }
-        used.extend(session.unused_of_kept(now));
+        used.extend(session.unused_of_kept(from));
         figures.owed.playing += left;
-        let unused = session.unused(now, step).into_iter();
+        let unused = session.unused(from, step).into_iter();
         let unused = unused.filter(|(through, _)| *through != domain::orders::Through::Bonus);
         figures.owed.unused = figures.owed.unused + unused.map(|(_, amount)| amount).sum();
-        let (device, device_name) = (seat.device, seat.device_name);
-        carried.push(Carried { session: seat.session, device, device_name, left });
+        if !booked {
+            let (device, device_name) = (seat.device, seat.device_name);
+            carried.push(Carried { session: seat.session, device, device_name, left });
+        }
     }
     figures.owed.unused = figures.owed.unused + client_tariffs::cost_of(db, &used).await?;
     Ok(Report {
-        at: shift.closed.as_ref().map_or(now, |closing| closing.at),
+        at,
         shift: shift.clone(),
         card: figures.taken.card,
         sessions,
@@ -127,18 +133,30 @@ async fn of_shift(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<Row>>
     grouped(db, r#""transaction" t"#, which, vec![shift.into()]).await
 }
 
-/// What the house did by itself since the report before; each stands in one report, whenever it was committed.
-async fn between(
-    db: &impl ConnectionTrait,
+/// Where what the house did by itself since the report before is found.
+struct House {
     club: ClubId,
-    before: &kept::Before,
+    since: Moment,
+    /// The seal of the report before.
+    after: i64,
+    /// The seal of this one.
     until: i64,
-) -> Result<Vec<Row>> {
-    let from = r#""transaction" t left join transaction_seal l on l.transaction_id = t.id"#;
-    let which = "t.club_id = $1 and t.shift_id is null and t.at >= $2
+}
+
+impl House {
+    /// The question, with the first of its values.
+    const FROM: &str = r#""transaction" t left join transaction_seal l on l.transaction_id = t.id"#;
+    const WHICH: &str = "t.club_id = $1 and t.shift_id is null and t.at >= $2
         and coalesce(l.number, $3) > $4 and coalesce(l.number, $3) <= $5";
-    let values = vec![club.into(), before.since.into(), i64::MAX.into(), before.seal.into(), until.into()];
-    grouped(db, from, which, values).await
+
+    fn values(&self) -> Vec<Value> {
+        vec![self.club.into(), self.since.into(), i64::MAX.into(), self.after.into(), self.until.into()]
+    }
+}
+
+/// What the house did; each stands in one report, whenever it was committed.
+async fn between(db: &impl ConnectionTrait, house: &House) -> Result<Vec<Row>> {
+    grouped(db, House::FROM, House::WHICH, house.values()).await
 }
 
 /// The transactions are looked for once: how many there are of each kind, and what their postings come to. By the cross
@@ -176,14 +194,15 @@ struct TariffRow {
 }
 
 /// By tariff, as it was called at the sale. A visit belongs to the tariff that it began with, but for one that began with
-/// kept time: nothing was sold for it.
-async fn tariffs(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<TariffSum>> {
-    let sql = r#"select l.tariff_name as name, count(b.id) as sessions, cast(sum(l.quantity) as bigint) as units,
+/// kept time: nothing was sold for it. A booking that was cancelled by then is none.
+async fn tariffs(db: &impl ConnectionTrait, shift: ShiftId, at: Moment) -> Result<Vec<TariffSum>> {
+    let sql = r#"select l.tariff_name as name, count(v.id) as sessions, cast(sum(l.quantity) as bigint) as units,
             cast(sum(l.total) as bigint) as total
         from "order" o join order_line l on l.order_id = o.id
         left join time_block b on b.order_line_id = l.id and b.position = 0 and b.client_tariff_id is null
+        left join session v on v.id = b.session_id and not (v.state = 'cancelled' and v.ended_at <= $2)
         where o.shift_id = $1 group by l.tariff_name order by l.tariff_name"#;
-    let rows = sql::all::<TariffRow>(db, sql, [shift.into()]).await?;
+    let rows = sql::all::<TariffRow>(db, sql, [shift.into(), at.into()]).await?;
     let sum = |row: TariffRow| {
         let TariffRow { name, sessions, units, total } = row;
         TariffSum { name, sessions, units, total }
@@ -208,23 +227,32 @@ struct TaxRow {
 
 /// By the tax in the price, as it was at the sale. What was given back of a visit is about the visit: it was sold last with
 /// the line of its last block. A club that never had a tax is not asked.
-async fn taxes(db: &impl ConnectionTrait, club: ClubId, shift: ShiftId) -> Result<Vec<TaxSum>> {
+async fn taxes(db: &impl ConnectionTrait, house: &House, shift: ShiftId) -> Result<Vec<TaxSum>> {
     let any = "select count(*) from (
         select 1 from order_line where club_id = $1 and tax_rate is not null limit 1) as taxed";
-    if sql::number(db, any, [club.into()]).await? == 0 {
+    if sql::number(db, any, [house.club.into()]).await? == 0 {
         return Ok(Vec::new());
     }
-    let sql = r#"select l.tax_name as name, l.tax_rate as hundredths, cast(-sum(p.amount) as bigint) as sold
-        from "transaction" t left join "transaction" c on c.id = t.corrects
+    let sql = format!(
+        r#"with found as materialized (
+            select t.id, t.why, t.about, t.corrects from "transaction" t where t.shift_id = $6
+            union all
+            select t.id, t.why, t.about, t.corrects from {} where {})
+        select l.tax_name as name, l.tax_rate as hundredths, cast(-sum(p.amount) as bigint) as sold
+        from found t left join "transaction" c on c.id = t.corrects
         join posting p on p.transaction_id = t.id
         join account a on a.id = p.account_id and a.kind = 'tariff_income'
         join order_line l on l.position = 0 and l.order_id = case
             when coalesce(c.why, t.why) = 'tariff_sale' then coalesce(c.about, t.about)
             else (select x.order_id from time_block b join order_line x on x.id = b.order_line_id
                 where b.session_id = coalesce(c.about, t.about) order by b.position desc limit 1) end
-        where t.shift_id = $1 and l.tax_rate is not null
-        group by l.tax_name, l.tax_rate order by l.tax_name, l.tax_rate"#;
-    let rows = sql::all::<TaxRow>(db, sql, [shift.into()]).await?;
+        where l.tax_rate is not null
+        group by l.tax_name, l.tax_rate order by l.tax_name, l.tax_rate"#,
+        House::FROM,
+        House::WHICH
+    );
+    let values = house.values().into_iter().chain([shift.into()]);
+    let rows = sql::all::<TaxRow>(db, &sql, values).await?;
     let sum = |TaxRow { name, hundredths, sold }| TaxSum { tax: Tax { name, hundredths }, sold };
     Ok(rows.into_iter().map(sum).collect())
 }
@@ -245,18 +273,19 @@ const BEGAN: &str = r#"select b.session_id from "order" o
     select b.session_id from client_tariff_move m
         join time_block b on b.id = m.time_block_id and b.position = 0 where m.shift_id = $1"#;
 
-/// How many visits the shift began, and how long those that have ended were played, on average.
-async fn visits(db: &impl ConnectionTrait, shift: ShiftId) -> Result<(i64, Option<i64>)> {
+/// How many visits the shift began, but for bookings that were cancelled by then, and how long those that have ended were
+/// played, on average.
+async fn visits(db: &impl ConnectionTrait, shift: ShiftId, at: Moment) -> Result<(i64, Option<i64>)> {
     let seconds = sessions::seconds_of_stretch(db);
     let sql = format!(
         r#"select count(*) as sessions, cast(sum(case when v.ended then 1 else 0 end) as bigint) as ended,
             cast(sum(case when v.ended then v.played else 0 end) as bigint) as played
         from (select s.id, s.state = 'ended' as ended, sum(case when g.kind = 'playing' then {seconds} else 0 end) as played
             from session s left join segment g on g.session_id = s.id
-            where s.id in ({BEGAN})
+            where s.id in ({BEGAN}) and not (s.state = 'cancelled' and s.ended_at <= $2)
             group by s.id, s.state) v"#
     );
-    let row = sql::one::<VisitsRow>(db, &sql, [shift.into()]).await?;
+    let row = sql::one::<VisitsRow>(db, &sql, [shift.into(), at.into()]).await?;
     Ok(row.map_or((0, None), |row| {
         let ended = row.ended.filter(|ended| *ended > 0);
         (row.sessions, ended.zip(row.played).map(|(ended, played)| played / ended))

@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// One hour for a guest for 900 in cash, so many minutes from now.
-fn hour(stage: &Stage, pc: i32, ahead: i64) -> Book {
+pub fn hour(stage: &Stage, pc: i32, ahead: i64) -> Book {
     Book {
         id: SessionId::fresh(),
         client: stage.hall.guest,
@@ -40,45 +40,46 @@ fn hour(stage: &Stage, pc: i32, ahead: i64) -> Book {
     }
 }
 
-fn later(stage: &Stage, pc: i32, ahead: i64) -> Book {
+pub fn later(stage: &Stage, pc: i32, ahead: i64) -> Book {
     Book { pay: Paying::Later, ..hour(stage, pc, ahead) }
 }
 
-async fn booked(stage: &Stage, book: Book) -> Session {
+pub async fn booked(stage: &Stage, book: Book) -> Session {
     sessions::book(&stage.desk(), book).await.unwrap()
 }
 
-fn fault<T: std::fmt::Debug>(result: club::Result<T>) -> BookingFault {
+pub fn fault<T: std::fmt::Debug>(result: club::Result<T>) -> BookingFault {
     match refused(result) {
         Refusal::Booking(fault) => fault,
         other => panic!("a fault of a booking was expected, not {other:?}"),
     }
 }
 
-fn to(stage: &Stage, session: &Session, pc: i32, ahead: i64) -> Reschedule {
+pub fn to(stage: &Stage, session: &Session, pc: i32, ahead: i64) -> Reschedule {
     Reschedule {
         id: ActId::fresh(),
         session: session.id,
         device: stage.pc(pc),
         from: StartAt::from(stage.club.now() + minutes(ahead)),
+        second_seat: false,
     }
 }
 
-fn cancel(session: &Session) -> CancelBooking {
+pub fn cancel(session: &Session) -> CancelBooking {
     CancelBooking { id: ActId::fresh(), session: session.id }
 }
 
-fn start(session: &Session) -> StartBooking {
-    StartBooking { id: ActId::fresh(), session: session.id }
+pub fn start(session: &Session) -> StartBooking {
+    StartBooking { id: ActId::fresh(), session: session.id, second_seat: false }
 }
 
 /// So much later, the clockwork has fired.
-async fn later_on(stage: &Stage, by: TimeDelta) {
+pub async fn later_on(stage: &Stage, by: TimeDelta) {
     stage.clock.advance(by);
     sessions::fire_due(&stage.club).await.unwrap();
 }
 
-async fn on_arrival(stage: &Stage, unclaimed: Unclaimed) {
+pub async fn on_arrival(stage: &Stage, unclaimed: Unclaimed) {
     let edit = EditBookingHabits {
         id: ActId::fresh(),
         club: stage.hall.club.id,
@@ -95,7 +96,7 @@ async fn cash(stage: &Stage) -> i64 {
 }
 
 /// Somebody with so much on their balance.
-async fn with_balance(stage: &Stage, amount: &str) -> ClientId {
+pub async fn with_balance(stage: &Stage, amount: &str) -> ClientId {
     let client = stage.client("Айгерім").await;
     topped_up(stage, client, amount).await;
     client

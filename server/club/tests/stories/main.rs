@@ -6,6 +6,7 @@ mod audit;
 mod backup;
 mod balances;
 mod bookings;
+mod bookings_house;
 mod bookings_race;
 mod card_doubts;
 mod card_payments;

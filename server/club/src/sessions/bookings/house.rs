@@ -36,12 +36,16 @@ async fn attempt(desk: &Desk, due: &Due) -> Result<()> {
     // Something may come back to whoever has an account.
     let guest = account_in(&tx, due.client_id).await?;
     let session = rows::locked(&tx, due.id).await?;
-    let player = over::player_in(&tx, &session).await?;
-    devices::locked_in(&tx, session.device).await?;
-    let free = !devices::is_busy_in(&tx, session.device).await?;
+    let player = over::player_and_device_in(&tx, &session).await?;
+    let free = !devices::is_busy_in(&tx, session.device).await?
+        && (guest || super::elsewhere_in(&tx, &session).await?.is_none());
     let after = match session.due(desk.now, free) {
         None => return Ok(()),
-        Some(Comes::Begins(at)) => begin_in(&mut tx, &session, at).await?,
+        Some(Comes::Begins(at)) => match begin_in(&mut tx, &session, at).await? {
+            // What of it does not fit any more would be lost to whoever has no account: staff decide.
+            begun if guest && begun.until.is_some() => session.clone().put_off(None),
+            begun => begun,
+        },
         Some(Comes::NoShow) => {
             let gone = session.clone().cancelled(desk.now, EndReason::NoShow, None)?;
             let freed = session.unclaimed(guest);

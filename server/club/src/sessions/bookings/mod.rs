@@ -21,7 +21,7 @@ use domain::{
 
 pub(super) use self::{
     house::live_on,
-    over::{account_in, leave, player_in},
+    over::{account_in, leave, player_and_device_in},
 };
 pub(crate) use self::{
     list::{ahead, taken},
@@ -72,7 +72,7 @@ pub async fn book(desk: &Desk, book: Book) -> Result<Session> {
     // Said before anything is sold.
     room::clear_in(&tx, venue.zone, device.id, (from, to), None).await?;
     if !sitter.guest && !book.second_seat {
-        visits::free_then(&tx, book.client, (from, to)).await?;
+        visits::free_then(&tx, book.client, (from, to), None).await?;
     }
     let time = match shift {
         None => PlanTime::Later(wanted),
@@ -130,7 +130,8 @@ pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> R
         PlanTime::Later(wanted) => (Vec::new(), Some(wanted)),
     };
     let state = if wanted.is_some() { SessionState::AwaitingPayment } else { SessionState::Waiting };
-    let session = Session {
+    let mut planned = venue.card.booking.plan(plan.from, wanted, desk.now, person.clone());
+    let mut session = Session {
         id: plan.id,
         club: desk.club_id(),
         client: plan.client,
@@ -138,15 +139,20 @@ pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> R
         device: plan.device.id,
         state,
         started_at: plan.from,
-        started_by: person.clone(),
+        started_by: person,
         resumes_at: None,
         segments: Vec::new(),
         blocks: sold.iter().map(|sold| sold.block.clone()).collect(),
         ended: None,
-        planned: Some(Box::new(venue.card.booking.plan(plan.from, wanted, desk.now, person))),
+        planned: None,
         until: None,
     };
-    let stretch = (plan.from, plan.from + session.length());
+    let seconds = planned.terms.wanted.as_ref().map(|wanted| chrono::TimeDelta::seconds(wanted.seconds));
+    let stretch = (plan.from, plan.from + seconds.unwrap_or_else(|| session.length()));
+    // Where they have another device then, staff said that they know.
+    planned.terms.second_seat =
+        plan.client != venue.guest && visits::seat_then(tx, plan.client, stretch, None).await?.is_some();
+    session.planned = Some(Box::new(planned));
     room::clear_in(tx, venue.zone, session.device, stretch, None).await?;
     rows::insert(tx, &session).await?;
     for sold in &sold {
@@ -168,13 +174,17 @@ async fn wanted_in(tx: &Tx<'_>, venue: &Venue, book: &Book, (zone, at): (ZoneId,
 /// # Errors
 /// [`BookingFault::BadTime`] for what no clock on the wall shows; [`BookingFault::PastStart`], [`BookingFault::TooFar`].
 pub(crate) fn start_of(zone: Tz, typed: &StartAt, now: Moment) -> Result<Moment> {
+    Ok(Terms::start(moment_of(zone, typed, now)?, now)?)
+}
+
+fn moment_of(zone: Tz, typed: &StartAt, now: Moment) -> Result<Moment> {
     let words = typed.0.trim();
     let at = match words.parse::<Moment>() {
         Ok(at) => Some(at),
         Err(_) => local(words).and_then(|local| holds::moment(zone, local, now)),
     };
     let bad = || Refusal::Booking(BookingFault::BadTime { typed: words.chars().take(40).collect() });
-    Ok(Terms::start(at.ok_or_else(bad)?, now)?)
+    Ok(at.ok_or_else(bad)?)
 }
 
 fn local(words: &str) -> Option<NaiveDateTime> {
@@ -221,13 +231,26 @@ pub async fn pay_booking(desk: &Desk, pay: PayBooking) -> Result<Session> {
 /// Begins a booking now. Late, it keeps its full length where the device is free for it, otherwise what fits.
 ///
 /// # Errors
-/// [`BookingFault::NotPaid`], `Begun`, `Over`, `Taken`, `NoRoom`; [`Refusal::DeviceTaken`], [`Refusal::DeviceOnHold`].
+/// [`BookingFault::NotPaid`], `Begun`, `Over`, `Taken`, `NoRoom`, `OtherHours`; [`Refusal::DeviceTaken`],
+/// [`Refusal::DeviceOnHold`]; [`Refusal::ClientPlays`] unless staff confirm.
 pub async fn start_booking(desk: &Desk, start: StartBooking) -> Result<Session> {
     let act = desk.act(Action::BookSession, start.id, &start)?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, start.session).await;
     };
+    let guest = account_in(&tx, rows::sitter(&tx, start.session).await?.client).await?;
     let session = rows::locked(&tx, start.session).await?;
+    if !guest
+        && !start.second_seat
+        && let Some(device) = elsewhere_in(&tx, &session).await?
+    {
+        return Err(Refusal::ClientPlays { device }.into());
+    }
+    if session.booking().is_some_and(|planned| desk.now < planned.from) {
+        let venue = clubs::venue_in(&tx).await?;
+        let zone = devices::zone_in(&tx, session.device).await?;
+        same_hours_in(&tx, &venue, &session, (zone, desk.now)).await?;
+    }
     let begun = house::begin_in(&mut tx, &session, desk.now).await?;
     keep(tx, &session, begun).await
 }
@@ -236,24 +259,101 @@ pub async fn start_booking(desk: &Desk, start: StartBooking) -> Result<Session> 
 /// same.
 ///
 /// # Errors
-/// [`BookingFault::SamePlace`], `AnotherPrice`, `Taken`, `Begun`, `Over`, and what is wrong with the time.
+/// [`BookingFault::SamePlace`], `AnotherPrice`, `OtherHours`, `Taken`, `Begun`, `Over`, and what is wrong with the time;
+/// [`Refusal::ClientPlays`] unless staff confirm.
 pub async fn reschedule(desk: &Desk, go: Reschedule) -> Result<Session> {
     let act = desk.act(Action::BookSession, go.id, &go)?;
     let Some(tx) = desk.begin(act).await? else {
         return rows::read(desk, go.session).await;
     };
+    let guest = account_in(&tx, rows::sitter(&tx, go.session).await?.client).await?;
     let session = rows::locked(&tx, go.session).await?;
-    let player = player_in(&tx, &session).await?;
+    let player = over::player_in(&tx, &session).await?;
     let there = devices::locked_on_the_way_in(&tx, session.device, go.device).await?;
     let venue = clubs::venue_in(&tx).await?;
-    let from = start_of(venue.zone, &go.from, desk.now)?;
-    let moved = session.clone().moved(there.id, from, desk.now)?;
+    let from = start_again(&session, moment_of(venue.zone, &go.from, desk.now)?, desk.now)?;
+    let mut moved = session.clone().moved(there.id, from, desk.now)?;
     let here = devices::zone_in(&tx, session.device).await?;
     if here != there.zone {
         same_price_in(&tx, &venue, &moved, (here, there.zone)).await?;
     }
-    room::clear_in(&tx, venue.zone, there.id, (from, from + moved.length()), Some(session.id)).await?;
+    if from != session.started_at {
+        same_hours_in(&tx, &venue, &session, (there.zone, from)).await?;
+    }
+    let then = (from, from + moved.length());
+    room::clear_in(&tx, venue.zone, there.id, then, Some(session.id)).await?;
+    if !guest {
+        second_seat_in(&tx, &session, &mut moved, then, go.second_seat).await?;
+    }
     leave(tx, &session, moved, player).await
+}
+
+/// Who is late may still have another device at the time that was planned.
+fn start_again(session: &Session, at: Moment, now: Moment) -> Result<Moment, Refusal> {
+    let as_planned =
+        session.booking().is_some_and(|planned| planned.from == at && at + session.length() > now);
+    if as_planned { Ok(at) } else { Terms::start(at, now) }
+}
+
+/// Where the client of a booking plays meanwhile, unless staff said that they know (decision 12). They are locked.
+async fn elsewhere_in(tx: &Tx<'_>, session: &Session) -> Result<Option<String>> {
+    match session.booking().is_some_and(|planned| planned.terms.second_seat) {
+        true => Ok(None),
+        false => visits::unasked_seat(tx, session.client).await,
+    }
+}
+
+/// Where they have another device at the new time, and had none at the old one, staff say that they know.
+async fn second_seat_in(
+    tx: &Tx<'_>,
+    session: &Session,
+    moved: &mut Session,
+    then: (Moment, Moment),
+    known: bool,
+) -> Result<()> {
+    let seat = visits::seat_then(tx, session.client, then, Some(session.id)).await?;
+    let before = (session.started_at, session.started_at + session.length());
+    if let Some(device) = &seat
+        && !known
+        && visits::seat_then(tx, session.client, before, Some(session.id)).await?.is_none()
+    {
+        return Err(Refusal::ClientPlays { device: device.clone() }.into());
+    }
+    if let Some(planned) = &mut moved.planned {
+        planned.terms.second_seat = seat.is_some();
+    }
+    Ok(())
+}
+
+/// Would what ends by the clock cost the same, begun at another moment, and end as it does? What was bought before has its
+/// price.
+async fn same_hours_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    session: &Session,
+    (zone, from): (ZoneId, Moment),
+) -> Result<()> {
+    let mut at = from;
+    for block in &session.blocks {
+        let Some(until) = block.until else {
+            at += chrono::TimeDelta::seconds(block.seconds);
+            continue;
+        };
+        if block.used.is_none() {
+            let wanted = OfferFor { tariff: block.tariff, zone, at, client: session.client };
+            let offer = tariffs::offer_in(tx, venue, wanted).await?;
+            let same = |quantity| {
+                let then = offer.quote(quantity);
+                then.is_ok_and(|then| (then.total, then.until) == (block.price, Some(until)))
+            };
+            if !(1..=offer.most).any(same) {
+                let tariff = block.tariff_name.clone();
+                return Err(Refusal::Booking(BookingFault::OtherHours { tariff }).into());
+            }
+        }
+        at = at.max(until);
+    }
+    Ok(())
 }
 
 /// Does all of it cost in another zone what it costs where it is?

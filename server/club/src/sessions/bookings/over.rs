@@ -43,8 +43,8 @@ pub async fn cancel_booking(desk: &Desk, cancel: CancelBooking) -> Result<Sessio
         false => clients::lock_in(&tx, client).await?,
     }
     let session = rows::locked(&tx, cancel.session).await?;
-    let player = player_in(&tx, &session).await?;
     let gone = session.clone().cancelled(desk.now, EndReason::Cancelled, Some(&desk.person()?.name))?;
+    let player = player_and_device_in(&tx, &session).await?;
     let freed = session.returned();
     if let Some(till) = &till {
         till.gives(
@@ -76,8 +76,8 @@ pub async fn no_show(desk: &Desk, gone: NoShow) -> Result<Session> {
         false => clients::lock_in(&tx, sitter.client).await?,
     }
     let session = rows::locked(&tx, gone.session).await?;
-    let player = player_in(&tx, &session).await?;
     let over = session.clone().cancelled(desk.now, EndReason::NoShow, Some(&desk.person()?.name))?;
+    let player = player_and_device_in(&tx, &session).await?;
     if let Some(at) = session.no_show_from().filter(|at| *at > desk.now) {
         let at = room::wall(clubs::venue_in(&tx).await?.zone, at);
         return Err(Refusal::Booking(BookingFault::TooEarly { at }).into());
@@ -128,13 +128,18 @@ struct IdRow {
     id: SessionId,
 }
 
-/// Stores that a booking has left its place, and makes it true: who plays there until it would have begun may play on.
+/// Stores that a booking has left its place, and makes it true: who plays there until it would have begun may play on. Who
+/// that is was locked before, and the device after them.
 pub(in crate::sessions) async fn leave(
     mut tx: Tx<'_>,
     before: &Session,
     after: Session,
     player: Option<SessionId>,
 ) -> Result<Session> {
+    // Asked again under the device's lock: somebody may have sat down there, or bought more, since they were looked for.
+    if cut_in(&tx, before).await?.is_some_and(|cut| Some(cut) != player) {
+        return Err(Refusal::DeviceTaken.into());
+    }
     keep_in(&mut tx, before, &after).await?;
     if let Some(player) = player {
         let_go_on(&mut tx, before.device, player).await?;
@@ -145,12 +150,27 @@ pub(in crate::sessions) async fn leave(
 
 /// Who plays at the device of a booking until that begins, locked: after the booking, and before any device.
 pub(in crate::sessions) async fn player_in(tx: &Tx<'_>, booking: &Session) -> Result<Option<SessionId>> {
+    let Some(id) = cut_in(tx, booking).await? else { return Ok(None) };
+    rows::locked(tx, id).await.map(|session| Some(session.id))
+}
+
+/// The same, and then the device: nobody books what becomes free meanwhile. Before any money moves.
+pub(in crate::sessions) async fn player_and_device_in(
+    tx: &Tx<'_>,
+    booking: &Session,
+) -> Result<Option<SessionId>> {
+    let player = player_in(tx, booking).await?;
+    devices::locked_in(tx, booking.device).await?;
+    Ok(player)
+}
+
+/// Who plays at the device of a booking until that begins.
+async fn cut_in(tx: &Tx<'_>, booking: &Session) -> Result<Option<SessionId>> {
     let Some(planned) = booking.booking() else { return Ok(None) };
     let sql = "select id from session where device_id = $1 and club_id = $2 and until = $3
         and state in ('active', 'paused')";
     let values = [booking.device.into(), tx.desk.club_id().into(), planned.from.into()];
-    let Some(IdRow { id }) = sql::one::<IdRow>(&tx.conn, sql, values).await? else { return Ok(None) };
-    rows::locked(tx, id).await.map(|session| Some(session.id))
+    Ok(sql::one::<IdRow>(&tx.conn, sql, values).await?.map(|row| row.id))
 }
 
 async fn let_go_on(tx: &mut Tx<'_>, device: DeviceId, player: SessionId) -> Result<()> {
@@ -158,7 +178,6 @@ async fn let_go_on(tx: &mut Tx<'_>, device: DeviceId, player: SessionId) -> Resu
     if before.device != device || before.clone().lived_until(tx.desk.now).ended.is_some() {
         return Ok(());
     }
-    devices::locked_in(tx, device).await?;
     let gap = room::next_in(tx, device, tx.desk.now).await?;
     let after = before.clone().fitted(gap);
     keep_in(tx, &before, &after).await

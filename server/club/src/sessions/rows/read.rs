@@ -25,7 +25,7 @@ use crate::{
     sql,
 };
 
-pub(super) use self::at_once::at_play;
+pub(super) use self::at_once::{at_play, unplayed};
 
 const RUNNING: &str = "s.club_id = $1 and s.state in ('active', 'paused')";
 const ONE: &str = "s.club_id = $1 and s.id = $2";

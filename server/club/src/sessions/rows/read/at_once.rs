@@ -18,22 +18,42 @@ use super::{
 };
 use crate::{error::Result, sql};
 
-/// Those of a club that run, by device. Each row has one segment, one block and one payment of a session: all of each with
-/// all of the others, which are few.
+/// Those of a club that run, or are paid and have not begun.
+const UNPLAYED: &str = "s.id in (
+        select n.id from session n where n.club_id = $1 and n.state in ('active', 'paused')
+        union all
+        select n.id from session n where n.club_id = $1 and n.state in ('awaiting_payment', 'waiting')
+            and n.state = 'waiting')";
+
+/// Those of a club that run, by device.
 pub(in crate::sessions) async fn at_play(
     db: &impl ConnectionTrait,
     club: ClubId,
 ) -> Result<Vec<(Session, Running)>> {
+    at_once(db, club, RUNNING).await
+}
+
+/// The same, with those that are paid and have not begun.
+pub(in crate::sessions) async fn unplayed(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+) -> Result<Vec<(Session, Running)>> {
+    at_once(db, club, UNPLAYED).await
+}
+
+/// By device. Each row has one segment, one block and one payment of a session: all of each with
+/// all of the others, which are few.
+async fn at_once(db: &impl ConnectionTrait, club: ClubId, which: &str) -> Result<Vec<(Session, Running)>> {
     let sql = format!(
         "select {}, {}, {}, y.id as y_id, {}, {}
         {SESSIONS}
         join device d on d.id = s.device_id
-        join segment g on g.session_id = s.id
+        left join segment g on g.session_id = s.id
         join time_block p on p.session_id = s.id
         {ORIGINS}
         left join payment y on y.order_id = l.order_id and p.client_tariff_id is null
         left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id
-        where {RUNNING} order by d.kind desc, d.number, s.id, g.position, p.position, y.id",
+        where {which} order by d.kind desc, d.number, s.id, g.position, p.position, y.id",
         named(SESSION, "s_"),
         named(SEGMENT, "g_"),
         named(BLOCK, "p_"),
@@ -50,9 +70,11 @@ pub(in crate::sessions) async fn at_play(
             sessions.push(session);
             seats.push(seat(RunningRow::from_query_result(row, "d_")?));
         }
-        let segment = SegmentRow::from_query_result(row, "g_")?;
-        if seen.insert(segment.id.0) {
-            segments.push(segment);
+        // What has not begun has none.
+        if let Some(segment) = row.try_get::<Option<Uuid>>("g_", "id")?
+            && seen.insert(segment)
+        {
+            segments.push(SegmentRow::from_query_result(row, "g_")?);
         }
         let block = BlockRow::from_query_result(row, "p_")?;
         if let Some(payment) = row.try_get::<Option<Uuid>>("y_", "id")?

@@ -1,0 +1,230 @@
+//! What is booked and does not go as planned: bookings that go away, clients who sit elsewhere, a house that was away,
+//! nights, and what the reports say of it.
+
+use club::{checkout, clubs, reports, sessions, shifts};
+use domain::{
+    access::Action,
+    bookings::{Book, BookingFault, Reschedule, StartAt, StartBooking, Unclaimed},
+    checkout::{Basket, Checkout, Item, SeatOrder},
+    ids::{ActId, ClientId, SessionId, ShiftId},
+    money::{Balance, Typed},
+    orders::Method,
+    refusal::Refusal,
+    reports::{Kind, SuspiciousFilter},
+    sessions::{EndReason, Parts, Session, SessionState, Start},
+    shifts::{Besides, Close, EditTax, Figures, Open},
+    tariffs::{Draft, TypedSold},
+    time::Moment,
+};
+
+use crate::{
+    balances::{add_bonus, has},
+    bookings::{booked, cancel, fault, hour, later, later_on, on_arrival, start, to, with_balance},
+    offers::{at, hours, made, price},
+    stage::{Stage, minutes, money, night, refused, story, typed},
+};
+
+/// At two seats, each for an hour, with one payment, so many minutes from now.
+fn two_seats(stage: &Stage, client: ClientId, ahead: i64, bonus: &str) -> Checkout {
+    let seat = |pc| SeatOrder {
+        session: SessionId::fresh(),
+        device: stage.pc(pc),
+        basket: Basket(vec![Item::Tariff { tariff: stage.tariff("1 hour"), quantity: 1 }]),
+    };
+    let seats = vec![seat(1), seat(2)];
+    Checkout {
+        id: seats[0].session,
+        club: stage.hall.club.id,
+        client,
+        at: Some(stage.club.now() + minutes(ahead)),
+        seats,
+        later: false,
+        method: Method::Cash,
+        tendered: Typed::default(),
+        second_seat: true,
+        serve_banned: false,
+        total: None,
+        parts: Parts { bonus: typed(bonus), ..Parts::default() },
+    }
+}
+
+async fn figures(stage: &Stage) -> Figures {
+    stage.till().await.report.unwrap().figures.unwrap()
+}
+
+async fn taxed(stage: &Stage) {
+    let edit =
+        EditTax { id: ActId::fresh(), club: stage.hall.club.id, name: typed("VAT"), percent: typed("12") };
+    clubs::change_tax(&stage.owner_desk(), edit).await.unwrap();
+}
+
+story!(who_is_cut_plays_on_however_the_booking_goes_away, |stage| {
+    let next = booked(stage, hour(stage, 1, 40)).await;
+    let session = stage.seated(1).await;
+    sessions::reschedule(&stage.desk(), to(stage, &next, 1, 50)).await.unwrap();
+    assert_eq!(stage.session(session.id).await.ends_at(), Some(session.started_at + minutes(50)));
+    sessions::reschedule(&stage.desk(), to(stage, &next, 3, 50)).await.unwrap();
+    assert_eq!(stage.session(session.id).await.ends_at(), Some(session.started_at + minutes(60)));
+    // It is not paid in time.
+    let unpaid = booked(stage, later(stage, 2, 40)).await;
+    let other = stage.seated(2).await;
+    assert_eq!(other.ends_at(), Some(unpaid.started_at));
+    later_on(stage, minutes(31)).await;
+    assert_eq!(stage.session(unpaid.id).await.state, SessionState::Cancelled);
+    assert_eq!(stage.session(other.id).await.ends_at(), Some(other.started_at + minutes(60)));
+});
+
+story!(bonus_of_two_seats_goes_back_seat_by_seat, |stage| {
+    let client = stage.client("Айгерім").await;
+    for days in ["5", "10"] {
+        club::balances::add_bonus(&stage.desk(), add_bonus(stage, client, "270", days)).await.unwrap();
+    }
+    let cart = two_seats(stage, client, 60, "540");
+    let seats = checkout::check_out(&stage.desk(), cart).await.unwrap().sessions;
+    assert_eq!(has(stage, client).await.1, 0);
+    for (seat, bonus) in seats.iter().zip([270, 540]) {
+        sessions::cancel_booking(&stage.desk(), cancel(seat)).await.unwrap();
+        assert_eq!(has(stage, client).await.1, bonus);
+    }
+});
+
+story!(what_the_house_gives_back_leaves_what_was_sold, |stage| {
+    taxed(stage).await;
+    on_arrival(stage, Unclaimed::Balance).await;
+    let client = stage.client("Айгерім").await;
+    let session = booked(stage, Book { client, ..hour(stage, 1, 30) }).await;
+    let sold = figures(stage).await;
+    assert_eq!((sold.time, sold.taxes[0].sold), (Balance::of(900), Balance::of(900)));
+    assert_eq!((sold.owed.playing, sold.owed.unused), (3600, money(900)), "it is owed until it is played");
+    let close = Close {
+        id: ActId::fresh(),
+        shift: stage.shift,
+        counted: typed("20900"),
+        note: typed(""),
+        besides: Besides::default(),
+    };
+    let kept = shifts::close(&stage.desk(), close).await.unwrap();
+    assert_eq!(kept.closed.unwrap().difference, Balance::ZERO);
+    later_on(stage, minutes(41)).await;
+    assert_eq!(stage.session(session.id).await.ended.unwrap().why, EndReason::NoShow);
+    assert_eq!(has(stage, client).await.0, 900);
+    let open = Open {
+        id: ShiftId::fresh(),
+        club: stage.hall.club.id,
+        opening_cash: typed("20900"),
+        pieces: Default::default(),
+    };
+    shifts::open(&stage.desk(), open).await.unwrap();
+    let next = figures(stage).await;
+    assert_eq!((next.time, next.sold.money()), (Balance::of(-900), Balance::of(-900)));
+    assert_eq!(next.taxes[0].sold, Balance::of(-900));
+    assert_eq!((next.taken.money(), next.owed.unused), (Balance::ZERO, money(0)));
+});
+
+story!(who_plays_elsewhere_is_not_seated_twice_by_the_house, |stage| {
+    let client = stage.client("Айгерім").await;
+    let book = booked(stage, Book { client, ..hour(stage, 1, 30) }).await;
+    sessions::start(&stage.desk(), Start { client, ..stage.guest(2) }).await.unwrap();
+    later_on(stage, minutes(30)).await;
+    let waits = stage.session(book.id).await;
+    assert_eq!((waits.state, waits.due_at().is_some()), (SessionState::Waiting, true));
+    let tried = sessions::start_booking(&stage.desk(), start(&book)).await;
+    assert!(matches!(refused(tried), Refusal::ClientPlays { .. }));
+    let known = StartBooking { second_seat: true, ..start(&book) };
+    let begun = sessions::start_booking(&stage.desk(), known).await.unwrap();
+    assert_eq!(begun.state, SessionState::Active);
+    // A move to where they play is asked about, too.
+    let other = booked(stage, Book { client, ..hour(stage, 3, 90) }).await;
+    let go = to(stage, &other, 3, 20);
+    assert!(matches!(
+        refused(sessions::reschedule(&stage.desk(), go.clone()).await),
+        Refusal::ClientPlays { .. }
+    ));
+    let known = Reschedule { second_seat: true, ..go };
+    sessions::reschedule(&stage.desk(), known).await.unwrap();
+    later_on(stage, minutes(20)).await;
+    assert_eq!(stage.session(other.id).await.state, SessionState::Active, "staff know");
+});
+
+story!(a_group_that_is_booked_begins_together, |stage| {
+    let client = stage.client("Айгерім").await;
+    let seats = checkout::check_out(&stage.desk(), two_seats(stage, client, 30, "")).await.unwrap().sessions;
+    later_on(stage, minutes(30)).await;
+    for seat in seats {
+        assert_eq!(stage.session(seat.id).await.state, SessionState::Active);
+    }
+});
+
+story!(a_house_that_was_away_takes_no_guest_a_part_of_their_time, |stage| {
+    let client = stage.client("Айгерім").await;
+    let guests = booked(stage, hour(stage, 1, 30)).await;
+    let theirs = booked(stage, Book { client, ..hour(stage, 2, 30) }).await;
+    booked(stage, hour(stage, 1, 90)).await;
+    booked(stage, hour(stage, 2, 90)).await;
+    later_on(stage, minutes(80)).await;
+    let waits = stage.session(guests.id).await;
+    assert_eq!((waits.state, waits.due_at()), (SessionState::Waiting, None), "staff decide");
+    let begun = stage.session(theirs.id).await;
+    assert_eq!((begun.state, begun.until.is_some()), (SessionState::Active, true), "the rest stays theirs");
+    let back = sessions::cancel_booking(&stage.desk(), cancel(&guests)).await.unwrap();
+    assert_eq!(back.ended.unwrap().refunded, money(900));
+});
+
+story!(a_night_that_is_booked_stays_the_night_that_was_sold, |stage| {
+    let dark = hours(stage, "Night", "22:00", "07:00").await;
+    let draft = Draft {
+        sold: TypedSold::Window,
+        hours: vec![at(dark, None)],
+        prices: vec![price(stage, 0, "3000")],
+        ..night()
+    };
+    let tariff = made(stage, draft).await;
+    let night = booked(stage, Book { tariff, ..hour(stage, 1, 120) }).await;
+    let end: Moment = "2026-11-23T02:00:00Z".parse().unwrap();
+    assert_eq!(night.busy().unwrap().1, end);
+    let other = |fault| matches!(fault, BookingFault::OtherHours { .. });
+    assert!(other(fault(sessions::start_booking(&stage.desk(), start(&night)).await)));
+    let tomorrow = to(stage, &night, 1, 120 + 24 * 60);
+    assert!(other(fault(sessions::reschedule(&stage.desk(), tomorrow).await)));
+    // In the same night it costs the same, and ends as it did.
+    let moved = sessions::reschedule(&stage.desk(), to(stage, &night, 2, 180)).await.unwrap();
+    assert_eq!(moved.busy(), Some((stage.club.now() + minutes(180), end)));
+});
+
+story!(who_is_late_has_another_device_at_the_time_that_was_planned, |stage| {
+    on_arrival(stage, Unclaimed::Balance).await;
+    let late = booked(stage, hour(stage, 1, 30)).await;
+    stage.clock.advance(minutes(35));
+    let go = |from: Moment| Reschedule {
+        id: ActId::fresh(),
+        session: late.id,
+        device: stage.pc(2),
+        from: StartAt::from(from),
+        second_seat: false,
+    };
+    let past = sessions::reschedule(&stage.desk(), go(late.started_at + minutes(1))).await;
+    assert_eq!(fault(past), BookingFault::PastStart);
+    let moved: Session = sessions::reschedule(&stage.desk(), go(late.started_at)).await.unwrap();
+    assert_eq!((moved.device, moved.started_at), (stage.pc(2), late.started_at));
+    sessions::start_booking(&stage.desk(), start(&moved)).await.unwrap();
+});
+
+story!(a_booking_that_is_cancelled_was_no_visit, |stage| {
+    let client = with_balance(stage, "1000").await;
+    let unpaid = booked(stage, later(stage, 2, 90)).await;
+    let session = booked(stage, Book { client, ..hour(stage, 1, 90) }).await;
+    let report = async || stage.till().await.report.unwrap();
+    assert_eq!(report().await.sessions, 1);
+    sessions::cancel_booking(&stage.desk(), cancel(&session)).await.unwrap();
+    sessions::cancel_booking(&stage.desk(), cancel(&unpaid)).await.unwrap();
+    let told = report().await;
+    assert_eq!((told.sessions, told.figures.unwrap().tariffs[0].sessions), (0, 0));
+    let brief = SuspiciousFilter { kind: Some(Kind::Brief), ..SuspiciousFilter::default() };
+    assert_eq!(reports::suspicious(&stage.owner_desk(), brief).await.unwrap().rows, []);
+    // Its story knows who booked it and who cancelled it.
+    for session in [session, unpaid] {
+        let story = sessions::story(&stage.desk(), session.id).await.unwrap();
+        let deeds: Vec<Action> = story.deeds.iter().map(|deed| deed.action).collect();
+        assert_eq!(deeds, [Action::BookSession, Action::CancelBooking]);
+    }
+});
