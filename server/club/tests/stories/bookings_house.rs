@@ -43,7 +43,6 @@ fn two_seats(stage: &Stage, client: ClientId, ahead: i64, bonus: &str) -> Checko
         tendered: Typed::default(),
         second_seat: true,
         serve_banned: false,
-        total: None,
         parts: Parts { bonus: typed(bonus), ..Parts::default() },
     }
 }
