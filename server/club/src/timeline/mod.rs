@@ -51,14 +51,15 @@ struct PartRow {
     who: String,
 }
 
-/// What ended lately is found by device: of each only the end of an index is read.
+/// What ended lately is found by device: of each only the end of an index is read. By the cross join SQLite asks the devices
+/// first.
 async fn visits(db: &impl ConnectionTrait, desk: &Desk, span: Span) -> Result<Vec<Stretch>> {
     let sql = "select g.session_id, g.device_id, g.starts_at, g.ends_at, c.name as who
         from device d
-        join segment g on g.device_id = d.id
+        cross join segment g
         join session s on s.id = g.session_id
         join client c on c.id = s.client_id
-        where d.club_id = $1 and g.ends_at > $2 and g.starts_at < $3 and s.state = 'ended'
+        where g.device_id = d.id and d.club_id = $1 and g.ends_at > $2 and g.starts_at < $3 and s.state = 'ended'
         order by g.session_id, g.position";
     let mut visits: HashMap<SessionId, Vec<PartRow>> = HashMap::new();
     for row in sql::all::<PartRow>(db, sql, between(desk, span)).await? {
