@@ -109,7 +109,7 @@ story!(a_sale_of_several_seats_is_told_as_one, |stage| {
     let free = cart(stage, [3, 1, 2].map(|pc| seat(stage, pc, &[trial(stage)])).to_vec());
     let first = done(stage, &free).await.sessions[0].id;
     let told = reports::suspicious(&stage.owner_desk(), "kind=free".to_owned().into()).await.unwrap();
-    let lines: Vec<_> = told.rows.iter().map(|row| (row.reason.as_str(), row.story.clone())).collect();
+    let lines: Vec<_> = told.rows.iter().map(|row| (row.reason.as_str(), row.story)).collect();
     assert_eq!(lines, [("Trial, 30 min, 3 seats", Some(Story::Session(first)))]);
     stage.clock.advance(minutes(60));
     sessions::fire_due(&stage.club).await.unwrap();
