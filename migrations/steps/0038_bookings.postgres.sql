@@ -41,6 +41,8 @@ create index session_planned on session (club_id, planned_from, id) where planne
 create index session_busy_until on session (device_id, busy_until) where busy_until is not null;
 create index session_busy_club on session (club_id, busy_until) where busy_until is not null;
 create index session_busy_client on session (client_id, busy_until) where busy_until is not null;
+create index session_unplayed on session (club_id) where state in ('active', 'paused', 'waiting');
+create index session_ended_at on session (club_id, ended_at) where ended_at is not null;
 
 -- How the club handles bookings.
 alter table club add column booking_itself boolean not null default true;

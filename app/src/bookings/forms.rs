@@ -11,7 +11,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::panel::given_back;
+use super::panel::{SecondSeat, given_back};
 use crate::{
     clients::pick::{Asked, Pick, Sought, ask},
     hall::{
@@ -170,6 +170,7 @@ pub(super) fn MoveForm(board: Board, acts: Acts, session: Session) -> impl IntoV
                         value=session.device.to_string()
                     />
                     <TextField label="Start" name="reschedule[from]" value=local kind="datetime-local" />
+                    <SecondSeat fault=fault_of(movement) name="reschedule[second_seat]" />
                     <FormEnd
                         fault=fault_of(movement)
                         pending=movement.pending()

@@ -19,11 +19,7 @@ use super::{
 use crate::{error::Result, sql};
 
 /// Those of a club that run, or are paid and have not begun.
-const UNPLAYED: &str = "s.id in (
-        select n.id from session n where n.club_id = $1 and n.state in ('active', 'paused')
-        union all
-        select n.id from session n where n.club_id = $1 and n.state in ('awaiting_payment', 'waiting')
-            and n.state = 'waiting')";
+const UNPLAYED: &str = "s.club_id = $1 and s.state in ('active', 'paused', 'waiting')";
 
 /// Those of a club that run, by device.
 pub(in crate::sessions) async fn at_play(
