@@ -13,7 +13,7 @@ const lines = (page: Page): Locator => timeline(page).locator('.timeline__hour')
 
 test('the timeline shows who is where until when, and leads there', async ({ stage, page }) => {
   const hall = await stage.signIn(page, 'admin');
-  await expect(bar(page, /^PC 3, .+, in session, \d\d:\d\d to \d\d:\d\d$/)).toBeVisible();
+  await expect(bar(page, /^PC 3, .+, in session, (\d+ \w+, )?\d\d:\d\d to (\d+ \w+, )?\d\d:\d\d$/)).toBeVisible();
   await expect(bar(page, /^PC 5, .+, paused, /)).toHaveCount(1);
   await bar(page, /^PC 3, /).click();
   await expect(hall.panel.getByRole('heading', { level: 2, name: 'PC 3' })).toBeVisible();
@@ -58,7 +58,7 @@ test('what is over stays on the timeline and leads to its story', async ({ stage
 test('a hold stands on the timeline with its reason', async ({ stage, page }) => {
   const hall = await stage.signIn(page, 'admin');
   await hall.hold('PC 2', 'New mouse');
-  await expect(bar(page, /^PC 2, New mouse, on hold, from \d\d:\d\d on$/)).toBeVisible();
+  await expect(bar(page, /^PC 2, New mouse, on hold, from (\d+ \w+, )?\d\d:\d\d on$/)).toBeVisible();
   await hall.release('PC 2');
   await expect(timeline(page).getByRole('img', { name: /^PC 2, New mouse, over, / })).toHaveCount(1);
 });
