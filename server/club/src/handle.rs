@@ -272,6 +272,10 @@ fn options(url: &str, connections: u32) -> ConnectOptions {
         // A connection that was not used for a while may have gone, with its server for example. Asking each time
         // would cost a round trip each time.
         .test_before_acquire_if_idle_for(Duration::from_secs(1))
+        // Connections stay. The pool's own task that sends old ones away reads a count that is below zero for a moment
+        // when somebody takes a connection just given back, and then goes round for ever, with a whole core.
+        .idle_timeout(None::<Duration>)
+        .max_lifetime(None::<Duration>)
         .sqlx_logging(false);
     options
 }
