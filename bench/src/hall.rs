@@ -9,8 +9,8 @@ use crate::{
     disk::FOLDER,
     figure::Round,
     house::House,
+    presses,
     program::Program,
-    start,
 };
 
 const SECONDS: u64 = 4;
@@ -21,7 +21,7 @@ pub async fn with(devices: u32, rounds: usize) -> Outcome<Vec<Round>> {
     let ours = Program::clubdeck(&house.url).await?;
     let browser = Browser::signed_in(&ours.address).await?;
     for device in house.hall.devices.iter().step_by(2) {
-        start::seat(&browser, &house.hall, device.id).await?;
+        presses::seat(&browser, &house.hall, device.id).await?;
     }
     let page = browser.get("/hall").await?.bytes().await?;
     let file = format!("{FOLDER}/hall-{devices}.html");

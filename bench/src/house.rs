@@ -47,6 +47,14 @@ impl House {
         Self::furnished(url, devices, SystemClock, "20000").await
     }
 
+    /// With what was changed behind its back.
+    pub async fn looked_at_again(self) -> Outcome<Self> {
+        let club = Club::open(&self.url, SystemClock).await?;
+        let hall = hall::board(&club.desk(self.hall.me)).await?;
+        club.close().await?;
+        Ok(Self { url: self.url, hall })
+    }
+
     /// In an empty database, at a moment, with so much in the till.
     pub async fn furnished(url: String, devices: u32, clock: impl Clock, cash: &str) -> Outcome<Self> {
         migrations::up(&url).await?;

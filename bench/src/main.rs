@@ -12,13 +12,12 @@ mod figure;
 mod hall;
 mod history;
 mod house;
+mod presses;
 mod program;
 mod push;
 mod reference;
 mod screens;
 mod search;
-mod start;
-mod top_up;
 mod z_report;
 
 use std::{env, error::Error, fs, process::ExitCode};
@@ -69,10 +68,14 @@ async fn measure(wanted: &[&str]) -> Outcome {
 
 async fn of(figure: &Figure) -> Outcome<String> {
     let measured: Measured = match figure.name {
-        "start_session_sqlite" => start::on_sqlite(ROUNDS).await?.into(),
-        "start_session_postgres" => start::on_postgres(ROUNDS).await?.into(),
-        "top_up_sqlite" => top_up::on_sqlite(ROUNDS).await?.into(),
-        "top_up_postgres" => top_up::on_postgres(ROUNDS).await?.into(),
+        "start_session_sqlite" => presses::START.on_sqlite(ROUNDS).await?.into(),
+        "start_session_postgres" => presses::START.on_postgres(ROUNDS).await?.into(),
+        "top_up_sqlite" => presses::TOP_UP.on_sqlite(ROUNDS).await?.into(),
+        "top_up_postgres" => presses::TOP_UP.on_postgres(ROUNDS).await?.into(),
+        "book" => presses::BOOK.on_both(ROUNDS).await?,
+        "extend" => presses::EXTEND.on_both(ROUNDS).await?,
+        "move" => presses::MOVE.on_both(ROUNDS).await?,
+        "end" => presses::END.on_both(ROUNDS).await?,
         "client_by_phone_growth" => search::by_phone(ROUNDS).await?,
         "z_report_10k" => z_report::of_ten_thousand(ROUNDS).await?,
         "screens_million" => screens::of_a_million().await?,

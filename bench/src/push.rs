@@ -9,7 +9,7 @@ use tokio::{
     time::{Instant, sleep, timeout},
 };
 
-use crate::{Outcome, browser::Browser, figure::Round, house::House, program::Program, start};
+use crate::{Outcome, browser::Browser, figure::Round, house::House, presses, program::Program};
 
 /// Acts a round; each is heard by everybody before the next one.
 const ACTS: usize = 20;
@@ -26,7 +26,7 @@ pub async fn to(listeners: usize, rounds: usize) -> Outcome<Vec<Round>> {
     let stranger = Browser::new(&bare.address)?;
     let mut devices = house.hall.devices.iter();
     let mut next = || devices.next().ok_or("there are too few devices");
-    let words = start::seat(&browser, &house.hall, next()?.id).await?;
+    let words = presses::seat(&browser, &house.hall, next()?.id).await?;
     let mut measured = Vec::new();
     for _ in 0..rounds {
         let mut heard = listen(&stranger, "/live", listeners).await?;
@@ -40,7 +40,7 @@ pub async fn to(listeners: usize, rounds: usize) -> Outcome<Vec<Round>> {
         let mut heard = listen(&browser, &path, listeners).await?;
         let mut times = Vec::new();
         for _ in 0..ACTS {
-            start::seat(&browser, &house.hall, next()?.id).await?;
+            presses::seat(&browser, &house.hall, next()?.id).await?;
             times.extend(times_of(&mut heard, listeners).await?);
         }
         measured.push(Round { ours: p99(times), reference });

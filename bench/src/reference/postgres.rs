@@ -37,6 +37,14 @@ pub async fn settle(house: &House) -> Outcome {
     tell(&house.url, "vacuum analyze").await
 }
 
+/// Gives the devices of a house, where nobody sits yet, ids that a script can reckon.
+pub async fn number_devices(house: &House) -> Outcome {
+    let sql = "with numbered as (select id, row_number() over (order by id) - 1 as place from device)
+         update device set id = ('d' || lpad(to_hex(place), 31, '0'))::uuid from numbered
+         where numbered.id = device.id";
+    tell(&house.url, sql).await
+}
+
 /// Each client does it so often before anything is measured: a plan that was made for empty tables reads all of them,
 /// however they grow.
 pub const WARMING: u32 = 20;
@@ -82,17 +90,12 @@ async fn run(house: &House, act: &Act, first: u32, until: &str) -> Outcome<Strin
     if told.status.success() { Ok(said) } else { Err(format!("pgbench failed:\n{said}").into()) }
 }
 
-/// Ids are made of a number that no client uses twice; the devices' are made so before.
+/// Ids are made of a number that no client uses twice.
 async fn script_for(house: &House, act: &Act) -> Outcome<String> {
     let db = Database::connect(&house.url).await?;
     super::sign_in(&db, house).await?;
-    db.execute_unprepared(
-        "with numbered as (select id, row_number() over (order by id) - 1 as place from device)
-         update device set id = ('d' || lpad(to_hex(place), 31, '0'))::uuid from numbered
-         where numbered.id = device.id and device.id::text not like 'd0000000%'",
-    )
-    .await?;
     db.close().await?;
+    let turns = act.turns;
     let statements = act.filled(|_, word| {
         Ok(match word {
             "for share" => " for share".to_owned(),
@@ -100,12 +103,20 @@ async fn script_for(house: &House, act: &Act) -> Outcome<String> {
             "now" => "now()".to_owned(),
             "due" => "now() + interval '1 hour'".to_owned(),
             "day" => "current_date".to_owned(),
+            "from" => format!("now() + interval '1 day' + interval '1 hour' * (:place / {turns})"),
+            "until" => format!("now() + interval '25 hours' + interval '1 hour' * (:place / {turns})"),
+            // After what was there before.
+            "position" => format!("(:place / {turns} + 1)::int"),
+            "visit" => id('b', &format!(":place % {turns}")),
+            "other" => id('d', &format!(":place % {turns} + {turns} * (1 - :place / {turns} % 2)")),
+            "left" => id('d', &format!(":place % {turns} + {turns} * (:place / {turns} % 2)")),
             "input" => format!("'{}'::jsonb", act.input()),
+            "terms" => format!("'{}'::jsonb", Act::terms()),
             "body" => format!("'{}'::jsonb", act.body()),
-            "client" => format!("('c' || lpad(to_hex(:place::bigint % {PAYING}), 31, '0'))::uuid"),
-            "device" => "('d' || lpad(to_hex(:place::bigint), 31, '0'))::uuid".to_owned(),
+            "client" => id('c', &format!(":place % {PAYING}")),
+            "device" => id('d', &format!(":place % {turns}")),
             word => match act.new.iter().position(|new| *new == word) {
-                Some(kind) => format!("('{kind:x}' || lpad(to_hex(:place::bigint), 31, '0'))::uuid"),
+                Some(kind) => id(NEW[kind], ":place"),
                 None => format!("'{}'::uuid", given(&house.hall, word)?),
             },
         })
@@ -115,4 +126,12 @@ async fn script_for(house: &House, act: &Act) -> Outcome<String> {
         script += &format!("{statement};\n");
     }
     Ok(script)
+}
+
+/// What the ids of new rows begin with.
+const NEW: [char; 11] = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'a'];
+
+/// An id of a kind that is reckoned from a number.
+fn id(kind: char, number: &str) -> String {
+    format!("('{kind}' || lpad(to_hex(({number})::bigint), 31, '0'))::uuid")
 }

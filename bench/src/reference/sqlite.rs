@@ -3,7 +3,7 @@
 
 use std::time::{Duration, Instant};
 
-use chrono::{DateTime, TimeDelta};
+use chrono::TimeDelta;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DbBackend, SqliteTransactionMode,
     Statement, TransactionOptions, TransactionTrait, Value,
@@ -11,7 +11,7 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-use super::statements::{Act, given, paying};
+use super::statements::{Act, given, paying, visit};
 use crate::{Outcome, house::House};
 
 /// A connection, and what it does over and over.
@@ -87,15 +87,28 @@ impl Raw {
         if let Some((_, id)) = new.iter().find(|(name, _)| *name == word) {
             return Ok((*id).into());
         }
-        // Any moment does.
-        let now = DateTime::UNIX_EPOCH + TimeDelta::days(20_000);
+        let now = self.house.hall.now;
+        let turns = self.act.turns;
+        let (whose, trip) = (place % turns, place / turns);
+        let from = now + TimeDelta::days(1) + TimeDelta::hours(i64::try_from(trip)?);
+        let device = |place: usize| {
+            Outcome::Ok(self.house.hall.devices.get(place).ok_or("there are too few devices")?.id.0)
+        };
         Ok(match word {
             "now" => now.into(),
             "due" => (now + TimeDelta::hours(1)).into(),
             "day" => now.date_naive().into(),
             "input" => self.act.input().into(),
+            "terms" => Act::terms().into(),
             "body" => self.act.body().into(),
-            "device" => self.house.hall.devices.get(place).ok_or("there are too few devices")?.id.0.into(),
+            "device" => device(whose)?.into(),
+            "visit" => visit(whose).into(),
+            "other" => device(whose + turns * (1 - trip % 2))?.into(),
+            "left" => device(whose + turns * (trip % 2))?.into(),
+            "from" => from.into(),
+            "until" => (from + TimeDelta::hours(1)).into(),
+            // After what was there before.
+            "position" => (i32::try_from(trip)? + 1).into(),
             "client" => paying(place).into(),
             word => given(&self.house.hall, word)?.into(),
         })

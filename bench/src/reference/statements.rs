@@ -14,6 +14,8 @@ pub struct Act {
     pub new: &'static [&'static str],
     /// No run does it as often.
     pub most: u32,
+    /// After so many it begins with the same device or session again.
+    pub turns: usize,
     /// As many letters stand in what is entered into the audit log, and in the news.
     letters: (usize, usize),
 }
@@ -35,6 +37,7 @@ pub const START: Act = Act {
         "job",
     ],
     most: 6000,
+    turns: 19_000,
     letters: (290, 860),
 };
 
@@ -43,7 +46,44 @@ pub const TOP_UP: Act = Act {
     text: include_str!("top_up.sql"),
     new: &["transaction", "leg", "counter", "news", "job"],
     most: 1_000_000,
+    turns: 1,
     letters: (185, 100),
+};
+
+pub const BOOK: Act = Act {
+    name: "book",
+    text: include_str!("book.sql"),
+    new: &["session", "order", "line", "transaction", "leg", "counter", "payment", "block", "news", "job"],
+    most: 6000,
+    turns: 2000,
+    letters: (330, 900),
+};
+
+pub const EXTEND: Act = Act {
+    name: "extend",
+    text: include_str!("extend.sql"),
+    new: &["order", "line", "transaction", "leg", "counter", "payment", "block", "news", "job"],
+    most: 6000,
+    turns: 2000,
+    letters: (240, 1300),
+};
+
+pub const MOVE: Act = Act {
+    name: "move",
+    text: include_str!("move.sql"),
+    new: &["act", "segment", "news"],
+    most: 6000,
+    turns: 2000,
+    letters: (150, 1100),
+};
+
+pub const END: Act = Act {
+    name: "end",
+    text: include_str!("end.sql"),
+    new: &["act", "news"],
+    most: 6000,
+    turns: 19_000,
+    letters: (150, 950),
 };
 
 /// So many take turns where an act is about a client.
@@ -52,6 +92,11 @@ pub const PAYING: usize = 2000;
 /// One of them.
 pub fn paying(place: usize) -> Uuid {
     Uuid::from_u128(0xc << 124 | (place % PAYING) as u128)
+}
+
+/// A session that is there before anything is measured.
+pub fn visit(place: usize) -> Uuid {
+    Uuid::from_u128(0xb << 124 | place as u128)
 }
 
 impl Act {
@@ -66,6 +111,11 @@ impl Act {
     /// As long as what is entered into the audit log.
     pub fn input(&self) -> Value {
         json!({ "start": "x".repeat(self.letters.0) })
+    }
+
+    /// As long as what is frozen of a booking.
+    pub fn terms() -> Value {
+        json!({ "itself": true, "grace_minutes": 15, "unclaimed": "balance", "second_seat": false })
     }
 
     /// As long as its news.

@@ -22,9 +22,8 @@ use crate::{
     browser::{Browser, CLIENTS},
     figure::{Measured, Round, middle, rounded},
     house::House,
+    presses::{self, SECONDS},
     reference::postgres,
-    start::SECONDS,
-    top_up,
 };
 
 /// So many transactions at least.
@@ -45,7 +44,7 @@ pub async fn of_ten_thousand(rounds: usize) -> Outcome<Measured> {
             "sqlite" => House::on_sqlite(devices).await?,
             _ => House::on_postgres(&server, devices).await?,
         };
-        top_up::register(&house).await?;
+        presses::register(&house).await?;
         let night = Night::of(&house).await?;
         acts::done(&night.club, &house.hall, TRANSACTIONS).await?;
         if name == "postgres" {
@@ -143,12 +142,12 @@ fn median(mut times: Vec<f64>) -> f64 {
 
 /// What top-ups keep of their rate while somebody looks at the shift: the middle of the rounds; and how often they looked.
 async fn while_asked(house: &House, rounds: usize) -> Outcome<(f64, u32)> {
-    let desk = top_up::Desk::open(house.clone()).await?;
+    let desk = presses::Desk::open(house.clone(), &presses::TOP_UP).await?;
     let (mut kept, mut asked) = (Vec::new(), 0);
     for _ in 0..rounds {
-        let reference = desk.top_ups_a_second().await?;
+        let reference = desk.acts_a_second().await?;
         let looks = tokio::spawn(look(desk.browser.clone()));
-        let ours = desk.top_ups_a_second().await?;
+        let ours = desk.acts_a_second().await?;
         asked += looks.await??;
         kept.push(Round { ours, reference });
     }

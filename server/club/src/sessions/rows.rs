@@ -216,7 +216,8 @@ pub(super) async fn count_running(tx: &Tx<'_>) -> Result<u32> {
 
 /// Does anybody play anywhere?
 pub(super) async fn anybody_plays(club: &Club) -> Result<bool> {
-    let sql = "select count(*) from (select 1 from session where state in ('active', 'paused') limit 1) some";
+    let sql =
+        "select count(*) from (select 1 from session where state in ('active', 'paused') limit 1) playing";
     Ok(sql::number(club.readers(), sql, []).await? > 0)
 }
 

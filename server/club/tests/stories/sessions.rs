@@ -41,6 +41,17 @@ story!(a_guest_is_seated_for_money, |stage| {
     assert_eq!(stage.session(session.id).await, session);
 });
 
+story!(who_plays_or_pauses_plays, |stage| {
+    let plays = || async { sessions::anybody_plays(&stage.club).await.unwrap() };
+    assert!(!plays().await);
+    let session = stage.seated(1).await;
+    assert!(plays().await);
+    sessions::pause(&stage.desk(), pause(session.id)).await.unwrap();
+    assert!(plays().await);
+    sessions::end(&stage.desk(), end(session.id, Rest::Policy)).await.unwrap();
+    assert!(!plays().await);
+});
+
 story!(cash_above_the_total_gives_change_and_a_card_is_charged_exactly, |stage| {
     let thousand = |pc, method| Start { tendered: Typed("1 000".into()), method, ..stage.guest(pc) };
     let cash = sessions::start(&stage.desk(), thousand(1, Method::Cash)).await.unwrap();

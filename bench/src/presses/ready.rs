@@ -1,0 +1,94 @@
+//! What has to be there before somebody presses.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use club::{Club, clock::SystemClock, sessions};
+use domain::{
+    ids::SessionId,
+    money::Typed,
+    orders::Method,
+    sessions::{Parts, Start},
+};
+use sea_orm::{ConnectionTrait, Database, Statement, Value};
+use tokio::task::JoinSet;
+
+use super::{Ready, forms::tariff};
+use crate::{
+    Outcome,
+    browser::CLIENTS,
+    house::House,
+    reference::statements::{PAYING, paying, visit},
+};
+
+impl Ready {
+    pub(super) async fn make(self, house: &House) -> Outcome {
+        match self {
+            Self::Empty => Ok(()),
+            Self::Clients => register(house).await,
+            Self::Seated(guests) => seat_all(house, usize::try_from(guests)?).await,
+        }
+    }
+}
+
+/// Clients with the ids that the reference knows, who have had money before.
+pub async fn register(house: &House) -> Outcome {
+    let db = Database::connect(&house.url).await?;
+    let organisation = house.hall.me.organisation.0;
+    for place in 0..PAYING {
+        let (id, phone) = (paying(place), format!("7701{place:07}"));
+        let reversed: String = phone.chars().rev().collect();
+        let sql = "insert into client (id, organisation_id, kind, name, phone, created_at, name_folded,
+                phone_reversed, number) values ($1, $2, 'registered', 'Arman', $3, $4, 'arman', $5, $6)";
+        let values: [Value; 6] = [
+            id.into(),
+            organisation.into(),
+            format!("+{phone}").into(),
+            house.hall.now.into(),
+            reversed.into(),
+            (place as i64 + 1).into(),
+        ];
+        db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, values)).await?;
+        let sql = "insert into client_balance (client_id, balance, bonus) values ($1, 0, 0)";
+        db.execute_raw(Statement::from_sql_and_values(db.get_database_backend(), sql, [id.into()])).await?;
+    }
+    Ok(db.close().await?)
+}
+
+/// Guests with the sessions that the reference knows, by the club's own commands, many at once.
+async fn seat_all(house: &House, guests: usize) -> Outcome {
+    let club = Arc::new(Club::open(&house.url, SystemClock).await?);
+    let (hall, next) = (Arc::new(house.hall.clone()), Arc::new(AtomicUsize::new(0)));
+    let mut desks = JoinSet::new();
+    for _ in 0..CLIENTS {
+        let (club, hall, next) = (club.clone(), hall.clone(), next.clone());
+        desks.spawn(async move {
+            loop {
+                let place = next.fetch_add(1, Ordering::Relaxed);
+                let Some(device) = hall.devices.get(place).filter(|_| place < guests) else {
+                    return Outcome::Ok(());
+                };
+                let start = Start {
+                    id: SessionId(visit(place)),
+                    client: hall.guest,
+                    device: device.id,
+                    tariff: tariff(&hall)?,
+                    quantity: 1,
+                    method: Method::Cash,
+                    tendered: Typed::default(),
+                    second_seat: false,
+                    serve_banned: false,
+                    parts: Parts::default(),
+                };
+                sessions::start(&club.desk(hall.me.clone()), start).await?;
+            }
+        });
+    }
+    while let Some(desk) = desks.join_next().await {
+        desk??;
+    }
+    Arc::into_inner(club).ok_or("somebody is still at the desk")?.close().await?;
+    Ok(())
+}

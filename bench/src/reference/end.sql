@@ -1,0 +1,4 @@
+-- x
+begin;
+select 1;
+commit;

@@ -1,0 +1,113 @@
+-- What the database does when a session is extended, statement by statement; words as in start_session.sql.
+
+select i.staff_id, s.epoch, i.data, i.club_id as chosen, s.organisation_id, s.name, r.name as role, r.built_in, r.may,
+c.id as club_id, c.name as club_name
+from sign_in i, staff s join staff_role h on h.staff_id = s.id join role r on r.id = h.role_id
+join club c on c.organisation_id = s.organisation_id and (h.club_id is null or h.club_id = c.id)
+where i.id = 'reference' and i.expires_at > {now} and s.id = i.staff_id and s.disabled_at is null
+order by c.created_at, c.id, r.name;
+
+begin;
+
+insert into audit_entry (id, organisation_id, club_id, staff_id, action, input, outcome, detail, at)
+values ({order}, {organisation}, {club}, {staff}, 'extend_session', {input}, 'done', null, {now}) on conflict (id) do
+nothing;
+
+select id from shift where club_id = {club} and closed_at is null{for share};
+
+select s.client_id as client, c.kind = 'guest' as guest from session s join client c on c.id = s.client_id where s.id
+= {visit} and s.club_id = {club};
+
+select id from session where id = {visit} and club_id = {club}{for update};
+
+select s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at, b.name as started_by,
+s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited, s.due_at,
+s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until from session s join client c on
+c.id = s.client_id join staff b on b.id = s.started_by left join staff e on e.id = s.ended_by left join staff k on
+k.id = s.booked_by where s.club_id = {club} and s.id = {visit} order by s.started_at, s.id;
+
+select g.id, g.session_id, g.device_id, g.kind, g.starts_at, g.ends_at from segment g join session s on s.id =
+g.session_id where s.club_id = {club} and s.id = {visit} order by g.session_id, g.position;
+
+select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price, p.refund_policy,
+p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by from time_block p join session s on
+s.id = p.session_id join order_line l on l.id = p.order_line_id left join "order" o on o.id = l.order_id and
+p.client_tariff_id is not null left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind =
+'issued' left join time_block f on f.id = i.time_block_id where s.club_id = {club} and s.id = {visit} order by
+p.session_id, p.position;
+
+select p.id as block_id, y.method, y.amount, q.amount as part, l.position, y.change_given from time_block p join
+session s on s.id = p.session_id join order_line l on l.id = p.order_line_id and p.client_tariff_id is null join
+payment y on y.order_id = l.order_id left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id where
+s.club_id = {club} and s.id = {visit} order by y.id;
+
+select id, zone_id, kind, number from device where archived_at is null and club_id = {club} and id =
+{device}{for update};
+
+select club.id, club.name, club.time_zone, club.price_step, club.warning_minutes, club.longest_pause_minutes,
+club.day_starts_at, club.tax_name, club.tax_rate, club.booking_itself, club.booking_grace_minutes,
+club.booking_unclaimed, club.booking_pay_minutes, o.currency_code, o.currency_symbol, o.currency_digits, guest.id as
+guest from club join organisation o on o.id = club.organisation_id join client guest on guest.organisation_id = o.id
+and guest.kind = 'guest' where club.id = {club};
+
+select s.id, s.device_id, s.state, c.name as who, coalesce(s.busy_from, s.started_at) as starts, s.busy_until from
+session s join client c on c.id = s.client_id where s.club_id = {club} and s.busy_until > {now} and s.device_id =
+{device} union all select s.id, s.device_id, s.state, c.name as who, s.started_at as starts, s.busy_until from session
+s join client c on c.id = s.client_id where s.club_id = {club} and s.state in ('active', 'paused') and s.busy_until is
+null and s.device_id = {device};
+
+select t.id, t.name, t.description, t.group_id, g.name as group_name, t.sold_as, t.unit_minutes, t.max_quantity,
+t.visits, t.expires_after_purchase, t.expires_after_first_use, t.expires_on, t.refund_policy, t.max_bonus_percent,
+t.retired_at, u.position, u.start_schedule_id, u.finish_schedule_id, p.zone_id, p.price from tariff t left join
+tariff_group g on g.id = t.group_id left join tariff_use u on u.tariff_id = t.id left join tariff_use_price p on
+p.tariff_id = u.tariff_id and p.position = u.position where t.club_id = {club} and t.retired_at is null and t.id =
+{tariff} order by t.position, t.name, t.id, u.position;
+
+select s.tariff_id, s.position, s.schedule_id, s.buyers, s.at_desk, s.in_app, s.at_kiosk, i.group_id, c.name as
+group_name from tariff t join tariff_sale s on s.tariff_id = t.id left join tariff_sale_group i on i.tariff_id =
+s.tariff_id and i.position = s.position left join client_group c on c.id = i.group_id where t.club_id = {club} and
+t.retired_at is null and t.id = {tariff} order by s.tariff_id, s.position, c.name, i.group_id;
+
+select d.id, d.name, d.percent, d.schedule_id, d.archived_at, p.tariff_id, p.tariff_group_id, p.client_group_id from
+discount d join discount_part p on p.discount_id = d.id where d.club_id = {club} and d.archived_at is null order by
+d.name, d.id, p.position;
+
+select id, name from zone where id = {zone} and club_id = {club};
+
+insert into "order" (id, club_id, client_id, shift_id, staff_id, total, paid_at)
+values ({order}, {club}, {guest}, {shift}, {staff}, 600, {now});
+
+insert into "order_line" (id, club_id, order_id, position, tariff_id, zone_id, tariff_name, zone_name, window_name,
+quantity, unit_price, total, discount_name, discount_percent, discount, bonus_percent, bonus_most, tax_name, tax_rate)
+values ({line}, {club}, {order}, 0, {tariff}, {zone}, 'Hour', 'Hall', null, 1, 600, 600, null, null, 0, 0, 0, null,
+null);
+
+insert into "transaction" (id, club_id, shift_id, staff_id, client_id, why, about, corrects, reason, business_day, at)
+values ({transaction}, {club}, {shift}, {staff}, {guest}, 'tariff_sale', {order}, null, '', {day}, {now});
+
+insert into posting (id, club_id, transaction_id, account_id, shift_id, client_id, amount)
+values ({leg}, {club}, {transaction}, (select id from account where club_id = {club} and kind = 'tariff_income'),
+{shift}, null, -600),
+({counter}, {club}, {transaction}, (select id from account where club_id = {club} and kind = 'till'), {shift}, null,
+600);
+
+insert into seal_queue (transaction_id, club_id) values ({transaction}, {club});
+
+insert into print_job (id, club_id, transaction_id, staff_id, again, state, tries, created_at) select {job}, club_id,
+{transaction}, {staff}, false, 'queued', 0, {now} from receipt_printer where club_id = {club} and in_use;
+
+insert into "payment" (id, club_id, order_id, transaction_id, method, amount, tendered, change_given, at)
+values ({payment}, {club}, {order}, {transaction}, 'cash', 600, 1000, 400, {now});
+
+insert into "time_block" (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at,
+plays_until, client_tariff_id)
+values ({block}, {club}, {visit}, {line}, {position}, 3600, 'keep', {now}, null, null);
+
+update session set device_id = {device}, state = 'active', started_at = started_at, resumes_at = null, due_at = {due},
+ended_at = null, end_reason = null, ended_by = null, refunded = 0, kept_seconds = 0, credited = 0, planned_from =
+null, pay_by = null, booking_terms = null, until = null, busy_from = busy_from, busy_until = {due}
+where id = {visit};
+
+insert into news (id, club_id, body, at) values ({news}, {club}, {body}, {now});
+
+commit;
