@@ -228,6 +228,7 @@ story!(what_was_bought_at_a_seat_keeps_the_expiry_of_its_sale, |stage| {
     assert_eq!(sold.valid_until, Some(midnight));
     assert_eq!(sold.expires.map(|local| local.to_string()), Some("2026-11-24 00:00:00".into()));
     stage.clock.advance(minutes(30));
+    sessions::fire_due(&stage.club).await.unwrap();
     let over = sessions::start(&stage.desk(), Start { client, tariff: last, ..stage.guest(2) }).await;
     assert_eq!(refused(over), Refusal::NotOffered(NotOffered::Sale { next: None }));
     let over = client_tariffs::buy(&stage.desk(), buying(stage, client, last)).await;
