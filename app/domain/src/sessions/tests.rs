@@ -226,6 +226,17 @@ fn each_block_goes_its_own_way_and_what_was_used_goes_back() {
 }
 
 #[test]
+fn of_a_visit_that_has_begun_nothing_stays() {
+    let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: None, whole: true };
+    let visit = TimeBlock { used: Some(used), ..mixed(3600, 0, 0, RefundPolicy::Keep) };
+    let session = on(vec![mixed(600, 90, 0, RefundPolicy::Keep), visit]);
+    let left = |ms| session.leftover(at(ms), money(1), Rest::Policy, false);
+    let kept: Vec<_> = left(300_000).kept.iter().map(|kept| (kept.seconds, kept.began)).collect();
+    assert_eq!(kept, [(3600, None), (300, Some(at(0)))]);
+    assert_eq!((left(1_200_000).kept, left(1_200_000).lost), (Vec::new(), 3000));
+}
+
+#[test]
 fn a_pause_and_a_move_cost_no_time_that_stays() {
     let session = on(vec![mixed(3600, 900, 0, RefundPolicy::Keep)]);
     let session =

@@ -34,6 +34,7 @@ mod offers;
 mod own_client;
 mod paid;
 mod passes;
+mod passes_sold;
 mod past;
 mod payouts;
 mod people;

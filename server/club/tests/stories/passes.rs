@@ -7,9 +7,8 @@ use crate::{
     stage::{Stage, minutes, money, night, refused, story, typed},
     transactions::{newest, reverse, void},
 };
-use club::{Error, client_tariffs, clients, sessions, tariffs, transactions, verify};
+use club::{client_tariffs, clients, sessions, tariffs, transactions};
 use domain::{
-    access::Action,
     client_tariffs::{
         Buy, ClientTariff, ClientTariffFault, ClientTariffState, ExtendWithPurchased, SoldOnto,
         StartOnPurchased, Visits,
@@ -19,17 +18,17 @@ use domain::{
     money::{Balance, Money},
     orders::{Method, RestFrom},
     refusal::Refusal,
-    sessions::{End, EndReason, Ended, Extend, Parts, Rest, Session, Start},
+    sessions::{End, EndReason, Ended, Parts, Rest, Session, Start},
     tariffs::{Draft, EditTariff, NotOffered, RefundPolicy, TypedSold, TypedSpan, TypedUnit},
     time::Moment,
 };
 
-fn zone(stage: &Stage, name: &str) -> ZoneId {
+pub fn zone(stage: &Stage, name: &str) -> ZoneId {
     stage.hall.zones.iter().find(|zone| zone.name == name).unwrap().id
 }
 
 /// Ten visits of two hours for 9000, good for thirty days after the first of them.
-async fn multipass(stage: &Stage) -> TariffId {
+pub async fn multipass(stage: &Stage) -> TariffId {
     let draft = Draft {
         name: typed("Ten visits"),
         sold: TypedSold::Visits,
@@ -56,7 +55,7 @@ async fn five_hours(stage: &Stage) -> TariffId {
     made(stage, draft).await
 }
 
-fn buying(stage: &Stage, client: ClientId, tariff: TariffId) -> Buy {
+pub fn buying(stage: &Stage, client: ClientId, tariff: TariffId) -> Buy {
     Buy {
         id: OrderId::fresh(),
         club: stage.hall.club.id,
@@ -70,7 +69,7 @@ fn buying(stage: &Stage, client: ClientId, tariff: TariffId) -> Buy {
     }
 }
 
-async fn bought(stage: &Stage, client: ClientId, tariff: TariffId) -> ClientTariff {
+pub async fn bought(stage: &Stage, client: ClientId, tariff: TariffId) -> ClientTariff {
     client_tariffs::buy(&stage.desk(), buying(stage, client, tariff)).await.unwrap().sold
 }
 
@@ -84,7 +83,7 @@ async fn account(stage: &Stage, client: ClientId) -> Vec<ClientTariff> {
     page.account.unwrap().tariffs
 }
 
-fn on(stage: &Stage, client: ClientId, pc: i32, purchased: ClientTariffId) -> StartOnPurchased {
+pub fn on(stage: &Stage, client: ClientId, pc: i32, purchased: ClientTariffId) -> StartOnPurchased {
     StartOnPurchased {
         id: SessionId::fresh(),
         client,
@@ -95,11 +94,11 @@ fn on(stage: &Stage, client: ClientId, pc: i32, purchased: ClientTariffId) -> St
     }
 }
 
-async fn used(stage: &Stage, client: ClientId, pc: i32, purchased: ClientTariffId) -> Session {
+pub async fn used(stage: &Stage, client: ClientId, pc: i32, purchased: ClientTariffId) -> Session {
     sessions::start_on_purchased(&stage.desk(), on(stage, client, pc, purchased)).await.unwrap()
 }
 
-async fn ended(stage: &Stage, session: &Session) -> Ended {
+pub async fn ended(stage: &Stage, session: &Session) -> Ended {
     let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap().ended.unwrap()
 }
@@ -367,101 +366,4 @@ story!(it_is_used_in_its_zone_and_where_it_cost_no_more, |stage| {
     let session = used(stage, client, 1, dear.id).await;
     ended(stage, &session).await;
     used(stage, client, 4, dear.id).await;
-});
-
-story!(who_may_sell_it_to_whom_and_when, |stage| {
-    let (client, tariff) = (stage.client("Arman").await, multipass(stage).await);
-    let guest = Buy { client: stage.hall.guest, ..buying(stage, client, tariff) };
-    assert_eq!(refused(client_tariffs::buy(&stage.desk(), guest).await), Refusal::GuestHasNoAccount);
-    // At a seat it is not sold: of ten visits one is played.
-    let seat = sessions::start(&stage.desk(), Start { client, tariff, ..stage.guest(1) }).await;
-    assert_eq!(refused(seat), Refusal::NotOffered(NotOffered::OntoAccount));
-    let short = Buy { tendered: typed("100"), ..buying(stage, client, tariff) };
-    let missing = refused(client_tariffs::buy(&stage.desk(), short).await);
-    assert!(matches!(missing, Refusal::AmountMissing { .. }), "{missing:?}");
-    let parts = Parts { price: typed("1"), ..Parts::default() };
-    let changed = Buy { parts, ..buying(stage, client, tariff) };
-    assert_eq!(refused(client_tariffs::buy(&stage.desk(), changed).await), Refusal::PriceChanged);
-    let two = Buy { quantity: 2, ..buying(stage, client, tariff) };
-    assert_eq!(refused(client_tariffs::buy(&stage.desk(), two).await), Refusal::BadQuantity { max: 1 });
-    let nowhere = Buy { zone: ZoneId::fresh(), ..buying(stage, client, tariff) };
-    assert!(client_tariffs::buy(&stage.desk(), nowhere).await.is_err());
-    let dear = Buy { zone: zone(stage, "VIP"), ..buying(stage, client, tariff) };
-    assert_eq!(
-        refused(client_tariffs::buy(&stage.desk(), dear).await),
-        Refusal::NotOffered(NotOffered::Zone)
-    );
-    assert_eq!(stage.count("client_tariff").await, 0);
-    let mut nobody = stage.cashier.clone();
-    nobody.may = Action::ALL.iter().copied().filter(|action| *action != Action::SellTariff).collect();
-    let denied = client_tariffs::buy(&stage.club.desk(nobody), buying(stage, client, tariff)).await;
-    assert!(matches!(denied, Err(Error::Forbidden(Action::SellTariff))), "{denied:?}");
-});
-
-story!(of_many_who_use_the_last_visit_one_does, |stage| {
-    let draft = Draft {
-        name: typed("Once"),
-        sold: TypedSold::Visits,
-        unit_minutes: typed("60"),
-        visits: typed("1"),
-        prices: vec![price(stage, 0, "900")],
-        ..night()
-    };
-    let tariff = made(stage, draft).await;
-    let client = stage.client("Arman").await;
-    let sold = bought(stage, client, tariff).await;
-    let tries = (0..8).map(|n| {
-        let start = StartOnPurchased { second_seat: true, ..on(stage, client, 1 + n % 3, sold.id) };
-        let desk = stage.desk();
-        tokio::spawn(async move { sessions::start_on_purchased(&desk, start).await })
-    });
-    let mut sat = 0;
-    for one in tries.collect::<Vec<_>>() {
-        match one.await.unwrap() {
-            Ok(_) => sat += 1,
-            Err(Error::Refused(Refusal::DeviceTaken | Refusal::ClientTariff(ClientTariffFault::UsedUp))) => {}
-            Err(error) => panic!("{error:?}"),
-        }
-    }
-    assert_eq!(sat, 1);
-    assert_eq!(verify::verify(&stage.club).await.unwrap(), []);
-});
-
-story!(a_pass_is_played_behind_what_is_bought_at_the_seat, |stage| {
-    // Until nine it is evening; then it costs something else, and the pass is none of that.
-    let evening = hours(stage, "Evening", "18:00", "21:00").await;
-    let draft = Draft {
-        name: typed("Evenings"),
-        max_quantity: typed("10"),
-        hours: vec![at(evening, Some(evening))],
-        prices: vec![price(stage, 0, "500")],
-        refund_policy: RefundPolicy::Keep,
-        ..night()
-    };
-    let tariff = made(stage, draft).await;
-    let client = stage.client("Arman").await;
-    let ten = Buy { quantity: 10, ..buying(stage, client, tariff) };
-    let sold = client_tariffs::buy(&stage.desk(), ten).await.unwrap().sold;
-    assert_eq!((sold.left, sold.cost), (36_000, money(5000)));
-    let session = sessions::start(&stage.desk(), Start { client, ..stage.guest(1) }).await.unwrap();
-    // It would begin at half past nine.
-    let extend = ExtendWithPurchased { id: OrderId::fresh(), session: session.id, purchased: sold.id };
-    let next = Some("2026-11-23T18:00:00".parse().unwrap());
-    let closed = sessions::extend_with_purchased(&stage.desk(), extend).await;
-    assert_eq!(refused(closed), Refusal::NotOffered(NotOffered::Hours { next }));
-    // Now it is half past eight: half an hour is left of the evening.
-    ended(stage, &session).await;
-    let session = used(stage, client, 2, sold.id).await;
-    assert_eq!(session.bought(), minutes(30));
-    let extend = Extend {
-        id: OrderId::fresh(),
-        session: session.id,
-        tariff: stage.tariff("1 hour"),
-        quantity: 1,
-        method: Method::Cash,
-        tendered: typed(""),
-        parts: Parts::default(),
-    };
-    let longer = sessions::extend(&stage.desk(), extend).await.unwrap();
-    assert_eq!(longer.ends_at(), Some(session.started_at + minutes(90)));
 });
