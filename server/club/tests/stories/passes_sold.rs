@@ -5,7 +5,7 @@ use crate::{
     passes::{bought, buying, ended, multipass, on, used, zone},
     stage::{minutes, money, night, refused, story, typed},
 };
-use club::{Error, client_tariffs, sessions, verify};
+use club::{Error, client_tariffs, sessions, shifts, verify};
 use domain::{
     access::Action,
     bookings::{Book, BookingFault, Paying, Reschedule, StartAt},
@@ -154,4 +154,37 @@ story!(a_booking_of_what_expires_is_moved_as_far_as_it_is_good, |stage| {
     assert_eq!(refused(late), Refusal::Booking(BookingFault::OtherHours { tariff }));
     let moved = sessions::reschedule(&stage.desk(), to(last)).await.unwrap();
     assert_eq!((moved.started_at, moved.length()), (last, minutes(60)));
+});
+
+story!(visits_are_history_and_what_somebody_wrote_by_hand_is_found, |stage| {
+    let (client, tariff) = (stage.client("Arman").await, multipass(stage).await);
+    bought(stage, client, tariff).await;
+    for (change, by) in [
+        ("update client_tariff set visits_left = 11", "client_tariff_visits_left"),
+        ("update client_tariff set visits_left = -1", "client_tariff_visits_left"),
+        ("update client_tariff set visits = 20", "client_tariff_frozen"),
+        ("update client_tariff set visit_seconds = 1", "client_tariff_frozen"),
+        ("update client_tariff set cancelled_at = issued_at", "client_tariff_cancelled"),
+        ("update order_line set rules = null", "order_line"),
+    ] {
+        assert!(stage.by_hand(change).await.unwrap_err().contains(by), "{change}");
+    }
+    stage.by_hand("update client_tariff set visits_left = 9").await.unwrap();
+    let wrong = verify::verify(&stage.club).await.unwrap();
+    let why = "the visits that are left of it are not what its movements leave";
+    assert_eq!(wrong.iter().map(|wrong| wrong.why.as_str()).collect::<Vec<_>>(), [why]);
+    stage.by_hand("update client_tariff set visits_left = 10").await.unwrap();
+    // Another club of the same business sells nothing for a zone that is not its own.
+    let there = stage.another_club("Orbit Two").await;
+    let open = domain::shifts::Open {
+        id: domain::ids::ShiftId::fresh(),
+        club: there.club_id(),
+        opening_cash: typed("100"),
+        pieces: Default::default(),
+    };
+    shifts::open(&there, open).await.unwrap();
+    let shown = client_tariffs::buy(&there, buying(stage, client, tariff)).await;
+    assert_eq!(refused(shown), Refusal::AnotherClub);
+    let ours = Buy { club: there.club_id(), ..buying(stage, client, tariff) };
+    assert_eq!(refused(client_tariffs::buy(&there, ours).await), Refusal::TariffNotSold);
 });
