@@ -126,6 +126,7 @@ fn addresses(world: &World, text: &str) -> Vec<String> {
         format!("/clients?{}", encoded(&[("add", "1".to_owned()), ("phone", text.to_owned())])),
         format!("/clients/{}?tab=notes", world.client),
         format!("/clients/{}?tab=transactions", world.client),
+        format!("/clients/{}?tab=tariffs", world.client),
         format!(
             "/clients/{}?{}",
             world.client,

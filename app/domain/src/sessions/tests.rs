@@ -207,7 +207,8 @@ fn a_second_that_has_begun_is_played_and_what_stays_says_what_it_had_cost() {
 #[test]
 fn each_block_goes_its_own_way_and_what_was_used_goes_back() {
     use RefundPolicy::{Bonus, Burn, Keep};
-    let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: SessionId::fresh() };
+    let used =
+        Used { id: ClientTariffId::fresh(), paid_at: at(0), session: Some(SessionId::fresh()), whole: false };
     let used = TimeBlock { used: Some(used), ..mixed(600, 0, 0, Keep) };
     let free = mixed(300, 0, 0, Keep);
     let blocks =
@@ -222,6 +223,17 @@ fn each_block_goes_its_own_way_and_what_was_used_goes_back() {
     let all = session.leftover(at(1_800_000), money(1), Rest::Refund, false);
     assert_eq!((all.kept_seconds(), all.bonus, all.lost), (900, Money::ZERO, 0));
     assert_eq!(all.back, [(Through::Cash, money(50 + 900 + 450))]);
+}
+
+#[test]
+fn of_a_visit_that_has_begun_nothing_stays() {
+    let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: None, whole: true };
+    let visit = TimeBlock { used: Some(used), ..mixed(3600, 0, 0, RefundPolicy::Keep) };
+    let session = on(vec![mixed(600, 90, 0, RefundPolicy::Keep), visit]);
+    let left = |ms| session.leftover(at(ms), money(1), Rest::Policy, false);
+    let kept: Vec<_> = left(300_000).kept.iter().map(|kept| (kept.seconds, kept.began)).collect();
+    assert_eq!(kept, [(3600, None), (300, Some(at(0)))]);
+    assert_eq!((left(1_200_000).kept, left(1_200_000).lost), (Vec::new(), 3000));
 }
 
 #[test]
@@ -375,7 +387,7 @@ proptest! {
     ) {
         let policies = [RefundPolicy::Keep, RefundPolicy::Bonus, RefundPolicy::Burn];
         let blocks = blocks.into_iter().map(|(seconds, cash, bonus, policy, from_before)| {
-            let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: SessionId::fresh() };
+            let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: Some(SessionId::fresh()), whole: false };
             let (cash, bonus) = if from_before { (0, 0) } else { (cash, bonus) };
             TimeBlock { used: from_before.then_some(used), ..mixed(seconds, cash, bonus, policies[policy]) }
         });

@@ -33,6 +33,8 @@ mod nights;
 mod offers;
 mod own_client;
 mod paid;
+mod passes;
+mod passes_sold;
 mod past;
 mod payouts;
 mod people;

@@ -333,25 +333,31 @@ async fn same_hours_in(
     session: &Session,
     (zone, from): (ZoneId, Moment),
 ) -> Result<()> {
-    let mut at = from;
+    let (mut at, mut planned) = (from, session.started_at);
     for block in &session.blocks {
-        let Some(until) = block.until else {
-            at += chrono::TimeDelta::seconds(block.seconds);
-            continue;
-        };
-        if block.used.is_none() {
-            let wanted = OfferFor { tariff: block.tariff, zone, at, client: session.client };
-            let offer = tariffs::offer_in(tx, venue, wanted).await?;
-            let same = |quantity| {
-                let then = offer.quote(quantity);
-                then.is_ok_and(|then| (then.total, then.until) == (block.price, Some(until)))
-            };
-            if !(1..=offer.most).any(same) {
-                let tariff = block.tariff_name.clone();
-                return Err(Refusal::Booking(BookingFault::OtherHours { tariff }).into());
+        let length = chrono::TimeDelta::seconds(block.seconds);
+        // What the clock does not cut is played at another time as well, as long as it does not cut it there.
+        let cut = block.until.filter(|until| *until <= planned + length);
+        let same = match (block.until, cut) {
+            (None, _) => true,
+            (Some(until), None) => at + length <= until,
+            (Some(_), Some(_)) if block.used.is_some() => true,
+            (Some(until), Some(_)) => {
+                let wanted = OfferFor { tariff: block.tariff, zone, at, client: session.client };
+                let offer = tariffs::offer_in(tx, venue, wanted).await?;
+                let same = |quantity| {
+                    let then = offer.quote(quantity);
+                    then.is_ok_and(|then| (then.total, then.until) == (block.price, Some(until)))
+                };
+                (1..=offer.most).any(same)
             }
+        };
+        if !same {
+            let tariff = block.tariff_name.clone();
+            return Err(Refusal::Booking(BookingFault::OtherHours { tariff }).into());
         }
-        at = at.max(until);
+        planned = block.until.map_or(planned + length, |until| until.min(planned + length));
+        at = cut.map_or(at + length, |until| at.max(until));
     }
     Ok(())
 }
