@@ -100,10 +100,13 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             bought_at: from,
             until: None,
             used: None,
+            slice: None,
         }],
         ended: None,
         planned: None,
         until: None,
+        by_minute: None,
+        continues: false,
     }
 }
 

@@ -68,6 +68,7 @@ mod tests {
             bought_at: at(minute),
             until: None,
             used: None,
+            slice: None,
         }
     }
 
@@ -90,6 +91,8 @@ mod tests {
             ended: None,
             planned: None,
             until: None,
+            by_minute: None,
+            continues: false,
         };
         let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();
         let session = session.extend(block(20), at(20)).unwrap().move_to(two, at(25)).unwrap();

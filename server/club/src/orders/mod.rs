@@ -286,6 +286,7 @@ impl Bill<'_> {
                     bought_at: tx.desk.now,
                     until: line.quote.until,
                     used: None,
+                    slice: None,
                 };
                 Sold { block, line: line.id, transaction }
             })

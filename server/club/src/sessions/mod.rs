@@ -172,6 +172,8 @@ fn begun(
         ended: None,
         planned: None,
         until: None,
+        by_minute: None,
+        continues: false,
     })
 }
 

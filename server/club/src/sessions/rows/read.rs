@@ -252,6 +252,8 @@ impl SessionRow {
             ended: ended.map(|(at, why)| Ended { at, why, by, refunded, kept, credited }),
             planned: planned.map(Box::new),
             until: self.until,
+            by_minute: None,
+            continues: false,
         }
     }
 }

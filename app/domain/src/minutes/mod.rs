@@ -1,0 +1,110 @@
+//! Play by the minute: the house buys a few minutes ahead from the client's balance, again and again, until they leave or
+//! have no more (decision 14a). What is bought and not played goes back; a minute that has begun is played.
+
+mod fault;
+mod rate;
+mod session;
+#[cfg(test)]
+mod tests;
+
+use serde::{Deserialize, Serialize};
+
+pub use self::{fault::MinutesFault, rate::Rate, session::Cut};
+use crate::{
+    ids::{ActId, ClientId, TariffId},
+    money::Money,
+    time::Moment,
+};
+
+/// So many minutes are bought at once at most.
+pub const SLICE: i64 = 10;
+
+/// So far ahead somebody is told how long their balance lasts.
+const FORECAST: i64 = 30 * 24 * 60;
+
+/// With what a session goes on when its time is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByMinute {
+    /// The tariff.
+    pub tariff: TariffId,
+    /// What it is called.
+    pub name: String,
+    /// What it costs where the client sits, as it was when minutes were bought last.
+    pub rate: Rate,
+    /// So many minutes were bought at this rate one after the other, less what went back.
+    #[serde(default)]
+    pub run: i64,
+    /// So many more the balance covers.
+    #[serde(default)]
+    pub more: i64,
+}
+
+impl ByMinute {
+    /// The same, of a client with so much on their balance.
+    #[must_use]
+    pub fn with_balance(mut self, balance: Money) -> Self {
+        self.more = self.rate.affords(balance, self.run, FORECAST);
+        self
+    }
+}
+
+/// Minutes that were bought at once: what they cost is known of each of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Slice {
+    /// At which rate.
+    pub rate: Rate,
+    /// So many had been bought at it just before.
+    pub before: i64,
+}
+
+/// Minutes that are about to be bought.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// So many.
+    pub minutes: i64,
+    /// What they are frozen with.
+    pub slice: Slice,
+    /// Without the discount.
+    pub list: Money,
+    /// What has to be paid.
+    pub total: Money,
+}
+
+/// How many minutes are bought at a moment: as many as the balance covers and as there is room for, at most [`SLICE`].
+/// `before`: so many were bought at this rate just before. `until`: the device is somebody else's from then on, or the hours
+/// of the tariff are over.
+///
+/// # Errors
+/// [`MinutesFault::NoRoom`] for less than a minute, [`MinutesFault::Balance`] with what is missing for one.
+pub fn next(
+    at: Moment,
+    rate: Rate,
+    before: i64,
+    balance: Money,
+    until: Option<Moment>,
+) -> Result<Next, MinutesFault> {
+    let room = until.map_or(SLICE, |until| (until - at).num_minutes().clamp(0, SLICE));
+    if room == 0 {
+        return Err(MinutesFault::NoRoom);
+    }
+    let minutes = rate.affords(balance, before, room);
+    if minutes == 0 {
+        let minute = rate.stretch(before, 1).map(|(_, total)| total).unwrap_or_default();
+        let missing = minute.less(balance).unwrap_or_default();
+        return Err(MinutesFault::Balance { minute, balance, missing });
+    }
+    let (list, total) = rate.stretch(before, minutes).ok_or(MinutesFault::NoRoom)?;
+    Ok(Next { minutes, slice: Slice { rate, before }, list, total })
+}
+
+/// What a client's sessions do when their time is over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Continue {
+    /// Made with the form.
+    pub id: ActId,
+    /// Whose.
+    pub client: ClientId,
+    /// They go on by the minute, from the balance.
+    #[serde(default)]
+    pub on: bool,
+}
