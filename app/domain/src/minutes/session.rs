@@ -106,13 +106,14 @@ impl Session {
     /// Goes on with this tariff when its time is over.
     ///
     /// # Errors
-    /// [`MinutesFault::Already`].
-    pub fn goes_on_with(mut self, with: ByMinute) -> Result<Self, Refusal> {
-        if self.by_minute.as_ref().is_some_and(|known| known.tariff == with.tariff) {
+    /// [`MinutesFault::Already`]; what [`Session::extend`] refuses.
+    pub fn goes_on_with(self, with: ByMinute, now: Moment) -> Result<Self, Refusal> {
+        let mut session = self.running(now)?;
+        if session.by_minute.as_ref().is_some_and(|known| known.tariff == with.tariff) {
             return Err(Refusal::Minutes(MinutesFault::Already));
         }
-        self.by_minute = Some(Box::new(with));
-        Ok(self)
+        session.by_minute = Some(Box::new(with));
+        Ok(session)
     }
 }
 

@@ -371,7 +371,7 @@ impl Session {
         self.segments.last().filter(|segment| segment.to.is_none())
     }
 
-    fn running(self, now: Moment) -> Result<Self, Refusal> {
+    pub(crate) fn running(self, now: Moment) -> Result<Self, Refusal> {
         let session = self.lived_until(now);
         match session.ended {
             Some(_) => Err(Refusal::SessionOver),

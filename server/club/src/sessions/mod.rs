@@ -3,10 +3,12 @@
 mod bookings;
 mod early;
 mod fire;
+mod minutes;
 mod past;
 mod purchased;
 mod rows;
 mod seats;
+mod turns;
 mod visits;
 
 use std::collections::HashMap;
@@ -54,6 +56,7 @@ pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     fire::{anybody_plays, fire_due, next_due},
     purchased::{extend_with_purchased, start_on_purchased},
+    turns::{pause, resume},
 };
 
 /// Seats a client on a device: sells the time and starts the clock.
@@ -114,7 +117,12 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
         parts: &start.parts,
     };
     let gap = room::gap_in(tx, venue.zone, start.device, from, None).await?;
-    let sold = orders::sell_in(tx, &venue, shift, sale).await?;
+    let sold = orders::sell_in(tx, &venue, shift, sale).await;
+    if minutes::is_asked(&sold) {
+        let place = minutes::Place { who, device: &device, from, gap };
+        return minutes::start_in(tx, &venue, shift, start, place).await;
+    }
+    let sold = sold?;
     let place = (start.id, start.client, start.device);
     let session = begun(desk, place, who, vec![sold.block.clone()], from)?.fitted(gap);
     rows::insert(tx, &session).await?;
@@ -177,54 +185,27 @@ fn begun(
     })
 }
 
-/// Stops the clock; the seat stays the client's.
-///
-/// # Errors
-/// What [`Session::pause`] refuses.
-pub async fn pause(desk: &Desk, pause: Pause) -> Result<Session> {
-    let act = desk.act(Action::PauseSession, pause.id, &pause)?;
-    let Some(tx) = desk.begin(act).await? else {
-        return rows::read(desk, pause.session).await;
-    };
-    let session = rows::locked(&tx, pause.session).await?;
-    devices::locked_in(&tx, session.device).await?;
-    let venue = clubs::venue_in(&tx).await?;
-    let gap = room::next_in(&tx, session.device, desk.now).await?;
-    let longest = room::pause(&session, venue.zone, gap, venue.card.longest_pause(), desk.now)?;
-    let paused = session.clone().pause(desk.now, longest)?.fitted(gap);
-    keep(tx, &session, paused).await
-}
-
-/// Lets the clock run again.
-///
-/// # Errors
-/// What [`Session::resume`] refuses.
-pub async fn resume(desk: &Desk, resume: Resume) -> Result<Session> {
-    let act = desk.act(Action::PauseSession, resume.id, &resume)?;
-    let Some(tx) = desk.begin(act).await? else {
-        return rows::read(desk, resume.session).await;
-    };
-    let session = rows::locked(&tx, resume.session).await?;
-    let resumed = session.clone().resume(desk.now)?;
-    keep(tx, &session, resumed).await
-}
-
 /// Goes on at another device, with the same time at the same price (decision 10).
 ///
 /// # Errors
 /// [`Refusal::DeviceTaken`], `DeviceOnHold`, and what [`Session::move_to`] refuses.
 pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     let act = desk.act(Action::MoveSession, go.id, &go)?;
+    fire::catch_up(desk, go.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, go.session).await;
     };
-    let session = rows::locked(&tx, go.session).await?;
-    let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
+    minutes::payer_in(&tx, go.session).await?;
+    let before = rows::locked(&tx, go.session).await?;
+    let device = devices::locked_on_the_way_in(&tx, before.device, go.to).await?;
+    // Elsewhere a minute may cost something else.
+    let session = minutes::give_back_in(&mut tx, &before, desk.now).await?;
     let free = holds::free_in(&mut tx, device.id).await?;
     let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
     let gap = room::gap_in(&tx, clubs::venue_in(&tx).await?.zone, device.id, now, None).await?;
-    let moved = session.clone().move_to(device.id, now)?.fitted(gap);
-    keep(tx, &session, moved).await
+    let moved = session.move_to(device.id, now)?.fitted(gap);
+    let moved = minutes::go_on_in(&mut tx, moved).await?;
+    keep(tx, &before, moved).await
 }
 
 /// Sells more time to a running session.
@@ -233,12 +214,17 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
 /// What [`Session::extend`] refuses, and whatever a sale refuses.
 pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
     let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
+    fire::catch_up(desk, extend.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, extend.session).await;
     };
-    let bought = extend_in(&mut tx, &extend).await?;
+    let bought = extend_in(&mut tx, &extend).await;
+    let session = match minutes::is_asked(&bought) {
+        true => minutes::extend_in(&mut tx, &extend).await?,
+        false => bought?.session,
+    };
     tx.commit().await?;
-    Ok(bought.session)
+    Ok(session)
 }
 
 /// The same in a transaction under way.
@@ -282,19 +268,21 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     if end.rest == Rest::Refund {
         desk.may(Action::Refund)?;
     }
+    fire::catch_up(desk, end.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, end.session).await;
     };
     let ready = early::ready_in(&tx, &end).await?;
-    let session = rows::locked(&tx, end.session).await?;
-    if session.state.is_before_start() {
+    let before = rows::locked(&tx, end.session).await?;
+    if before.state.is_before_start() {
         return Err(Refusal::Booking(BookingFault::NotBegun).into());
     }
+    let session = minutes::give_back_in(&mut tx, &before, desk.now).await?;
     let mut ended = session.clone().end(desk.now, end.why, &desk.person()?.name);
     if session.ended.is_none() {
         ended = ended.settled(&early::settle_in(&mut tx, &ready, &session).await?);
     }
-    keep(tx, &session, ended).await
+    keep(tx, &before, ended).await
 }
 
 /// Stores what changed, tells it, and makes it true.

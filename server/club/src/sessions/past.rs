@@ -263,7 +263,7 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
         left join client_tariff_move u on u.time_block_id = p.id and u.kind = 'used'
         left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
         left join time_block f on f.id = i.time_block_id
-        join staff t on t.id = coalesce(u.staff_id, o.staff_id)
+        left join staff t on t.id = coalesce(u.staff_id, o.staff_id)
         where p.club_id = $1 and p.session_id = $2
         order by p.position"#;
     let paid = paid(db, desk, session).await?;
@@ -306,7 +306,7 @@ pub(super) async fn sold_in(desk: &Desk, session: SessionId) -> Result<Vec<Shift
     let sql = r#"select distinct o.shift_id from time_block p
         join order_line l on l.id = p.order_line_id
         join "order" o on o.id = l.order_id
-        where p.session_id = $1 and o.club_id = $2"#;
+        where p.session_id = $1 and o.club_id = $2 and o.shift_id is not null"#;
     let rows = sql::all::<ShiftRow>(desk.readers(), sql, [session.into(), desk.club_id().into()]).await?;
     Ok(rows.into_iter().map(|row| row.shift_id).collect())
 }
