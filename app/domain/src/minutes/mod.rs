@@ -7,6 +7,7 @@ mod session;
 #[cfg(test)]
 mod tests;
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
 pub use self::{fault::MinutesFault, rate::Rate, session::Cut};
@@ -70,20 +71,35 @@ pub struct Next {
     pub total: Money,
 }
 
+/// Until when minutes can be bought.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Room {
+    /// The device is somebody else's from then on: the last minute is over before.
+    pub gap: Option<Moment>,
+    /// The hours that have this price are over then: the last minute begins before.
+    pub hours: Option<Moment>,
+}
+
+impl Room {
+    fn minutes(&self, from: Moment) -> i64 {
+        let gap = self.gap.map_or(SLICE, |gap| (gap - from).num_minutes());
+        let begun = |hours: Moment| (hours - from + TimeDelta::milliseconds(59_999)).num_minutes();
+        gap.min(self.hours.map_or(SLICE, begun)).clamp(0, SLICE)
+    }
+
+    /// Is it because of the next booking that there is none?
+    pub fn is_booked(&self, from: Moment) -> bool {
+        Self { hours: None, ..*self }.minutes(from) == 0
+    }
+}
+
 /// How many minutes are bought at a moment: as many as the balance covers and as there is room for, at most [`SLICE`].
-/// `before`: so many were bought at this rate just before. `until`: the device is somebody else's from then on, or the hours
-/// of the tariff are over.
+/// `before`: so many were bought at this rate just before.
 ///
 /// # Errors
 /// [`MinutesFault::NoRoom`] for less than a minute, [`MinutesFault::Balance`] with what is missing for one.
-pub fn next(
-    at: Moment,
-    rate: Rate,
-    before: i64,
-    balance: Money,
-    until: Option<Moment>,
-) -> Result<Next, MinutesFault> {
-    let room = until.map_or(SLICE, |until| (until - at).num_minutes().clamp(0, SLICE));
+pub fn next(at: Moment, rate: Rate, before: i64, balance: Money, room: Room) -> Result<Next, MinutesFault> {
+    let room = room.minutes(at);
     if room == 0 {
         return Err(MinutesFault::NoRoom);
     }

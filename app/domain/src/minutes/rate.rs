@@ -33,8 +33,7 @@ impl Rate {
 
     /// What so many minutes cost that come after so many others, in the same way.
     pub fn stretch(&self, before: i64, minutes: i64) -> Option<(Money, Money)> {
-        let ((list, total), (list_before, total_before)) =
-            (self.upto(before + minutes)?, self.upto(before)?);
+        let ((list, total), (list_before, total_before)) = (self.upto(before + minutes)?, self.upto(before)?);
         Some((list.less(list_before)?, total.less(total_before)?))
     }
 

@@ -46,7 +46,7 @@ fn with(rate: Rate, run: i64, balance: Money) -> ByMinute {
 }
 
 fn begun(rate: Rate, balance: &mut Money) -> Session {
-    let next = next(at(0), rate, 0, *balance, None).unwrap();
+    let next = next(at(0), rate, 0, *balance, Room::default()).unwrap();
     *balance = balance.less(next.total).unwrap();
     let device = DeviceId::fresh();
     let segment =
@@ -78,7 +78,7 @@ fn fired(mut session: Session, rate: Rate, balance: &mut Money, now: Moment) -> 
     while session.awaits_minutes(now) {
         let due = session.due_at().unwrap();
         let run = session.by_minute.as_ref().unwrap().run;
-        session = match next(due, rate, run, *balance, None) {
+        session = match next(due, rate, run, *balance, Room::default()) {
             Ok(next) => {
                 *balance = balance.less(next.total).unwrap();
                 session.gone_on(bought(&next, due), with(rate, run + next.minutes, *balance))
@@ -117,27 +117,38 @@ fn sixty_minutes_are_an_hour_however_they_are_bought() {
 fn as_many_minutes_are_bought_as_the_balance_and_the_room_allow() {
     let hour = rate(600, 0, 1);
     let soon = |seconds| Some(at(seconds));
-    for (balance, before, until, minutes, total) in [
-        (5000, 0, None, 10, 100),
-        (100, 0, None, 10, 100),
-        (99, 0, None, 9, 90),
-        (10, 0, None, 1, 10),
-        (5000, 0, soon(3 * 60), 3, 30),
-        (5000, 0, soon(3 * 60 + 59), 3, 30),
-        (5000, 0, soon(3600), 10, 100),
-        (25, 0, soon(3 * 60), 2, 20),
+    for (balance, gap, hours, minutes, total) in [
+        (5000, None, None, 10, 100),
+        (100, None, None, 10, 100),
+        (99, None, None, 9, 90),
+        (10, None, None, 1, 10),
+        (5000, soon(3 * 60), None, 3, 30),
+        (5000, soon(3 * 60 + 59), None, 3, 30),
+        (5000, soon(3600), None, 10, 100),
+        (25, soon(3 * 60), None, 2, 20),
+        // A minute that has begun in its hours is played.
+        (5000, None, soon(3 * 60), 3, 30),
+        (5000, None, soon(3 * 60 + 1), 4, 40),
+        (5000, soon(60), soon(3 * 60), 1, 10),
+        (5000, soon(3600), soon(30), 1, 10),
     ] {
-        let next = next(at(0), hour, before, money(balance), until).unwrap();
-        assert_eq!((next.minutes, next.total), (minutes, money(total)), "{balance} {until:?}");
+        let next = next(at(0), hour, 0, money(balance), Room { gap, hours }).unwrap();
+        assert_eq!((next.minutes, next.total), (minutes, money(total)), "{balance} {gap:?} {hours:?}");
     }
     let missing = MinutesFault::Balance { minute: money(10), balance: money(9), missing: money(1) };
-    assert_eq!(next(at(0), hour, 0, money(9), None), Err(missing));
-    assert_eq!(next(at(0), hour, 0, money(900), soon(59)), Err(MinutesFault::NoRoom));
+    assert_eq!(next(at(0), hour, 0, money(9), Room::default()), Err(missing));
+    assert_eq!(
+        next(at(0), hour, 0, money(900), Room { gap: soon(59), hours: None }),
+        Err(MinutesFault::NoRoom)
+    );
     // Nobody plays for ever for nothing: what a rounding left is paid with the next minutes.
     let coarse = rate(600, 0, 100);
-    assert_eq!(next(at(0), coarse, 0, money(50), None).map(|next| (next.minutes, next.total)), Ok((9, money(0))));
+    assert_eq!(
+        next(at(0), coarse, 0, money(50), Room::default()).map(|next| (next.minutes, next.total)),
+        Ok((9, money(0)))
+    );
     let fault = MinutesFault::Balance { minute: money(100), balance: money(50), missing: money(50) };
-    assert_eq!(next(at(540), coarse, 9, money(50), None), Err(fault));
+    assert_eq!(next(at(540), coarse, 9, money(50), Room::default()), Err(fault));
 }
 
 #[test]

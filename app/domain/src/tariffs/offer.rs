@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::RefundPolicy;
 use crate::{
     ids::{ClientId, DeviceId, DiscountId, TariffId, ZoneId},
+    minutes::MinutesFault,
     money::Money,
     refusal::Refusal,
     time::Moment,
@@ -131,6 +132,18 @@ pub enum Plays {
     },
     /// All the time until then; `None` outside of its hours.
     Until(Option<Moment>),
+    /// So many visits, each so long.
+    Visits {
+        /// How many.
+        visits: i32,
+        /// Each of them, in minutes.
+        minutes: i32,
+        /// Then the first one ends at the latest.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cut: Option<Moment>,
+    },
+    /// By the minute, from the balance.
+    Minute,
 }
 
 /// A discount that applies.
@@ -160,6 +173,8 @@ pub enum NotOffered {
         /// From when it can again, by the clock on the club's wall; `None`: not within a year, or never.
         next: Option<NaiveDateTime>,
     },
+    /// It is sold elsewhere only: in the app, at a kiosk.
+    Channel,
     /// Only who has never bought anything in this club may buy it.
     NewClients,
     /// Only who is in one of these groups may buy it.
@@ -208,10 +223,13 @@ impl Offer {
     /// What so many units cost, and how long they last.
     ///
     /// # Errors
-    /// [`Refusal::NotOffered`]; [`Refusal::BadQuantity`] outside of what can be bought at once.
+    /// [`Refusal::NotOffered`]; [`MinutesFault::NotAhead`] for what is played by the minute; [`Refusal::BadQuantity`] outside of what can be bought at once.
     pub fn quote(&self, quantity: u32) -> Result<Quote, Refusal> {
         if let Some(reason) = &self.reason {
             return Err(Refusal::NotOffered(reason.clone()));
+        }
+        if self.plays == Plays::Minute {
+            return Err(Refusal::Minutes(MinutesFault::NotAhead));
         }
         let unit_price = self.unit_price.ok_or(Refusal::NotOffered(NotOffered::Zone))?;
         let bad = Refusal::BadQuantity { max: self.most };
@@ -244,6 +262,9 @@ impl Offer {
         let until = |end: Moment| (end - self.at).num_seconds().max(0);
         match self.plays {
             Plays::Until(end) => (end.map_or(0, until), end),
+            Plays::Visits { visits, minutes, .. } => (i64::from(minutes) * 60 * i64::from(visits), None),
+            // Nothing of it is bought before it is played.
+            Plays::Minute => (0, None),
             Plays::Units { minutes, cut } => {
                 let bought = i64::from(minutes) * 60 * i64::from(quantity);
                 let cut = cut.filter(|end| until(*end) < bought);

@@ -57,7 +57,8 @@ pub(crate) async fn buy_minutes_in(tx: &mut Tx<'_>, venue: &Venue, buy: Minutes<
     rows::insert_order(tx, &bill).await?;
     rows::insert_lines(tx, &bill).await?;
     let transaction = take_money_in(tx, venue, &bill, &[]).await?;
-    let mut sold = bill.sold(tx, transaction).pop().ok_or_else(|| Error::untrue("an order without its line"))?;
+    let mut sold =
+        bill.sold(tx, transaction).pop().ok_or_else(|| Error::untrue("an order without its line"))?;
     sold.block.bought_at = at;
     sold.block.slice = Some(next.slice);
     Ok(sold)

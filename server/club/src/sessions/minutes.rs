@@ -5,7 +5,7 @@ use domain::{
     devices::Device,
     ids::ShiftId,
     ledger::{Account, Legs, Why},
-    minutes::{ByMinute, Cut, MinutesFault, next},
+    minutes::{ByMinute, Cut, MinutesFault, Room, next},
     money::Money,
     news::News,
     refusal::Refusal,
@@ -60,7 +60,8 @@ pub(super) async fn start_in(
     let offer = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
     let at = (start.id, start.client, start.device);
     let empty = begun(tx.desk, at, who, Vec::new(), from)?;
-    let bought = buy_in(tx, venue, &empty, Buying { shift: Some(shift), device, offer, at: from, gap }).await?;
+    let bought =
+        buy_in(tx, venue, &empty, Buying { shift: Some(shift), device, offer, at: from, gap }).await?;
     let (session, sold) = bought.map_err(|(_, fault)| Refusal::Minutes(fault))?;
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
@@ -107,12 +108,11 @@ async fn buy_in(tx: &mut Tx<'_>, venue: &Venue, session: &Session, buying: Buyin
     let Buying { shift, device, offer: MinuteOffer { offer, rate, until }, at, gap } = buying;
     let before = session.by_minute.as_ref().filter(|with| with.rate == rate).map_or(0, |with| with.run);
     let balance = ledger::balances_in(tx, session.client).await?.balance;
-    let room = gap.into_iter().chain(until).min();
+    let room = Room { gap, hours: until };
     let next = match next(at, rate, before, balance, room) {
         Ok(next) => next,
         Err(fault) => {
-            let booked = fault == MinutesFault::NoRoom && gap.is_some() && gap == room;
-            let why = if booked { EndReason::NextBooking } else { EndReason::TimeRanOut };
+            let why = if room.is_booked(at) { EndReason::NextBooking } else { EndReason::TimeRanOut };
             return Ok(Err((why, fault)));
         }
     };

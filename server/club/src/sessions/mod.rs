@@ -22,9 +22,7 @@ use domain::{
     news::News,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
-    sessions::{
-        End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start, TimeBlock,
-    },
+    sessions::{End, Extend, Move, Rest, Segment, SegmentKind, Session, SessionState, Start, TimeBlock},
     shifts::Running,
     time::Moment,
 };

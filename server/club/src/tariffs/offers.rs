@@ -1,6 +1,8 @@
 //! What is on offer: the rules of `domain::tariffs`, with what they refer to looked up. A bounded number of questions,
 //! however many tariffs there are; lists and sales are decided by the same.
 
+mod minutes;
+
 use std::collections::HashMap;
 
 use chrono::NaiveDateTime;
@@ -12,11 +14,12 @@ use domain::{
     money::Money,
     refusal::Refusal,
     schedules::{Schedule, Window},
-    tariffs::{Almanac, Buyer, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
+    tariffs::{Almanac, Applied, Buyer, Channel, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
+pub(crate) use self::minutes::{MinuteOffer, first_minute_offer_in, minute_offer_in};
 use super::{
     read::{self, Shelf, Which},
     rows,
@@ -102,11 +105,15 @@ impl Book {
     /// What a tariff comes to, with the discount that is off it. What is free has none.
     fn offer(&self, tariff: &Tariff, wanted: &Wanted<'_>) -> Offer {
         let mut offer = tariff.offer(wanted, self);
-        if offer.unit_price.is_some_and(|price| price > Money::ZERO) {
-            let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &wanted.buyer.groups };
-            offer.discount = best(&self.discounts, &sought, |schedule| self.holds(schedule, wanted.at));
-        }
+        offer.discount = offer.unit_price.and_then(|price| self.off(tariff, wanted, price));
         offer
+    }
+
+    /// What is off such a price.
+    fn off(&self, tariff: &Tariff, wanted: &Wanted<'_>, price: Money) -> Option<Applied> {
+        let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &wanted.buyer.groups };
+        let best = || best(&self.discounts, &sought, |schedule| self.holds(schedule, wanted.at));
+        if price > Money::ZERO { best() } else { None }
     }
 
     fn holds(&self, schedule: ScheduleId, at: Moment) -> bool {
@@ -162,7 +169,14 @@ pub(crate) async fn on_offer(
     let mut offers = Vec::new();
     for tariff in &tariffs {
         for zone in zones {
-            let wanted = Wanted { zone: *zone, at, now, buyer: &buyer, step: venue.card.price_step };
+            let wanted = Wanted {
+                zone: *zone,
+                at,
+                now,
+                channel: Channel::Desk,
+                buyer: &buyer,
+                step: venue.card.price_step,
+            };
             offers.push(book.offer(tariff, &wanted));
         }
     }
@@ -217,6 +231,10 @@ impl Prices {
             [one, others @ ..] if others.iter().all(|other| other == one) => Which::ForSaleOne(*one),
             _ => Which::ForSale,
         };
+        Self::of(tx, venue, client, which).await
+    }
+
+    async fn of(tx: &Tx<'_>, venue: &Venue, client: ClientId, which: Which) -> Result<Self> {
         let book = Book::open(&tx.conn, tx.desk, venue.zone, which).await?;
         let buyer = match client == venue.guest {
             true => Buyer::default(),
@@ -232,7 +250,8 @@ impl Prices {
     pub(crate) fn offer(&self, tariff: TariffId, zone: ZoneId, at: Moment) -> Result<Offer> {
         let mut shelf = self.book.shelf.tariffs.iter().map(|listed| &listed.tariff);
         let tariff = shelf.find(|listed| listed.id == tariff).ok_or(Refusal::TariffNotSold)?;
-        let wanted = Wanted { zone, at, now: self.now, buyer: &self.buyer, step: self.step };
+        let wanted =
+            Wanted { zone, at, now: self.now, channel: Channel::Desk, buyer: &self.buyer, step: self.step };
         Ok(self.book.offer(tariff, &wanted))
     }
 }

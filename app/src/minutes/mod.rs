@@ -1,0 +1,3 @@
+//! Play by the minute.
+
+pub mod words;
