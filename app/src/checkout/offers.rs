@@ -12,7 +12,7 @@ use super::{
     booking::Booking,
     words::{clock, why_not_words},
 };
-use crate::{hall::empty::NothingSold, kit::go::GoForm};
+use crate::{hall::empty::NothingSold, kit::go::GoForm, minutes::words::rate_words};
 
 /// Closed until client and device are chosen, and says so.
 #[component]
@@ -123,8 +123,9 @@ fn Tabs(booking: Booking) -> impl IntoView {
 fn Line(booking: Booking, offered: Offered) -> impl IntoView {
     let Booking { at, board, .. } = booking;
     let currency = board.hall().club.currency.clone();
-    let Offered { item, name, seconds, notes, amounts, why_not } = offered;
-    let length = Some(spoken(TimeDelta::seconds(seconds))).filter(|_| seconds > 0);
+    let Offered { item, name, seconds, notes, amounts, why_not, by_minute } = offered;
+    let rate = by_minute.map(|rate| rate_words(&rate, &currency));
+    let length = rate.or_else(|| Some(spoken(TimeDelta::seconds(seconds))).filter(|_| seconds > 0));
     let note = length.into_iter().chain(notes).collect::<Vec<_>>().join(" · ");
     if amounts.is_empty() {
         let why = why_not.map(|why| why_not_words(board, &why)).unwrap_or_default();
@@ -144,6 +145,7 @@ fn Line(booking: Booking, offered: Offered) -> impl IntoView {
         match item {
             Item::Tariff { .. } => format!("× {}, {price}, {until}", amount.quantity),
             Item::Purchased(_) => format!("All of it, {until}"),
+            Item::Minute(_) => "For as long as the balance lasts".to_owned(),
         }
     };
     let options = amounts.iter().map(|amount| {

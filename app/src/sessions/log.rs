@@ -18,7 +18,8 @@ pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
             entries.push((after.from, turn(before, after, &name)));
         }
     }
-    for block in session.blocks.iter().skip(1) {
+    // What is bought by the minute is told of by its sum.
+    for block in session.blocks.iter().skip(1).filter(|block| block.slice.is_none()) {
         let length = spoken(TimeDelta::seconds(block.seconds));
         let kept = if block.used.is_some() { " kept before" } else { "" };
         entries.push((block.bought_at, format!("extended by {length}{kept}, {}", block.tariff_name)));

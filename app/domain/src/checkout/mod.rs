@@ -14,6 +14,7 @@ pub use self::{
 use crate::{
     access::Action,
     ids::{ClientId, ClubId, DeviceId, SessionId},
+    minutes::Rate,
     money::{Money, Typed},
     orders::Method,
     refusal::Refusal,
@@ -162,6 +163,9 @@ pub struct CartLine {
     pub price: Money,
     /// What is taken off its price, with the discount's name.
     pub discount: Option<(String, Money)>,
+    /// It is played by the minute from then on, and nothing of it is paid now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_minute: Option<Rate>,
 }
 
 /// One way to play on: so many units of a tariff.
@@ -190,6 +194,9 @@ pub struct Offered {
     pub amounts: Vec<Amount>,
     /// Why it cannot be.
     pub why_not: Option<WhyNot>,
+    /// What it costs by the minute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_minute: Option<Rate>,
 }
 
 /// Why a tariff cannot be added to a cart.

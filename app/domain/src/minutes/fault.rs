@@ -22,6 +22,8 @@ pub enum MinutesFault {
     NoRoom,
     /// It cannot be bought ahead, nor in a number: it is played now, for as long as the balance lasts.
     NotAhead,
+    /// In a cart it stands last: it is played when everything else is.
+    AtTheEnd,
     /// The tariff is another kind of time.
     OtherTariff,
     /// The session goes on with it already.

@@ -2,6 +2,7 @@
 //! have no more (decision 14a). What is bought and not played goes back; a minute that has begun is played.
 
 mod fault;
+mod folded;
 mod rate;
 mod session;
 #[cfg(test)]
@@ -10,7 +11,7 @@ mod tests;
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-pub use self::{fault::MinutesFault, rate::Rate, session::Cut};
+pub use self::{fault::MinutesFault, folded::folded, rate::Rate, session::Cut};
 use crate::{
     ids::{ActId, ClientId, TariffId},
     money::Money,
@@ -19,9 +20,6 @@ use crate::{
 
 /// So many minutes are bought at once at most.
 pub const SLICE: i64 = 10;
-
-/// So far ahead somebody is told how long their balance lasts.
-const FORECAST: i64 = 30 * 24 * 60;
 
 /// With what a session goes on when its time is over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,7 +42,7 @@ impl ByMinute {
     /// The same, of a client with so much on their balance.
     #[must_use]
     pub fn with_balance(mut self, balance: Money) -> Self {
-        self.more = self.rate.affords(balance, self.run, FORECAST);
+        self.more = self.rate.lasts(balance, self.run);
         self
     }
 }

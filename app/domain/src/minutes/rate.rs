@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::money::Money;
 
+/// So far ahead somebody is told how long their balance lasts.
+const FORECAST: i64 = 30 * 24 * 60;
+
 /// The price of an hour, and what is taken off it.
 ///
 /// Minutes that follow one another are reckoned from the first of them on, so that rounding each stretch down loses nothing
@@ -35,6 +38,11 @@ impl Rate {
     pub fn stretch(&self, before: i64, minutes: i64) -> Option<(Money, Money)> {
         let ((list, total), (list_before, total_before)) = (self.upto(before + minutes)?, self.upto(before)?);
         Some((list.less(list_before)?, total.less(total_before)?))
+    }
+
+    /// How many minutes after so many others a balance covers, as far ahead as anybody is told.
+    pub fn lasts(&self, balance: Money, before: i64) -> i64 {
+        self.affords(balance, before, FORECAST)
     }
 
     /// How many minutes after so many others an amount covers, at most so many.

@@ -50,8 +50,31 @@ impl Session {
 
     /// How long the client can stay: what is bought, and what the balance covers then.
     pub fn lasts(&self, now: Moment) -> TimeDelta {
-        let more = self.by_minute.as_ref().filter(|_| self.ended.is_none()).map_or(0, |minute| minute.more);
-        self.remaining(now) + TimeDelta::minutes(more)
+        self.remaining(now) + self.covered_more()
+    }
+
+    /// What the balance covers besides what is bought.
+    pub fn covered_more(&self) -> TimeDelta {
+        let with = self.by_minute.as_ref().filter(|_| self.ended.is_none());
+        TimeDelta::minutes(with.map_or(0, |with| with.more))
+    }
+
+    /// With what it is played by the minute now: nothing else that was bought comes first.
+    pub fn in_minutes(&self) -> Option<&ByMinute> {
+        let last = self.blocks.last().is_some_and(|block| block.slice.is_some());
+        self.by_minute.as_deref().filter(|_| last)
+    }
+
+    /// What paid for its blocks, in order; for all minutes as one sum.
+    pub fn paid_in_parts(&self) -> Vec<(Through, Money)> {
+        let other = self.blocks.iter().filter(|block| block.slice.is_none());
+        let mut paid: Vec<(Through, Money)> = other.flat_map(|block| block.paid.clone()).collect();
+        let minutes = self.blocks.iter().filter(|block| block.slice.is_some());
+        let minutes: Vec<Money> = minutes.map(|block| block.price).collect();
+        if !minutes.is_empty() {
+            paid.push((Through::Balance, minutes.into_iter().sum()));
+        }
+        paid
     }
 
     /// The same, once it is heard what the client has now.

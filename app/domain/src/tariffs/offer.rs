@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::RefundPolicy;
 use crate::{
     ids::{ClientId, DeviceId, DiscountId, TariffId, ZoneId},
-    minutes::MinutesFault,
+    minutes::{MinutesFault, Rate},
     money::Money,
     refusal::Refusal,
     time::Moment,
@@ -213,6 +213,12 @@ pub struct Quote {
 }
 
 impl Quote {
+    /// Of what is not bought before it is played.
+    pub const fn of_nothing(unit_price: Money) -> Self {
+        let zero = Money::ZERO;
+        Self { unit_price, quantity: 1, list: zero, discount: zero, total: zero, seconds: 0, until: None }
+    }
+
     /// The time that it buys.
     pub fn length(&self) -> TimeDelta {
         TimeDelta::seconds(self.seconds)
@@ -241,6 +247,13 @@ impl Offer {
         let discount = list.less(total).unwrap_or_default();
         let (seconds, until) = self.time(quantity);
         Ok(Quote { unit_price, quantity, list, discount, total, seconds, until })
+    }
+
+    /// What a minute of it costs, where it is played by the minute.
+    pub fn rate(&self) -> Option<Rate> {
+        let hour = self.unit_price.filter(|_| self.plays == Plays::Minute)?;
+        let percent_off = self.discount.as_ref().map_or(0, |applied| applied.percent);
+        Some(Rate { hour, percent_off, step: self.step })
     }
 
     /// What of a price may be paid with bonus, rounded down to the price step (decision 24).

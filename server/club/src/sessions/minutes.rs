@@ -3,7 +3,7 @@
 
 use domain::{
     devices::Device,
-    ids::ShiftId,
+    ids::{ClientId, SessionId, ShiftId, TariffId},
     ledger::{Account, Legs, Why},
     minutes::{ByMinute, Cut, MinutesFault, Room, next},
     money::Money,
@@ -13,7 +13,7 @@ use domain::{
     time::Moment,
 };
 
-use super::{Bought, begun, bookings::room, came_in, keep_in, rows};
+use super::{Bought, FreeSeat, begun, bookings::room, came_in, keep_in, rows, seats::Sitting};
 use crate::{
     balances, clients,
     clubs::{self, Venue},
@@ -52,14 +52,53 @@ pub(super) async fn start_in(
     start: &Start,
     place: Place<'_>,
 ) -> Result<Bought> {
+    let at = ByMinuteAt { shift, id: start.id, tariff: start.tariff };
+    let (session, sold) = begin_in(tx, venue, at, start.client, place).await?;
+    Ok(Bought::of(session, &sold))
+}
+
+/// A session by the minute that begins.
+#[derive(Clone, Copy)]
+pub(crate) struct ByMinuteAt {
+    pub(crate) shift: ShiftId,
+    pub(crate) id: SessionId,
+    pub(crate) tariff: TariffId,
+}
+
+/// The same out of a cart: what else is in it is played first.
+///
+/// # Errors
+/// What [`start_in`] and [`seat_in`](super::seat_in) refuse.
+pub(crate) async fn seat_by_minute_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    at: ByMinuteAt,
+    sitting: &Sitting,
+    seat: &FreeSeat,
+    sold: &[Sold],
+) -> Result<Session> {
+    if !sold.is_empty() {
+        let session = super::seat_in(tx, at.id, sitting, seat, sold).await?;
+        return then_in(tx, venue, session, &seat.device, at.tariff).await;
+    }
+    let place = Place { who: sitting.who.clone(), device: &seat.device, from: seat.from, gap: seat.gap };
+    Ok(begin_in(tx, venue, at, sitting.client, place).await?.0)
+}
+
+async fn begin_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    ByMinuteAt { shift, id, tariff }: ByMinuteAt,
+    client: ClientId,
+    place: Place<'_>,
+) -> Result<(Session, Sold)> {
     let Place { who, device, from, gap } = place;
-    if start.client == venue.guest {
+    if client == venue.guest {
         return Err(Refusal::Minutes(MinutesFault::Guest).into());
     }
-    let wanted = OfferFor { tariff: start.tariff, zone: device.zone, at: from, client: start.client };
+    let wanted = OfferFor { tariff, zone: device.zone, at: from, client };
     let offer = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
-    let at = (start.id, start.client, start.device);
-    let empty = begun(tx.desk, at, who, Vec::new(), from)?;
+    let empty = begun(tx.desk, (id, client, device.id), who, Vec::new(), from)?;
     let bought =
         buy_in(tx, venue, &empty, Buying { shift: Some(shift), device, offer, at: from, gap }).await?;
     let (session, sold) = bought.map_err(|(_, fault)| Refusal::Minutes(fault))?;
@@ -67,8 +106,8 @@ pub(super) async fn start_in(
     rows::insert_block(tx, &session, &sold).await?;
     came_in(tx, &session).await?;
     tx.tell(News::Session(session.clone()));
-    balances::tell_in(tx, start.client).await?;
-    Ok(Bought::of(session, &sold))
+    balances::tell_in(tx, client).await?;
+    Ok((session, sold))
 }
 
 /// A running session goes on by the minute when its time is over: nothing is bought yet.
@@ -78,15 +117,25 @@ pub(super) async fn start_in(
 pub(super) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Session> {
     let session = rows::locked(tx, extend.session).await?;
     let venue = clubs::venue_in(tx).await?;
+    let device = devices::locked_in(tx, session.device).await?;
+    then_in(tx, &venue, session, &device, extend.tariff).await
+}
+
+async fn then_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    session: Session,
+    device: &Device,
+    tariff: TariffId,
+) -> Result<Session> {
     if session.client == venue.guest {
         return Err(Refusal::Minutes(MinutesFault::Guest).into());
     }
-    let device = devices::locked_in(tx, session.device).await?;
     let at = session.covered_until(tx.desk.now);
-    let wanted = OfferFor { tariff: extend.tariff, zone: device.zone, at, client: session.client };
-    let MinuteOffer { offer, rate, .. } = tariffs::minute_offer_in(tx, &venue, wanted, false).await?;
+    let wanted = OfferFor { tariff, zone: device.zone, at, client: session.client };
+    let MinuteOffer { offer, rate, .. } = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
     let balance = ledger::balances_in(tx, session.client).await?.balance;
-    let with = ByMinute { tariff: offer.tariff, name: offer.name, rate, run: 0, more: 0 };
+    let with = ByMinute { tariff, name: offer.name, rate, run: 0, more: 0 };
     let after = session.clone().goes_on_with(with.with_balance(balance), tx.desk.now)?;
     keep_in(tx, &session, &after).await?;
     Ok(after)
@@ -181,7 +230,7 @@ async fn offer_in(
 }
 
 /// Locks whoever pays for a session by the minute: something may go back to them.
-pub(super) async fn payer_in(tx: &Tx<'_>, session: domain::ids::SessionId) -> Result<()> {
+pub(super) async fn payer_in(tx: &Tx<'_>, session: SessionId) -> Result<()> {
     match rows::plays_by_minute(tx, session).await? {
         Some(client) => clients::lock_in(tx, client).await,
         None => Ok(()),

@@ -48,6 +48,7 @@ pub(crate) use self::past::zones;
 use self::{bookings::room, fire::Due, rows::StoredClock};
 pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
+    minutes::{ByMinuteAt, seat_by_minute_in},
     seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
 };
 pub use self::{
@@ -371,6 +372,14 @@ pub(crate) async fn seats_of(
     clients: &[ClientId],
 ) -> Result<HashMap<ClientId, Vec<String>>> {
     visits::seats(db, desk, clients).await
+}
+
+/// Tells the screens what a client's sessions are like that run, in any club. The client is locked.
+pub(crate) async fn tell_of_in(tx: &mut Tx<'_>, client: ClientId) -> Result<()> {
+    for session in rows::locked_of(tx, client).await? {
+        tx.tell_at(session.club, News::Session(session));
+    }
+    Ok(())
 }
 
 /// Where a client plays now, if anywhere.

@@ -178,6 +178,25 @@ pub(super) async fn locked(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
     read::one(&tx.conn, club, id).await
 }
 
+#[derive(FromQueryResult)]
+struct OfClientRow {
+    id: SessionId,
+    club_id: ClubId,
+}
+
+/// The sessions of a client that run, in any club, locked in the order of their ids.
+pub(super) async fn locked_of(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Session>> {
+    let sql = format!(
+        "select id, club_id from session where client_id = $1 and state in ('active', 'paused') order by id{}",
+        Lock::Update.clause(&tx.conn)
+    );
+    let mut sessions = Vec::new();
+    for row in sql::all::<OfClientRow>(&tx.conn, &sql, [client.into()]).await? {
+        sessions.push(read::one(&tx.conn, row.club_id, row.id).await?);
+    }
+    Ok(sessions)
+}
+
 /// One session of the desk's club, whole.
 pub(super) async fn read(desk: &Desk, id: SessionId) -> Result<Session> {
     read::one(&sql::snapshot(desk.readers()).await?, desk.club_id(), id).await

@@ -26,6 +26,7 @@ mod ledger;
 mod live;
 mod logo;
 mod messages;
+mod minutes;
 mod mixed;
 mod money;
 mod neighbours;

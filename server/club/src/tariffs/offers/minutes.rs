@@ -72,8 +72,7 @@ impl Prices {
         offer.unit_price = Some(hours.hour);
         offer.window = hours.window;
         offer.discount = self.book.off(tariff, &wanted, hours.hour);
-        let percent_off = offer.discount.as_ref().map_or(0, |applied| applied.percent);
-        let rate = Rate { hour: hours.hour, percent_off, step: self.step };
+        let rate = offer.rate().ok_or(Refusal::Minutes(MinutesFault::OtherTariff))?;
         Ok(MinuteOffer { offer, rate, until: hours.until })
     }
 }
