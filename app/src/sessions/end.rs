@@ -133,7 +133,8 @@ fn consequence(session: &Session, hall: &Hall, now: Moment) -> String {
         let length = countdown(TimeDelta::seconds(kept.seconds));
         words.push_str(&format!(" {length} of {} is kept on the account, for another day.", kept.tariff));
     }
-    let (minutes, back) = (cuts.iter().map(|cut| cut.minutes).sum(), cuts.iter().map(|cut| cut.amount).sum());
+    let minutes: i64 = cuts.iter().map(|cut| cut.minutes).sum();
+    let back: Money = cuts.iter().map(|cut| cut.amount).sum();
     if minutes > 0 {
         let length = spoken(TimeDelta::minutes(minutes));
         let back = hall.club.currency.money(back);
