@@ -197,12 +197,12 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     minutes::payer_in(&tx, go.session).await?;
     let before = rows::locked(&tx, go.session).await?;
     let device = devices::locked_on_the_way_in(&tx, before.device, go.to).await?;
-    // Elsewhere a minute may cost something else.
-    let session = minutes::give_back_in(&mut tx, &before, desk.now).await?;
     let free = holds::free_in(&mut tx, device.id).await?;
     let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
     let gap = room::gap_in(&tx, clubs::venue_in(&tx).await?.zone, device.id, now, None).await?;
-    let moved = session.move_to(device.id, now)?.fitted(gap);
+    let moved = before.clone().move_to(device.id, now)?;
+    // Elsewhere a minute may cost something else.
+    let moved = minutes::give_back_in(&mut tx, &moved, now).await?.fitted(gap);
     let moved = minutes::go_on_in(&mut tx, moved).await?;
     keep(tx, &before, moved).await
 }

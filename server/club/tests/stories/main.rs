@@ -27,6 +27,7 @@ mod live;
 mod logo;
 mod messages;
 mod minutes;
+mod minutes_money;
 mod mixed;
 mod money;
 mod neighbours;

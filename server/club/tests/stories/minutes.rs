@@ -21,7 +21,7 @@ use crate::{
     stage::{Stage, minutes, money, night, refused, story, typed},
 };
 
-async fn by_minute(stage: &Stage) -> TariffId {
+pub async fn by_minute(stage: &Stage) -> TariffId {
     let zone = |name: &str| stage.hall.zones.iter().find(|zone| zone.name == name).unwrap().id;
     let price = |name: &str, words: &str| TypedPrice { zone: zone(name), of: 0, price: typed(words) };
     let draft = Draft {
@@ -38,15 +38,15 @@ fn start(stage: &Stage, client: ClientId, tariff: TariffId) -> Start {
     Start { client, tariff, ..stage.guest(1) }
 }
 
-async fn seated(stage: &Stage, client: ClientId, tariff: TariffId) -> Session {
+pub async fn seated(stage: &Stage, client: ClientId, tariff: TariffId) -> Session {
     sessions::start(&stage.desk(), start(stage, client, tariff)).await.unwrap()
 }
 
-async fn balance(stage: &Stage, client: ClientId) -> i64 {
+pub async fn balance(stage: &Stage, client: ClientId) -> i64 {
     has(stage, client).await.0
 }
 
-fn ending(session: SessionId) -> End {
+pub fn ending(session: SessionId) -> End {
     End { id: ActId::fresh(), session, why: EndReason::ClientLeft, rest: Rest::Policy }
 }
 
@@ -54,7 +54,7 @@ fn move_to(stage: &Stage, session: SessionId, pc: i32) -> Move {
     Move { id: ActId::fresh(), session, to: stage.pc(pc) }
 }
 
-fn lengths(session: &Session) -> Vec<i64> {
+pub fn lengths(session: &Session) -> Vec<i64> {
     session.blocks.iter().map(|block| block.seconds / 60).collect()
 }
 
@@ -304,19 +304,19 @@ story!(each_minute_costs_what_its_hour_does, |stage| {
     let session = seated(stage, client, tariff).await;
     assert_eq!(balance(stage, client).await, 4910);
     later_on(stage, minutes(10)).await;
-    // To the quarter, and then at the price of the evening.
+    // To the quarter, rounded down to the price step, and then at the price of the evening.
     assert_eq!(
         (lengths(&stage.session(session.id).await), balance(stage, client).await),
-        (vec![10, 5], 4865)
+        (vec![10, 5], 4870)
     );
     later_on(stage, minutes(5)).await;
-    assert_eq!(balance(stage, client).await, 4685);
+    assert_eq!(balance(stage, client).await, 4690);
     // Nobody plays when nobody may.
     later_on(stage, minutes(80)).await;
     let over = stage.session(session.id).await;
     assert_eq!((over.ended.as_ref().map(|ended| ended.why)), Some(EndReason::TimeRanOut));
     assert_eq!(over.played(stage.club.now()), minutes(90));
-    assert_eq!(balance(stage, client).await, 5000 - 135 - 75 * 18);
+    assert_eq!(balance(stage, client).await, 5000 - 130 - 75 * 18);
     let refusal = refused(sessions::start(&stage.desk(), start(stage, client, tariff)).await);
     assert!(matches!(refusal, Refusal::NotOffered(NotOffered::Hours { .. })), "{refusal:?}");
 });
