@@ -191,7 +191,7 @@ story!(another_zone_is_another_price_from_the_next_minutes_on, |stage| {
     // On the whole minute there is nothing to play on from.
     later_on(stage, minutes(3) - chrono::TimeDelta::seconds(30)).await;
     let back = sessions::move_to(&stage.desk(), move_to(stage, session.id, 2)).await.unwrap();
-    assert_eq!((lengths(&back), balance(stage, client).await), (vec![4, 3, 10], 815));
+    assert_eq!((lengths(&back), balance(stage, client).await), (vec![4, 3, 10], 820));
 });
 
 story!(it_ends_before_the_next_booking_begins, |stage| {
