@@ -28,6 +28,7 @@ pub mod kit;
 pub mod live;
 pub mod loyalty;
 pub mod messages;
+pub mod minutes;
 #[cfg(feature = "ssr")]
 pub mod once;
 pub mod printers;

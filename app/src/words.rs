@@ -7,6 +7,7 @@ use crate::{
     client_tariffs::words::fault_words as client_tariff_words,
     fault::Fault,
     messages::words::gateway_words,
+    minutes::words::minutes_words,
     tariffs::words::{fault_words, refused_words},
 };
 
@@ -251,6 +252,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::BadSchedule(fault) => crate::schedules::words::fault_words(fault),
         Refusal::BadLogo(fault) => format!("{}.", fault.word()),
         Refusal::Checkout(fault) => checkout_words(fault),
+        Refusal::Minutes(fault) => minutes_words(fault, currency),
         Refusal::AwaitsPayment(PaymentFor::Start) => "Somebody pays by card for this seat just now.".into(),
         Refusal::AwaitsPayment(PaymentFor::Extend) => {
             "An extension of this session is waiting for the terminal already.".into()

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 42] = [
+const STEPS: [Step; 43] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -78,6 +78,7 @@ const STEPS: [Step; 42] = [
         "0042_client_tariff_expiry.postgres"
     ),
     step!("0043_sold_rules"),
+    step!("0044_minutes", "0044_minutes.sqlite", "0044_minutes.postgres"),
 ];
 
 impl MigrationName for Step {

@@ -81,7 +81,7 @@ impl SeatState {
                 | SessionState::AwaitingPayment
                 | SessionState::Waiting => unused,
                 SessionState::Paused => Self::Paused,
-                SessionState::Active if session.remaining(now) < club.warning() => Self::EndingSoon,
+                SessionState::Active if session.lasts(now) < club.warning() => Self::EndingSoon,
                 SessionState::Active => Self::InSession,
             },
         }

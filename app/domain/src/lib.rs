@@ -29,6 +29,7 @@ pub mod ledger;
 pub mod lists;
 pub mod loyalty;
 pub mod messages;
+pub mod minutes;
 pub mod money;
 pub mod news;
 pub mod orders;

@@ -10,9 +10,7 @@ use crate::{
     checkout::CheckoutFault,
     client_tariffs::ClientTariffFault,
     ids::ClientId,
-    messages::GatewayFault,
     money::Money,
-    printers::LogoFault,
     schedules::ScheduleFault,
     tariffs::{NotOffered, TariffFault},
     time::Moment,
@@ -373,7 +371,7 @@ pub enum Refusal {
     /// Messages are not sent: nobody has said how.
     NoSender,
     /// What was typed does not say how to send messages.
-    BadGateway(GatewayFault),
+    BadGateway(crate::messages::GatewayFault),
     /// A client's code has six digits.
     CodeDigits,
     /// This is not the code that was sent to the client.
@@ -407,7 +405,7 @@ pub enum Refusal {
     /// No printer is in use.
     NoPrinter,
     /// What was uploaded is no logo.
-    BadLogo(LogoFault),
+    BadLogo(crate::printers::LogoFault),
     /// A discount is off a tariff, or a group of them.
     DiscountOnNothing,
     /// A schedule cannot be like this, or not be put away.
@@ -440,6 +438,8 @@ pub enum Refusal {
     Checkout(CheckoutFault),
     /// Something is wrong with a booking, or with what the next one leaves room for.
     Booking(BookingFault),
+    /// Nobody plays by the minute like that.
+    Minutes(crate::minutes::MinutesFault),
     /// The database refused something that no screen offers.
     Impossible,
 }

@@ -41,10 +41,13 @@ fn seated(device: DeviceId) -> Session {
             bought_at: from,
             until: None,
             used: None,
+            slice: None,
         }],
         ended: None,
         planned: None,
         until: None,
+        by_minute: None,
+        continues: false,
     }
 }
 

@@ -4,7 +4,7 @@ use domain::{checkout::CartLine, money::Money};
 use leptos::prelude::*;
 
 use super::{booking::Booking, words::clock};
-use crate::words::sentence;
+use crate::{minutes::words::rate_words, words::sentence};
 
 /// The lines and the total.
 #[component]
@@ -55,9 +55,15 @@ pub fn Lines(
 fn Line(booking: Booking, line: CartLine) -> impl IntoView {
     let Booking { board, at, .. } = booking;
     let currency = board.hall().club.currency.clone();
-    let CartLine { device, item, name, quantity, unit_price, window, from, to, price, discount } = line;
-    let when = format!("{}, {} to {}", board.name(device), clock(board, from), clock(board, to));
+    let CartLine { device, item, name, quantity, unit_price, window, from, to, price, discount, by_minute } =
+        line;
+    let begins = format!("{}, {}", board.name(device), clock(board, from));
+    let when = match by_minute {
+        Some(_) => format!("{begins} until the balance is used up"),
+        None => format!("{begins} to {}", clock(board, to)),
+    };
     let sum = match quantity {
+        _ if by_minute.is_some() => by_minute.map(|rate| rate_words(&rate, &currency)).unwrap_or_default(),
         0 => "purchased before".to_owned(),
         quantity => format!("{quantity} × {}", currency.money(unit_price)),
     };
@@ -71,7 +77,7 @@ fn Line(booking: Booking, line: CartLine) -> impl IntoView {
     view! {
         <li class="checkout__line">
             <span>{name.clone()}</span>
-            <b>{currency.money(price)}</b>
+            <b>{if by_minute.is_some() { "as played".to_owned() } else { currency.money(price) }}</b>
             <span class="checkout__why">{why}</span>
             <a
                 class="checkout__remove"

@@ -16,6 +16,7 @@ use crate::{
     client_tariffs::words::{left, valid},
     hall::empty::NothingSold,
     kit::go::GoForm,
+    minutes::words::rate_words,
 };
 
 /// Closed until client and device are chosen, and says so.
@@ -127,8 +128,9 @@ fn Tabs(booking: Booking) -> impl IntoView {
 fn Line(booking: Booking, offered: Offered) -> impl IntoView {
     let Booking { at, board, .. } = booking;
     let currency = board.hall().club.currency.clone();
-    let Offered { item, name, seconds, notes, amounts, why_not, kept } = offered;
-    let length = Some(spoken(TimeDelta::seconds(seconds))).filter(|_| seconds > 0);
+    let Offered { item, name, seconds, notes, amounts, why_not, kept, by_minute } = offered;
+    let rate = by_minute.map(|rate| rate_words(&rate, &currency));
+    let length = rate.or_else(|| Some(spoken(TimeDelta::seconds(seconds))).filter(|_| seconds > 0));
     let kept = kept.map(|kept| [Some(format!("{} left", left(&kept))), valid(&kept)]);
     let kept = kept.into_iter().flatten().flatten();
     let note = length.into_iter().chain(notes).chain(kept).collect::<Vec<_>>().join(" · ");
@@ -150,6 +152,7 @@ fn Line(booking: Booking, offered: Offered) -> impl IntoView {
         match item {
             Item::Tariff { .. } => format!("× {}, {price}, {until}", amount.quantity),
             Item::Purchased(_) => format!("What fits, {until}"),
+            Item::Minute(_) => "For as long as the balance lasts".to_owned(),
         }
     };
     let options = amounts.iter().map(|amount| {

@@ -1,6 +1,8 @@
 //! Proceed to Payment: with the hall's own payment, for all lines together.
 
-use domain::{access::Action, ids::ClientId, money::Money, refusal::Refusal, tariffs::BonusCap};
+use domain::{
+    access::Action, checkout::Cart, ids::ClientId, money::Money, refusal::Refusal, tariffs::BonusCap,
+};
 use leptos::prelude::*;
 
 use super::booking::Booking;
@@ -10,6 +12,7 @@ use crate::{
         act::{ActForm, fault_of},
         may::May,
     },
+    minutes::cart::StartByMinute,
     sessions::{
         payment::{Payment, typed_into},
         reckoning::Due,
@@ -105,6 +108,11 @@ fn Form(booking: Booking) -> impl IntoView {
     };
     let pending = Signal::derive(move || pay.pending().get() || !booking.fresh.get());
     let later = Memo::new(move |_| at.read().wish().later);
+    let only_minutes = Memo::new(move |_| {
+        let lines =
+            |cart: &Cart| !cart.lines.is_empty() && cart.lines.iter().all(|line| line.by_minute.is_some());
+        cart.with(|cart| cart.as_ref().is_some_and(lines))
+    });
     view! {
         <div class="form">
             <ActForm action=pay>
@@ -117,6 +125,10 @@ fn Form(booking: Booking) -> impl IntoView {
                     let verb = if later.get() { "book" } else { "start" };
                     let kept = kept.try_update_value(Option::take).flatten();
                     let currency = currency.clone();
+                    // Nothing is paid before it is played.
+                    if only_minutes.get() {
+                        return view! { <StartByMinute fault currency pending /> }.into_any();
+                    }
                     view! {
                         <Payment
                             word="checkout"
@@ -130,6 +142,7 @@ fn Form(booking: Booking) -> impl IntoView {
                             pending
                         />
                     }
+                    .into_any()
                 }}
                 {missing}
                 <PayLater booking pending />

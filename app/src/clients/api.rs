@@ -9,6 +9,7 @@ use domain::{
         TagClient, WriteNote,
     },
     ids::{ClientId, GroupId},
+    minutes::Continue,
 };
 use leptos::prelude::*;
 
@@ -110,6 +111,16 @@ pub async fn write_client_note(
 ) -> Reply<Client> {
     let desk = desk().await?;
     answer(&desk, clients::write_note(&desk, write).await).await
+}
+
+/// Says what a client's sessions do when bought time is over.
+#[server(prefix = "/api", endpoint = "clients/continue", protocol = Post)]
+pub async fn continue_by_minute(
+    /// What.
+    says: Continue,
+) -> Reply<Client> {
+    let desk = desk().await?;
+    answer(&desk, clients::continue_by_minute(&desk, says).await).await
 }
 
 /// Puts a client away, or brings them back.

@@ -23,6 +23,7 @@ use crate::{
         field::{Check, TextField},
         reason::ReasonField,
     },
+    minutes::setting::WhenOver,
 };
 
 /// The whole of it.
@@ -50,6 +51,7 @@ pub fn Overview(
         <ActiveTariffs watch />
         <Verify watch />
         <Facts watch />
+        <WhenOver watch />
         <Bans watch />
     }
 }

@@ -13,8 +13,8 @@ use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::api::{
-    EditProfile, EnterClientCode, GiveGroups, KeepClientOut, LiftClientBan, PutClientAway, SendClientCode,
-    WriteClientNote, read_card,
+    ContinueByMinute, EditProfile, EnterClientCode, GiveGroups, KeepClientOut, LiftClientBan, PutClientAway,
+    SendClientCode, WriteClientNote, read_card,
 };
 use crate::{
     balances::acts::MoneyActs,
@@ -44,6 +44,8 @@ pub struct Watch {
     pub note: Act<WriteClientNote>,
     /// Puts them away, or brings them back.
     pub archive: Act<PutClientAway>,
+    /// Says what their sessions do when bought time is over.
+    pub continues: Act<ContinueByMinute>,
     /// Keeps them out.
     pub ban: Act<KeepClientOut>,
     /// Serves them again.
@@ -75,6 +77,7 @@ impl Watch {
             edit: Act::new(),
             note: Act::new(),
             archive: Act::new(),
+            continues: Act::new(),
             ban: Act::new(),
             lift: Act::new(),
             tag: Act::new(),
@@ -91,6 +94,7 @@ impl Watch {
         watch.each(watch.edit, "Saved");
         watch.each(watch.note, "Note saved");
         watch.each(watch.archive, "Saved");
+        watch.each(watch.continues, "Saved");
         watch.each(watch.ban, "Banned");
         watch.each(watch.lift, "Ban lifted");
         watch.each(watch.tag, "Groups saved");
@@ -132,7 +136,7 @@ impl Watch {
     /// What was refused at one place is not said at the next.
     pub fn forget(self) {
         forget(&[*self.edit, *self.note, *self.archive, *self.ban, *self.lift, *self.tag]);
-        forget(&[*self.send_code, *self.enter_code]);
+        forget(&[*self.send_code, *self.enter_code, *self.continues]);
         self.money.forget();
         self.sell.forget();
     }

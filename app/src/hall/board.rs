@@ -7,6 +7,7 @@ use std::{
 };
 
 use domain::{
+    balances::Balances,
     card_payments::CardPayment,
     client_tariffs::ClientTariffs,
     devices::Device,
@@ -223,12 +224,24 @@ impl Board {
             News::Session(session) => self.hear_session(session),
             News::Shift(shift) => self.hear_shift(shift),
             News::Hold(hold) => self.hear_hold(hold),
-            News::Balances(balances) => self.known.hear(balances),
+            News::Balances(balances) => self.hear_balances(balances),
             News::ClientTariffs(tariffs) => self.tariffs.set(Some(tariffs)),
             News::CardPayment(payment) => self.hear_payment(*payment),
             News::Printer(sign) => self.printer.set(Some(sign)),
             News::Furnished => self.ask_again(),
             News::Client(_) | News::Notes => {}
+        }
+    }
+
+    /// What they have says how long those stay who play by the minute.
+    fn hear_balances(self, balances: Balances) {
+        self.known.hear(balances);
+        for seat in self.seats().iter() {
+            let theirs = |shown: &&Session| shown.client == balances.client && shown.by_minute.is_some();
+            let shown = seat.session.with_untracked(|shown| shown.as_ref().filter(theirs).cloned());
+            if let Some(shown) = shown {
+                put(seat, Some(shown.with_balance(balances.balance)));
+            }
         }
     }
 

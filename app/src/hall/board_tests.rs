@@ -8,6 +8,7 @@ use domain::{
     devices::{DeviceKind, Zone},
     hours::HoursNow,
     ids::{ClientId, ClubId, OrderId, OrganisationId, SegmentId, StaffId, TariffId, TimeBlockId, ZoneId},
+    minutes::{ByMinute, Rate},
     money::Currency,
     orders::Through,
     sessions::{EndReason, Segment, SegmentKind, SessionState, TimeBlock},
@@ -100,10 +101,13 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             bought_at: from,
             until: None,
             used: None,
+            slice: None,
         }],
         ended: None,
         planned: None,
         until: None,
+        by_minute: None,
+        continues: false,
     }
 }
 
@@ -412,5 +416,31 @@ fn a_closed_shift_stays_closed() {
         board.hear(News::Shift(open));
         assert_eq!(board.shift.get_untracked(), None);
         assert_eq!(board.last_count.get_untracked(), Some(counted));
+    });
+}
+
+#[test]
+fn who_plays_by_the_minute_ends_soon_when_the_balance_does() {
+    on_a_board(|board, [device, ..]| {
+        let rate = Rate { hour: Money::of(600).unwrap(), percent_off: 0, step: Money::of(1).unwrap() };
+        let mut session = seated(device, -58);
+        let with =
+            ByMinute { tariff: TariffId::fresh(), name: "By the minute".into(), rate, run: 60, more: 30 };
+        session.by_minute = Some(Box::new(with));
+        board.hear_live(line(11, &session));
+        let has = |client, minor| {
+            let balance = Money::of(minor).unwrap();
+            News::Balances(Balances { client, balance, bonus: Money::ZERO, expires_next: None })
+        };
+        assert_eq!(state(board, device), SeatState::InSession);
+        board.hear(has(session.client, 20));
+        assert_eq!(
+            (state(board, device), shown(board, device).unwrap().lasts(at(0))),
+            (SeatState::EndingSoon, TimeDelta::minutes(4))
+        );
+        board.hear(has(ClientId::fresh(), 5000));
+        assert_eq!(state(board, device), SeatState::EndingSoon);
+        board.hear(has(session.client, 30));
+        assert_eq!(state(board, device), SeatState::InSession);
     });
 }

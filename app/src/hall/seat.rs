@@ -17,6 +17,7 @@ use super::{
 use crate::{
     holds::until,
     kit::icon::{Glyph, Icon},
+    minutes::words::lasts_words,
 };
 
 /// The id of a device's card on the page.
@@ -62,7 +63,9 @@ pub fn SeatCard(
         let zone = device.zone;
         Memo::new(move |_| price_from(board, zone))
     };
-    let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.remaining(board.clock.now()))));
+    let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.lasts(board.clock.now()))));
+    let lasts =
+        Memo::new(move |_| session.with(|s| s.as_ref().and_then(|s| lasts_words(s, board.clock.now()))));
     let who = move || session.with(|s| s.as_ref().map(|s| s.who.clone()));
     let paying =
         Memo::new(move |_| seat.payment.with(|payment| payment.clone().filter(|payment| payment.keeps(id))));
@@ -99,7 +102,9 @@ pub fn SeatCard(
                     said.or_else(|| held_until.get()).unwrap_or_else(|| from.get())
                 }}
             </span>
-            <span class="seat__tariff">{move || session.with(|s| s.as_ref().and_then(tariff))}</span>
+            <span class="seat__tariff">
+                {move || lasts.get().or_else(|| session.with(|s| s.as_ref().and_then(tariff)))}
+            </span>
         </a>
     }
 }
@@ -151,7 +156,8 @@ fn tariff(session: &Session) -> Option<String> {
 fn price_from(board: Board, zone: ZoneId) -> String {
     let hall = board.hall();
     let cheapest = board.offers.with(|offers| {
-        let sold = offers.in_zone(zone).filter(|offer| offer.reason.is_none());
+        // An hour by the minute is no price that one pays.
+        let sold = offers.in_zone(zone).filter(|offer| offer.reason.is_none() && offer.rate().is_none());
         sold.filter_map(|offer| offer.unit_price).min()
     });
     cheapest.map_or_else(String::new, |price| format!("from {}", hall.club.currency.money(price)))

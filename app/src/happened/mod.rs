@@ -9,6 +9,7 @@ use domain::{
     ids::{SessionId, TransactionId},
     orders::Through,
     time::spoken,
+    transactions::TransactionLine,
 };
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -22,7 +23,7 @@ use crate::{
     frame::{Frame, Place},
     kit::print::PrintButton,
     sessions::{story::facts, told::Told},
-    transactions::words::change,
+    transactions::words::signed,
 };
 
 /// The way to the page about a visit.
@@ -157,11 +158,13 @@ fn Facts(story: Happened) -> impl IntoView {
 
 fn row(told: &Told, story: &Happened) -> impl IntoView + use<> {
     let currency = &story.club.currency;
-    let line = told.transaction.and_then(|id| story.transactions.iter().find(|line| line.id == id));
-    let asked = line.is_some_and(|line| story.about == About::Transaction(line.id));
-    let held = line.and_then(|line| story.course.as_ref()?.after(line.id));
+    let of_it = |line: &&TransactionLine| told.transaction == Some(line.id) || told.sums.contains(&line.id);
+    let lines: Vec<&TransactionLine> = story.transactions.iter().filter(of_it).collect();
+    let asked = lines.iter().any(|line| story.about == About::Transaction(line.id));
+    let held = lines.last().and_then(|line| story.course.as_ref()?.after(line.id));
     let cell = |through: Through| {
-        let changed = line.map(|line| change(line, through, currency)).filter(|_| story.registered);
+        let changed = lines.iter().map(|line| line.change(through)).reduce(std::ops::Add::add);
+        let changed = changed.map(|changed| signed(changed, currency)).filter(|_| story.registered);
         let held = held.map(|held| match through {
             Through::Bonus => held.bonus,
             _ => held.balance,

@@ -17,7 +17,8 @@ use crate::{
 pub fn told(story: &Happened) -> Vec<Told> {
     let currency = &story.club.currency;
     let mut all: Vec<Told> = story.visit.iter().flat_map(|visit| timeline(visit, &story.times)).collect();
-    let known: Vec<TransactionId> = all.iter().filter_map(|told| told.transaction).collect();
+    let known = all.iter().flat_map(|told| told.transaction.iter().chain(&told.sums));
+    let known: Vec<TransactionId> = known.copied().collect();
     let others = story.transactions.iter().filter(|line| !known.contains(&line.id));
     all.extend(
         others.map(|line| Told { transaction: Some(line.id), ..Told::of(line.at, moved(line, story)) }),

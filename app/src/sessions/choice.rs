@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     ids::{TariffId, ZoneId},
+    minutes::Rate,
     tariffs::{Applied, BonusCap, Offer, Offers, Quote},
     time::Moment,
 };
@@ -26,16 +27,23 @@ pub struct Choice {
     pub quote: Quote,
     /// What of the price may be bonus.
     pub cap: BonusCap,
+    /// It is played by the minute: nothing of it is paid now.
+    pub by_minute: Option<Rate>,
 }
 
 impl Choice {
-    /// What the address says; where it says nothing that is sold here, one unit of the first tariff that is.
-    pub fn read(offers: &Offers, zone: ZoneId, at: &At) -> Option<Self> {
-        let sold = |offer: &&Offer| offer.reason.is_none();
+    /// What the address says; where it says nothing that is sold here, one unit of the first tariff that is. Only who has a
+    /// balance plays by the minute.
+    pub fn read(offers: &Offers, zone: ZoneId, at: &At, has_balance: bool) -> Option<Self> {
+        let sold = |offer: &&Offer| offer.reason.is_none() && (has_balance || offer.rate().is_none());
         let asked = offers.in_zone(zone).filter(sold).find(|offer| Some(offer.tariff) == at.tariff);
         let offer = asked.or_else(|| offers.in_zone(zone).find(sold))?;
         let quantity = at.quantity.unwrap_or(1).clamp(1, offer.most.max(1));
-        let quote = offer.quote(quantity).ok()?;
+        let by_minute = offer.rate();
+        let quote = match by_minute {
+            Some(rate) => Quote::of_nothing(rate.hour),
+            None => offer.quote(quantity).ok()?,
+        };
         Some(Self {
             cap: offer.bonus_cap(quote.total),
             tariff: offer.tariff,
@@ -44,6 +52,7 @@ impl Choice {
             discount: offer.discount.clone(),
             most: offer.most,
             quote,
+            by_minute,
         })
     }
 

@@ -7,7 +7,7 @@ use domain::{
     ids::SessionId,
     money::Money,
     sessions::{Rest as AsSaid, Session},
-    time::{Moment, countdown},
+    time::{Moment, countdown, spoken},
 };
 use leptos::prelude::*;
 
@@ -115,6 +115,8 @@ fn Refund(back: Memo<Option<String>>, guest: bool) -> impl IntoView {
 /// What will happen, in numbers, by the same code that does it.
 fn consequence(session: &Session, hall: &Hall, now: Moment) -> String {
     let remaining = session.remaining(now);
+    let cuts = session.unplayed_minutes(now);
+    let session = &session.clone().without(&cuts);
     if remaining <= TimeDelta::zero() {
         return "Nothing is left.".to_owned();
     }
@@ -131,6 +133,13 @@ fn consequence(session: &Session, hall: &Hall, now: Moment) -> String {
         let length = countdown(TimeDelta::seconds(kept.seconds));
         words.push_str(&format!(" {length} of {} is kept on the account, for another day.", kept.tariff));
     }
+    let minutes: i64 = cuts.iter().map(|cut| cut.minutes).sum();
+    let back: Money = cuts.iter().map(|cut| cut.amount).sum();
+    if minutes > 0 {
+        let length = spoken(TimeDelta::minutes(minutes));
+        let back = hall.club.currency.money(back);
+        words.push_str(&format!(" {back} for {length} not played goes back to the balance."));
+    }
     if all.bonus > Money::ZERO {
         words.push_str(&format!(" {} is credited as bonus.", hall.club.currency.money(all.bonus)));
     }
@@ -144,6 +153,7 @@ fn consequence(session: &Session, hall: &Hall, now: Moment) -> String {
 /// nothing.
 fn unused(session: &Session, hall: &Hall, now: Moment) -> Option<String> {
     let guest = session.client == hall.guest;
+    let session = session.clone().without(&session.unplayed_minutes(now));
     let all = session.leftover(now, hall.club.price_step, AsSaid::Refund, guest);
     let amounts = all.back.iter().map(|(through, amount)| {
         let word = through.word().to_lowercase();

@@ -18,7 +18,8 @@ pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
             entries.push((after.from, turn(before, after, &name)));
         }
     }
-    for block in session.blocks.iter().skip(1) {
+    // What is bought by the minute is told of by its sum.
+    for block in session.blocks.iter().skip(1).filter(|block| block.slice.is_none()) {
         let length = spoken(TimeDelta::seconds(block.seconds));
         let kept = if block.used.is_some() { " kept before" } else { "" };
         entries.push((block.bought_at, format!("extended by {length}{kept}, {}", block.tariff_name)));
@@ -68,6 +69,7 @@ mod tests {
             bought_at: at(minute),
             until: None,
             used: None,
+            slice: None,
         }
     }
 
@@ -90,6 +92,8 @@ mod tests {
             ended: None,
             planned: None,
             until: None,
+            by_minute: None,
+            continues: false,
         };
         let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();
         let session = session.extend(block(20), at(20)).unwrap().move_to(two, at(25)).unwrap();

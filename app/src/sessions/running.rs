@@ -8,7 +8,7 @@ use domain::{
     ids::SessionId,
     money::Money,
     sessions::{Session, SessionState},
-    time::{countdown, spoken},
+    time::{Moment, countdown, spoken},
 };
 use leptos::prelude::*;
 
@@ -24,6 +24,7 @@ use crate::{
         board::{Board, Seat},
     },
     kit::may::May,
+    minutes::words::{lasts_words, rate_words, then_words},
 };
 
 /// The whole of it.
@@ -111,16 +112,20 @@ fn TimeLeft(board: Board, seat: Seat) -> impl IntoView {
     let hall = board.hall();
     let left = move || {
         let now = board.clock.now();
-        seat.session.with(|shown| shown.as_ref().map(|shown| countdown(shown.remaining(now))))
+        seat.session.with(|shown| shown.as_ref().map(|shown| countdown(shown.lasts(now))))
     };
-    let words =
-        Memo::new(move |_| seat.session.with(|shown| shown.as_ref().map(|shown| until(shown, &hall))));
+    let words = Memo::new(move |_| {
+        let now = board.clock.now();
+        seat.session.with(|shown| shown.as_ref().map(|shown| until(shown, &hall, now)))
+    });
     let bought = Memo::new(move |_| {
-        seat.session.with(|shown| shown.as_ref().map_or(0, |shown| shown.bought().num_seconds()))
+        seat.session.with(|shown| {
+            shown.as_ref().map_or(0, |shown| (shown.bought() + shown.covered_more()).num_seconds())
+        })
     });
     let rest = move || {
         let now = board.clock.now();
-        seat.session.with(|shown| shown.as_ref().map_or(0, |shown| shown.remaining(now).num_seconds()))
+        seat.session.with(|shown| shown.as_ref().map_or(0, |shown| shown.lasts(now).num_seconds()))
     };
     view! {
         <div class="left">
@@ -138,8 +143,18 @@ fn TimeLeft(board: Board, seat: Seat) -> impl IntoView {
     }
 }
 
-/// `left of 3 h, ends 17:21`.
-fn until(session: &Session, hall: &Hall) -> String {
+/// `left of 3 h, ends 17:21`; of who plays by the minute how long the balance lasts.
+fn until(session: &Session, hall: &Hall, now: Moment) -> String {
+    let ends = session.ends_at().map(|ends| hall.times.hour_minute(ends + session.covered_more()));
+    if let Some((with, ends)) = session.in_minutes().zip(ends) {
+        let (lasts, rate) = (lasts_words(session, now), rate_words(&with.rate, &hall.club.currency));
+        return format!("{}, {rate}, used up {ends}", lasts.unwrap_or_default());
+    }
+    let words = bought_until(session, hall);
+    then_words(session).map_or_else(|| words.clone(), |then| format!("{words}, {then}"))
+}
+
+fn bought_until(session: &Session, hall: &Hall) -> String {
     let bought = spoken(session.bought());
     let clock = |moment| hall.times.hour_minute(moment);
     match (session.state, session.ends_at(), session.resumes_at) {
@@ -153,7 +168,7 @@ fn until(session: &Session, hall: &Hall) -> String {
 }
 
 /// A move in the middle of a pause goes on with it.
-fn paused_since(session: &Session) -> Option<domain::time::Moment> {
+fn paused_since(session: &Session) -> Option<Moment> {
     use domain::sessions::SegmentKind::Paused;
 
     let stretch = session.segments.iter().rev().take_while(|segment| segment.kind == Paused);
@@ -166,13 +181,16 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
         let hall = board.hall();
         seat.session.get().map(|session| {
             let currency = &hall.club.currency;
-            let paid = paid_words(session.blocks.iter().flat_map(|block| &block.paid), currency);
+            let paid = paid_words(&session.paid_in_parts(), currency);
             let kept = session.blocks.iter().filter_map(|block| block.used);
             let kept =
                 kept.map(|used| format!("kept time, paid on {}", hall.times.day_hour_minute(used.paid_at)));
             let paid: Vec<String> =
                 Some(paid).filter(|paid| !paid.is_empty()).into_iter().chain(kept).collect();
-            let tariffs: Vec<String> = session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
+            let mut tariffs: Vec<String> =
+                session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
+            // What is bought by the minute is bought again and again.
+            tariffs.dedup();
             let change: Money = session.blocks.iter().map(|block| block.change).sum();
             let change = (change > Money::ZERO).then(|| currency.money(change));
             view! {

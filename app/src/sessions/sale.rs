@@ -22,6 +22,7 @@ use super::{
 use crate::{
     fault::Fault,
     hall::{at::At, board::Board, empty::NothingSold, hours::ClosesFirst},
+    minutes::cart::MinuteCart,
     tariffs::{
         offered::OnOffer,
         words::{reason_words, unit_words},
@@ -73,7 +74,12 @@ pub fn SaleFields(
     let hall = board.hall();
     let currency = hall.club.currency.clone();
     let zone = device.zone;
-    let choice = Memo::new(move |_| offers.with(|offers| Choice::read(offers.as_ref()?, zone, &at.read())));
+    let choice = Memo::new(move |_| {
+        offers.with(|offers| Choice::read(offers.as_ref()?, zone, &at.read(), has.read().is_some()))
+    });
+    let by_minute = Memo::new(move |_| {
+        choice.with(|choice| choice.as_ref().is_some_and(|choice| choice.by_minute.is_some()))
+    });
     let anything = Memo::new(move |_| choice.read().is_some());
     let later = Memo::new(move |_| {
         let not_now = |offer: &Offer| !matches!(offer.reason, None | Some(NotOffered::Zone));
@@ -83,6 +89,7 @@ pub fn SaleFields(
     let length = lengths(sale, board, choice);
     let payer = Memo::new(move |_| has.get().map(|has| has.client));
     board.known.keep(payer);
+    let minute_currency = currency.clone();
     let (kept, handed) = typed_into(fault.get_untracked(), &currency);
     let (kept, tendered) = (StoredValue::new(kept), RwSignal::new(handed));
     let due = {
@@ -93,6 +100,7 @@ pub fn SaleFields(
         })
     };
     let word = sale.word();
+    let registered = Memo::new(move |_| has.read().is_some());
     let zone_name = hall.zones.iter().find(|known| known.id == zone).map(|zone| zone.name.clone());
     let zone_name = zone_name.unwrap_or_default();
     let tariffs = {
@@ -101,7 +109,7 @@ pub fn SaleFields(
             let offers = offers.get()?;
             let lines = offers.in_zone(zone).cloned().map(|offer| {
                 let price = offer.unit_price.map(|price| currency.money(price));
-                view! { <TariffLine offer price zone=zone_name.clone() at choice /> }
+                view! { <TariffLine offer price zone=zone_name.clone() at choice registered /> }
             });
             Some(lines.collect_view())
         }
@@ -113,8 +121,7 @@ pub fn SaleFields(
         </fieldset>
         <ClosesFirst board sale device length />
         {move || {
-            anything
-                .get()
+            (anything.get() && !by_minute.get())
                 .then(|| {
                     let (hall, zone) = (board.hall(), zone_name.clone());
                     view! { <Cart sale hall zone at choice length lasts /> }
@@ -125,9 +132,17 @@ pub fn SaleFields(
             payer.track();
             let kept = kept.try_update_value(Option::take).flatten();
             let currency = currency.clone();
-            anything
-                .get()
+            (anything.get() && !by_minute.get())
                 .then(|| view! { <Payment word verb=word due has currency kept tendered fault pending /> })
+        }}
+        {move || {
+            let currency = minute_currency.clone();
+            by_minute
+                .get()
+                .then(|| {
+                    let clock = board.clock;
+                    view! { <MinuteCart sale choice has clock currency fault pending /> }
+                })
         }}
         <p class="sale__none" hidden=move || anything.get() || asking.get()>
             <NothingSold rights=hall.me.may later=later />
@@ -155,39 +170,53 @@ fn TariffLine(
     zone: String,
     at: Memo<At>,
     choice: Memo<Option<Choice>>,
+    registered: Memo<bool>,
 ) -> impl IntoView {
     let id = offer.tariff;
+    let minute = offer.rate().is_some();
     let unit = unit_words(offer.plays);
     let note = [Some(unit), offer.group, Some(offer.description).filter(|about| !about.is_empty())];
     let note = note.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    if let Some(reason) = &offer.reason {
-        let reason = reason_words(reason, &zone);
-        return view! {
-            <li>
-                <span class="tariff tariff--off">
-                    <span class="tariff__name">{offer.name}</span>
-                    <span class="tariff__note">{reason}</span>
-                </span>
-            </li>
-        }
-        .into_any();
+    let reason = offer.reason.as_ref().map(|reason| reason_words(reason, &zone));
+    if let Some(reason) = reason {
+        return view! { <li><NotSold name=offer.name reason /></li> }.into_any();
     }
     let chosen = move || choice.read().as_ref().is_some_and(|choice| choice.tariff == id);
-    view! {
-        <li>
+    let (name, price) = (
+        StoredValue::new(offer.name),
+        if minute { price.map(|price| format!("{price} / h")) } else { price },
+    );
+    let line = move || {
+        if minute && !registered.get() {
+            let reason = "Only for registered clients, from their balance".to_owned();
+            return view! { <NotSold name=name.get_value() reason /> }.into_any();
+        }
+        view! {
             <a
                 class="tariff"
                 href=move || at.read().sell(id, 1).href()
                 aria-current=move || chosen().then_some("true")
                 data-noscroll=""
             >
-                <span class="tariff__name">{offer.name}</span>
-                <span class="tariff__note">{note}</span>
-                <b class="tariff__price">{price}</b>
+                <span class="tariff__name">{name.get_value()}</span>
+                <span class="tariff__note">{note.clone()}</span>
+                <b class="tariff__price">{price.clone()}</b>
             </a>
-        </li>
+        }
+        .into_any()
+    };
+    view! { <li>{line}</li> }.into_any()
+}
+
+/// A tariff that cannot be bought, and why.
+#[component]
+fn NotSold(name: String, reason: String) -> impl IntoView {
+    view! {
+        <span class="tariff tariff--off">
+            <span class="tariff__name">{name}</span>
+            <span class="tariff__note">{reason}</span>
+        </span>
     }
-    .into_any()
 }
 
 /// So much of it, and what it costs.

@@ -30,12 +30,14 @@ pub struct Told {
     pub words: String,
     /// The transaction that it was paid with.
     pub transaction: Option<TransactionId>,
+    /// The transactions that it sums up.
+    pub sums: Vec<TransactionId>,
 }
 
 impl Told {
     /// Something of a moment.
     pub const fn of(at: Moment, words: String) -> Self {
-        Self { at, length: None, words, transaction: None }
+        Self { at, length: None, words, transaction: None, sums: Vec::new() }
     }
 }
 
@@ -53,6 +55,7 @@ pub fn timeline(story: &SessionStory, times: &LocalTimes) -> Vec<Told> {
     entries.extend(deeds.iter().map(|deed| Told::of(deed.at, did(deed, session, currency))));
     entries.extend(bought.iter().map(|block| Told {
         transaction: block.transaction,
+        sums: block.moved.clone(),
         ..Told::of(block.at, bought_words(block, times, currency))
     }));
     entries.extend(session.segments.iter().map(|segment| Told {
@@ -124,6 +127,9 @@ fn bought_words(block: &Bought, times: &LocalTimes, currency: &Currency) -> Stri
             block.by,
         );
     }
+    if block.slices > 0 {
+        return minutes_words(block, currency);
+    }
     let one = block.paid.len() == 1;
     let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
     let off = off_words(&block.line, currency).map(|(name, off)| format!(", {name}: {off}"));
@@ -136,6 +142,14 @@ fn bought_words(block: &Bought, times: &LocalTimes, currency: &Currency) -> Stri
         paid.join(", "),
         block.by,
     )
+}
+
+/// Bought one after the other, from the balance; the ledger has each of them.
+fn minutes_words(block: &Bought, currency: &Currency) -> String {
+    let (length, sum) = (spoken(TimeDelta::seconds(block.seconds)), currency.money(block.line.total));
+    let times = if block.slices == 1 { String::new() } else { format!(" in {} purchases", block.slices) };
+    let off = off_words(&block.line, currency).map(|(name, _)| format!(", {name}")).unwrap_or_default();
+    format!("{length} by the minute: {}, {sum} from the balance{times}{off}.", sold_words(&block.line))
 }
 
 fn stretch(segment: &Segment, place: &str, times: &LocalTimes) -> String {

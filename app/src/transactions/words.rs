@@ -13,7 +13,7 @@ pub fn change(line: &TransactionLine, through: Through, currency: &Currency) -> 
 }
 
 /// What is more or less, with its sign; a dash for nothing.
-fn signed(amount: Balance, currency: &Currency) -> String {
+pub fn signed(amount: Balance, currency: &Currency) -> String {
     match amount.minor() {
         0 => "—".to_owned(),
         less if less < 0 => currency.balance(amount),

@@ -46,6 +46,7 @@ fn block(minutes: i64, paid: &[(Through, i64)]) -> TimeBlock {
         bought_at: at(0),
         until: None,
         used: None,
+        slice: None,
     }
 }
 
@@ -71,6 +72,8 @@ fn booked(habits: BookingHabits, paid: bool) -> Session {
         ended: None,
         planned: Some(Box::new(planned)),
         until: None,
+        by_minute: None,
+        continues: false,
     }
 }
 

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::CheckoutFault;
 use crate::{
     ids::{ClientTariffId, DeviceId, TariffId},
+    minutes::MinutesFault,
     refusal::Refusal,
 };
 
@@ -22,14 +23,17 @@ pub enum Item {
     },
     /// All that is left of what was bought before.
     Purchased(ClientTariffId),
+    /// By the minute from the balance, for as long as it lasts: of this tariff.
+    Minute(TariffId),
 }
 
-/// `018f….2`, or `p018f…` of what was bought before.
+/// `018f….2`, or `p018f…` of what was bought before, `m018f…` by the minute.
 impl fmt::Display for Item {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Tariff { tariff, quantity } => write!(f, "{tariff}.{quantity}"),
             Self::Purchased(id) => write!(f, "p{id}"),
+            Self::Minute(tariff) => write!(f, "m{tariff}"),
         }
     }
 }
@@ -40,6 +44,9 @@ impl FromStr for Item {
     fn from_str(word: &str) -> Result<Self, ()> {
         if let Some(id) = word.strip_prefix('p') {
             return id.parse().map(Self::Purchased).map_err(drop);
+        }
+        if let Some(tariff) = word.strip_prefix('m') {
+            return tariff.parse().map(Self::Minute).map_err(drop);
         }
         let (tariff, quantity) = word.split_once('.').ok_or(())?;
         let (tariff, quantity) = (tariff.parse().map_err(drop)?, quantity.parse().map_err(drop)?);
@@ -67,7 +74,7 @@ impl Basket {
             {
                 *quantity = quantity.saturating_add(more);
             }
-            (_, Item::Purchased(_)) if there => {}
+            (_, Item::Purchased(_) | Item::Minute(_)) if there => {}
             _ => items.push(item),
         }
         items.truncate(Self::MOST);
@@ -81,16 +88,39 @@ impl Basket {
         Self(kept.map(|(_, item)| *item).collect())
     }
 
+    /// With what it goes on by the minute when everything else is played.
+    pub fn by_minute(&self) -> Option<TariffId> {
+        match self.0.last() {
+            Some(Item::Minute(tariff)) => Some(*tariff),
+            _ => None,
+        }
+    }
+
+    /// By the minute is played now, after everything else.
+    ///
+    /// # Errors
+    /// [`MinutesFault::NotAhead`], `AtTheEnd`.
+    fn check_minutes(&self, later: bool) -> Result<(), Refusal> {
+        let minutes = self.0.iter().filter(|item| matches!(item, Item::Minute(_))).count();
+        match minutes {
+            0 => Ok(()),
+            _ if later => Err(Refusal::Minutes(MinutesFault::NotAhead)),
+            1 if self.by_minute().is_some() => Ok(()),
+            _ => Err(Refusal::Minutes(MinutesFault::AtTheEnd)),
+        }
+    }
+
     /// What was bought before is used once, and only by who sits down now.
     ///
     /// # Errors
-    /// [`CheckoutFault::PurchasedOnce`], [`CheckoutFault::PurchasedLater`].
+    /// [`CheckoutFault::PurchasedOnce`], [`CheckoutFault::PurchasedLater`]; [`MinutesFault::NotAhead`], `AtTheEnd`.
     pub(super) fn check_together(baskets: &[&Self], later: bool) -> Result<(), Refusal> {
+        baskets.iter().try_for_each(|basket| basket.check_minutes(later))?;
         let items = baskets.iter().flat_map(|basket| &basket.0);
         let mut used: Vec<ClientTariffId> = items
             .filter_map(|item| match item {
                 Item::Purchased(id) => Some(*id),
-                Item::Tariff { .. } => None,
+                Item::Tariff { .. } | Item::Minute(_) => None,
             })
             .collect();
         if later && !used.is_empty() {
@@ -182,6 +212,18 @@ mod tests {
         assert_eq!(Basket::from(basket.to_string()), basket);
         assert_eq!(basket.without(1).0, [of(hour, 3), Item::Purchased(kept)]);
         assert_eq!(basket.without(7), basket);
+        let minute = basket.with(Item::Minute(hour)).with(Item::Minute(hour));
+        assert_eq!(minute.to_string(), format!("{basket},m{hour}"));
+        assert_eq!((Basket::from(minute.to_string()), minute.by_minute()), (minute.clone(), Some(hour)));
+        for (basket, later, fault) in [
+            (&minute, false, None),
+            (&minute, true, Some(MinutesFault::NotAhead)),
+            (&minute.with(of(night, 1)), false, Some(MinutesFault::AtTheEnd)),
+            (&minute.with(Item::Minute(night)), false, Some(MinutesFault::AtTheEnd)),
+        ] {
+            let expected = fault.map_or(Ok(()), |fault| Err(Refusal::Minutes(fault)));
+            assert_eq!(basket.check_minutes(later), expected, "{basket}");
+        }
         for nonsense in ["", ",", "x", "p", "018f.1", ".1", "1.", "p018f,,x.y"] {
             assert_eq!(Basket::from(nonsense.to_owned()), Basket::default(), "{nonsense}");
         }

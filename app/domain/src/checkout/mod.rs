@@ -15,6 +15,7 @@ use crate::{
     access::Action,
     client_tariffs::ClientTariff,
     ids::{ClientId, ClubId, DeviceId, SessionId},
+    minutes::Rate,
     money::{Money, Typed},
     orders::Method,
     refusal::Refusal,
@@ -163,6 +164,9 @@ pub struct CartLine {
     pub price: Money,
     /// What is taken off its price, with the discount's name.
     pub discount: Option<(String, Money)>,
+    /// It is played by the minute from then on, and nothing of it is paid now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_minute: Option<Rate>,
 }
 
 /// One way to play on: so many units of a tariff.
@@ -194,6 +198,9 @@ pub struct Offered {
     /// What was bought before, as it can be used then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kept: Option<Box<ClientTariff>>,
+    /// What it costs by the minute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_minute: Option<Rate>,
 }
 
 /// Why a tariff cannot be added to a cart.

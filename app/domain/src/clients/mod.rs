@@ -137,6 +137,9 @@ pub struct Client {
     pub registered_by: Option<String>,
     /// No longer a client.
     pub archived_at: Option<Moment>,
+    /// Their sessions go on by the minute when bought time is over.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub continues_by_minute: bool,
 }
 
 impl Client {
@@ -248,6 +251,7 @@ mod tests {
             registered_at: at("2026-11-01T10:00:00Z"),
             registered_by: None,
             archived_at: None,
+            continues_by_minute: false,
         }
     }
 

@@ -67,7 +67,7 @@ impl TimeBlock {
 impl Session {
     /// Each block of which anything is left at `now`, with the milliseconds that are. Blocks are played in order, so the
     /// last ones are unused first.
-    pub(super) fn unused_blocks(&self, now: Moment) -> impl Iterator<Item = (&TimeBlock, i64)> {
+    pub(crate) fn unused_blocks(&self, now: Moment) -> impl Iterator<Item = (&TimeBlock, i64)> {
         let mut left = self.remaining(now).num_milliseconds();
         let parts = self.blocks.iter().rev().map(move |block| {
             let part = left.min(block.seconds * 1000);
@@ -75,6 +75,26 @@ impl Session {
             (block, part)
         });
         parts.filter(|(_, part)| *part > 0)
+    }
+
+    /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
+    /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
+    pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
+        let mut unused: Vec<(Through, Money)> = Vec::new();
+        for (block, part) in self.unused_blocks(now) {
+            for (through, paid) in &block.paid {
+                let share = match block.slice {
+                    Some(_) => block.cost_of_last(part / 60_000),
+                    None => paid.share(part, block.seconds * 1000, step),
+                };
+                match unused.iter_mut().find(|(known, _)| known == through) {
+                    Some((_, amount)) => *amount = *amount + share,
+                    None => unused.push((*through, share)),
+                }
+            }
+        }
+        unused.retain(|(_, amount)| *amount > Money::ZERO);
+        unused
     }
 
     /// Unused seconds of time that was bought before, by what they were used of.
@@ -115,6 +135,8 @@ impl Session {
                     all.lost += part / 1000;
                 }
                 _ if block.used.is_some() => all.keep(block, part, began(block)),
+                // Whole minutes went back before; one that has begun is played.
+                _ if block.slice.is_some() => {}
                 _ if rest == Rest::Refund && paid => {}
                 RefundPolicy::Keep if !guest => all.keep(block, part, began(block)),
                 RefundPolicy::Bonus if !guest && paid => {

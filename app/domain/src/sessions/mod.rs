@@ -21,6 +21,7 @@ use crate::{
     bookings::{BookingFault, Planned},
     client_tariffs::Used,
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
+    minutes::{ByMinute, MinutesFault, Slice},
     money::Money,
     orders::Through,
     refusal::Refusal,
@@ -142,6 +143,9 @@ pub struct TimeBlock {
     /// It was bought before: then it costs nothing here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used: Option<Used>,
+    /// It was bought by the minute.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub slice: Option<Slice>,
 }
 
 /// How a session ended.
@@ -196,6 +200,12 @@ pub struct Session {
     /// The device is somebody else's from then on: it ends no later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Moment>,
+    /// It goes on with this when its time is over, as long as the balance lasts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by_minute: Option<Box<ByMinute>>,
+    /// Its client wishes to go on by the minute when bought time is over.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub continues: bool,
 }
 
 /// Nobody pauses more often than this; it keeps a session small enough to send whole.
@@ -253,12 +263,15 @@ impl Session {
     }
 
     /// Everything that has happened by itself until `now`, each thing at its own moment: also when nobody
-    /// was there to see it (decision 6). What is booked and paid begins where the device is known to be free, not here.
+    /// was there to see it (decision 6). What is booked and paid begins where the device is known to be free, and who plays by
+    /// the minute goes on where the balance is known: not here.
     #[must_use]
     pub fn lived_until(mut self, now: Moment) -> Self {
         while let Some(due) = self.due_at().filter(|due| *due <= now) {
             self = match self.state {
                 SessionState::Waiting => break,
+                // The house buys more, or ends it: it knows the balance.
+                _ if self.awaits_minutes(now) => break,
                 SessionState::Paused => self.turn(SessionState::Active, due),
                 SessionState::AwaitingPayment => self.over(due, EndReason::NotPaid, None),
                 _ if self.remaining(due) > TimeDelta::zero() => self.over(due, EndReason::NextBooking, None),
@@ -345,23 +358,6 @@ impl Session {
         self
     }
 
-    /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
-    /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
-    pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
-        let mut unused: Vec<(Through, Money)> = Vec::new();
-        for (block, part) in self.unused_blocks(now) {
-            for (through, paid) in &block.paid {
-                let share = paid.share(part, block.seconds * 1000, step);
-                match unused.iter_mut().find(|(known, _)| known == through) {
-                    Some((_, amount)) => *amount = *amount + share,
-                    None => unused.push((*through, share)),
-                }
-            }
-        }
-        unused.retain(|(_, amount)| *amount > Money::ZERO);
-        unused
-    }
-
     /// The devices where the client sat before this one, in order.
     pub fn stops(&self) -> Vec<DeviceId> {
         let mut stops: Vec<DeviceId> = self.segments.iter().map(|segment| segment.device).collect();
@@ -375,11 +371,12 @@ impl Session {
         self.segments.last().filter(|segment| segment.to.is_none())
     }
 
-    fn running(self, now: Moment) -> Result<Self, Refusal> {
+    pub(crate) fn running(self, now: Moment) -> Result<Self, Refusal> {
         let session = self.lived_until(now);
         match session.ended {
             Some(_) => Err(Refusal::SessionOver),
             None if session.state.is_before_start() => Err(Refusal::Booking(BookingFault::NotBegun)),
+            None if session.awaits_minutes(now) => Err(Refusal::Minutes(MinutesFault::JustNow)),
             None if session.segments.len() >= SEGMENTS_MAX => Err(Refusal::TooManySegments),
             None => Ok(session),
         }

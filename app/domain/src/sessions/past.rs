@@ -238,8 +238,14 @@ pub struct Bought {
     pub paid: Vec<Payment>,
     /// It was bought before and is used here.
     pub used: Option<Used>,
-    /// Who sold it, or gave it out of what was bought before.
+    /// Who sold it, or gave it out of what was bought before; empty: the house.
     pub by: String,
+    /// So many purchases by the minute in one; 0: it is something else.
+    #[serde(default)]
+    pub slices: u32,
+    /// What those moved, and what gave some of it back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub moved: Vec<TransactionId>,
     /// What it moved; `None`: nothing had to be paid.
     #[serde(default)]
     pub transaction: Option<TransactionId>,

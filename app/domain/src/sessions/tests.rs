@@ -31,6 +31,7 @@ fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
         bought_at: at(0),
         until: None,
         used: None,
+        slice: None,
     }
 }
 
@@ -52,6 +53,8 @@ fn started(seconds: i64, device: DeviceId) -> Session {
         ended: None,
         planned: None,
         until: None,
+        by_minute: None,
+        continues: false,
     }
 }
 

@@ -4,6 +4,7 @@ mod almanac;
 mod draft;
 mod expiry;
 mod list;
+mod minute;
 mod offer;
 mod offering;
 #[cfg(test)]
@@ -21,6 +22,7 @@ pub use self::{
     },
     expiry::Expiry,
     list::{Listed, PriceColumn, PriceList},
+    minute::MinuteHours,
     offer::{Applied, BonusCap, NotOffered, Offer, Offers, OffersQuestion, Plays, Quote},
     offering::{Buyer, Wanted, good_until},
 };

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::RefundPolicy;
 use crate::{
     ids::{ClientId, DeviceId, DiscountId, TariffId, ZoneId},
+    minutes::{MinutesFault, Rate},
     money::Money,
     refusal::Refusal,
     time::Moment,
@@ -219,6 +220,12 @@ pub struct Quote {
 }
 
 impl Quote {
+    /// Of what is not bought before it is played.
+    pub const fn of_nothing(unit_price: Money) -> Self {
+        let zero = Money::ZERO;
+        Self { unit_price, quantity: 1, list: zero, discount: zero, total: zero, seconds: 0, until: None }
+    }
+
     /// The time that it buys.
     pub fn length(&self) -> TimeDelta {
         TimeDelta::seconds(self.seconds)
@@ -229,10 +236,13 @@ impl Offer {
     /// What so many units cost, and how long they last.
     ///
     /// # Errors
-    /// [`Refusal::NotOffered`]; [`Refusal::BadQuantity`] outside of what can be bought at once.
+    /// [`Refusal::NotOffered`]; [`MinutesFault::NotAhead`] for what is played by the minute; [`Refusal::BadQuantity`] outside of what can be bought at once.
     pub fn quote(&self, quantity: u32) -> Result<Quote, Refusal> {
         if let Some(reason) = &self.reason {
             return Err(Refusal::NotOffered(reason.clone()));
+        }
+        if self.plays == Plays::Minute {
+            return Err(Refusal::Minutes(MinutesFault::NotAhead));
         }
         let unit_price = self.unit_price.ok_or(Refusal::NotOffered(NotOffered::Zone))?;
         let bad = Refusal::BadQuantity { max: self.most };
@@ -244,6 +254,13 @@ impl Offer {
         let discount = list.less(total).unwrap_or_default();
         let (seconds, until) = self.time(quantity);
         Ok(Quote { unit_price, quantity, list, discount, total, seconds, until })
+    }
+
+    /// What a minute of it costs, where it is played by the minute.
+    pub fn rate(&self) -> Option<Rate> {
+        let hour = self.unit_price.filter(|_| self.plays == Plays::Minute)?;
+        let percent_off = self.discount.as_ref().map_or(0, |applied| applied.percent);
+        Some(Rate { hour, percent_off, step: self.step })
     }
 
     /// What of a price may be paid with bonus, rounded down to the price step (decision 24).

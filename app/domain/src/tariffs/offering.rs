@@ -140,7 +140,12 @@ impl Tariff {
             return Err(NotOffered::Zone);
         }
         let ends = matches!(self.time, Sold::Window);
-        let found = here().find_map(|(of, price)| {
+        if self.time == Sold::Minute
+            && let Some(hours) = self.minute_hours(wanted, almanac, false)
+        {
+            return Ok(Played { price: hours.hour, window: hours.window, end: hours.until });
+        }
+        let found = here().filter(|_| self.time != Sold::Minute).find_map(|(of, price)| {
             let end = of.end(wanted.at, ends, almanac)?;
             let window = of.start.and_then(|start| almanac.schedule(start));
             Some(Played { price, window, end })

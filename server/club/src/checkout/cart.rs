@@ -1,5 +1,7 @@
 //! What a cart comes to before it is paid: by the same offers and the same clock as the sale.
 
+mod minutes;
+
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
@@ -24,7 +26,7 @@ use crate::{
     desk::Desk,
     devices,
     error::Result,
-    sessions, tariffs,
+    ledger, sessions, tariffs,
 };
 
 /// What is free is looked at again after this.
@@ -53,7 +55,12 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
     let open = question.client.is_some() && !seats.is_empty() && from.is_ok();
     let mut shelf = Shelf { desk, client: question.client, asked: Vec::new() };
     let purchased = purchased(desk, question.client).await?;
-    let filling = Filling { later: question.later, zone: venue.zone, seats, all, purchased, from: at };
+    let balance = match question.client.filter(|client| *client != venue.guest) {
+        Some(client) => Some(ledger::balances(desk.readers(), client, desk.now).await?.balance),
+        None => None,
+    };
+    let zone = venue.zone;
+    let filling = Filling { later: question.later, zone, seats, all, purchased, balance, from: at };
     // Without a time nothing has a price.
     let basket = if from.is_ok() { question.basket.clone() } else { Basket::default() };
     let filled = filling.fill(&basket, &mut shelf).await?;
@@ -131,6 +138,8 @@ struct Filling {
     seats: Vec<(Device, SeatThen)>,
     all: Vec<(Device, SeatThen)>,
     purchased: Vec<Stored>,
+    /// What the client has; `None`: the Unknown Guest, or nobody yet.
+    balance: Option<Money>,
     from: Moment,
 }
 
@@ -167,6 +176,10 @@ impl Filling {
                         sold(device, place, (*quantity, at), offer.as_ref())
                     }
                     Item::Purchased(id) => self.used(device, place, *id, at),
+                    Item::Minute(tariff) => {
+                        let offer = shelf.offer(*tariff, device.zone, at).await?;
+                        self.minute(device, place, at, offer.as_ref())
+                    }
                 };
                 match line {
                     Ok(priced) => {
@@ -214,8 +227,9 @@ impl Filling {
             to,
             price: Money::ZERO,
             discount: None,
+            by_minute: None,
         };
-        Ok(Priced { line, total: Money::ZERO, cap: BonusCap { percent: 0, most: Money::ZERO } })
+        Ok(Priced { line, total: Money::ZERO, cap: NO_BONUS })
     }
 
     async fn offers(&self, basket: &Basket, filled: &Filled, shelf: &mut Shelf<'_>) -> Result<Vec<Offered>> {
@@ -241,6 +255,9 @@ impl Filling {
     }
 
     fn tariff(&self, offer: &Offer, filled: &Filled, at_seats: &[Vec<More>]) -> Offered {
+        if offer.plays == Plays::Minute {
+            return self.offered_by_minute(offer, filled);
+        }
         let here = |more: &Vec<More>| more.iter().find(|more| more.offer.tariff == offer.tariff).cloned();
         let of_seats: Vec<Option<More>> = at_seats.iter().map(here).collect();
         let most = of_seats.iter().flatten().map(|more| more.offer.most).min().unwrap_or(0);
@@ -268,14 +285,11 @@ impl Filling {
                 Plays::Visits { visits, minutes, .. } => i64::from(minutes) * 60 * i64::from(visits),
                 Plays::Until(_) | Plays::Minute => 0,
             },
-            notes: [offer.group.clone(), offer.window.clone(), Some(offer.description.clone())]
-                .into_iter()
-                .flatten()
-                .filter(|words| !words.is_empty())
-                .collect(),
+            notes: notes(offer),
             why_not: why_not.filter(|_| amounts.is_empty()),
             amounts,
             kept: None,
+            by_minute: None,
         }
     }
 
@@ -335,8 +349,17 @@ impl Filling {
             amounts,
             why_not,
             kept: Some(Box::new(kept)),
+            by_minute: None,
         }
     }
+}
+
+const NO_BONUS: BonusCap = BonusCap { percent: 0, most: Money::ZERO };
+
+/// What else there is to say of an offer.
+fn notes(offer: &Offer) -> Vec<String> {
+    let notes = [offer.group.clone(), offer.window.clone(), Some(offer.description.clone())];
+    notes.into_iter().flatten().filter(|words| !words.is_empty()).collect()
 }
 
 /// What a seat can get more of.
@@ -381,6 +404,7 @@ fn sold(
         to: from + quote.length(),
         price: quote.list,
         discount: discount.map(|applied| (applied.name.clone(), quote.discount)),
+        by_minute: None,
     };
     Ok(Priced { line, total: quote.total, cap: offer.bonus_cap(quote.total) })
 }

@@ -23,7 +23,7 @@ use crate::{
     desk::Desk,
     error::{Error, Result},
     orders::{self, Begins, Line, Sold},
-    sessions::{self, FreeSeat},
+    sessions::{self, ByMinuteAt, FreeSeat},
     shifts,
     tx::Tx,
 };
@@ -108,7 +108,13 @@ async fn seat_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Done> {
     let mut sessions = Vec::with_capacity(seats.len());
     for ((order, seat), used) in checkout.seats.iter().zip(&seats).zip(used) {
         let sold = in_order(order, used, &mut bought)?;
-        sessions.push(sessions::seat_in(tx, order.session, &sitting, seat, &sold).await?);
+        sessions.push(match order.basket.by_minute() {
+            None => sessions::seat_in(tx, order.session, &sitting, seat, &sold).await?,
+            Some(tariff) => {
+                let with = ByMinuteAt { shift, id: order.session, tariff };
+                sessions::seat_by_minute_in(tx, &venue, with, &sitting, seat, &sold).await?
+            }
+        });
         for sold in &sold {
             client_tariffs::spent_in(tx, sold, shift).await?;
         }
@@ -168,6 +174,7 @@ fn lines(orders: &[SeatOrder], places: &[Place<'_>]) -> Vec<Line> {
                     lines.push(Line { zone: place.zone, tariff: *tariff, quantity: *quantity, begins });
                     (first, pause) = (false, TimeDelta::zero());
                 }
+                Item::Minute(_) => {}
             }
         }
     }
@@ -199,9 +206,11 @@ fn in_order(
     bought: &mut impl Iterator<Item = Sold>,
 ) -> Result<Vec<Sold>> {
     let mut used = used.into_iter();
-    let sold = order.basket.0.iter().map(|item| match item {
-        Item::Tariff { .. } => bought.next(),
-        Item::Purchased(_) => used.next(),
+    let sold = order.basket.0.iter().filter_map(|item| match item {
+        Item::Tariff { .. } => Some(bought.next()),
+        Item::Purchased(_) => Some(used.next()),
+        // Nothing of it is sold before it is played.
+        Item::Minute(_) => None,
     });
     sold.collect::<Option<Vec<Sold>>>().ok_or_else(|| Error::untrue("a line that was not sold"))
 }

@@ -201,6 +201,7 @@ pub(crate) async fn spend_in(
         bought_at: tx.desk.now,
         until: taken.until,
         used: Some(Used { id, paid_at: before.paid_at, session: before.session, whole }),
+        slice: None,
         tariff_name: before.tariff.clone(),
     };
     let after = before.clone().used(taken.off, at);

@@ -25,7 +25,7 @@ use sea_orm::ConnectionTrait;
 pub use self::{
     bans::{ban, lift_ban},
     groups::{add_group, edit_group, retire_group, tag},
-    registry::{archive, edit, register, write_note},
+    registry::{archive, continue_by_minute, edit, register, write_note},
     search::{BY_CARD, BY_LAST_DIGITS, BY_NUMBER, BY_PHONE, by_name},
     verification::{enter_code, send_code},
 };

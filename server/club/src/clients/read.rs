@@ -34,6 +34,7 @@ struct ClientRow {
     created_at: Moment,
     registered_by: Option<String>,
     archived_at: Option<Moment>,
+    continues_by_minute: bool,
 }
 
 /// The clients with these ids that the organisation has, in this order. Whoever is registered has a number: asked so, no
@@ -48,7 +49,7 @@ pub(super) async fn those(
     }
     let sql = format!(
         "select c.id, c.number, c.name, c.phone, c.email, c.born_on, c.card_number, c.verified_at, c.note,
-            c.created_at, r.name as registered_by, c.archived_at
+            c.created_at, r.name as registered_by, c.archived_at, c.continues_by_minute
         from client c left join staff r on r.id = c.registered_by
         where c.id in ({}) and c.organisation_id = $1 and c.number is not null",
         places(2, ids.len())
@@ -82,6 +83,7 @@ impl ClientRow {
             registered_at: self.created_at,
             registered_by: self.registered_by,
             archived_at: self.archived_at,
+            continues_by_minute: self.continues_by_minute,
         }
     }
 }

@@ -4,6 +4,7 @@ use domain::{
     access::Action,
     clients::{ArchiveClient, Client, EditClient, Profile, Register, WriteNote},
     ids::ClientId,
+    minutes::Continue,
     money::Typed,
     news::News,
     refusal::Refusal,
@@ -71,6 +72,21 @@ pub async fn write_note(desk: &Desk, write: WriteNote) -> Result<Client> {
     rows::lock(&tx, write.client).await?;
     rows::save_note(&tx, write.client, note).await?;
     told(tx, write.client).await
+}
+
+/// Says whether a client's sessions go on by the minute when their bought time is over; those that run hear it at once.
+///
+/// # Errors
+/// [`Error::Missing`](crate::Error::Missing) when the organisation has no such client.
+pub async fn continue_by_minute(desk: &Desk, says: Continue) -> Result<Client> {
+    let act = desk.act(Action::EditClients, says.id, &says)?;
+    let Some(mut tx) = desk.begin(act).await? else {
+        return read::one(desk.readers(), desk.person()?.organisation, says.client).await;
+    };
+    rows::lock(&tx, says.client).await?;
+    rows::save_continues(&tx, says.client, says.on).await?;
+    sessions::tell_of_in(&mut tx, says.client).await?;
+    told(tx, says.client).await
 }
 
 /// Puts a client away, or brings them back. Their past stays; their phone and card stay theirs.

@@ -43,6 +43,7 @@ mod client {
         pub name_folded: String,
         pub phone_reversed: Option<String>,
         pub number: Option<i64>,
+        pub continues_by_minute: bool,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -177,6 +178,12 @@ pub(super) async fn save(tx: &Tx<'_>, id: ClientId, entered: &Entered, same_phon
 
 pub(super) async fn save_note(tx: &Tx<'_>, id: ClientId, note: String) -> Result<()> {
     let row = client::ActiveModel { id: Set(id), note: Set(note), ..Default::default() };
+    client::Entity::update(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+pub(super) async fn save_continues(tx: &Tx<'_>, id: ClientId, on: bool) -> Result<()> {
+    let row = client::ActiveModel { id: Set(id), continues_by_minute: Set(on), ..Default::default() };
     client::Entity::update(row).exec_without_returning(&tx.conn).await?;
     Ok(())
 }

@@ -78,7 +78,8 @@ pub(super) async fn insert_transaction(tx: &Tx<'_>, business_day: NaiveDate, ent
         id: Set(entry.id),
         club_id: Set(tx.desk.club_id()),
         shift_id: Set(entry.shift),
-        staff_id: Set(tx.desk.staff_id()),
+        // What stands in no shift the house does, whoever pressed.
+        staff_id: Set(tx.desk.staff_id().filter(|_| entry.shift.is_some())),
         client_id: Set(entry.client),
         why: Set(entry.why),
         about: Set(entry.about),

@@ -1,8 +1,12 @@
 //! Carts and what paid for them: lines, each a tariff in a quantity for one session, and one payment for all of them.
 
+mod minutes;
 mod rows;
 
-pub(crate) use self::rows::{handed_over, lines, transaction_of};
+pub(crate) use self::{
+    minutes::{Minutes, buy_minutes_in, paid_by},
+    rows::{handed_over, lines, transaction_of},
+};
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
@@ -102,7 +106,8 @@ struct Priced<'sale> {
 /// Everything that is written down of one sale.
 struct Bill<'sale> {
     cart: &'sale Cart<'sale>,
-    shift: ShiftId,
+    /// `None`: the house sells it.
+    shift: Option<ShiftId>,
     lines: Vec<Priced<'sale>>,
     total: Money,
     zone: Tz,
@@ -171,10 +176,14 @@ pub(crate) async fn sell_all_in(
     let lots = lots_for(tx, &mix, cart.client).await?;
     let payments = pay(total, &mix, &purse(tx, &mix, cart.client, &lots, bonus_most).await?)?;
     let parts = apportion(&owed, &payments);
-    let bill = Bill { cart, shift, lines, total, zone: venue.zone, tax: venue.tax.clone(), payments, parts };
+    let (zone, tax) = (venue.zone, venue.tax.clone());
+    let bill = Bill { cart, shift: Some(shift), lines, total, zone, tax, payments, parts };
     rows::insert_order(tx, &bill).await?;
     rows::insert_lines(tx, &bill).await?;
     let transaction = take_money_in(tx, venue, &bill, &lots).await?;
+    if let Some(transaction) = transaction {
+        printers::receipt_in(tx, transaction).await?;
+    }
     Ok(bill.sold(tx, transaction))
 }
 
@@ -243,11 +252,7 @@ async fn take_money_in(
     let transaction = match legs {
         // A free tariff moves no money.
         None => None,
-        Some(legs) => {
-            let transaction = post_in(tx, venue, bill, legs, lots).await?;
-            printers::receipt_in(tx, transaction).await?;
-            Some(transaction)
-        }
+        Some(legs) => Some(post_in(tx, venue, bill, legs, lots).await?),
     };
     rows::insert_payments(tx, bill, transaction).await?;
     Ok(transaction)
@@ -319,6 +324,7 @@ impl Bill<'_> {
                     bought_at: tx.desk.now,
                     until: line.until(tx.desk.now, self.zone),
                     used: None,
+                    slice: None,
                 };
                 Sold { block, line: line.id, transaction, rules: line.rules.clone(), spends: None }
             })

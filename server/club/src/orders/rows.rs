@@ -30,8 +30,8 @@ mod order {
         pub id: OrderId,
         pub club_id: ClubId,
         pub client_id: ClientId,
-        pub shift_id: ShiftId,
-        pub staff_id: StaffId,
+        pub shift_id: Option<ShiftId>,
+        pub staff_id: Option<StaffId>,
         pub total: Money,
         pub paid_at: Moment,
     }
@@ -117,7 +117,7 @@ pub(super) async fn insert_order(tx: &Tx<'_>, bill: &Bill<'_>) -> Result<()> {
         club_id: Set(tx.desk.club_id()),
         client_id: Set(bill.cart.client),
         shift_id: Set(bill.shift),
-        staff_id: Set(tx.desk.person()?.id),
+        staff_id: Set(tx.desk.staff_id().filter(|_| bill.shift.is_some())),
         total: Set(bill.total),
         paid_at: Set(tx.desk.now),
     };

@@ -243,7 +243,7 @@ impl Wanted {
                 and t.staff_id is not null and t.why in ({})"#,
                 listed(&Kind::Hours.whys())
             ),
-            Deed::Sold => format!(r#""order" o where {which} and o.total = 0"#),
+            Deed::Sold => format!(r#""order" o where {which} and o.total = 0 and o.shift_id is not null"#),
             Deed::Ended => format!(
                 "session s where {which} and s.state = 'ended' and s.end_reason <> 'time_ran_out' and {} <= {}",
                 self.lasted,
@@ -266,7 +266,8 @@ impl Wanted {
             _ => "",
         };
         format!(
-            "t.why in ({}) and (t.why not in ('opening_cash', 'shift_difference') or {DIFFERS}){of}",
+            "t.why in ({}) and (t.why not in ('opening_cash', 'shift_difference') or {DIFFERS})
+                and (t.why <> 'reversal' or t.staff_id is not null){of}",
             listed(&whys)
         )
     }

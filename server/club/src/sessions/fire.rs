@@ -7,7 +7,7 @@ use domain::{
 };
 use sea_orm::FromQueryResult;
 
-use super::{bookings, early, keep, rows};
+use super::{bookings, early, keep, minutes, rows};
 use crate::{desk::Desk, error::Result, handle::Club};
 
 /// A session whose moment has come, for the clockwork.
@@ -19,6 +19,8 @@ pub(crate) struct Due {
     state: SessionState,
     /// Does it end before its time is played, because the device is somebody else's?
     cut: bool,
+    /// Is it for the house to say whether it goes on by the minute?
+    goes_on: bool,
 }
 
 /// The next moment at which something happens by itself anywhere.
@@ -52,18 +54,30 @@ pub async fn fire_due(club: &Club) -> Result<()> {
     outcome
 }
 
+/// The house sees what it has not seen yet, before anybody presses anything: what goes on by the minute is bought as of its
+/// own moment.
+pub(super) async fn catch_up(desk: &Desk, session: SessionId) -> Result<()> {
+    match rows::overdue(desk, session).await? {
+        Some(due) => live_on(&desk.club().house_desk(desk.club_id()), &due).await,
+        None => Ok(()),
+    }
+}
+
 async fn live_on(desk: &Desk, due: &Due) -> Result<()> {
     if due.state == SessionState::Waiting {
         return bookings::live_on(desk, due).await;
     }
     let mut tx = desk.open().await?;
-    let guest = match due.cut {
-        // What is not played may stay on the account of who has one.
+    let guest = match due.cut || due.goes_on {
+        // What is not played may stay on the account of who has one; what goes on is bought from there.
         true => Some(bookings::account_in(&tx, due.client_id).await?),
         false => None,
     };
     let before = rows::locked(&tx, due.id).await?;
     let mut after = before.clone().lived_until(desk.now);
+    if guest == Some(false) {
+        after = minutes::go_on_in(&mut tx, after).await?;
+    }
     if before == after {
         // The stored moment is not what the clock says: it is written anew, or it would be due for ever.
         rows::save(&tx, &before, &after).await?;

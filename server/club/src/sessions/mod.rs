@@ -3,10 +3,12 @@
 mod bookings;
 mod early;
 mod fire;
+mod minutes;
 mod past;
 mod purchased;
 mod rows;
 mod seats;
+mod turns;
 mod visits;
 
 use std::collections::HashMap;
@@ -20,9 +22,7 @@ use domain::{
     news::News,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
-    sessions::{
-        End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start, TimeBlock,
-    },
+    sessions::{End, Extend, Move, Rest, Segment, SegmentKind, Session, SessionState, Start, TimeBlock},
     shifts::Running,
     time::Moment,
 };
@@ -48,12 +48,14 @@ pub(crate) use self::past::zones;
 use self::{bookings::room, fire::Due, rows::StoredClock};
 pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
+    minutes::{ByMinuteAt, seat_by_minute_in},
     seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
 };
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     fire::{anybody_plays, fire_due, next_due},
     purchased::{extend_with_purchased, start_on_purchased},
+    turns::{pause, resume},
 };
 
 /// Seats a client on a device: sells the time and starts the clock.
@@ -114,7 +116,12 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
         parts: &start.parts,
     };
     let gap = room::gap_in(tx, venue.zone, start.device, from, None).await?;
-    let sold = orders::sell_in(tx, &venue, shift, sale).await?;
+    let sold = orders::sell_in(tx, &venue, shift, sale).await;
+    if minutes::is_asked(&sold) {
+        let place = minutes::Place { who, device: &device, from, gap };
+        return minutes::start_in(tx, &venue, shift, start, place).await;
+    }
+    let sold = sold?;
     let place = (start.id, start.client, start.device);
     let session = begun(desk, place, who, vec![sold.block.clone()], from)?.fitted(gap);
     rows::insert(tx, &session).await?;
@@ -172,39 +179,9 @@ fn begun(
         ended: None,
         planned: None,
         until: None,
+        by_minute: None,
+        continues: false,
     })
-}
-
-/// Stops the clock; the seat stays the client's.
-///
-/// # Errors
-/// What [`Session::pause`] refuses.
-pub async fn pause(desk: &Desk, pause: Pause) -> Result<Session> {
-    let act = desk.act(Action::PauseSession, pause.id, &pause)?;
-    let Some(tx) = desk.begin(act).await? else {
-        return rows::read(desk, pause.session).await;
-    };
-    let session = rows::locked(&tx, pause.session).await?;
-    devices::locked_in(&tx, session.device).await?;
-    let venue = clubs::venue_in(&tx).await?;
-    let gap = room::next_in(&tx, session.device, desk.now).await?;
-    let longest = room::pause(&session, venue.zone, gap, venue.card.longest_pause(), desk.now)?;
-    let paused = session.clone().pause(desk.now, longest)?.fitted(gap);
-    keep(tx, &session, paused).await
-}
-
-/// Lets the clock run again.
-///
-/// # Errors
-/// What [`Session::resume`] refuses.
-pub async fn resume(desk: &Desk, resume: Resume) -> Result<Session> {
-    let act = desk.act(Action::PauseSession, resume.id, &resume)?;
-    let Some(tx) = desk.begin(act).await? else {
-        return rows::read(desk, resume.session).await;
-    };
-    let session = rows::locked(&tx, resume.session).await?;
-    let resumed = session.clone().resume(desk.now)?;
-    keep(tx, &session, resumed).await
 }
 
 /// Goes on at another device, with the same time at the same price (decision 10).
@@ -213,16 +190,21 @@ pub async fn resume(desk: &Desk, resume: Resume) -> Result<Session> {
 /// [`Refusal::DeviceTaken`], `DeviceOnHold`, and what [`Session::move_to`] refuses.
 pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     let act = desk.act(Action::MoveSession, go.id, &go)?;
+    fire::catch_up(desk, go.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, go.session).await;
     };
-    let session = rows::locked(&tx, go.session).await?;
-    let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
+    minutes::payer_in(&tx, go.session).await?;
+    let before = rows::locked(&tx, go.session).await?;
+    let device = devices::locked_on_the_way_in(&tx, before.device, go.to).await?;
     let free = holds::free_in(&mut tx, device.id).await?;
     let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
     let gap = room::gap_in(&tx, clubs::venue_in(&tx).await?.zone, device.id, now, None).await?;
-    let moved = session.clone().move_to(device.id, now)?.fitted(gap);
-    keep(tx, &session, moved).await
+    let moved = before.clone().move_to(device.id, now)?;
+    // Elsewhere a minute may cost something else.
+    let moved = minutes::give_back_in(&mut tx, &moved, now).await?.fitted(gap);
+    let moved = minutes::go_on_in(&mut tx, moved).await?;
+    keep(tx, &before, moved).await
 }
 
 /// Sells more time to a running session.
@@ -231,12 +213,17 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
 /// What [`Session::extend`] refuses, and whatever a sale refuses.
 pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
     let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
+    fire::catch_up(desk, extend.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, extend.session).await;
     };
-    let bought = extend_in(&mut tx, &extend).await?;
+    let bought = extend_in(&mut tx, &extend).await;
+    let session = match minutes::is_asked(&bought) {
+        true => minutes::extend_in(&mut tx, &extend).await?,
+        false => bought?.session,
+    };
     tx.commit().await?;
-    Ok(bought.session)
+    Ok(session)
 }
 
 /// The same in a transaction under way.
@@ -280,19 +267,21 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     if end.rest == Rest::Refund {
         desk.may(Action::Refund)?;
     }
+    fire::catch_up(desk, end.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, end.session).await;
     };
     let ready = early::ready_in(&tx, &end).await?;
-    let session = rows::locked(&tx, end.session).await?;
-    if session.state.is_before_start() {
+    let before = rows::locked(&tx, end.session).await?;
+    if before.state.is_before_start() {
         return Err(Refusal::Booking(BookingFault::NotBegun).into());
     }
+    let session = minutes::give_back_in(&mut tx, &before, desk.now).await?;
     let mut ended = session.clone().end(desk.now, end.why, &desk.person()?.name);
     if session.ended.is_none() {
         ended = ended.settled(&early::settle_in(&mut tx, &ready, &session).await?);
     }
-    keep(tx, &session, ended).await
+    keep(tx, &before, ended).await
 }
 
 /// Stores what changed, tells it, and makes it true.
@@ -383,6 +372,14 @@ pub(crate) async fn seats_of(
     clients: &[ClientId],
 ) -> Result<HashMap<ClientId, Vec<String>>> {
     visits::seats(db, desk, clients).await
+}
+
+/// Tells the screens what a client's sessions are like that run, in any club. The client is locked.
+pub(crate) async fn tell_of_in(tx: &mut Tx<'_>, client: ClientId) -> Result<()> {
+    for session in rows::locked_of(tx, client).await? {
+        tx.tell_at(session.club, News::Session(session));
+    }
+    Ok(())
 }
 
 /// Where a client plays now, if anywhere.

@@ -12,6 +12,7 @@ use domain::{
         ClientTariffId, DeviceId, OrderLineId, SessionId, ShiftId, StaffId, TimeBlockId, TransactionId,
         ZoneId,
     },
+    minutes::folded,
     money::Money,
     orders::{Payment, Through},
     sessions::{
@@ -205,7 +206,11 @@ struct BoughtRow {
     at: Moment,
     seconds: i64,
     line_id: OrderLineId,
-    seller: String,
+    seller: Option<String>,
+    by_minute: bool,
+    back_minutes: Option<i64>,
+    back_amount: Option<Money>,
+    back_transaction: Option<TransactionId>,
     client_tariff_id: Option<ClientTariffId>,
     paid_at: Moment,
     left_by: Option<SessionId>,
@@ -257,15 +262,17 @@ async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Res
 
 async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<Bought>> {
     let sql = r#"select p.id, p.bought_at as at, p.seconds, l.id as line_id, t.name as seller, p.client_tariff_id,
-            o.paid_at, f.session_id as left_by, n.visit_seconds
+            o.paid_at, f.session_id as left_by, n.visit_seconds, p.slice is not null as by_minute,
+            r.minutes as back_minutes, r.amount as back_amount, r.transaction_id as back_transaction
         from time_block p
+        left join minutes_back r on r.time_block_id = p.id
         join order_line l on l.id = p.order_line_id
         join "order" o on o.id = l.order_id
         left join client_tariff n on n.id = p.client_tariff_id
         left join client_tariff_move u on u.time_block_id = p.id and u.kind = 'used'
         left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
         left join time_block f on f.id = i.time_block_id
-        join staff t on t.id = coalesce(u.staff_id, o.staff_id)
+        left join staff t on t.id = coalesce(u.staff_id, o.staff_id)
         where p.club_id = $1 and p.session_id = $2
         order by p.position"#;
     let paid = paid(db, desk, session).await?;
@@ -284,18 +291,26 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
         let transaction =
             paid.iter().find(|paid| paid.block_id == row.id).and_then(|paid| paid.transaction_id);
         let (paid, used) = (payments(row.id), row.used());
-        Ok(Bought {
+        let moved = transaction.into_iter().chain(row.back_transaction).filter(|_| row.by_minute).collect();
+        let mut bought = Bought {
             id: row.id,
             at: row.at,
             seconds: row.seconds,
             line,
             paid,
             used,
-            transaction,
-            by: row.seller,
-        })
+            // Minutes are told of by their sum, which is no transaction.
+            transaction: transaction.filter(|_| !row.by_minute),
+            moved,
+            by: row.seller.unwrap_or_default(),
+            slices: u32::from(row.by_minute),
+        };
+        if let Some((minutes, amount)) = row.back_minutes.zip(row.back_amount) {
+            bought.cut(minutes, amount);
+        }
+        Ok(bought)
     });
-    bought.collect()
+    Ok(folded(bought.collect::<Result<Vec<_>>>()?))
 }
 
 #[derive(FromQueryResult)]
@@ -308,7 +323,7 @@ pub(super) async fn sold_in(desk: &Desk, session: SessionId) -> Result<Vec<Shift
     let sql = r#"select distinct o.shift_id from time_block p
         join order_line l on l.id = p.order_line_id
         join "order" o on o.id = l.order_id
-        where p.session_id = $1 and o.club_id = $2"#;
+        where p.session_id = $1 and o.club_id = $2 and o.shift_id is not null"#;
     let rows = sql::all::<ShiftRow>(desk.readers(), sql, [session.into(), desk.club_id().into()]).await?;
     Ok(rows.into_iter().map(|row| row.shift_id).collect())
 }

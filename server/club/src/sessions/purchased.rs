@@ -7,7 +7,7 @@ use domain::{
     sessions::Session,
 };
 
-use super::{begun, bookings::room, came_in, keep, rows, sits_down_in};
+use super::{begun, bookings::room, came_in, fire, keep, rows, sits_down_in};
 use crate::{client_tariffs, clients, clubs, desk::Desk, devices, error::Result, holds, shifts};
 
 /// Seats a client on a device with what there is of a client tariff then and there.
@@ -51,6 +51,7 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
 /// [`Refusal::NoShift`](domain::refusal::Refusal::NoShift); [`Error::Missing`](crate::Error::Missing).
 pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> Result<Session> {
     let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
+    fire::catch_up(desk, extend.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, extend.session).await;
     };

@@ -7,12 +7,13 @@ use std::collections::HashMap;
 
 use chrono::TimeDelta;
 use domain::{
-    ids::{ClientId, ClubId, DeviceId, SessionId},
+    ids::{ClientId, ClubId, DeviceId, SessionId, TransactionId},
+    minutes::Cut,
     sessions::{Segment, SegmentKind, Session},
     shifts::Running,
     time::Moment,
 };
-use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
+use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 
 use self::tables::{segment, session, time_block};
 use super::Due;
@@ -53,9 +54,25 @@ pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Resu
         bought_at: Set(sold.block.bought_at),
         plays_until: Set(sold.block.until),
         client_tariff_id: Set(sold.block.used.map(|used| used.id)),
+        slice: Set(sold.block.slice.map(|slice| serde_json::to_string(&slice)).transpose()?),
     };
     time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
+}
+
+/// Whole minutes of a block that are not played, with what gave back their price.
+pub(super) async fn insert_minutes_back(tx: &Tx<'_>, cut: &Cut, back: Option<TransactionId>) -> Result<()> {
+    let sql = "insert into minutes_back (time_block_id, club_id, minutes, amount, transaction_id, at)
+        values ($1, $2, $3, $4, $5, $6)";
+    let values: [Value; 6] = [
+        cut.block.into(),
+        tx.desk.club_id().into(),
+        cut.minutes.into(),
+        cut.amount.into(),
+        back.into(),
+        tx.desk.now.into(),
+    ];
+    sql::execute(&tx.conn, sql, values).await.map(drop)
 }
 
 /// Stores what changed between `before` and `after`; blocks are inserted where they are sold.
@@ -96,6 +113,7 @@ fn changing(tx: &Tx<'_>, now: &Session) -> Result<session::ActiveModel> {
         until: Set(now.until),
         busy_from: Set(busy.map(|(from, _)| from)),
         busy_until: Set(busy.map(|(_, until)| until)),
+        by_minute: Set(now.by_minute.as_ref().map(serde_json::to_string).transpose()?),
         device_id: Set(now.device),
         state: Set(now.state),
         resumes_at: Set(now.resumes_at),
@@ -158,6 +176,25 @@ pub(super) async fn locked(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
     let sql = format!("select id from session where id = $1 and club_id = $2{clause}");
     tx.conn.query_one_raw(sql::statement(&tx.conn, &sql, [id.into(), club.into()])).await?;
     read::one(&tx.conn, club, id).await
+}
+
+#[derive(FromQueryResult)]
+struct OfClientRow {
+    id: SessionId,
+    club_id: ClubId,
+}
+
+/// The sessions of a client that run, in any club, locked in the order of their ids.
+pub(super) async fn locked_of(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Session>> {
+    let sql = format!(
+        "select id, club_id from session where client_id = $1 and state in ('active', 'paused') order by id{}",
+        Lock::Update.clause(&tx.conn)
+    );
+    let mut sessions = Vec::new();
+    for row in sql::all::<OfClientRow>(&tx.conn, &sql, [client.into()]).await? {
+        sessions.push(read::one(&tx.conn, row.club_id, row.id).await?);
+    }
+    Ok(sessions)
 }
 
 /// One session of the desk's club, whole.
@@ -234,9 +271,33 @@ pub(super) async fn next_due(club: &Club) -> Result<Option<Moment>> {
 /// Those whose moment has come, the earliest first; the rest in the next round. At one moment somebody leaves before
 /// somebody comes.
 pub(super) async fn due(club: &Club) -> Result<Vec<Due>> {
-    let sql = "select id, club_id, state, client_id, until is not null as cut from session
-        where due_at <= $1 order by due_at, state, id limit 100";
-    sql::all::<Due>(club.readers(), sql, [club.now().into()]).await
+    let sql = format!("select {DUE} where s.due_at <= $1 order by s.due_at, s.state, s.id limit 100");
+    sql::all::<Due>(club.readers(), &sql, [club.now().into()]).await
+}
+
+const DUE: &str = "s.id, s.club_id, s.state, s.client_id, s.until is not null as cut,
+        s.by_minute is not null or c.continues_by_minute as goes_on
+    from session s join client c on c.id = s.client_id";
+
+/// One of the desk's club, if its time has run out and the house has not seen it yet, though it may go on.
+pub(super) async fn overdue(desk: &Desk, id: SessionId) -> Result<Option<Due>> {
+    let sql = format!(
+        "select {DUE} where s.id = $1 and s.club_id = $2 and s.due_at <= $3
+            and (s.by_minute is not null or c.continues_by_minute)"
+    );
+    sql::one::<Due>(desk.readers(), &sql, [id.into(), desk.club_id().into(), desk.now.into()]).await
+}
+
+#[derive(FromQueryResult)]
+struct ClientRow {
+    client_id: ClientId,
+}
+
+/// Whose a session is that goes on by the minute: before it is locked.
+pub(super) async fn plays_by_minute(tx: &Tx<'_>, id: SessionId) -> Result<Option<ClientId>> {
+    let sql = "select client_id from session where id = $1 and club_id = $2 and by_minute is not null";
+    let row = sql::one::<ClientRow>(&tx.conn, sql, [id.into(), tx.desk.club_id().into()]).await?;
+    Ok(row.map(|row| row.client_id))
 }
 
 /// The clock of a session as its columns say it.

@@ -49,7 +49,7 @@ pub(crate) struct FreeSeat {
     /// Since when.
     pub(crate) from: Moment,
     /// It is somebody else's from then on.
-    gap: Option<Moment>,
+    pub(super) gap: Option<Moment>,
     zone: Tz,
 }
 

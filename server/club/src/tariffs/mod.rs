@@ -18,7 +18,9 @@ use serde::Serialize;
 use uuid::Uuid;
 
 pub use self::offers::offers;
-pub(crate) use self::offers::{OfferFor, Prices, offer_in, on_offer};
+pub(crate) use self::offers::{
+    MinuteOffer, OfferFor, Prices, first_minute_offer_in, minute_offer_in, offer_in, on_offer,
+};
 use self::{read::Which, rows::Place};
 use crate::{
     clubs,

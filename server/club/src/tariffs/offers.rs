@@ -1,6 +1,8 @@
 //! What is on offer: the rules of `domain::tariffs`, with what they refer to looked up. A bounded number of questions,
 //! however many tariffs there are; lists and sales are decided by the same.
 
+mod minutes;
+
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, NaiveDateTime};
@@ -13,11 +15,12 @@ use domain::{
     money::Money,
     refusal::Refusal,
     schedules::{Schedule, Window, day_end},
-    tariffs::{Almanac, Buyer, Channel, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
+    tariffs::{Almanac, Applied, Buyer, Channel, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
+pub(crate) use self::minutes::{MinuteOffer, first_minute_offer_in, minute_offer_in};
 use super::{
     read::{self, Shelf, Which},
     rows,
@@ -110,11 +113,15 @@ impl Book {
             true => tariff.offer_onto_account(wanted, self),
             false => tariff.offer(wanted, self),
         };
-        if offer.unit_price.is_some_and(|price| price > Money::ZERO) {
-            let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &wanted.buyer.groups };
-            offer.discount = best(&self.discounts, &sought, |schedule| self.holds(schedule, wanted.at));
-        }
+        offer.discount = offer.unit_price.and_then(|price| self.off(tariff, wanted, price));
         offer
+    }
+
+    /// What is off such a price.
+    fn off(&self, tariff: &Tariff, wanted: &Wanted<'_>, price: Money) -> Option<Applied> {
+        let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &wanted.buyer.groups };
+        let best = || best(&self.discounts, &sought, |schedule| self.holds(schedule, wanted.at));
+        if price > Money::ZERO { best() } else { None }
     }
 
     fn holds(&self, schedule: ScheduleId, at: Moment) -> bool {
@@ -232,6 +239,10 @@ impl Prices {
             [one, others @ ..] if others.iter().all(|other| other == one) => Which::ForSaleOne(*one),
             _ => Which::ForSale,
         };
+        Self::of(tx, venue, client, which).await
+    }
+
+    async fn of(tx: &Tx<'_>, venue: &Venue, client: ClientId, which: Which) -> Result<Self> {
         let book = Book::open(&tx.conn, tx.desk, venue.zone, which).await?;
         let buyer = match client == venue.guest {
             true => Buyer::default(),

@@ -1,6 +1,7 @@
 //! Is what is stored true? Every question names what is wrong where; no answer is good news.
 
 mod kept;
+mod minutes;
 mod money;
 mod seals;
 mod shifts;
@@ -263,7 +264,8 @@ pub async fn verify(club: &Club) -> Result<Vec<Wrong>> {
 /// When the database fails.
 pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     let mut wrong = Vec::new();
-    let questions = QUESTIONS.iter().chain(money::QUESTIONS).chain(kept::QUESTIONS).chain(shifts::QUESTIONS);
+    let questions = QUESTIONS.iter().chain(money::QUESTIONS).chain(kept::QUESTIONS);
+    let questions = questions.chain(minutes::QUESTIONS).chain(shifts::QUESTIONS);
     for question in questions {
         let rows = sql::all::<Id>(club.readers(), question.sql, []).await?;
         wrong.extend(rows.into_iter().map(|row| Wrong {

@@ -26,6 +26,8 @@ mod ledger;
 mod live;
 mod logo;
 mod messages;
+mod minutes;
+mod minutes_money;
 mod mixed;
 mod money;
 mod neighbours;

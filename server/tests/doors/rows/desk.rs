@@ -44,6 +44,9 @@ pub(super) const ROWS: &[Row] = &[
         ])
     }),
     row("/api/clients/lift", A::BanClients, Done, |w| of([("lift[id]", &id()), ("lift[client]", &w.client)])),
+    row("/api/clients/continue", A::EditClients, Done, |w| {
+        of([("says[id]", &id()), ("says[client]", &w.client), ("says[on]", &"true")])
+    }),
     row("/api/clients/archive", A::EditClients, Done, |w| {
         of([("archive[id]", &id()), ("archive[client]", &w.client), ("archive[archived]", &"false")])
     }),

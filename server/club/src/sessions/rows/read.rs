@@ -11,6 +11,7 @@ use domain::{
         ClientId, ClientTariffId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId,
         ZoneId,
     },
+    minutes::ByMinute,
     money::Money,
     orders::Through,
     sessions::{EndReason, Ended, Segment, SegmentKind, Session, SessionState, TimeBlock},
@@ -83,12 +84,14 @@ async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -
 
 const SESSION: &str = "s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
     b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited,
-    s.due_at, s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until";
+    s.due_at, s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until,
+    s.by_minute, w.balance, c.continues_by_minute";
 const SESSIONS: &str = "from session s
     join client c on c.id = s.client_id
     join staff b on b.id = s.started_by
     left join staff e on e.id = s.ended_by
-    left join staff k on k.id = s.booked_by";
+    left join staff k on k.id = s.booked_by
+    left join client_balance w on w.client_id = s.client_id and s.by_minute is not null";
 const ORDER: &str = "order by s.started_at, s.id";
 
 #[derive(FromQueryResult)]
@@ -115,6 +118,9 @@ struct SessionRow {
     pay_by: Option<Moment>,
     booking_terms: Option<String>,
     until: Option<Moment>,
+    by_minute: Option<String>,
+    balance: Option<Money>,
+    continues_by_minute: bool,
 }
 
 const SEGMENT: &str = "g.id, g.session_id, g.device_id, g.kind, g.starts_at, g.ends_at";
@@ -132,14 +138,15 @@ struct SegmentRow {
 
 const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
     p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by,
-    n.visit_seconds";
+    n.visit_seconds, p.slice, r.minutes as back_minutes, r.amount as back_amount";
 const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
 const ORIGINS: &str = r#"join order_line l on l.id = p.order_line_id
     left join "order" o on o.id = l.order_id and p.client_tariff_id is not null
     left join client_tariff n on n.id = p.client_tariff_id
     left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
-    left join time_block f on f.id = i.time_block_id"#;
+    left join time_block f on f.id = i.time_block_id
+    left join minutes_back r on r.time_block_id = p.id"#;
 
 #[derive(FromQueryResult)]
 struct BlockRow {
@@ -157,6 +164,9 @@ struct BlockRow {
     paid_at: Option<Moment>,
     left_by: Option<SessionId>,
     visit_seconds: Option<i64>,
+    slice: Option<String>,
+    back_minutes: Option<i64>,
+    back_amount: Option<Money>,
 }
 
 /// What was bought before is not paid again.
@@ -236,8 +246,14 @@ impl SessionRow {
         })
     }
 
+    /// With what it goes on, and how long the balance lasts for that.
+    fn by_minute(&self) -> Option<ByMinute> {
+        let with: ByMinute = serde_json::from_str(self.by_minute.as_deref()?).ok()?;
+        Some(with.with_balance(self.balance.unwrap_or_default()))
+    }
+
     fn with(self, segments: Vec<Segment>, blocks: Vec<TimeBlock>) -> Session {
-        let planned = self.planned();
+        let (planned, by_minute) = (self.planned(), self.by_minute());
         let ended = self.ended_at.zip(self.end_reason);
         let (by, refunded, kept, credited) = (self.ended_by, self.refunded, self.kept_seconds, self.credited);
         Session {
@@ -255,6 +271,8 @@ impl SessionRow {
             ended: ended.map(|(at, why)| Ended { at, why, by, refunded, kept, credited }),
             planned: planned.map(Box::new),
             until: self.until,
+            by_minute: by_minute.map(Box::new),
+            continues: self.continues_by_minute,
         }
     }
 }
@@ -270,7 +288,7 @@ impl BlockRow {
         let (session, whole) = (self.left_by, self.visit_seconds.is_some());
         let before = self.client_tariff_id.zip(self.paid_at);
         let used = before.map(|(id, paid_at)| Used { id, paid_at, session, whole });
-        TimeBlock {
+        let mut block = TimeBlock {
             id: self.id,
             order: self.order_id,
             tariff: self.tariff_id,
@@ -283,7 +301,12 @@ impl BlockRow {
             bought_at: self.bought_at,
             until: self.plays_until,
             used,
+            slice: self.slice.and_then(|slice| serde_json::from_str(&slice).ok()),
+        };
+        if let Some((minutes, amount)) = self.back_minutes.zip(self.back_amount) {
+            block.cut(minutes, amount);
         }
+        block
     }
 }
 

@@ -34,6 +34,7 @@ pub(super) mod session {
         pub until: Option<Moment>,
         pub busy_from: Option<Moment>,
         pub busy_until: Option<Moment>,
+        pub by_minute: Option<String>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -92,6 +93,7 @@ pub(super) mod time_block {
         pub bought_at: Moment,
         pub plays_until: Option<Moment>,
         pub client_tariff_id: Option<ClientTariffId>,
+        pub slice: Option<String>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

@@ -1,0 +1,152 @@
+//! A session that goes on by the minute.
+
+use chrono::TimeDelta;
+
+use super::{ByMinute, MinutesFault, Slice};
+use crate::{
+    ids::{OrderId, TimeBlockId},
+    money::Money,
+    orders::Through,
+    refusal::Refusal,
+    sessions::{EndReason, Session, SessionState, TimeBlock},
+    time::Moment,
+};
+
+/// Whole minutes of a stretch that was bought ahead, which are not played.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cut {
+    /// Of which.
+    pub block: TimeBlockId,
+    /// What it was bought with.
+    pub order: OrderId,
+    /// So many.
+    pub minutes: i64,
+    /// What they had cost.
+    pub amount: Money,
+}
+
+impl TimeBlock {
+    /// What the last so many of its minutes had cost; of other time nothing.
+    pub(crate) fn cost_of_last(&self, minutes: i64) -> Money {
+        let Some(Slice { rate, before }) = self.slice else { return Money::ZERO };
+        let played = (self.seconds / 60 - minutes).max(0);
+        let cost = rate.stretch(before, played).map(|(_, total)| total);
+        cost.and_then(|cost| self.price.less(cost)).unwrap_or_default()
+    }
+}
+
+impl Session {
+    /// Does the house buy more when its time is over?
+    pub const fn goes_on(&self) -> bool {
+        self.by_minute.is_some() || self.continues
+    }
+
+    /// Has its time run out, and is it for the house to say whether it goes on?
+    pub fn awaits_minutes(&self, now: Moment) -> bool {
+        self.state == SessionState::Active
+            && self.goes_on()
+            && self.due_at().is_some_and(|due| due <= now && self.remaining(due) <= TimeDelta::zero())
+    }
+
+    /// How long the client can stay: what is bought, and what the balance covers then.
+    pub fn lasts(&self, now: Moment) -> TimeDelta {
+        self.remaining(now) + self.covered_more()
+    }
+
+    /// What the balance covers besides what is bought.
+    pub fn covered_more(&self) -> TimeDelta {
+        let with = self.by_minute.as_ref().filter(|_| self.ended.is_none());
+        TimeDelta::minutes(with.map_or(0, |with| with.more))
+    }
+
+    /// With what it is played by the minute now: nothing else that was bought comes first.
+    pub fn in_minutes(&self) -> Option<&ByMinute> {
+        let last = self.blocks.last().is_some_and(|block| block.slice.is_some());
+        self.by_minute.as_deref().filter(|_| last)
+    }
+
+    /// What paid for its blocks, in order; for all minutes as one sum.
+    pub fn paid_in_parts(&self) -> Vec<(Through, Money)> {
+        let other = self.blocks.iter().filter(|block| block.slice.is_none());
+        let mut paid: Vec<(Through, Money)> = other.flat_map(|block| block.paid.clone()).collect();
+        let minutes = self.blocks.iter().filter(|block| block.slice.is_some());
+        let minutes: Vec<Money> = minutes.map(|block| block.price).collect();
+        if !minutes.is_empty() {
+            paid.push((Through::Balance, minutes.into_iter().sum()));
+        }
+        paid
+    }
+
+    /// The same, once it is heard what the client has now.
+    #[must_use]
+    pub fn with_balance(mut self, balance: Money) -> Self {
+        self.by_minute = self.by_minute.map(|minute| Box::new(minute.with_balance(balance)));
+        self
+    }
+
+    /// Goes on with so many minutes, which were bought for it as its time ran out.
+    #[must_use]
+    pub fn gone_on(mut self, block: TimeBlock, with: ByMinute) -> Self {
+        self.blocks.push(block);
+        self.by_minute = Some(Box::new(with));
+        self
+    }
+
+    /// Its time has run out, and nobody bought more: it ends at that moment.
+    #[must_use]
+    pub fn run_out(self, why: EndReason) -> Self {
+        match self.due_at() {
+            Some(due) => self.over(due, why, None),
+            None => self,
+        }
+    }
+
+    /// What goes back when what was bought ahead is not played from now on. A minute that has begun is played.
+    pub fn unplayed_minutes(&self, now: Moment) -> Vec<Cut> {
+        let cut = |(block, part): (&TimeBlock, i64)| {
+            block.slice?;
+            let minutes = part / 60_000;
+            let amount = block.cost_of_last(minutes);
+            (minutes > 0).then_some(Cut { block: block.id, order: block.order, minutes, amount })
+        };
+        self.unused_blocks(now).filter_map(cut).collect()
+    }
+
+    /// As it is without them.
+    #[must_use]
+    pub fn without(mut self, cuts: &[Cut]) -> Self {
+        for cut in cuts {
+            for block in self.blocks.iter_mut().filter(|block| block.id == cut.block) {
+                block.cut(cut.minutes, cut.amount);
+            }
+            if let Some(minute) = &mut self.by_minute {
+                minute.run = (minute.run - cut.minutes).max(0);
+            }
+        }
+        self
+    }
+
+    /// Goes on with this tariff when its time is over.
+    ///
+    /// # Errors
+    /// [`MinutesFault::Already`]; what [`Session::extend`] refuses.
+    pub fn goes_on_with(self, with: ByMinute, now: Moment) -> Result<Self, Refusal> {
+        let mut session = self.running(now)?;
+        if session.by_minute.as_ref().is_some_and(|known| known.tariff == with.tariff) {
+            return Err(Refusal::Minutes(MinutesFault::Already));
+        }
+        session.by_minute = Some(Box::new(with));
+        Ok(session)
+    }
+}
+
+impl TimeBlock {
+    /// Without its last minutes, for which so much went back.
+    pub fn cut(&mut self, minutes: i64, amount: Money) {
+        self.seconds -= minutes * 60;
+        self.price = self.price.less(amount).unwrap_or_default();
+        for (_, paid) in self.paid.iter_mut().filter(|(through, _)| *through == Through::Balance) {
+            *paid = paid.less(amount).unwrap_or_default();
+        }
+    }
+}

@@ -1,0 +1,251 @@
+use chrono::TimeDelta;
+use proptest::prelude::*;
+
+use super::*;
+use crate::{
+    ids::{ClubId, DeviceId, OrderId, SegmentId, SessionId, TimeBlockId},
+    orders::Through,
+    refusal::Refusal,
+    sessions::{EndReason, Segment, SegmentKind, Session, SessionState, TimeBlock},
+    tariffs::RefundPolicy,
+};
+
+fn at(seconds: i64) -> Moment {
+    Moment::from_timestamp_millis(1_800_000_000_000 + seconds * 1000).unwrap()
+}
+
+fn money(minor: i64) -> Money {
+    Money::of(minor).unwrap()
+}
+
+fn rate(hour: i64, percent_off: i32, step: i64) -> Rate {
+    Rate { hour: money(hour), percent_off, step: money(step) }
+}
+
+fn bought(next: &Next, at: Moment) -> TimeBlock {
+    TimeBlock {
+        id: TimeBlockId::fresh(),
+        order: OrderId::fresh(),
+        tariff: TariffId::fresh(),
+        tariff_name: "By the minute".into(),
+        seconds: next.minutes * 60,
+        price: next.total,
+        paid: vec![(Through::Balance, next.total)],
+        change: Money::ZERO,
+        refund_policy: RefundPolicy::Burn,
+        bought_at: at,
+        until: None,
+        used: None,
+        slice: Some(next.slice),
+    }
+}
+
+fn with(rate: Rate, run: i64, balance: Money) -> ByMinute {
+    let with = ByMinute { tariff: TariffId::fresh(), name: "By the minute".into(), rate, run, more: 0 };
+    with.with_balance(balance)
+}
+
+fn begun(rate: Rate, balance: &mut Money) -> Session {
+    let next = next(at(0), rate, 0, *balance, Room::default()).unwrap();
+    *balance = balance.less(next.total).unwrap();
+    let device = DeviceId::fresh();
+    let segment =
+        Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from: at(0), to: None };
+    let session = Session {
+        id: SessionId::fresh(),
+        club: ClubId::fresh(),
+        client: ClientId::fresh(),
+        who: "Айгерім".into(),
+        device,
+        state: SessionState::Active,
+        started_at: at(0),
+        started_by: "Dana".into(),
+        resumes_at: None,
+        segments: vec![segment],
+        blocks: Vec::new(),
+        ended: None,
+        planned: None,
+        until: None,
+        by_minute: None,
+        continues: false,
+    };
+    session.gone_on(bought(&next, at(0)), with(rate, next.minutes, *balance))
+}
+
+/// What the house does, whenever it looks.
+fn fired(mut session: Session, rate: Rate, balance: &mut Money, now: Moment) -> Session {
+    session = session.lived_until(now);
+    while session.awaits_minutes(now) {
+        let due = session.due_at().unwrap();
+        let run = session.by_minute.as_ref().unwrap().run;
+        session = match next(due, rate, run, *balance, Room::default()) {
+            Ok(next) => {
+                *balance = balance.less(next.total).unwrap();
+                session.gone_on(bought(&next, due), with(rate, run + next.minutes, *balance))
+            }
+            Err(_) => session.run_out(EndReason::TimeRanOut),
+        };
+        session = session.lived_until(now);
+    }
+    session
+}
+
+#[test]
+fn sixty_minutes_are_an_hour_however_they_are_bought() {
+    for (rate, minutes, list, total) in [
+        (rate(600, 0, 1), 10, 100, 100),
+        (rate(600, 0, 1), 60, 600, 600),
+        (rate(600, 0, 1), 61, 610, 610),
+        (rate(500, 0, 1), 1, 8, 8),
+        (rate(500, 0, 1), 60, 500, 500),
+        // Rounded down to the price step, of the whole stretch.
+        (rate(600, 0, 100), 9, 0, 0),
+        (rate(600, 0, 100), 19, 100, 100),
+        (rate(600, 25, 1), 10, 100, 75),
+        (rate(600, 25, 10), 10, 100, 70),
+        (rate(600, 100, 1), 10, 100, 0),
+        (rate(0, 0, 1), 10, 0, 0),
+    ] {
+        assert_eq!(rate.upto(minutes), Some((money(list), money(total))), "{rate:?} {minutes}");
+    }
+    let rate = rate(500, 10, 1);
+    let parts: Money = (0..60).map(|before| rate.stretch(before, 1).unwrap().1).sum();
+    assert_eq!(parts, money(450));
+}
+
+#[test]
+fn as_many_minutes_are_bought_as_the_balance_and_the_room_allow() {
+    let hour = rate(600, 0, 1);
+    let soon = |seconds| Some(at(seconds));
+    for (balance, gap, hours, minutes, total) in [
+        (5000, None, None, 10, 100),
+        (100, None, None, 10, 100),
+        (99, None, None, 9, 90),
+        (10, None, None, 1, 10),
+        (5000, soon(3 * 60), None, 3, 30),
+        (5000, soon(3 * 60 + 59), None, 3, 30),
+        (5000, soon(3600), None, 10, 100),
+        (25, soon(3 * 60), None, 2, 20),
+        // A minute that has begun in its hours is played.
+        (5000, None, soon(3 * 60), 3, 30),
+        (5000, None, soon(3 * 60 + 1), 4, 40),
+        (5000, soon(60), soon(3 * 60), 1, 10),
+        (5000, soon(3600), soon(30), 1, 10),
+    ] {
+        let next = next(at(0), hour, 0, money(balance), Room { gap, hours }).unwrap();
+        assert_eq!((next.minutes, next.total), (minutes, money(total)), "{balance} {gap:?} {hours:?}");
+    }
+    let missing = MinutesFault::Balance { minute: money(10), balance: money(9), missing: money(1) };
+    assert_eq!(next(at(0), hour, 0, money(9), Room::default()), Err(missing));
+    assert_eq!(
+        next(at(0), hour, 0, money(900), Room { gap: soon(59), hours: None }),
+        Err(MinutesFault::NoRoom)
+    );
+    // Nobody plays for ever for nothing: what a rounding left is paid with the next minutes.
+    let coarse = rate(600, 0, 100);
+    assert_eq!(
+        next(at(0), coarse, 0, money(50), Room::default()).map(|next| (next.minutes, next.total)),
+        Ok((9, money(0)))
+    );
+    let fault = MinutesFault::Balance { minute: money(100), balance: money(50), missing: money(50) };
+    assert_eq!(next(at(540), coarse, 9, money(50), Room::default()), Err(fault));
+}
+
+#[test]
+fn a_card_says_how_long_the_balance_lasts() {
+    let mut balance = money(250);
+    let session = begun(rate(600, 0, 1), &mut balance);
+    assert_eq!(session.lasts(at(0)), TimeDelta::minutes(25));
+    assert_eq!(session.lasts(at(90)), TimeDelta::seconds(25 * 60 - 90));
+    // Somebody pays in, or spends.
+    assert_eq!(session.clone().with_balance(money(450)).lasts(at(0)), TimeDelta::minutes(55));
+    assert_eq!(session.with_balance(money(9)).lasts(at(0)), TimeDelta::minutes(10));
+}
+
+#[test]
+fn nobody_presses_while_the_next_minutes_are_bought() {
+    let mut balance = money(250);
+    let session = begun(rate(600, 0, 1), &mut balance);
+    let refused = session.clone().pause(at(600), TimeDelta::minutes(5));
+    assert_eq!(refused, Err(Refusal::Minutes(MinutesFault::JustNow)));
+    assert_eq!(session.clone().lived_until(at(700)), session);
+    let went_on = fired(session, rate(600, 0, 1), &mut balance, at(700));
+    assert_eq!((went_on.blocks.len(), balance), (2, money(50)));
+    assert_eq!(went_on.blocks[1].bought_at, at(600));
+    let over = fired(went_on, rate(600, 0, 1), &mut balance, at(100_000));
+    assert_eq!(over.ended.as_ref().map(|ended| ended.at), Some(at(25 * 60)));
+    assert_eq!(balance, Money::ZERO);
+}
+
+#[test]
+fn whole_minutes_go_back_and_one_that_has_begun_is_played() {
+    for (seconds, minutes, back) in
+        [(0, 10, 100), (1, 9, 90), (59, 9, 90), (60, 9, 90), (61, 8, 80), (599, 0, 0), (600, 0, 0)]
+    {
+        let mut balance = money(250);
+        let session = begun(rate(600, 0, 1), &mut balance);
+        let cuts = session.unplayed_minutes(at(seconds));
+        let sum: Money = cuts.iter().map(|cut| cut.amount).sum();
+        assert_eq!(cuts.iter().map(|cut| cut.minutes).sum::<i64>(), minutes, "{seconds}");
+        assert_eq!(sum, money(back), "{seconds}");
+        let cut = session.without(&cuts);
+        assert_eq!(cut.bought(), TimeDelta::minutes(10 - minutes));
+        assert_eq!(cut.unplayed_minutes(at(seconds)), []);
+    }
+}
+
+proptest! {
+    /// Minute by minute: each begins if the balance covers it, until somebody leaves or pauses for a while.
+    #[test]
+    fn slices_come_to_what_minutes_would(
+        (hour, off, step) in (0_i64..5000, 0_i32..60, prop::sample::select(vec![1_i64, 10, 100])),
+        balance in 0_i64..4000,
+        leaves in 1_i64..40_000,
+        (pauses, pause) in (1_i64..20_000, 1_i64..3000),
+        looks in prop::collection::vec(1_i64..5000, 1..12),
+    ) {
+        let rate = rate(hour, off, step);
+        let first = rate.stretch(0, 1).unwrap().1;
+        prop_assume!(first <= money(balance));
+        let mut real = money(balance);
+        let mut session = begun(rate, &mut real);
+        let mut now = 0;
+        let mut paused = false;
+        for look in looks.iter().cycle() {
+            now = (now + look).min(leaves);
+            if !paused && now >= pauses {
+                session = fired(session, rate, &mut real, at(pauses));
+                if session.ended.is_none() && pauses <= leaves {
+                    session = session.pause(at(pauses), TimeDelta::seconds(pause)).unwrap();
+                }
+                paused = true;
+            }
+            session = fired(session, rate, &mut real, at(now));
+            if now == leaves || session.ended.is_some() {
+                break;
+            }
+        }
+        let cuts = session.unplayed_minutes(at(leaves));
+        let back: Money = cuts.iter().map(|cut| cut.amount).sum();
+        let session = session.without(&cuts).end(at(leaves), EndReason::Staff, "Dana");
+        let played = session.played(at(leaves));
+
+        // The slow one.
+        let stood = if pauses <= leaves { (leaves - pauses).min(pause) } else { 0 };
+        let wished = leaves - stood;
+        let (mut begun, mut seconds) = (0, 0);
+        while seconds < wished && rate.upto(begun + 1).unwrap().1 <= money(balance) {
+            begun += 1;
+            seconds += 60;
+        }
+        let cost = rate.upto(begun).unwrap().1;
+        // A pause that begins when the balance is used up does not begin.
+        let ran_out_first = begun * 60 <= pauses;
+        let seconds = if ran_out_first { (begun * 60).min(leaves) } else { wished.min(begun * 60) };
+        prop_assert_eq!(played, TimeDelta::seconds(seconds.min(wished.max(seconds))));
+        prop_assert_eq!(real + back, money(balance).less(cost).unwrap());
+        let paid: Money = session.blocks.iter().map(|block| block.price).sum();
+        prop_assert_eq!(paid, cost);
+        prop_assert_eq!(session.bought(), TimeDelta::minutes(begun));
+    }
+}

@@ -1,0 +1,273 @@
+//! Sessions that go on by the minute: the house buys as many minutes ahead as the balance covers, and gives back what is not
+//! played. The client is locked before the session, the device after it.
+
+use domain::{
+    devices::Device,
+    ids::{ClientId, SessionId, ShiftId, TariffId},
+    ledger::{Account, Legs, Why},
+    minutes::{ByMinute, Cut, MinutesFault, Room, next},
+    money::Money,
+    news::News,
+    refusal::Refusal,
+    sessions::{EndReason, Extend, Session, Start},
+    time::Moment,
+};
+
+use super::{Bought, FreeSeat, begun, bookings::room, came_in, keep_in, rows, seats::Sitting};
+use crate::{
+    balances, clients,
+    clubs::{self, Venue},
+    devices,
+    error::{Error, Result},
+    ledger::{self, Entry},
+    orders::{self, Minutes, Sold},
+    tariffs::{self, MinuteOffer, OfferFor},
+    tx::Tx,
+};
+
+/// What the ledger says of it.
+const NOT_PLAYED: &str = "minutes not played";
+
+/// Was a sale refused because what was chosen is played by the minute?
+pub(super) fn is_asked<T>(sold: &Result<T>) -> bool {
+    matches!(sold, Err(Error::Refused(Refusal::Minutes(MinutesFault::NotAhead))))
+}
+
+/// Where somebody sits down, from when on, and until when there is room.
+pub(super) struct Place<'a> {
+    pub(super) who: String,
+    pub(super) device: &'a Device,
+    pub(super) from: Moment,
+    pub(super) gap: Option<Moment>,
+}
+
+/// Seats a client who pays by the minute: the first minutes are sold in the shift. They and the device are locked.
+///
+/// # Errors
+/// [`MinutesFault::Guest`], `Balance`; what is not on offer; [`Refusal::DeviceTaken`].
+pub(super) async fn start_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
+    start: &Start,
+    place: Place<'_>,
+) -> Result<Bought> {
+    let at = ByMinuteAt { shift, id: start.id, tariff: start.tariff };
+    let (session, sold) = begin_in(tx, venue, at, start.client, place).await?;
+    Ok(Bought::of(session, &sold))
+}
+
+/// A session by the minute that begins.
+#[derive(Clone, Copy)]
+pub(crate) struct ByMinuteAt {
+    pub(crate) shift: ShiftId,
+    pub(crate) id: SessionId,
+    pub(crate) tariff: TariffId,
+}
+
+/// The same out of a cart: what else is in it is played first.
+///
+/// # Errors
+/// What [`start_in`] and [`seat_in`](super::seat_in) refuse.
+pub(crate) async fn seat_by_minute_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    at: ByMinuteAt,
+    sitting: &Sitting,
+    seat: &FreeSeat,
+    sold: &[Sold],
+) -> Result<Session> {
+    if !sold.is_empty() {
+        let session = super::seat_in(tx, at.id, sitting, seat, sold).await?;
+        return then_in(tx, venue, session, &seat.device, at.tariff).await;
+    }
+    let place = Place { who: sitting.who.clone(), device: &seat.device, from: seat.from, gap: seat.gap };
+    Ok(begin_in(tx, venue, at, sitting.client, place).await?.0)
+}
+
+async fn begin_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    ByMinuteAt { shift, id, tariff }: ByMinuteAt,
+    client: ClientId,
+    place: Place<'_>,
+) -> Result<(Session, Sold)> {
+    let Place { who, device, from, gap } = place;
+    if client == venue.guest {
+        return Err(Refusal::Minutes(MinutesFault::Guest).into());
+    }
+    let wanted = OfferFor { tariff, zone: device.zone, at: from, client };
+    let offer = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
+    let empty = begun(tx.desk, (id, client, device.id), who, Vec::new(), from)?;
+    let bought =
+        buy_in(tx, venue, &empty, Buying { shift: Some(shift), device, offer, at: from, gap }).await?;
+    let (session, sold) = bought.map_err(|(_, fault)| Refusal::Minutes(fault))?;
+    rows::insert(tx, &session).await?;
+    rows::insert_block(tx, &session, &sold).await?;
+    came_in(tx, &session).await?;
+    tx.tell(News::Session(session.clone()));
+    balances::tell_in(tx, client).await?;
+    Ok((session, sold))
+}
+
+/// A running session goes on by the minute when its time is over: nothing is bought yet.
+///
+/// # Errors
+/// [`MinutesFault::Guest`], `Already`; what is not on offer; what [`Session::extend`] refuses.
+pub(super) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Session> {
+    let session = rows::locked(tx, extend.session).await?;
+    let venue = clubs::venue_in(tx).await?;
+    let device = devices::locked_in(tx, session.device).await?;
+    then_in(tx, &venue, session, &device, extend.tariff).await
+}
+
+async fn then_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    session: Session,
+    device: &Device,
+    tariff: TariffId,
+) -> Result<Session> {
+    if session.client == venue.guest {
+        return Err(Refusal::Minutes(MinutesFault::Guest).into());
+    }
+    let at = session.covered_until(tx.desk.now);
+    let wanted = OfferFor { tariff, zone: device.zone, at, client: session.client };
+    let MinuteOffer { offer, rate, .. } = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
+    let balance = ledger::balances_in(tx, session.client).await?.balance;
+    let with = ByMinute { tariff, name: offer.name, rate, run: 0, more: 0 };
+    let after = session.clone().goes_on_with(with.with_balance(balance), tx.desk.now)?;
+    keep_in(tx, &session, &after).await?;
+    Ok(after)
+}
+
+/// What is bought for a session, and until when there is room for it.
+struct Buying<'a> {
+    shift: Option<ShiftId>,
+    device: &'a Device,
+    offer: MinuteOffer,
+    at: Moment,
+    gap: Option<Moment>,
+}
+
+/// The session with the minutes that were bought for it; or why none were, with how it ends.
+type Outcome = std::result::Result<(Session, Sold), (EndReason, MinutesFault)>;
+
+async fn buy_in(tx: &mut Tx<'_>, venue: &Venue, session: &Session, buying: Buying<'_>) -> Result<Outcome> {
+    let Buying { shift, device, offer: MinuteOffer { offer, rate, until }, at, gap } = buying;
+    let before = session.by_minute.as_ref().filter(|with| with.rate == rate).map_or(0, |with| with.run);
+    let balance = ledger::balances_in(tx, session.client).await?.balance;
+    let room = Room { gap, hours: until };
+    let next = match next(at, rate, before, balance, room) {
+        Ok(next) => next,
+        Err(fault) => {
+            let why = if room.is_booked(at) { EndReason::NextBooking } else { EndReason::TimeRanOut };
+            return Ok(Err((why, fault)));
+        }
+    };
+    let (tariff, name, client) = (offer.tariff, offer.name.clone(), session.client);
+    let buy = Minutes { shift, client, device, offer, next, at, balance };
+    let sold = orders::buy_minutes_in(tx, venue, buy).await?;
+    let with = ByMinute { tariff, name, rate, run: before + next.minutes, more: 0 };
+    let with = with.with_balance(balance.less(next.total).unwrap_or_default());
+    Ok(Ok((session.clone().gone_on(sold.block.clone(), with), sold)))
+}
+
+/// The house buys the next minutes for whose time has run out, each at its own moment, or ends it. Client and session are
+/// locked.
+pub(super) async fn go_on_in(tx: &mut Tx<'_>, mut session: Session) -> Result<Session> {
+    if !session.awaits_minutes(tx.desk.now) {
+        return Ok(session);
+    }
+    let device = devices::locked_in(tx, session.device).await?;
+    let venue = clubs::venue_in(tx).await?;
+    while let Some(at) = session.due_at().filter(|_| session.awaits_minutes(tx.desk.now)) {
+        session = step_in(tx, &venue, &device, session, at).await?.lived_until(tx.desk.now);
+    }
+    balances::tell_in(tx, session.client).await?;
+    Ok(session)
+}
+
+async fn step_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    device: &Device,
+    session: Session,
+    at: Moment,
+) -> Result<Session> {
+    let Some(offer) = offer_in(tx, venue, device, &session, at).await? else {
+        return Ok(session.run_out(EndReason::TimeRanOut));
+    };
+    let gap = room::next_in(tx, device.id, at).await?;
+    match buy_in(tx, venue, &session, Buying { shift: None, device, offer, at, gap }).await? {
+        Err((why, _)) => Ok(session.run_out(why)),
+        Ok((session, sold)) => {
+            rows::insert_block(tx, &session, &sold).await?;
+            Ok(session)
+        }
+    }
+}
+
+/// With what a session goes on at a moment: with what it goes on already, or with the first that is on offer there to who
+/// wishes so.
+async fn offer_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    device: &Device,
+    session: &Session,
+    at: Moment,
+) -> Result<Option<MinuteOffer>> {
+    let (zone, client) = (device.zone, session.client);
+    let Some(with) = &session.by_minute else {
+        return tariffs::first_minute_offer_in(tx, venue, (zone, client), at).await;
+    };
+    let wanted = OfferFor { tariff: with.tariff, zone, at, client };
+    match tariffs::minute_offer_in(tx, venue, wanted, true).await {
+        Ok(offer) => Ok(Some(offer)),
+        Err(Error::Refused(_)) => Ok(None),
+        Err(broken) => Err(broken),
+    }
+}
+
+/// Locks whoever pays for a session by the minute: something may go back to them.
+pub(super) async fn payer_in(tx: &Tx<'_>, session: SessionId) -> Result<()> {
+    match rows::plays_by_minute(tx, session).await? {
+        Some(client) => clients::lock_in(tx, client).await,
+        None => Ok(()),
+    }
+}
+
+/// What was bought ahead and is not played from now on goes back onto the balance, as the house does it. The client is locked.
+pub(super) async fn give_back_in(tx: &mut Tx<'_>, session: &Session, now: Moment) -> Result<Session> {
+    let cuts = session.unplayed_minutes(now);
+    if cuts.is_empty() {
+        return Ok(session.clone());
+    }
+    let venue = clubs::venue_in(tx).await?;
+    for cut in &cuts {
+        take_back_in(tx, &venue, session, cut).await?;
+    }
+    let has = balances::tell_in(tx, session.client).await?;
+    Ok(session.clone().without(&cuts).with_balance(has.balance))
+}
+
+async fn take_back_in(tx: &Tx<'_>, venue: &Venue, session: &Session, cut: &Cut) -> Result<()> {
+    let sale = match cut.amount > Money::ZERO {
+        true => orders::paid_by(tx, cut.order).await?,
+        false => None,
+    };
+    let legs = Legs::transfer(Account::ClientBalance, Account::TariffIncome, cut.amount);
+    let back = match sale.zip(legs) {
+        None => None,
+        Some((sale, legs)) => {
+            let entry = Entry {
+                client: Some(session.client),
+                corrects: Some(sale),
+                reason: NOT_PLAYED.to_owned(),
+                ..Entry::new(Why::Reversal, sale.0, None, legs)
+            };
+            Some(ledger::post_in(tx, venue, entry).await?)
+        }
+    };
+    rows::insert_minutes_back(tx, cut, back).await
+}

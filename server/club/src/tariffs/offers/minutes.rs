@@ -1,0 +1,78 @@
+//! What a minute costs now: of a tariff that is played by the minute.
+
+use domain::{
+    ids::{ClientId, ZoneId},
+    minutes::{MinutesFault, Rate},
+    refusal::Refusal,
+    tariffs::{Channel, NotOffered, Offer, Sold, Tariff, Wanted},
+    time::Moment,
+};
+
+use super::{OfferFor, Prices, Which};
+use crate::{clubs::Venue, error::Result, tx::Tx};
+
+/// A tariff by the minute as it is on offer at a moment.
+pub(crate) struct MinuteOffer {
+    pub(crate) offer: Offer,
+    pub(crate) rate: Rate,
+    /// Then it may cost something else; `None`: never.
+    pub(crate) until: Option<Moment>,
+}
+
+/// One of them. Who plays with it already (`going_on`) goes on, whoever may begin with it.
+///
+/// # Errors
+/// [`Refusal::TariffNotSold`]; [`Refusal::NotOffered`]; [`MinutesFault::OtherTariff`].
+pub(crate) async fn minute_offer_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    wanted: OfferFor,
+    going_on: bool,
+) -> Result<MinuteOffer> {
+    let OfferFor { tariff, zone, at, client } = wanted;
+    let which = if going_on { Which::One(tariff) } else { Which::ForSaleOne(tariff) };
+    let prices = Prices::of(tx, venue, client, which).await?;
+    let mut shelf = prices.book.shelf.tariffs.iter().map(|listed| &listed.tariff);
+    let tariff = shelf.find(|listed| listed.id == tariff).ok_or(Refusal::TariffNotSold)?;
+    if tariff.time != Sold::Minute {
+        return Err(Refusal::Minutes(MinutesFault::OtherTariff).into());
+    }
+    Ok(prices.minute(tariff, zone, at, going_on)?)
+}
+
+/// The first in the club's order that this client is sold in a zone at a moment.
+pub(crate) async fn first_minute_offer_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    (zone, client): (ZoneId, ClientId),
+    at: Moment,
+) -> Result<Option<MinuteOffer>> {
+    let prices = Prices::of(tx, venue, client, Which::ForSale).await?;
+    let tariffs = prices.book.tariffs();
+    let by_minute = tariffs.iter().filter(|tariff| tariff.time == Sold::Minute);
+    Ok(by_minute.filter_map(|tariff| prices.minute(tariff, zone, at, false).ok()).next())
+}
+
+impl Prices {
+    fn minute(
+        &self,
+        tariff: &Tariff,
+        zone: ZoneId,
+        at: Moment,
+        going_on: bool,
+    ) -> std::result::Result<MinuteOffer, Refusal> {
+        let channel = Channel::Desk;
+        let wanted = Wanted { zone, at, now: at, channel, buyer: &self.buyer, step: self.step };
+        let mut offer = self.book.offer(tariff, &wanted);
+        let reason = offer.reason.take().filter(|_| !going_on);
+        let hours = tariff.minute_hours(&wanted, &self.book, going_on);
+        let (None, Some(hours)) = (&reason, hours) else {
+            return Err(Refusal::NotOffered(reason.unwrap_or(NotOffered::Hours { next: None })));
+        };
+        offer.unit_price = Some(hours.hour);
+        offer.window = hours.window;
+        offer.discount = self.book.off(tariff, &wanted, hours.hour);
+        let rate = offer.rate().ok_or(Refusal::Minutes(MinutesFault::OtherTariff))?;
+        Ok(MinuteOffer { offer, rate, until: hours.until })
+    }
+}
