@@ -8,6 +8,7 @@ mod offering;
 mod oracle;
 #[cfg(test)]
 mod tests;
+mod week;
 
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +20,7 @@ pub use self::{
     },
     offer::{Applied, BonusCap, NotOffered, Offer, Offers, OffersQuestion, Plays, Quote},
     offering::{Buyer, Wanted, good_until},
+    week::{Cell, DAY, Note, Noted, OnOffer, Row, WEEK, Week, ZoneWeek, week},
 };
 use crate::{
     ids::{GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
