@@ -14,6 +14,9 @@ pub const fn fault_words(fault: TariffFault) -> &'static str {
         }
         TariffFault::NoGroups => "Choose the groups of clients that it is sold to.",
         TariffFault::Description => "The description has at most 500 letters.",
+        TariffFault::HoursName => {
+            "There are hours with this name already. Choose them in the list, or call the new ones otherwise."
+        }
         TariffFault::Unknown => "This schedule or group is not there any more. Load the page anew.",
     }
 }

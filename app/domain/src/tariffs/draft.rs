@@ -11,6 +11,7 @@ use crate::{
     ids::{ActId, ClubId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     refusal::Refusal,
+    schedules::{self, Schedule, TypedInterval},
     staff::Me,
 };
 
@@ -66,6 +67,12 @@ pub struct TypedPrice {
     pub price: Typed,
 }
 
+impl TypedPrice {
+    fn is_empty(&self) -> bool {
+        self.price.0.trim().is_empty()
+    }
+}
+
 /// Hours with prices of their own, as they were chosen. Without a price they are none.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TypedHours {
@@ -75,6 +82,40 @@ pub struct TypedHours {
     /// The schedule until whose end one may go on; empty: as long as was bought.
     #[serde(default)]
     pub finish: Typed,
+}
+
+/// What stands in place of a schedule's id: the hours that are made with the tariff.
+pub const NEW_HOURS: &str = "new";
+
+/// Hours that are made with a tariff, as they were typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedNewHours {
+    /// What they are to be called; empty: as the tariff is.
+    #[serde(default)]
+    pub name: Typed,
+    /// When they begin, as `22:00`.
+    #[serde(default)]
+    pub from: Typed,
+    /// When they end; not later than `from`: on the day after.
+    #[serde(default)]
+    pub to: Typed,
+    /// On which days they begin, 0 for Monday.
+    #[serde(default)]
+    pub weekdays: Vec<u8>,
+}
+
+impl TypedNewHours {
+    fn read(&self, tariff: &Typed) -> Result<Schedule, Refusal> {
+        let name = if self.name.0.trim().is_empty() { tariff } else { &self.name };
+        let interval = TypedInterval { from: self.from.clone(), to: self.to.clone() };
+        let typed = schedules::Draft {
+            name: name.clone(),
+            weekdays: self.weekdays.clone(),
+            intervals: vec![interval],
+            ..schedules::Draft::default()
+        };
+        typed.read(ScheduleId::fresh())
+    }
 }
 
 /// To whom and when it is sold, as it was chosen.
@@ -148,6 +189,9 @@ pub struct Draft {
     /// At which hours; none: always.
     #[serde(default)]
     pub hours: Vec<TypedHours>,
+    /// What is meant where a schedule is called [`NEW_HOURS`].
+    #[serde(default)]
+    pub new_hours: TypedNewHours,
     /// The price in each zone at each of the hours.
     #[serde(default)]
     pub prices: Vec<TypedPrice>,
@@ -169,6 +213,8 @@ pub enum TariffFault {
     Description,
     /// What was chosen is no schedule or group.
     Unknown,
+    /// There are hours already that are called as the new ones.
+    HoursName,
 }
 
 /// A draft that was read and found good.
@@ -192,9 +238,26 @@ pub struct Terms {
     pub uses: Vec<Use>,
     /// When it may be bought, and by whom.
     pub sales: Vec<SalePolicy>,
+    /// Hours that it refers to, and that are made with it.
+    pub new_schedule: Option<Schedule>,
 }
 
 impl Terms {
+    /// As the tariff with this id would be.
+    pub fn tariff(self, id: TariffId) -> Tariff {
+        Tariff {
+            id,
+            name: self.name,
+            description: self.description,
+            group: self.group,
+            time: self.time,
+            refund_policy: self.refund_policy,
+            max_bonus_percent: self.max_bonus_percent.unwrap_or_default(),
+            uses: self.uses,
+            sales: self.sales,
+        }
+    }
+
     /// A package of hours that is sold to everybody and played whenever.
     pub fn hours(
         name: String,
@@ -212,6 +275,7 @@ impl Terms {
             max_bonus_percent: None,
             uses: vec![Use { start: None, finish: None, prices }],
             sales: vec![SalePolicy { schedule: None, buyers: Buyers::Anyone }],
+            new_schedule: None,
         }
     }
 
@@ -295,7 +359,8 @@ impl Draft {
     pub fn read(&self, columns: &[PriceColumn], currency: &Currency) -> Result<Terms, Refusal> {
         let name = plain_name(&self.name)?;
         let time = self.time()?;
-        let uses = self.uses(columns, currency)?;
+        let made = self.made()?;
+        let uses = self.uses(columns, currency, made.as_ref())?;
         if time == Sold::Window && uses.iter().any(|of| of.start.is_none()) {
             return Err(Refusal::BadTariff(TariffFault::NoHours));
         }
@@ -309,8 +374,20 @@ impl Draft {
             refund_policy: self.refund_policy,
             max_bonus_percent: self.bonus_percent()?,
             uses,
-            sales: self.sales()?,
+            sales: self.sales(made.as_ref())?,
+            new_schedule: made,
         })
+    }
+
+    /// The new hours, where anything refers to them.
+    fn made(&self) -> Result<Option<Schedule>, Refusal> {
+        let priced = |of: u32| of == 0 || self.prices.iter().any(|typed| typed.of == of && !typed.is_empty());
+        let hours = self.hours.iter().zip(0..).filter(|(_, of)| priced(*of));
+        let mut named = hours.flat_map(|(hours, _)| [&hours.start, &hours.finish]).chain(
+            self.sales.iter().filter(|sale| sale.buyers != TypedBuyers::Nobody).map(|sale| &sale.schedule),
+        );
+        let new = named.any(|typed| typed.0.trim() == NEW_HOURS);
+        new.then(|| self.new_hours.read(&self.name)).transpose()
     }
 
     fn time(&self) -> Result<Sold, Refusal> {
@@ -330,7 +407,12 @@ impl Draft {
     }
 
     /// Hours without a price are left out, but for the only ones: they are sold nowhere.
-    fn uses(&self, columns: &[PriceColumn], currency: &Currency) -> Result<Vec<Use>, Refusal> {
+    fn uses(
+        &self,
+        columns: &[PriceColumn],
+        currency: &Currency,
+        made: Option<&Schedule>,
+    ) -> Result<Vec<Use>, Refusal> {
         let always = [TypedHours::default()];
         let hours = if self.hours.is_empty() { always.as_slice() } else { &self.hours };
         let mut uses: Vec<Use> = Vec::new();
@@ -339,7 +421,7 @@ impl Draft {
             if prices.is_empty() && of > 0 {
                 continue;
             }
-            uses.push(Use { start: chosen(&hours.start)?, finish: chosen(&hours.finish)?, prices });
+            uses.push(Use { start: when(&hours.start, made)?, finish: when(&hours.finish, made)?, prices });
         }
         if uses.len() > 1 {
             uses.retain(|of| !of.prices.is_empty());
@@ -366,7 +448,7 @@ impl Draft {
         Ok(prices)
     }
 
-    fn sales(&self) -> Result<Vec<SalePolicy>, Refusal> {
+    fn sales(&self, made: Option<&Schedule>) -> Result<Vec<SalePolicy>, Refusal> {
         if self.sales.is_empty() {
             return Ok(vec![SalePolicy { schedule: None, buyers: Buyers::Anyone }]);
         }
@@ -381,7 +463,7 @@ impl Draft {
                 }
                 TypedBuyers::Groups => Buyers::Groups(typed.groups.clone()),
             };
-            sales.push(SalePolicy { schedule: chosen(&typed.schedule)?, buyers });
+            sales.push(SalePolicy { schedule: when(&typed.schedule, made)?, buyers });
         }
         Ok(sales)
     }
@@ -392,6 +474,14 @@ impl Draft {
             return Ok(None);
         }
         whole(typed, 0..=100).map(Some).ok_or_else(|| Refusal::BadBonusShare { typed: typed.0.clone() })
+    }
+}
+
+/// Which schedule was chosen; empty: none.
+fn when(typed: &Typed, made: Option<&Schedule>) -> Result<Option<ScheduleId>, Refusal> {
+    match made {
+        Some(made) if typed.0.trim() == NEW_HOURS => Ok(Some(made.id)),
+        _ => chosen(typed),
     }
 }
 

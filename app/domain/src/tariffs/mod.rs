@@ -6,6 +6,7 @@ mod offer;
 mod offering;
 #[cfg(test)]
 mod oracle;
+mod preview;
 #[cfg(test)]
 mod tests;
 mod week;
@@ -15,11 +16,12 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     almanac::Almanac,
     draft::{
-        Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, PriceColumn, PriceList, TariffFault,
-        Terms, TypedBuyers, TypedHours, TypedPrice, TypedSale, TypedSold,
+        Arrange, Arrangement, Draft, EditTariff, Listed, NEW_HOURS, NewTariff, PriceColumn, PriceList,
+        TariffFault, Terms, TypedBuyers, TypedHours, TypedNewHours, TypedPrice, TypedSale, TypedSold,
     },
     offer::{Applied, BonusCap, NotOffered, Offer, Offers, OffersQuestion, Plays, Quote},
     offering::{Buyer, Wanted, good_until},
+    preview::{Preview, WeekQuestion},
     week::{Cell, DAY, Note, Noted, OnOffer, Row, WEEK, Week, ZoneWeek, week},
 };
 use crate::{

@@ -2,6 +2,7 @@
 
 mod groups;
 mod offers;
+mod preview;
 mod read;
 mod rows;
 
@@ -10,15 +11,17 @@ use domain::{
     ids::{TariffId, ZoneId},
     money::Money,
     news::News,
+    refusal::Refusal,
     tariffs::{
-        Arrange, Arrangement, EditTariff, NewTariff, PriceColumn, PriceList, RefundPolicy, Sold, Terms,
+        Arrange, Arrangement, EditTariff, NewTariff, PriceColumn, PriceList, RefundPolicy, Sold, TariffFault,
+        Terms,
     },
 };
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use self::offers::offers;
 pub(crate) use self::offers::{OfferFor, Prices, offer_in, on_offer};
+pub use self::{offers::offers, preview::preview};
 use self::{read::Which, rows::Place};
 use crate::{
     clubs,
@@ -111,8 +114,14 @@ pub async fn edit(desk: &Desk, edit: EditTariff) -> Result<PriceList> {
     price_list(desk).await
 }
 
-/// Whatever it refers to is there, and stays in use until the end of the transaction; a heading that is not there is made.
+/// Whatever it refers to is there, and stays in use until the end of the transaction; a heading that is not there is made, as
+/// are hours that were typed with it.
 async fn refer_in(tx: &Tx<'_>, terms: &mut Terms) -> Result<()> {
+    if let Some(schedule) = &terms.new_schedule
+        && !schedules::make_in(tx, schedule).await?
+    {
+        return Err(Refusal::BadTariff(TariffFault::HoursName).into());
+    }
     schedules::refer_in(tx, terms.schedules()).await?;
     groups::know_clients_in(tx, &terms.client_groups()).await?;
     terms.group = match (&terms.new_group, terms.group) {

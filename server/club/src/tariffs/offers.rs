@@ -31,7 +31,7 @@ use crate::{
 };
 
 /// What the tariffs of a shelf refer to, looked up.
-struct Book {
+pub(super) struct Book {
     shelf: Shelf,
     schedules: HashMap<ScheduleId, Schedule>,
     discounts: Vec<Discount>,
@@ -75,6 +75,37 @@ impl Book {
         Ok(book)
     }
 
+    /// With all schedules of the club, whether or not anything refers to them.
+    pub(super) async fn open_whole(
+        db: &impl ConnectionTrait,
+        desk: &Desk,
+        zone: Tz,
+        which: Which,
+    ) -> Result<Self> {
+        let mut book = Self::open(db, desk, zone, which).await?;
+        book.schedules = schedules::all_in(db, desk).await?;
+        Ok(book)
+    }
+
+    /// One more, which is not saved.
+    pub(super) fn add(&mut self, schedule: Schedule) {
+        self.schedules.insert(schedule.id, schedule);
+    }
+
+    pub(super) fn tariff(&self, id: TariffId) -> Option<Tariff> {
+        let mut tariffs = self.shelf.tariffs.iter().map(|listed| &listed.tariff);
+        tariffs.find(|tariff| tariff.id == id).cloned()
+    }
+
+    pub(super) fn for_sale(&self) -> Vec<Tariff> {
+        let listed = self.shelf.tariffs.iter().filter(|listed| !listed.retired);
+        listed.map(|listed| listed.tariff.clone()).collect()
+    }
+
+    pub(super) fn discount_schedules(&self) -> impl Iterator<Item = ScheduleId> {
+        self.discounts.iter().filter_map(|discount| discount.schedule)
+    }
+
     /// In the club's order; those of a group together, where the first of them stands.
     fn tariffs(&self) -> Vec<Tariff> {
         let listed = &self.shelf.tariffs;
@@ -101,10 +132,14 @@ impl Book {
 
     /// What a tariff comes to, with the discount that is off it. What is free has none.
     fn offer(&self, tariff: &Tariff, wanted: &Wanted<'_>) -> Offer {
-        let mut offer = tariff.offer(wanted, self);
+        self.discounted(tariff.offer(wanted, self), tariff, wanted.buyer, wanted.at)
+    }
+
+    /// An offer with the discount that this buyer gets.
+    pub(super) fn discounted(&self, mut offer: Offer, tariff: &Tariff, buyer: &Buyer, at: Moment) -> Offer {
         if offer.unit_price.is_some_and(|price| price > Money::ZERO) {
-            let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &wanted.buyer.groups };
-            offer.discount = best(&self.discounts, &sought, |schedule| self.holds(schedule, wanted.at));
+            let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &buyer.groups };
+            offer.discount = best(&self.discounts, &sought, |schedule| self.holds(schedule, at));
         }
         offer
     }

@@ -20,7 +20,7 @@ use domain::{
     sessions::{Parts, Session, Start},
     shifts::{Open, Shift, Till},
     staff::Me,
-    tariffs::{Draft, RefundPolicy, TypedSold},
+    tariffs::{Draft, RefundPolicy, TypedNewHours, TypedSold},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, Database};
@@ -305,6 +305,7 @@ pub fn night() -> Draft {
         new_group: typed(""),
         sold: TypedSold::Units,
         hours: Vec::new(),
+        new_hours: TypedNewHours::default(),
         prices: Vec::new(),
         sales: Vec::new(),
     }

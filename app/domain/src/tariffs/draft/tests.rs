@@ -55,6 +55,7 @@ fn blank() -> Draft {
         refund_policy: RefundPolicy::Burn,
         max_bonus_percent: Typed::default(),
         hours: Vec::new(),
+        new_hours: TypedNewHours::default(),
         prices: Vec::new(),
         sales: Vec::new(),
     }
