@@ -45,7 +45,8 @@ fn is_a_name(name: &str) -> bool {
 
 /// What hours beyond the first have no price in says nothing: it is left out, for there is much of it.
 fn unpriced(fields: &[(String, String)]) -> HashSet<&str> {
-    let further = fields.iter().filter(|(_, value)| value != "0").filter_map(|(name, _)| name.strip_suffix("[of]"));
+    let further =
+        fields.iter().filter(|(_, value)| value != "0").filter_map(|(name, _)| name.strip_suffix("[of]"));
     let priced: HashSet<&str> = fields
         .iter()
         .filter(|(_, value)| !value.is_empty())
@@ -69,7 +70,10 @@ mod tests {
             assert_eq!(with_draft(stays, &typed), stays);
         }
         assert_eq!(
-            with_draft("http://club.test/settings/tariffs?do=add&make%5Bdraft%5D%5Bname%5D=x&__err=b", &typed),
+            with_draft(
+                "http://club.test/settings/tariffs?do=add&make%5Bdraft%5D%5Bname%5D=x&__err=b",
+                &typed
+            ),
             "http://club.test/settings/tariffs?do=add&__err=b&make[draft][name]=Night%20%26%20day"
         );
     }

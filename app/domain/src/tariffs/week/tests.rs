@@ -7,7 +7,7 @@ use super::*;
 use crate::{
     schedules::{Interval, Schedule},
     tariffs::{
-        SalePolicy, Sold, Use, Wanted,
+        Channel, SalePolicy, Sold, Use, Wanted,
         oracle::{World, ZONES, drawn, schedule, tariff},
     },
 };
@@ -39,7 +39,10 @@ fn asked(tariffs: &[Tariff], zones: &[ZoneId], world: &World) -> Week {
     let from = monday(world, "2027-01-11".parse().unwrap());
     week(tariffs, zones, from, world, &[], |tariff, zone, at| {
         let buyer = tariff.anybody();
-        tariff.offer(&Wanted { zone, at, now: at, buyer: &buyer, step: Money::of(1).unwrap() }, world)
+        tariff.offer(
+            &Wanted { zone, at, now: at, channel: Channel::Desk, buyer: &buyer, step: Money::of(1).unwrap() },
+            world,
+        )
     })
 }
 
@@ -129,7 +132,7 @@ fn hours_that_overlap_are_said_with_which_counts() {
 fn what_is_played_but_not_sold_then_is_marked_and_does_not_count_among_all() {
     let zone = ZoneId::fresh();
     let morning = hours("Morning", "xxxxxxx", "06:00", "10:00");
-    let policy = SalePolicy { schedule: Some(morning.id), buyers: Buyers::Anyone };
+    let policy = SalePolicy { schedule: Some(morning.id), ..SalePolicy::ALWAYS };
     let pass = Tariff { sales: vec![policy], ..sold("Pass", HOUR, vec![of(None, &[(zone, 500)])]) };
     let night = hours("Night", "....xx.", "22:00", "06:00");
     let late = sold("Night", Sold::Window, vec![of(Some(&night), &[(zone, 3000)])]);
@@ -191,7 +194,7 @@ proptest! {
         let tariff = tariff(drawn, &world.schedules, zones);
         let offer = |zone, at| {
             let buyer = tariff.anybody();
-            tariff.offer(&Wanted { zone, at, now: at, buyer: &buyer, step: Money::of(1).unwrap() }, &world)
+            tariff.offer(&Wanted { zone, at, now: at, channel: Channel::Desk, buyer: &buyer, step: Money::of(1).unwrap() }, &world)
         };
         // Any seven days around the change of the clock will do.
         let first = world.local(change.parse().unwrap()).date() - Days::new(before);
@@ -230,7 +233,8 @@ fn cell_of(offer: &Offer, tariff: &Tariff, zone: ZoneId, at: Moment, world: &Wor
     let names = tariff.uses.iter().filter(|of| {
         let only = Tariff { uses: vec![(*of).clone()], ..tariff.clone() };
         let buyer = tariff.anybody();
-        let wanted = Wanted { zone, at, now: at, buyer: &buyer, step: Money::of(1).unwrap() };
+        let wanted =
+            Wanted { zone, at, now: at, channel: Channel::Desk, buyer: &buyer, step: Money::of(1).unwrap() };
         only.offer(&wanted, world).unit_price.is_some()
     });
     let names =
