@@ -2,9 +2,14 @@
 
 pub mod api;
 pub mod form;
+pub mod kind;
+pub mod length;
 pub mod offered;
 pub mod page;
+pub mod preview;
+pub mod sales;
 pub mod terms;
+pub mod week;
 pub mod words;
 
 use domain::{
@@ -14,10 +19,12 @@ use domain::{
 };
 use leptos::prelude::*;
 use leptos_meta::Title;
+use leptos_router::hooks::use_location;
 
 use self::{
     form::Editor,
     page::{At, Page},
+    preview::looked_at,
     words::sold_words,
 };
 use crate::{
@@ -33,9 +40,11 @@ use crate::{
 /// Asks the price list's one question.
 #[component]
 pub fn TariffsPage() -> impl IntoView {
+    let search = use_location().search;
+    let looked_at = looked_at(&search.get_untracked());
     view! {
         <Asking
-            question=move || api::ReadPriceList {}
+            question=move || api::ReadPriceList { looked_at: looked_at.clone() }
             loading="the tariffs"
             page=move |list| view! { <TariffsScreen list /> }
         />
@@ -114,7 +123,7 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
                 "Nothing is for sale yet. Add the first tariff."
             </p>
             <div class="form__buttons">
-                <a class="button button--primary" href=At::Add.href() data-noscroll="">
+                <a class="button button--primary" href=At::Add(None).href() data-noscroll="">
                     "Add Tariff"
                 </a>
             </div>

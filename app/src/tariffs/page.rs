@@ -1,6 +1,9 @@
 //! The live state of the page of tariffs, and where one is on it.
 
-use domain::{ids::TariffId, tariffs::PriceList};
+use domain::{
+    ids::TariffId,
+    tariffs::{Preview, PriceList},
+};
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{
     NavigateOptions,
@@ -8,7 +11,10 @@ use leptos_router::{
     params::ParamsMap,
 };
 
-use super::api::{ArrangeTariff, ChangeTariff, MakeTariff};
+use super::{
+    api::{ArrangeTariff, ChangeTariff, MakeTariff},
+    kind::Kind,
+};
 use crate::kit::{
     act::{Act, forget, forget_when_elsewhere, on_answer},
     forms::Forms,
@@ -19,8 +25,8 @@ use crate::kit::{
 pub enum At {
     /// None.
     List,
-    /// That of a new tariff.
-    Add,
+    /// That of a new tariff of a kind; first it is chosen.
+    Add(Option<Kind>),
     /// That of a new tariff like this one.
     Copy(TariffId),
     /// That of this tariff.
@@ -30,10 +36,15 @@ pub enum At {
 impl At {
     fn read(query: &ParamsMap) -> Self {
         let word = |name: &str| query.get(name).unwrap_or_default();
-        match word("tariff").parse() {
+        let kind = Kind::read(&word("kind"));
+        // A form that is looked at without a script has its fields in the address.
+        let edited = query.get("edit[tariff]").unwrap_or_else(|| word("tariff"));
+        let looked = query.get("make[draft][sold]").is_some();
+        match edited.parse() {
             Ok(tariff) if word("do") == "copy" => Self::Copy(tariff),
             Ok(tariff) => Self::Edit(tariff),
-            Err(_) if word("do") == "add" => Self::Add,
+            Err(_) if looked => Self::Add(kind.or(Some(Kind::Hours))),
+            Err(_) if word("do") == "add" => Self::Add(kind),
             Err(_) => Self::List,
         }
     }
@@ -42,7 +53,8 @@ impl At {
     pub fn href(self) -> String {
         match self {
             Self::List => "/settings/tariffs".into(),
-            Self::Add => "/settings/tariffs?do=add".into(),
+            Self::Add(None) => "/settings/tariffs?do=add".into(),
+            Self::Add(Some(kind)) => format!("/settings/tariffs?do=add&kind={}", kind.slug()),
             Self::Copy(tariff) => format!("/settings/tariffs?do=copy&tariff={tariff}"),
             Self::Edit(tariff) => format!("/settings/tariffs?tariff={tariff}"),
         }
@@ -66,12 +78,19 @@ pub struct Page {
     pub edit: Act<ChangeTariff>,
     /// Changes one's place.
     pub arrange: Act<ArrangeTariff>,
+    /// What the form that came with the page comes to.
+    pub preview: StoredValue<Option<Preview>>,
+    /// Is the script there?
+    pub alive: RwSignal<bool>,
     forms: Forms,
 }
 
 impl Page {
     /// From the page's one answer.
-    pub fn new(list: PriceList) -> Self {
+    pub fn new(mut list: PriceList) -> Self {
+        let preview = StoredValue::new(list.preview.take());
+        let alive = RwSignal::new(false);
+        Effect::new(move |_| alive.set(true));
         let query = use_query_map();
         let forms = Forms::new(list.form);
         let page = Self {
@@ -82,6 +101,8 @@ impl Page {
             edit: Act::new(),
             arrange: Act::new(),
             list: RwSignal::new(list),
+            preview,
+            alive,
             forms,
         };
         page.saved(page.make, "Tariff added");

@@ -14,7 +14,7 @@ use domain::{
     refusal::Refusal,
     tariffs::{
         Arrange, Arrangement, EditTariff, NewTariff, PriceColumn, PriceList, RefundPolicy, Sold, TariffFault,
-        Terms,
+        Terms, WeekQuestion,
     },
 };
 use serde::Serialize;
@@ -198,5 +198,23 @@ pub async fn price_list(desk: &Desk) -> Result<PriceList> {
         client_groups: groups::of_clients(desk).await?,
         me: desk.person()?.clone(),
         form: Uuid::now_v7(),
+        preview: None,
     })
+}
+
+/// The same with a form that is open.
+///
+/// # Errors
+/// When the role may not change tariffs. A tariff that is not there has no form.
+pub async fn opened(desk: &Desk, question: Option<WeekQuestion>) -> Result<PriceList> {
+    desk.may(Action::EditTariffs)?;
+    let mut list = price_list(desk).await?;
+    let asked = question.filter(|question| question.draft.is_some() || question.tariff.is_some());
+    if let Some(question) = asked {
+        list.preview = match preview(desk, &question).await {
+            Err(Error::Missing) => None,
+            preview => Some(preview?),
+        };
+    }
+    Ok(list)
 }
