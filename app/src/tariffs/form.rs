@@ -212,10 +212,17 @@ fn AboutFields(form: Form) -> impl IntoView {
         form.known(|tariff| tariff.group.map(|id| id.to_string()).unwrap_or_default(), String::new());
     let about = form.known(|tariff| tariff.description.clone(), String::new());
     let share = form.known(|tariff| tariff.max_bonus_percent.to_string(), "0".to_owned());
+    let by_minute = form.kind == Kind::Minute;
     let (heading, about) = (kept.text("[group]", heading), kept.text("[description]", about));
     let (new_group, share) = (kept.text("[new_group]", ""), kept.text("[max_bonus_percent]", share));
-    let open =
-        kept.is_there() && !(about.is_empty() && heading.is_empty() && new_group.is_empty() && share == "0");
+    let open = !(about.is_empty() && heading.is_empty() && new_group.is_empty() && share == "0");
+    let bonus = match by_minute {
+        // It is paid from the balance alone.
+        true => {
+            view! { <input type="hidden" name=kept.name("[max_bonus_percent]") value=share /> }.into_any()
+        }
+        false => view! { <BonusField form share /> }.into_any(),
+    };
     view! {
         <details class="tariff-more" open=open>
             <summary>"Description, group and bonus"</summary>
@@ -237,15 +244,22 @@ fn AboutFields(form: Form) -> impl IntoView {
                         hint="Tariffs of a group are listed together."
                     />
                 </div>
-                <TextField
-                    label="Of the price by bonus, percent at most"
-                    name=kept.name("[max_bonus_percent]")
-                    kind="number"
-                    most=100
-                    value=share
-                    hint="0: this tariff takes no bonus."
-                />
+                {bonus}
             </div>
         </details>
+    }
+}
+
+#[component]
+fn BonusField(form: Form, share: String) -> impl IntoView {
+    view! {
+        <TextField
+            label="Of the price by bonus, percent at most"
+            name=form.kept.name("[max_bonus_percent]")
+            kind="number"
+            most=100
+            value=share
+            hint="0: this tariff takes no bonus."
+        />
     }
 }

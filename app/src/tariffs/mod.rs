@@ -25,7 +25,7 @@ use self::{
     form::Editor,
     page::{At, Page},
     preview::looked_at,
-    words::sold_words,
+    words::{expiry_words, sold_words},
 };
 use crate::{
     ask::page::Asking,
@@ -96,7 +96,7 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
     view! {
         <Card id="tariffs-title" title="Tariffs">
             <p class="card__note">
-                "Prices are for one unit, by zone. What is sold keeps the price that it was sold with."
+                "Prices are for one unit, by zone; of what is paid by the minute for one hour. What is sold keeps the price that it was sold with."
             </p>
             <Refused fault=fault_of(page.arrange) currency />
             <div class="table" hidden=nothing>
@@ -146,6 +146,7 @@ fn Row(
     last: bool,
 ) -> impl IntoView {
     let unit = sold_words(tariff.time);
+    let good = expiry_words(&tariff.expiry);
     let most = match tariff.time {
         Sold::Units { max_quantity, .. } => max_quantity,
         Sold::Window | Sold::Visits { .. } | Sold::Minute => 1,
@@ -164,7 +165,10 @@ fn Row(
     view! {
         <tr>
             <th scope="row">{tariff.name}</th>
-            <td>{unit}</td>
+            <td>
+                {unit}
+                {(!good.is_empty()).then(|| view! { <div class="tariff-good">{good}</div> })}
+            </td>
             <td class="table__number">{most}</td>
             <td class="table__number">{share_word(tariff.max_bonus_percent)}</td>
             <td>{policy_word(tariff.refund_policy)}</td>

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::{Almanac, Buyer, Buyers, NotOffered, Offer, Plays, Tariff};
+use super::{Almanac, Buyer, Buyers, Channel, NotOffered, Offer, Plays, Tariff};
 use crate::{
     ids::{ScheduleId, ZoneId},
     money::Money,
@@ -113,6 +113,12 @@ impl Tariff {
             Buyers::Anyone | Buyers::NewClients => None,
         });
         Buyer { new: true, groups: groups.flatten().copied().collect() }
+    }
+
+    /// Where it is sold: at the desk, if it is sold there at all.
+    pub fn sold_through(&self) -> Channel {
+        let has = |channel: &Channel| self.sales.iter().any(|policy| policy.channels.has(*channel));
+        [Channel::Desk, Channel::App, Channel::Kiosk].into_iter().find(has).unwrap_or(Channel::Desk)
     }
 
     fn schedules(&self) -> impl Iterator<Item = ScheduleId> {

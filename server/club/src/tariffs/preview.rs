@@ -5,7 +5,7 @@ use domain::{
     access::Action,
     ids::{ScheduleId, TariffId, ZoneId},
     money::Money,
-    tariffs::{Buyer, Channel, Draft, Preview, Tariff, Wanted, Week, WeekQuestion, week},
+    tariffs::{Buyer, Draft, Preview, Tariff, Wanted, Week, WeekQuestion, week},
 };
 
 use super::{offers::Book, read::Which, rows};
@@ -80,8 +80,8 @@ fn of_week(desk: &Desk, book: &Book, venue: &Venue, tariffs: &[Tariff], zones: &
     let discounts: Vec<ScheduleId> = book.discount_schedules().collect();
     week(tariffs, zones, from, book, &discounts, |tariff, zone, at| {
         let buyer = tariff.anybody();
-        let offer =
-            tariff.offer(&Wanted { zone, at, now: at, channel: Channel::Desk, buyer: &buyer, step }, book);
+        let offer = tariff
+            .offer(&Wanted { zone, at, now: at, channel: tariff.sold_through(), buyer: &buyer, step }, book);
         book.discounted(offer, tariff, &Buyer::default(), at)
     })
 }

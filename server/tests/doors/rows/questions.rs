@@ -24,7 +24,21 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/club", A::EditClub, Done, |_| vec![]),
     row("/api/devices", A::EditDevices, Done, |_| vec![]),
     row("/api/tariffs/offers", A::SeeHall, Done, |_| vec![]),
-    row("/api/tariffs", A::EditTariffs, Done, |_| vec![]),
+    row("/api/tariffs", A::EditTariffs, Done, |w| of([("looked_at", &format!("tariff={}", w.tariff))])),
+    row("/api/tariffs/week", A::EditTariffs, Done, |w| {
+        of([
+            ("question[tariff]", &w.tariff),
+            ("question[draft][name]", &""),
+            ("question[draft][sold]", &"window"),
+            ("question[draft][refund_policy]", &"keep"),
+            ("question[draft][hours][0][start]", &"new"),
+            ("question[draft][new_hours][from]", &"22:00"),
+            ("question[draft][new_hours][to]", &"08:00"),
+            ("question[draft][new_hours][weekdays][]", &"4"),
+            ("question[draft][prices][0][zone]", &w.zone),
+            ("question[draft][prices][0][price]", &"3000"),
+        ])
+    }),
     row("/api/schedules", A::EditTariffs, Done, |_| vec![]),
     row("/api/discounts", A::EditTariffs, Done, |_| vec![]),
     row("/api/staff", A::EditStaff, Done, |_| vec![]),
