@@ -23,7 +23,9 @@ pub(crate) fn with_draft(location: &str, fields: &[(String, String)]) -> String 
     let unpriced = unpriced(fields);
     for (name, value) in fields {
         let of_a_price = name.rsplit_once('[').is_some_and(|(stem, _)| unpriced.contains(stem));
-        if value.is_empty() || of_a_price || !is_of_a_draft(name) || !is_a_name(name) {
+        // Hours are counted by their places: those at which one may always begin stand there too.
+        let says = !value.is_empty() || name.ends_with("[start]");
+        if !says || of_a_price || !is_of_a_draft(name) || !is_a_name(name) {
             continue;
         }
         let pair = format!("&{name}={}", escaped(value));
@@ -82,6 +84,8 @@ mod tests {
     fn what_says_nothing_is_left_out() {
         let typed = fields(&[
             ("make[draft][description]", ""),
+            ("make[draft][hours][0][start]", ""),
+            ("make[draft][hours][0][finish]", ""),
             ("make[draft][prices][0][zone]", "z"),
             ("make[draft][prices][0][of]", "0"),
             ("make[draft][prices][0][price]", ""),
@@ -94,7 +98,7 @@ mod tests {
         ]);
         assert_eq!(
             with_draft("/settings/tariffs?__err=b", &typed),
-            "/settings/tariffs?__err=b&make[draft][prices][0][zone]=z&make[draft][prices][0][of]=0\
+            "/settings/tariffs?__err=b&make[draft][hours][0][start]=&make[draft][prices][0][zone]=z&make[draft][prices][0][of]=0\
              &make[draft][prices][2][of]=2&make[draft][prices][2][price]=9"
         );
         let long = fields(&[("make[draft][name]", &"x".repeat(40_000)), ("make[draft][sold]", "units")]);

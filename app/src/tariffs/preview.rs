@@ -88,7 +88,9 @@ impl Look {
         let words = fields.to_string().as_string()?;
         let prefix = self.form.kept.name("").replace('[', "%5B").replace(']', "%5D");
         let of_draft = words.split('&').filter_map(|pair| {
-            let field = pair.strip_prefix(&prefix).filter(|field| !field.ends_with('='))?;
+            // Hours are counted by their places: those at which one may always begin stand there too.
+            let says = |field: &&str| !field.ends_with('=') || field.ends_with("%5Bstart%5D=");
+            let field = pair.strip_prefix(&prefix).filter(says)?;
             Some(format!("question%5Bdraft%5D{field}"))
         });
         let of = self.of.map(|of| format!("question%5Btariff%5D={of}"));

@@ -57,7 +57,10 @@ fn OneUse(form: Form, place: usize, of: Option<Use>) -> impl IntoView {
     });
     let prices = prices.collect_view();
     let (legend, note) = match place {
-        0 => ("When it is played, and for how much".to_owned(), form.kind.price_note()),
+        0 if form.kind == Kind::Night => {
+            ("When the night is, and what it costs".to_owned(), form.kind.price_note())
+        }
+        0 => ("When it is played, and what it costs".to_owned(), form.kind.price_note()),
         place => (
             format!("Hours {}", place + 1),
             "Without a price they are not used. Of hours that overlap the upper ones count.",
@@ -151,7 +154,8 @@ fn NewHoursFields(form: Form) -> impl IntoView {
     let days = days.collect_view();
     view! {
         <fieldset class="tariff-new">
-            <legend class="field__label">"New hours, where they are chosen. They are saved with the tariff."</legend>
+            <legend class="field__label">"New hours, if they are chosen above"</legend>
+            <p class="card__note">"They are saved with the tariff, as a schedule of their own."</p>
             <div class="tariff-new__times">
                 <TextField
                     kind="time"

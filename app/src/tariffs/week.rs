@@ -36,7 +36,8 @@ pub fn Weeks(
     );
     view! {
         <p class="card__note">{about}</p>
-        <ul class="week__notes" role="status">
+        <div role="status">
+            <ul class="week__notes">
             {said(notes)}
             {good
                 .then(|| {
@@ -47,7 +48,8 @@ pub fn Weeks(
                         </li>
                     }
                 })}
-        </ul>
+            </ul>
+        </div>
         {tables(&own, &zones, &currency, false)}
         <details class="tariff-more">
             <summary>"All tariffs, with this one as it is now"</summary>
@@ -134,9 +136,11 @@ fn days_words(days: &Range<usize>) -> String {
 fn cell(cell: &Cell, currency: &Currency, names: bool) -> impl IntoView + use<> {
     if cell.offers.is_empty() {
         return view! {
-            <td class="week__gap">
-                <Icon glyph=Glyph::Refused />
-                "nothing"
+            <td>
+                <span class="week__mark week__mark--gap">
+                    <Icon glyph=Glyph::Refused />
+                    "nothing"
+                </span>
             </td>
         }
         .into_any();
