@@ -148,4 +148,11 @@ test('hours that overlap are marked, and all tariffs stand beside', async ({ sta
   await save(page);
   await page.getByRole('link', { name: 'Edit Evening hour' }).click();
   await expect(week(page)).toContainText('the price of Evening hour counts');
+  // It becomes one of another kind.
+  await page.getByText('Kind: Hour package. Make it another one').click();
+  await page.getByRole('link', { name: 'Pay by the minute' }).click();
+  await expect(page.getByText('Kind: Pay by the minute')).toBeVisible();
+  await expect(page.getByLabel('Price in Standard')).toHaveValue('1,200');
+  await save(page);
+  await expect(row(page, 'Evening hour')).toContainText('By the minute');
 });

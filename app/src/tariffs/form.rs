@@ -7,7 +7,7 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
-    kind::{Kind, Kinds},
+    kind::{Kind, Kinds, OtherKinds},
     length::{ExpiryFields, LengthFields},
     page::{At, Page},
     preview::{LookWithoutScript, Looked},
@@ -66,7 +66,10 @@ pub fn Editor(
                 let kind = copied.as_ref().map_or(Kind::Hours, Kind::of);
                 Some(view! { <AddForm page list kind copied /> }.into_any())
             }
-            At::Edit(id) => known(&list, id).map(|tariff| view! { <EditForm page list tariff /> }.into_any()),
+            At::Edit(id, kind) => known(&list, id).map(|tariff| {
+                let kind = kind.unwrap_or_else(|| Kind::of(&tariff));
+                view! { <EditForm page list tariff kind /> }.into_any()
+            }),
         }
     }
 }
@@ -106,15 +109,16 @@ fn AddForm(page: Page, list: PriceList, kind: Kind, copied: Option<Tariff>) -> i
 }
 
 #[component]
-fn EditForm(page: Page, list: PriceList, tariff: Tariff) -> impl IntoView {
+fn EditForm(page: Page, list: PriceList, tariff: Tariff, kind: Kind) -> impl IntoView {
     let (fault, pending) = (fault_of(page.edit), page.edit.pending());
     let title = format!("Edit {}", tariff.name);
-    let (id, kind) = (tariff.id, Kind::of(&tariff));
+    let id = tariff.id;
     let form = Form::new("edit[draft]", kind, list, Some(tariff));
     view! {
         <Looked page form of=Some(id)>
             <Card id="tariff-title" title=title>
                 <p class="card__note">"What was sold before keeps its time, its price and what an early end does."</p>
+                <OtherKinds tariff=id kind />
                 <div class="form tariff-form">
                     <ActForm action=page.edit>
                         <input type="hidden" name="edit[id]" value=move || page.form.get() />

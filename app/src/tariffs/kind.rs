@@ -1,7 +1,10 @@
 //! The kinds of tariffs that clubs know, and the choice between them. They are one thing to the club: a kind is only which
 //! fields its form has.
 
-use domain::tariffs::{Sold, Tariff};
+use domain::{
+    ids::TariffId,
+    tariffs::{Sold, Tariff},
+};
 use leptos::prelude::*;
 
 use super::page::At;
@@ -142,6 +145,33 @@ pub fn Kinds() -> impl IntoView {
                 </a>
             </div>
         </Card>
+    }
+}
+
+/// A tariff that there is becomes one of another kind.
+#[component]
+pub fn OtherKinds(
+    /// Which.
+    tariff: TariffId,
+    /// What it is.
+    kind: Kind,
+) -> impl IntoView {
+    let others = Kind::ALL.into_iter().filter(|other| *other != kind).map(|other| {
+        let href = At::Edit(tariff, Some(other)).href();
+        view! {
+            <li>
+                <a class="chip" href=href data-noscroll="">
+                    {other.title()}
+                </a>
+            </li>
+        }
+    });
+    let others = others.collect_view();
+    view! {
+        <details class="tariff-more">
+            <summary>{format!("Kind: {}. Make it another one", kind.title())}</summary>
+            <ul class="tariff-groups">{others}</ul>
+        </details>
     }
 }
 

@@ -157,7 +157,7 @@ fn Row(
     });
     let prices = prices.collect_view();
     let (id, name) = (tariff.id.to_string(), tariff.name.clone());
-    let href = At::Edit(tariff.id).href();
+    let href = At::Edit(tariff.id, None).href();
     let (copy_href, copy) = (At::Copy(tariff.id).href(), format!("Copy {name}"));
     let (edit, up) = (format!("Edit {name}"), format!("Move {name} up"));
     let (down, archive) = (format!("Move {name} down"), format!("Archive {name}"));

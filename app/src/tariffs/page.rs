@@ -29,8 +29,8 @@ pub enum At {
     Add(Option<Kind>),
     /// That of a new tariff like this one.
     Copy(TariffId),
-    /// That of this tariff.
-    Edit(TariffId),
+    /// That of this tariff, perhaps to be of another kind.
+    Edit(TariffId, Option<Kind>),
 }
 
 impl At {
@@ -42,7 +42,7 @@ impl At {
         let looked = query.get("make[draft][sold]").is_some();
         match edited.parse() {
             Ok(tariff) if word("do") == "copy" => Self::Copy(tariff),
-            Ok(tariff) => Self::Edit(tariff),
+            Ok(tariff) => Self::Edit(tariff, kind),
             Err(_) if looked => Self::Add(kind.or(Some(Kind::Hours))),
             Err(_) if word("do") == "add" => Self::Add(kind),
             Err(_) => Self::List,
@@ -56,7 +56,10 @@ impl At {
             Self::Add(None) => "/settings/tariffs?do=add".into(),
             Self::Add(Some(kind)) => format!("/settings/tariffs?do=add&kind={}", kind.slug()),
             Self::Copy(tariff) => format!("/settings/tariffs?do=copy&tariff={tariff}"),
-            Self::Edit(tariff) => format!("/settings/tariffs?tariff={tariff}"),
+            Self::Edit(tariff, None) => format!("/settings/tariffs?tariff={tariff}"),
+            Self::Edit(tariff, Some(kind)) => {
+                format!("/settings/tariffs?tariff={tariff}&kind={}", kind.slug())
+            }
         }
     }
 }

@@ -31,8 +31,9 @@ pub fn HoursFields(
         view! { <OneUse form place of /> }
     });
     let more = more.collect_view();
-    let typed = form.kept.is_there()
-        && (1..10).any(|place| !form.kept.text(&format!("[hours][{place}][start]"), "").is_empty());
+    let columns = form.list.with_value(|list| list.zones.len());
+    let priced = |number: usize| !form.kept.text(&format!("[prices][{number}][price]"), "").is_empty();
+    let typed = form.kept.is_there() && (columns..columns * (uses.len().max(1) + MORE)).any(priced);
     let open = typed || uses.len() > 1 || first.as_ref().is_some_and(|of| of.finish.is_some());
     view! {
         <OneUse form place=0 of=first />
