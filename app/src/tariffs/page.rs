@@ -145,3 +145,43 @@ impl Page {
         });
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_says_which_form_is_open() {
+        let id = TariffId::fresh();
+        let word = id.to_string();
+        let word = word.as_str();
+        for (fields, at) in [
+            (vec![], At::List),
+            (vec![("do", "add")], At::Add(None)),
+            (vec![("do", "add"), ("kind", "night")], At::Add(Some(Kind::Night))),
+            (vec![("do", "copy"), ("tariff", word)], At::Copy(id)),
+            (vec![("tariff", word)], At::Edit(id, None)),
+            (vec![("tariff", word), ("kind", "visits")], At::Edit(id, Some(Kind::PassVisits))),
+            (vec![("tariff", "x")], At::List),
+            // A form that is looked at without a script.
+            (vec![("kind", "minute"), ("make[draft][sold]", "minute")], At::Add(Some(Kind::Minute))),
+            (vec![("make[draft][sold]", "units")], At::Add(Some(Kind::Hours))),
+            (vec![("kind", "night"), ("edit[tariff]", word)], At::Edit(id, Some(Kind::Night))),
+        ] {
+            let mut query = ParamsMap::new();
+            for (name, value) in fields {
+                query.insert(name, value.to_owned());
+            }
+            assert_eq!(At::read(&query), at, "{query:?}");
+        }
+        for at in [At::Add(None), At::Add(Some(Kind::PassHours)), At::Copy(id), At::Edit(id, None)] {
+            let (_, query) =
+                at.href().split_once('?').map(|(path, query)| (path.to_owned(), query.to_owned())).unwrap();
+            let mut read = ParamsMap::new();
+            for (name, value) in query.split('&').filter_map(|pair| pair.split_once('=')) {
+                read.insert(name.to_owned(), value.to_owned());
+            }
+            assert_eq!(At::read(&read), at);
+        }
+    }
+}
