@@ -12,6 +12,7 @@ pub mod balances;
 mod bookings;
 pub mod card_payments;
 pub mod checkout;
+pub mod client_tariffs;
 pub mod clients;
 pub mod clubs;
 #[cfg(feature = "ssr")]

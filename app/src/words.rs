@@ -4,6 +4,7 @@ use domain::{access::Action, card_payments::PaymentFor, money::Currency, refusal
 
 use crate::{
     checkout::words::checkout_words,
+    client_tariffs::words::fault_words as client_tariff_words,
     fault::Fault,
     messages::words::gateway_words,
     tariffs::words::{fault_words, refused_words},
@@ -28,12 +29,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::TariffNotSold => "This tariff is no longer sold. Choose another one.".into(),
         Refusal::NotOffered(reason) => refused_words(reason),
         Refusal::BadTariff(fault) => fault_words(*fault).into(),
-        Refusal::ClientTariffUsed => "This time was used already. Choose another tariff.".into(),
-        Refusal::ClientTariffElsewhere { zone } => {
-            format!(
-                "This time was bought for {zone}, where it costs less. Use it there, or choose another tariff."
-            )
-        }
+        Refusal::ClientTariff(fault) => client_tariff_words(fault),
         Refusal::BadQuantity { max } => format!("The quantity must be a number from 1 to {max}."),
         Refusal::BadAmount { typed } if typed.trim().is_empty() => "Enter an amount.".into(),
         Refusal::BadAmount { typed } => {
@@ -311,6 +307,7 @@ const fn deed(action: Action) -> &'static str {
     match action {
         Action::SeeHall => "see the hall",
         Action::StartSession => "start a session",
+        Action::SellTariff => "sell a tariff onto a client's account",
         Action::PauseSession => "pause or resume a session",
         Action::MoveSession => "move a session",
         Action::ExtendSession => "extend a session",

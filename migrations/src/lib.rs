@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 40] = [
+const STEPS: [Step; 42] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -72,6 +72,12 @@ const STEPS: [Step; 40] = [
     step!("0038_bookings", "0038_bookings.sqlite", "0038_bookings.postgres"),
     step!("0040_carts", "0040_carts.sqlite", "0040_carts.postgres"),
     step!("0041_tariff_expiry", "0041_tariff_expiry.sqlite", "0041_tariff_expiry.postgres"),
+    step!(
+        "0042_client_tariff_expiry",
+        "0042_client_tariff_expiry.sqlite",
+        "0042_client_tariff_expiry.postgres"
+    ),
+    step!("0043_sold_rules"),
 ];
 
 impl MigrationName for Step {

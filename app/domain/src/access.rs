@@ -28,6 +28,8 @@ actions! {
     SeeHall = "see_hall",
     /// Seat a client.
     StartSession = "start_session",
+    /// Sell a tariff onto a client's account, to be played another time.
+    SellTariff = "sell_tariff",
     /// Pause and resume.
     PauseSession = "pause_session",
     /// Move a client to another device.

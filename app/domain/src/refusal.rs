@@ -8,6 +8,7 @@ use crate::{
     bookings::BookingFault,
     card_payments::PaymentFor,
     checkout::CheckoutFault,
+    client_tariffs::ClientTariffFault,
     ids::ClientId,
     messages::GatewayFault,
     money::Money,
@@ -38,13 +39,8 @@ pub enum Refusal {
     NotOffered(NotOffered),
     /// A tariff cannot be like this.
     BadTariff(TariffFault),
-    /// Of this client tariff nothing is left.
-    ClientTariffUsed,
-    /// This client tariff was bought for another zone, where it costs less.
-    ClientTariffElsewhere {
-        /// What that zone is called.
-        zone: String,
-    },
+    /// A client tariff is not sold or used like that.
+    ClientTariff(ClientTariffFault),
     /// The quantity is not between 1 and the most that this tariff is sold in.
     BadQuantity {
         /// The most.

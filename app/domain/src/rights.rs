@@ -12,7 +12,9 @@ pub const fn needs(action: Action) -> &'static [Action] {
         | Action::EndSession
         | Action::HoldDevice => &[Action::SeeHall],
         Action::Refund => &[Action::EndSession],
-        Action::EditClients | Action::BanClients | Action::EditMessages => &[Action::SeeClients],
+        Action::EditClients | Action::BanClients | Action::EditMessages | Action::SellTariff => {
+            &[Action::SeeClients]
+        }
         Action::ServeBanned => &[Action::StartSession, Action::SeeClients],
         Action::OpenShift | Action::CloseShift | Action::SeeExpectedCash => &[Action::SeeShift],
         Action::Correct | Action::GiveBonus | Action::Reverse | Action::Void | Action::ChangeMethod => {

@@ -9,11 +9,7 @@ use leptos::prelude::*;
 
 use crate::{
     clients::watch::Watch,
-    kit::{
-        amount::{AmountField, is_no_amount, typed_before},
-        card::Card,
-    },
-    shifts::open::OpenForm,
+    kit::amount::{AmountField, is_no_amount, typed_before},
 };
 
 /// Whose money it is, and where.
@@ -116,24 +112,4 @@ pub(super) fn typed_in(fault: Signal<Option<crate::fault::Fault>>, currency: &Cu
 /// What is typed, where it is an amount of something.
 pub(super) fn some_of(typed: &str, currency: &Currency) -> Option<Money> {
     Typed(typed.to_owned()).positive(currency).ok()
-}
-
-/// In place of a form that moves money, while no shift is open.
-#[component]
-pub(super) fn ShiftFirst(watch: Watch, title: &'static str) -> impl IntoView {
-    let (rights, club, last_count) =
-        watch.page.with_untracked(|page| (page.me.may, page.club.clone(), page.money.last_count));
-    view! {
-        <Card id="money-title" title>
-            <p class="card__note">"No shift is open. Money only moves in an open shift: open one here."</p>
-            <OpenForm
-                rights
-                club=club.id
-                action=watch.money.open
-                forms=watch.forms
-                currency=club.currency
-                last_count
-            />
-        </Card>
-    }
 }

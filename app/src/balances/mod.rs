@@ -7,6 +7,7 @@ mod correct;
 mod fields;
 pub mod lots;
 mod refund;
+pub mod shift_first;
 mod top_up;
 
 use domain::{
@@ -17,8 +18,8 @@ use leptos::prelude::*;
 use self::{
     bonus::{AddBonusForm, WriteOffForm},
     correct::CorrectForm,
-    fields::ShiftFirst,
     refund::RefundForm,
+    shift_first::ShiftFirst,
     top_up::TopUpForm,
 };
 use crate::{clients::watch::Watch, shifts::open::InShift};

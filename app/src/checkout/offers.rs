@@ -12,7 +12,11 @@ use super::{
     booking::Booking,
     words::{clock, why_not_words},
 };
-use crate::{hall::empty::NothingSold, kit::go::GoForm};
+use crate::{
+    client_tariffs::words::{left, valid},
+    hall::empty::NothingSold,
+    kit::go::GoForm,
+};
 
 /// Closed until client and device are chosen, and says so.
 #[component]
@@ -123,9 +127,11 @@ fn Tabs(booking: Booking) -> impl IntoView {
 fn Line(booking: Booking, offered: Offered) -> impl IntoView {
     let Booking { at, board, .. } = booking;
     let currency = board.hall().club.currency.clone();
-    let Offered { item, name, seconds, notes, amounts, why_not } = offered;
+    let Offered { item, name, seconds, notes, amounts, why_not, kept } = offered;
     let length = Some(spoken(TimeDelta::seconds(seconds))).filter(|_| seconds > 0);
-    let note = length.into_iter().chain(notes).collect::<Vec<_>>().join(" · ");
+    let kept = kept.map(|kept| [Some(format!("{} left", left(&kept))), valid(&kept)]);
+    let kept = kept.into_iter().flatten().flatten();
+    let note = length.into_iter().chain(notes).chain(kept).collect::<Vec<_>>().join(" · ");
     if amounts.is_empty() {
         let why = why_not.map(|why| why_not_words(board, &why)).unwrap_or_default();
         return view! {
@@ -143,7 +149,7 @@ fn Line(booking: Booking, offered: Offered) -> impl IntoView {
         let price = currency.money(amount.price);
         match item {
             Item::Tariff { .. } => format!("× {}, {price}, {until}", amount.quantity),
-            Item::Purchased(_) => format!("All of it, {until}"),
+            Item::Purchased(_) => format!("What fits, {until}"),
         }
     };
     let options = amounts.iter().map(|amount| {

@@ -9,7 +9,7 @@ mod page;
 pub mod pick;
 pub mod profile;
 pub mod seat;
-mod tariffs;
+pub mod tariffs;
 mod verify;
 mod visits;
 pub mod watch;

@@ -17,7 +17,7 @@ use super::{
     api::ReadCard,
     notes::Notes,
     overview::Overview,
-    tariffs::together,
+    tariffs::{minute, together},
     visits::VisitsTab,
     watch::Watch,
     words::{Marks, Tags, ban_words},
@@ -26,6 +26,7 @@ use crate::{
     ask::page::Asking,
     balances::{BalanceFacts, MoneyAct, MoneyLink, lots::BonusesTab},
     card_payments::{PaymentNote, PaymentPlace},
+    client_tariffs::tab::AccountTab,
     frame::{Frame, Place},
     kit::{
         act::forget_when_elsewhere,
@@ -113,6 +114,7 @@ fn ClientScreen(page: Page, question: Memo<CardQuestion>) -> impl IntoView {
     let part = move || match tab.get() {
         ClientTab::Overview => view! { <Overview watch doing /> }.into_any(),
         ClientTab::Sessions => view! { <VisitsTab watch /> }.into_any(),
+        ClientTab::Tariffs => view! { <AccountTab watch /> }.into_any(),
         ClientTab::Transactions => view! { <TransactionsTab watch /> }.into_any(),
         ClientTab::Bonuses => view! { <BonusesTab watch /> }.into_any(),
         ClientTab::Notes => view! { <Notes watch /> }.into_any(),
@@ -165,7 +167,8 @@ fn First(watch: Watch) -> impl IntoView {
 fn Head(watch: Watch) -> impl IntoView {
     let client = Memo::new(move |_| watch.page.read().client.clone());
     let (rights, now) = watch.page.with_untracked(|page| (page.me.may, page.now));
-    let active = Memo::new(move |_| together(&watch.page.read().tariffs));
+    let minute = minute(watch);
+    let active = Memo::new(move |_| together(&watch.page.read().tariffs, minute.get()));
     let plays = Memo::new(move |_| watch.page.read().plays_at.join(", "));
     let currency = watch.page.with_untracked(|page| page.club.currency.clone());
     let has = Signal::derive(move || watch.page.read().money.balances);
@@ -207,6 +210,11 @@ fn Head(watch: Watch) -> impl IntoView {
                             }
                         })}
                     <MoneyLink watch act=MoneyAct::TopUp class="button button--primary" />
+                    <May rights action=Action::SellTariff>
+                        <a class="button" href=CardQuestion::of(id, ClientTab::Tariffs).href()>
+                            "Sell a tariff"
+                        </a>
+                    </May>
                     <MoneyLink watch act=MoneyAct::Refund />
                     <May rights action=Action::EditClients>
                         <a class="button" href=format!("/clients/{id}?do=edit")>

@@ -240,7 +240,7 @@ fn ChosenClient(
     let plays = (!plays_at.is_empty()).then(|| {
         view! { <p class="panel__note">{format!("Plays at {} now.", plays_at.join(", "))}</p> }
     });
-    let active = together(&tariffs);
+    let active = together(&tariffs, now);
     let active = (!active.is_empty())
         .then(|| view! { <p class="panel__note">{format!("Active tariffs: {active} left.")}</p> });
     view! {

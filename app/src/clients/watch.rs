@@ -3,8 +3,10 @@
 use domain::{
     balances::Balances,
     card_payments::{CardPayment, PaymentFor},
+    client_tariffs::SoldOnto,
     clients::{CardQuestion, Client, ClientPage, ClientTab},
     ids::ClientId,
+    money::Money,
     news::News,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
@@ -16,6 +18,7 @@ use super::api::{
 };
 use crate::{
     balances::acts::MoneyActs,
+    client_tariffs::api::SellClientTariff,
     fault::Fault,
     kit::{
         act::{Act, forget, on_answer},
@@ -53,6 +56,10 @@ pub struct Watch {
     pub enter_code: Act<EnterClientCode>,
     /// Moves their money.
     pub money: MoneyActs,
+    /// Sells onto their account.
+    pub sell: Act<SellClientTariff>,
+    /// How often that was done.
+    pub sold: RwSignal<u32>,
     /// The server's clock, for what waits.
     pub clock: Clock,
     question: Memo<CardQuestion>,
@@ -74,6 +81,8 @@ impl Watch {
             send_code: Act::new(),
             enter_code: Act::new(),
             money: MoneyActs::default(),
+            sell: Act::new(),
+            sold: RwSignal::new(0),
             clock: Clock::new(page.now),
             question,
             turn: StoredValue::new(0),
@@ -88,7 +97,19 @@ impl Watch {
         watch.each(watch.send_code, "Code on its way");
         watch.each(watch.enter_code, "Phone verified");
         watch.money.listen(watch);
+        on_answer(watch.sell, move |sold: SoldOnto| watch.sold(&sold));
         watch
+    }
+
+    /// What was sold stands in the list, and the form is for the next.
+    fn sold(self, sold: &SoldOnto) {
+        let currency = self.page.with_untracked(|page| page.club.currency.clone());
+        let change =
+            (sold.change > Money::ZERO).then(|| format!(". Give back {}", currency.money(sold.change)));
+        self.toast.set(Some(format!("Sold: {}{}", sold.sold.tariff, change.unwrap_or_default())));
+        self.sell.forget();
+        self.sold.update(|times| *times += 1);
+        self.ask();
     }
 
     /// The answer of a press is the client as they are now; its form is closed.
@@ -113,6 +134,7 @@ impl Watch {
         forget(&[*self.edit, *self.note, *self.archive, *self.ban, *self.lift, *self.tag]);
         forget(&[*self.send_code, *self.enter_code]);
         self.money.forget();
+        self.sell.forget();
     }
 
     fn id(self) -> ClientId {
@@ -129,6 +151,10 @@ impl Watch {
                 News::Session(session) if session.client == self.id() => self.ask(),
                 News::ClientTariffs(tariffs) if tariffs.client == self.id() => {
                     self.page.update(|page| page.tariffs = tariffs.active);
+                    // Of what is used up or was taken back the news say nothing.
+                    if self.page.with_untracked(|page| page.account.is_some()) {
+                        self.ask();
+                    }
                 }
                 News::Balances(balances) if balances.client == self.id() => self.hear_balances(balances),
                 News::CardPayment(payment) => self.hear_payment(*payment),

@@ -72,9 +72,14 @@ fn Payer(
     let hall = board.hall();
     let client = seat.session.with_untracked(|shown| shown.as_ref().map(|shown| shown.client));
     let registered = client.filter(|client| *client != hall.guest && hall.me.may(Action::SeeClients));
+    // It is played from the end of what is bought.
+    let then = Signal::derive(move || {
+        let now = board.clock.now();
+        seat.session.with(|shown| shown.as_ref().map_or(now, |shown| shown.covered_until(now)))
+    });
     let Some(client) = registered else {
         let (has, none) = (Memo::new(|_| None), Signal::stored(Vec::new()));
-        let purchased = Purchased::new(board, at, device.zone, none);
+        let purchased = Purchased::new(board, at, device.zone, none, then);
         return view! { <ExtendForm board at acts device seat session has purchased /> }.into_any();
     };
     board.known.asking();
@@ -89,7 +94,7 @@ fn Payer(
                     let (answer, tariffs) = asked.await.map_or((None, Vec::new()), |found| {
                         (Some(found.balances), found.tariffs)
                     });
-                    let purchased = Purchased::heard(board, at, device.zone, client, tariffs);
+                    let purchased = Purchased::heard(board, at, device.zone, (client, tariffs), then);
                     let has = Memo::new(move |_| board.known.of(client).or(answer));
                     let facts = answer.map(|answer| {
                         let has = Signal::derive(move || has.get().unwrap_or(answer));
@@ -169,9 +174,9 @@ fn question(board: Board, seat: Seat, zone: ZoneId) -> Memo<Option<OffersQuestio
         let client = client.filter(|client| *client != guest && !for_all);
         (at.is_some() || client.is_some()).then_some(OffersQuestion {
             zone: Some(zone),
-            device: None,
             at,
             client,
+            ..OffersQuestion::default()
         })
     })
 }

@@ -5,14 +5,16 @@ use domain::{
     client_tariffs::ClientTariff,
     ids::{ClientId, ZoneId},
     money::Money,
-    time::{LocalTimes, spoken},
+    time::{LocalTimes, Moment, spoken},
 };
 use leptos::prelude::*;
 
 use crate::{
+    client_tariffs::words::{left, not_now, valid},
     fault::Fault,
     hall::{at::At, board::Board},
     kit::notice::Refused,
+    timeline::hours::whole_minute,
 };
 
 /// What a client has, and what of it is chosen in a form on a device of a zone.
@@ -20,24 +22,33 @@ use crate::{
 pub struct Purchased {
     /// What they have in this club, the oldest first.
     pub tariffs: Signal<Vec<ClientTariff>>,
-    /// What the address names, where it can be used.
+    /// What the address names, where it can be used then.
     pub chosen: Memo<Option<ClientTariff>>,
     /// Is anything chosen?
     pub any: Memo<bool>,
     board: Board,
     at: Memo<At>,
     zone: ZoneId,
+    /// From when it would be played, to the minute: hours strike and tariffs expire while one looks.
+    then: Memo<Moment>,
 }
 
 impl Purchased {
     /// Of what the client has.
-    pub fn new(board: Board, at: Memo<At>, zone: ZoneId, tariffs: Signal<Vec<ClientTariff>>) -> Self {
+    pub fn new(
+        board: Board,
+        at: Memo<At>,
+        zone: ZoneId,
+        tariffs: Signal<Vec<ClientTariff>>,
+        then: Signal<Moment>,
+    ) -> Self {
+        let then = Memo::new(move |_| whole_minute(then.get()));
         let chosen = Memo::new(move |_| {
             let asked = at.read().purchased?;
             let named = tariffs.read().iter().find(|tariff| tariff.id == asked).cloned();
-            named.filter(|tariff| tariff.used_in(zone).is_ok())
+            named.filter(|tariff| tariff.used_in(zone, then.get()).is_ok())
         });
-        Self { tariffs, chosen, any: Memo::new(move |_| chosen.read().is_some()), board, at, zone }
+        Self { tariffs, chosen, any: Memo::new(move |_| chosen.read().is_some()), board, at, zone, then }
     }
 
     /// Of a client whose time was asked for, as the news change it.
@@ -45,8 +56,8 @@ impl Purchased {
         board: Board,
         at: Memo<At>,
         zone: ZoneId,
-        client: ClientId,
-        first: Vec<ClientTariff>,
+        (client, first): (ClientId, Vec<ClientTariff>),
+        then: Signal<Moment>,
     ) -> Self {
         let tariffs = RwSignal::new(first);
         Effect::new(move |_| {
@@ -54,18 +65,21 @@ impl Purchased {
                 tariffs.set(news.active);
             }
         });
-        Self::new(board, at, zone, tariffs.into())
+        Self::new(board, at, zone, tariffs.into(), then)
+    }
+
+    /// How long it is played what is chosen.
+    fn length(self) -> Option<TimeDelta> {
+        let chosen = self.chosen.read();
+        let used = chosen.as_ref()?.used_in(self.zone, self.then.get()).ok()?;
+        Some(TimeDelta::seconds(used.seconds))
     }
 }
 
-/// `Standard, paid on 22 Nov, 15:30`.
+/// `Standard, paid on 22 Nov, 15:30; good until 5 Dec 2026, 18:30`.
 fn paid_words(tariff: &ClientTariff, times: &LocalTimes) -> String {
-    format!("{}, paid on {}", tariff.zone, times.day_hour_minute(tariff.paid_at))
-}
-
-/// How much of it is left.
-pub fn left(tariff: &ClientTariff) -> String {
-    spoken(TimeDelta::seconds(tariff.left))
+    let good = valid(tariff).map(|valid| format!("; good {valid}")).unwrap_or_default();
+    format!("{}, paid on {}{good}", tariff.zone, times.day_hour_minute(tariff.paid_at))
 }
 
 /// The list, where there is anything in it.
@@ -93,15 +107,15 @@ pub fn PurchasedList(
 
 #[component]
 fn Line(purchased: Purchased, tariff: ClientTariff) -> impl IntoView {
-    let Purchased { at, board, zone, .. } = purchased;
+    let Purchased { at, board, zone, then, .. } = purchased;
     let (id, left) = (tariff.id, left(&tariff));
     let note = paid_words(&tariff, &board.hall().times);
-    if tariff.used_in(zone).is_err() {
+    if let Some(why) = not_now(&tariff, zone, then.get()) {
         return view! {
             <li>
                 <span class="tariff tariff--off">
                     <span class="tariff__name">{tariff.tariff}</span>
-                    <span class="tariff__note">{format!("{left} left, for {} and no dearer zone", tariff.zone)}</span>
+                    <span class="tariff__note">{why}</span>
                 </span>
             </li>
         }
@@ -144,9 +158,13 @@ pub fn UseFields(
     let hall = board.hall();
     let nothing = hall.club.currency.money(Money::ZERO);
     let id = move || chosen.read().as_ref().map(|chosen| chosen.id.to_string());
-    let length = Memo::new(move |_| chosen.read().as_ref().map(|chosen| TimeDelta::seconds(chosen.left)));
+    let length = Memo::new(move |_| purchased.length());
     let name = move || chosen.read().as_ref().map(|chosen| chosen.tariff.clone());
     let note = move || chosen.read().as_ref().map(|chosen| paid_words(chosen, &hall.times));
+    let stays = move || match chosen.read().as_ref().is_some_and(|chosen| chosen.visit_seconds.is_some()) {
+        true => "Nothing to pay. It is one visit, whether or not all of it is played.",
+        false => "Nothing to pay. What is not played stays on the account again.",
+    };
     view! {
         <input type="hidden" name=format!("{word}[purchased]") value=id />
         <p class="stepper__length">
@@ -163,7 +181,7 @@ pub fn UseFields(
                 <dd data-total="">{nothing}</dd>
             </div>
         </dl>
-        <p class="panel__note">"Nothing to pay. What is not played stays on the account again."</p>
+        <p class="panel__note">{stays}</p>
         <div class="sale__pay">
             <button class="button button--primary" type="submit" disabled=move || pending.get()>
                 {press}

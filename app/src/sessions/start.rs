@@ -84,7 +84,13 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
     let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
     let has = Memo::new(move |_| pick.has());
     let decided = Memo::new(move |_| pick.decided());
-    let purchased = Purchased::new(board, at, device.zone, Signal::derive(move || pick.tariffs()));
+    let purchased = Purchased::new(
+        board,
+        at,
+        device.zone,
+        Signal::derive(move || pick.tariffs()),
+        Signal::derive(move || board.clock.now()),
+    );
     let zone = device.zone;
     // What everybody can buy the hall knows.
     let question = Memo::new(move |_| {

@@ -68,8 +68,7 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
     let client = format!("/clients/{}", session.client);
     let happened = of_session(session.id);
     let registered = story.registered;
-    let mut paid_in: Vec<SessionId> =
-        story.bought.iter().filter_map(|block| block.used).map(|used| used.session).collect();
+    let mut paid_in: Vec<SessionId> = story.bought.iter().filter_map(|block| block.used?.session).collect();
     paid_in.dedup();
     let paid_in = paid_in.into_iter().map(|session| {
         view! {

@@ -43,6 +43,7 @@ pub static GROUPS: [(&str, &[Action]); 6] = [
         "Balances",
         &[
             Action::TopUp,
+            Action::SellTariff,
             Action::SeeTransactions,
             Action::Correct,
             Action::GiveBonus,
@@ -74,6 +75,7 @@ pub const fn words(action: Action) -> &'static str {
     match action {
         Action::SeeHall => "See the hall",
         Action::StartSession => "Start sessions",
+        Action::SellTariff => "Sell tariffs onto clients' accounts",
         Action::PauseSession => "Pause and resume sessions",
         Action::MoveSession => "Move sessions",
         Action::ExtendSession => "Extend sessions",

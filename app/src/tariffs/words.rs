@@ -83,6 +83,8 @@ pub fn reason_words(reason: &NotOffered, zone: &str) -> String {
         NotOffered::Sale { next: None } => "Not for sale".to_owned(),
         NotOffered::Sale { next } => format!("Not sold at this hour{}", again(*next)),
         NotOffered::Channel => "Not sold at the desk".to_owned(),
+        NotOffered::OntoAccount => "Sold on the client's page, and used from there".to_owned(),
+        NotOffered::AtSeat => "Sold where it is played".to_owned(),
         NotOffered::NewClients => "Only for new clients".to_owned(),
         NotOffered::Groups { groups } => format!("Only for {}", groups.join(", ")),
     }
@@ -96,6 +98,10 @@ pub fn refused_words(reason: &NotOffered) -> String {
         NotOffered::Sale { next: None } => "This tariff is not for sale".to_owned(),
         NotOffered::Sale { next } => format!("This tariff is not sold at this hour{}", again(*next)),
         NotOffered::Channel => "This tariff is not sold at the desk".to_owned(),
+        NotOffered::OntoAccount => {
+            "This tariff is sold on the client's page, onto their account, and used from there".to_owned()
+        }
+        NotOffered::AtSeat => "This tariff is sold where it is played, not onto an account".to_owned(),
         NotOffered::NewClients => {
             "This tariff is only for registered clients who have never bought anything here".to_owned()
         }

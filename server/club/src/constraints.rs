@@ -1,6 +1,8 @@
 //! What must never be is a constraint with a name, and each name has a refusal, which has a sentence.
 
-use domain::{bookings::BookingFault, card_payments::PaymentFor, refusal::Refusal};
+use domain::{
+    bookings::BookingFault, card_payments::PaymentFor, client_tariffs::ClientTariffFault, refusal::Refusal,
+};
 
 /// Each unique index also as SQLite tells of it: by its columns.
 const UNIQUE: &[(&str, &str, Refusal)] = &[
@@ -80,7 +82,8 @@ const MET: &[(&str, Refusal)] = &[
     ("card_payment_on_taken", Refusal::DeviceTaken),
     ("client_balance_not_negative", Refusal::BalanceBelowZero),
     ("client_bonus_not_negative", Refusal::BalanceBelowZero),
-    ("client_tariff_left", Refusal::ClientTariffUsed),
+    ("client_tariff_left", Refusal::ClientTariff(ClientTariffFault::UsedUp)),
+    ("client_tariff_visits_left", Refusal::ClientTariff(ClientTariffFault::UsedUp)),
 ];
 
 /// Checks and triggers that no screen can meet: they catch a mistake in the program before it is stored.
@@ -165,6 +168,8 @@ const IMPOSSIBLE: &[&str] = &[
     // Of a step before.
     "client_tariff_refund_policy",
     "client_tariff_kept",
+    "client_tariff_visits",
+    "client_tariff_cancelled",
     "client_tariff_move_kind",
     "client_tariff_move_seconds",
     "client_tariff_move_about",

@@ -8,7 +8,7 @@ pub mod backup;
 pub mod balances;
 pub mod card_payments;
 pub mod checkout;
-mod client_tariffs;
+pub mod client_tariffs;
 pub mod clients;
 pub mod clock;
 pub mod clubs;

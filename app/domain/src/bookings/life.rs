@@ -291,6 +291,7 @@ fn back_to_account(block: &TimeBlock) -> Option<Kept> {
         seconds: block.seconds,
         cost: Money::ZERO,
         cost_bonus: Money::ZERO,
+        began: None,
     })
 }
 

@@ -13,6 +13,7 @@ pub use self::{
 };
 use crate::{
     access::Action,
+    client_tariffs::ClientTariff,
     ids::{ClientId, ClubId, DeviceId, SessionId},
     money::{Money, Typed},
     orders::Method,
@@ -190,6 +191,9 @@ pub struct Offered {
     pub amounts: Vec<Amount>,
     /// Why it cannot be.
     pub why_not: Option<WhyNot>,
+    /// What was bought before, as it can be used then.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<Box<ClientTariff>>,
 }
 
 /// Why a tariff cannot be added to a cart.

@@ -10,7 +10,7 @@ use crate::{
     card_payments::CardPayment,
     client_tariffs::ClientTariff,
     clubs::ClubCard,
-    ids::{ClientId, DeviceId, SessionId, TariffId, TransactionId},
+    ids::{ClientId, DeviceId, SessionId, TariffId, TransactionId, ZoneId},
     lists::{self, Cursor, day},
     loyalty::Loyalty,
     money::{Money, Typed},
@@ -18,6 +18,7 @@ use crate::{
     refusal::Refusal,
     sessions::{Session, SessionState, past::Named},
     staff::Me,
+    tariffs::Offers,
     time::{LocalTimes, Moment},
     transactions::ClientTransactions,
 };
@@ -30,6 +31,8 @@ pub enum ClientTab {
     Overview,
     /// Their visits.
     Sessions,
+    /// What they bought onto their account, and what stayed there.
+    Tariffs,
     /// What was done with their money.
     Transactions,
     /// Their bonus, and when it expires.
@@ -40,14 +43,15 @@ pub enum ClientTab {
 
 impl ClientTab {
     /// In the order in which they stand.
-    pub const ALL: [Self; 5] =
-        [Self::Overview, Self::Sessions, Self::Transactions, Self::Bonuses, Self::Notes];
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Sessions, Self::Tariffs, Self::Transactions, Self::Bonuses, Self::Notes];
 
     /// As it is called.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Overview => "Overview",
             Self::Sessions => "Sessions",
+            Self::Tariffs => "Tariffs",
             Self::Transactions => "Transactions",
             Self::Bonuses => "Bonuses",
             Self::Notes => "Notes",
@@ -59,6 +63,7 @@ impl ClientTab {
         match self {
             Self::Overview => "overview",
             Self::Sessions => "sessions",
+            Self::Tariffs => "tariffs",
             Self::Transactions => "transactions",
             Self::Bonuses => "bonuses",
             Self::Notes => "notes",
@@ -283,6 +288,19 @@ pub struct ClientMoney {
     pub refund: Option<Result<RefundPlan, Refusal>>,
 }
 
+/// What a client ever had on their account in this club, and what can be sold onto it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Account {
+    /// The newest first.
+    pub tariffs: Vec<ClientTariff>,
+    /// What is on offer, for whoever may sell it; nobody else is told.
+    pub offers: Option<Offers>,
+    /// The club's zones.
+    pub zones: Vec<Named<ZoneId>>,
+    /// Card payments go to a terminal; for this they are made by hand.
+    pub terminal: bool,
+}
+
 /// Everything the page of a client shows, in one answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ClientPage {
@@ -312,6 +330,8 @@ pub struct ClientPage {
     pub totals: Totals,
     /// Their visits to this club, where those were asked for.
     pub visits: Option<Visits>,
+    /// All their client tariffs of this club, where those were asked for.
+    pub account: Option<Account>,
     /// Their top-ups by card that wait, and those that failed a short while ago.
     pub payments: Vec<CardPayment>,
     /// What they have now, in all clubs.

@@ -12,7 +12,7 @@ mod wanted;
 
 pub use self::{
     bans::{Ban, BanClient, LiftBan, Lifted},
-    card::{CardQuestion, ClientMoney, ClientPage, ClientTab, REFUND, Totals, Visit, Visits},
+    card::{Account, CardQuestion, ClientMoney, ClientPage, ClientTab, REFUND, Totals, Visit, Visits},
     forms::{
         AddGroup, ArchiveClient, EditClient, EditGroup, Facts, NOTE_MOST, Profile, Register, RetireGroup,
         TagClient, WriteNote, email,

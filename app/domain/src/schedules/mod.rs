@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub use self::{
     fault::ScheduleFault,
     forms::{Draft, EditSchedule, MOST_DAYS, MOST_INTERVALS, NewSchedule, RetireSchedule, TypedInterval},
-    stretches::{HORIZON, Window},
+    stretches::{HORIZON, Window, day_end},
 };
 use crate::{ids::ScheduleId, staff::Me};
 

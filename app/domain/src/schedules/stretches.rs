@@ -85,6 +85,11 @@ impl Schedule {
     }
 }
 
+/// When a day is over by the clock on the wall: with the first moment of the next one.
+pub fn day_end<Z: TimeZone>(day: NaiveDate, zone: &Z) -> Moment {
+    shown(day.succ_opt().unwrap_or(day).and_time(chrono::NaiveTime::MIN), zone).0
+}
+
 /// `None` where the clock leaps over all of it.
 fn stretch<Z: TimeZone>(interval: Interval, day: NaiveDate, zone: &Z) -> Option<Window> {
     let ends = if interval.crosses_midnight() { day.succ_opt()? } else { day };

@@ -24,6 +24,8 @@ pub struct Kept {
     pub cost: Money,
     /// What of them had been paid with bonus.
     pub cost_bonus: Money,
+    /// When the block began to be played; `None`: it never did.
+    pub began: Option<Moment>,
 }
 
 /// What becomes of all unused time of a session.
@@ -95,18 +97,26 @@ impl Session {
     }
 
     /// What becomes of the unused time if the session is ended at `now`. What was used of a client tariff goes back to it,
-    /// whatever else is done. `guest`: whoever sits there has no account.
+    /// whatever else is done; but of a visit that has begun nothing is left. `guest`: whoever sits there has no account.
     pub fn leftover(&self, now: Moment, step: Money, rest: Rest, guest: bool) -> Leftover {
         let mut all = Leftover::default();
         if rest == Rest::Refund {
             all.back = self.unused(now, step);
         }
+        let begun = self.blocks_begun(now);
+        let began = |block: &TimeBlock| {
+            let place = self.blocks.iter().position(|known| known.id == block.id)?;
+            begun.get(place).copied()
+        };
         for (block, part) in self.unused_blocks(now) {
             let paid = block.price > Money::ZERO;
             match block.refund_policy {
-                _ if block.used.is_some() => all.keep(block, part),
+                _ if block.used.is_some_and(|used| used.whole) && began(block).is_some() => {
+                    all.lost += part / 1000;
+                }
+                _ if block.used.is_some() => all.keep(block, part, began(block)),
                 _ if rest == Rest::Refund && paid => {}
-                RefundPolicy::Keep if !guest => all.keep(block, part),
+                RefundPolicy::Keep if !guest => all.keep(block, part, began(block)),
                 RefundPolicy::Bonus if !guest && paid => {
                     let share = block.money_and_bonus().0.share(part, block.seconds * 1000, step);
                     all.bonus = all.bonus + share;
@@ -119,7 +129,7 @@ impl Session {
 }
 
 impl Leftover {
-    fn keep(&mut self, block: &TimeBlock, milliseconds: i64) {
+    fn keep(&mut self, block: &TimeBlock, milliseconds: i64, began: Option<Moment>) {
         let seconds = milliseconds / 1000;
         if seconds == 0 {
             return;
@@ -133,6 +143,7 @@ impl Leftover {
             seconds,
             cost: share(money),
             cost_bonus: share(bonus),
+            began,
         });
     }
 }

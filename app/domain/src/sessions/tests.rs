@@ -207,7 +207,8 @@ fn a_second_that_has_begun_is_played_and_what_stays_says_what_it_had_cost() {
 #[test]
 fn each_block_goes_its_own_way_and_what_was_used_goes_back() {
     use RefundPolicy::{Bonus, Burn, Keep};
-    let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: SessionId::fresh() };
+    let used =
+        Used { id: ClientTariffId::fresh(), paid_at: at(0), session: Some(SessionId::fresh()), whole: false };
     let used = TimeBlock { used: Some(used), ..mixed(600, 0, 0, Keep) };
     let free = mixed(300, 0, 0, Keep);
     let blocks =
@@ -375,7 +376,7 @@ proptest! {
     ) {
         let policies = [RefundPolicy::Keep, RefundPolicy::Bonus, RefundPolicy::Burn];
         let blocks = blocks.into_iter().map(|(seconds, cash, bonus, policy, from_before)| {
-            let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: SessionId::fresh() };
+            let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: Some(SessionId::fresh()), whole: false };
             let (cash, bonus) = if from_before { (0, 0) } else { (cash, bonus) };
             TimeBlock { used: from_before.then_some(used), ..mixed(seconds, cash, bonus, policies[policy]) }
         });

@@ -1,6 +1,6 @@
 //! What a club's tariffs refer to by id.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 
 use crate::{
     ids::{GroupId, ScheduleId, TariffGroupId},
@@ -16,6 +16,8 @@ pub trait Almanac {
     fn next(&self, schedule: ScheduleId, after: Moment) -> Option<Window>;
     /// What the clock on the club's wall says.
     fn local(&self, at: Moment) -> NaiveDateTime;
+    /// When a day is over by the clock on the club's wall.
+    fn day_end(&self, day: NaiveDate) -> Moment;
     /// What a schedule is called.
     fn schedule(&self, schedule: ScheduleId) -> Option<String>;
     /// What a group of tariffs is called.

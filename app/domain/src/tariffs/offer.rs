@@ -65,6 +65,9 @@ pub struct OffersQuestion {
     /// For whom; Unknown Guest, where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub client: Option<ClientId>,
+    /// Onto their account, to be played another time.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub onto_account: bool,
 }
 
 /// A tariff for one zone, one moment and one buyer.
@@ -174,6 +177,10 @@ pub enum NotOffered {
     },
     /// It is sold elsewhere only: in the app, at a kiosk.
     Channel,
+    /// It is sold onto a client's account only, and used from there.
+    OntoAccount,
+    /// It is sold only where it is played.
+    AtSeat,
     /// Only who has never bought anything in this club may buy it.
     NewClients,
     /// Only who is in one of these groups may buy it.

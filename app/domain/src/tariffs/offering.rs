@@ -51,6 +51,14 @@ impl Tariff {
             Ok(played) => (Some(played.price), played.window.clone(), played.end),
             Err(_) => (None, None, None),
         };
+        // Whatever expires while it is played ends then.
+        let expires = self.expiry.ends(wanted.now, Some(wanted.at), |day| almanac.day_end(day));
+        let expires = expires.filter(|_| played.is_ok());
+        let end = end.into_iter().chain(expires).min();
+        let over = expires.is_some_and(|expires| expires - wanted.at < LEAST);
+        let over = over.then_some(NotOffered::Sale { next: None });
+        // Of several visits one is played, and the others are not lost.
+        let apart = matches!(self.time, Sold::Visits { .. }).then_some(NotOffered::OntoAccount);
         let once = sold.is_ok() && self.is_for_new(wanted, almanac);
         let plays = match self.time {
             Sold::Units { minutes, .. } => Plays::Units { minutes, cut: end },
@@ -74,7 +82,39 @@ impl Tariff {
             step: wanted.step,
             discount: None,
             once,
-            reason: played.err().or(sold.err()),
+            reason: played.err().or(sold.err()).or(over).or(apart),
+        }
+    }
+
+    /// What it is for one zone and one buyer who plays another time: at which hours, decides when it is used. Its price is that
+    /// of the hours around `wanted.at`, outside of all of them that of the first.
+    pub fn offer_onto_account(&self, wanted: &Wanted<'_>, almanac: &impl Almanac) -> Offer {
+        let offer = self.offer(wanted, almanac);
+        let first = self.uses.iter().find_map(|of| Some((of, of.price(wanted.zone)?)));
+        let (unit_price, window) = match (offer.unit_price, first) {
+            (None, Some((of, price))) => (Some(price), of.start.and_then(|start| almanac.schedule(start))),
+            _ => (offer.unit_price, offer.window.clone()),
+        };
+        let expires = self.expiry.ends(wanted.now, None, |day| almanac.day_end(day));
+        let over = expires.is_some_and(|expires| expires <= wanted.now);
+        let reason = match self.time {
+            Sold::Window | Sold::Minute => Some(NotOffered::AtSeat),
+            _ if first.is_none() => Some(NotOffered::Zone),
+            _ if over => Some(NotOffered::Sale { next: None }),
+            _ => self.sold(wanted, almanac).err(),
+        };
+        let plays = match self.time {
+            Sold::Units { minutes, .. } => Plays::Units { minutes, cut: None },
+            Sold::Visits { visits, minutes } => Plays::Visits { visits, minutes, cut: None },
+            Sold::Window | Sold::Minute => offer.plays,
+        };
+        Offer {
+            plays,
+            unit_price,
+            window,
+            most: if offer.once { 1 } else { self.most(None) },
+            reason,
+            ..offer
         }
     }
 
@@ -166,7 +206,7 @@ struct Played {
 impl Use {
     /// When what begins at a moment ends at the latest; `None` when it cannot begin then. `ends`: it lasts until its hours
     /// end, so that they must.
-    fn end(&self, at: Moment, ends: bool, almanac: &impl Almanac) -> Option<Option<Moment>> {
+    pub(crate) fn end(&self, at: Moment, ends: bool, almanac: &impl Almanac) -> Option<Option<Moment>> {
         let start = match self.start {
             None => None,
             Some(schedule) => Some(almanac.window(schedule, at)?),

@@ -88,6 +88,10 @@ impl Almanac for World {
         at.with_timezone(&self.zone).naive_local()
     }
 
+    fn day_end(&self, day: chrono::NaiveDate) -> Moment {
+        crate::schedules::day_end(day, &self.zone)
+    }
+
     fn schedule(&self, schedule: ScheduleId) -> Option<String> {
         Some(self.get(schedule).name.clone())
     }

@@ -37,6 +37,10 @@ impl Almanac for Stretches {
         at.naive_utc()
     }
 
+    fn day_end(&self, day: chrono::NaiveDate) -> Moment {
+        (day + TimeDelta::days(1)).and_time(chrono::NaiveTime::MIN).and_utc()
+    }
+
     fn schedule(&self, schedule: ScheduleId) -> Option<String> {
         self.0.get(&schedule).map(|(name, _)| (*name).to_owned())
     }

@@ -7,7 +7,7 @@ use domain::{
     checkout::{
         Amount, Basket, Cart, CartLine, CartQuestion, CheckoutFault, Item, Offered, SeatThen, WhyNot,
     },
-    client_tariffs::ClientTariff,
+    client_tariffs::ClientTariffFault,
     devices::Device,
     ids::{ClientId, DeviceId, TariffId, ZoneId},
     money::Money,
@@ -17,7 +17,15 @@ use domain::{
 };
 
 use super::times;
-use crate::{card_payments, client_tariffs, clubs, desk::Desk, devices, error::Result, sessions, tariffs};
+use crate::{
+    card_payments,
+    client_tariffs::{self, Stored},
+    clubs,
+    desk::Desk,
+    devices,
+    error::Result,
+    sessions, tariffs,
+};
 
 /// What is free is looked at again after this.
 const GOOD: TimeDelta = TimeDelta::minutes(1);
@@ -72,10 +80,11 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
 /// Nobody is asked more often.
 const LEAST: TimeDelta = TimeDelta::seconds(1);
 
-async fn purchased(desk: &Desk, client: Option<ClientId>) -> Result<Vec<ClientTariff>> {
-    let Some(client) = client else { return Ok(Vec::new()) };
-    let mut of = client_tariffs::of_clients(desk.readers(), desk, &[client]).await?;
-    Ok(of.remove(&client).unwrap_or_default())
+async fn purchased(desk: &Desk, client: Option<ClientId>) -> Result<Vec<Stored>> {
+    match client {
+        Some(client) => client_tariffs::stored_of(desk, client).await,
+        None => Ok(Vec::new()),
+    }
 }
 
 /// What is on offer at the moments at which the lines of a cart begin, each asked once.
@@ -121,7 +130,7 @@ struct Filling {
     zone: Tz,
     seats: Vec<(Device, SeatThen)>,
     all: Vec<(Device, SeatThen)>,
-    purchased: Vec<ClientTariff>,
+    purchased: Vec<Stored>,
     from: Moment,
 }
 
@@ -190,12 +199,14 @@ impl Filling {
         id: domain::ids::ClientTariffId,
         from: Moment,
     ) -> std::result::Result<Priced, Refusal> {
-        let kept = self.purchased.iter().find(|known| known.id == id).ok_or(Refusal::ClientTariffUsed)?;
-        let to = from + TimeDelta::seconds(kept.used_in(device.zone)?);
+        let used_up = Refusal::ClientTariff(ClientTariffFault::UsedUp);
+        let kept = self.purchased.iter().find(|known| known.id() == id).ok_or(used_up)?;
+        let kept = kept.as_of(from, self.zone);
+        let to = from + TimeDelta::seconds(kept.used_in(device.zone, from)?.seconds);
         let line = CartLine {
             device: device.id,
             item,
-            name: kept.tariff.clone(),
+            name: kept.tariff,
             quantity: 0,
             unit_price: Money::ZERO,
             window: None,
@@ -264,6 +275,7 @@ impl Filling {
                 .collect(),
             why_not: why_not.filter(|_| amounts.is_empty()),
             amounts,
+            kept: None,
         }
     }
 
@@ -295,7 +307,9 @@ impl Filling {
         }
     }
 
-    fn kept(&self, kept: &ClientTariff, filled: &Filled) -> Offered {
+    fn kept(&self, kept: &Stored, filled: &Filled) -> Offered {
+        let kept = kept.as_of(filled.ends.first().copied().unwrap_or(self.from), self.zone);
+        let mut seconds = kept.left;
         let offered = self.seats.first().zip(filled.ends.first()).map(|((device, seat), end)| {
             if self.later {
                 return Err(WhyNot::Refused(Refusal::Checkout(CheckoutFault::PurchasedLater)));
@@ -303,7 +317,8 @@ impl Filling {
             if self.seats.len() > 1 {
                 return Err(WhyNot::Refused(Refusal::Checkout(CheckoutFault::PurchasedOnce)));
             }
-            let to = *end + TimeDelta::seconds(kept.used_in(device.zone).map_err(WhyNot::Refused)?);
+            seconds = kept.used_in(device.zone, *end).map_err(WhyNot::Refused)?.seconds;
+            let to = *end + TimeDelta::seconds(seconds);
             self.fits(device.id, seat, to)?;
             Ok(Amount { quantity: 1, to, price: Money::ZERO })
         });
@@ -315,10 +330,11 @@ impl Filling {
         Offered {
             item: Item::Purchased(kept.id),
             name: kept.tariff.clone(),
-            seconds: kept.left,
+            seconds,
             notes: Vec::new(),
             amounts,
             why_not,
+            kept: Some(Box::new(kept)),
         }
     }
 }

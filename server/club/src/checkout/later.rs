@@ -37,7 +37,8 @@ pub(super) async fn book_in(tx: &mut Tx<'_>, checkout: &Checkout, at: Moment) ->
     let seats = locked_in(tx, checkout).await?;
     let mut times = match shift {
         Some(shift) => {
-            let places: Vec<_> = seats.iter().map(|device| Place { device, from, used: &[] }).collect();
+            let place = |device: &Device| Place { zone: device.zone, from, used: &[] };
+            let places: Vec<_> = seats.iter().map(place).collect();
             let lines = lines(&checkout.seats, &places);
             let mut bought = bought_in(tx, &venue, shift, checkout, lines).await?.into_iter();
             let mut times = Vec::with_capacity(seats.len());

@@ -3,14 +3,14 @@
 mod cart;
 mod later;
 mod times;
+mod used;
 
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
     checkout::{CartQuestion, CheckedOut, Checkout, CheckoutFault, Item, SeatOrder},
-    devices::Device,
-    ids::{ClientId, DeviceId, OrderId, ShiftId, TransactionId},
+    ids::{DeviceId, OrderId, ShiftId, TransactionId, ZoneId},
     money::Money,
     refusal::Refusal,
     sessions::Session,
@@ -93,12 +93,14 @@ async fn seat_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Done> {
     confirmed_several(checkout, sitting.guest)?;
     orders::payer_in(tx, checkout.client, &checkout.parts).await?;
     let seats = free_seats_in(tx, venue.zone, &checkout.seats).await?;
+    let prices = used::prices_in(tx, &venue, checkout).await?;
     let mut used = Vec::with_capacity(seats.len());
     for (order, seat) in checkout.seats.iter().zip(&seats) {
-        used.push(used_in(tx, checkout.client, order, &seat.device).await?);
+        let place = (seat.device.zone, seat.from);
+        used.push(used::used_in(tx, checkout.client, order, place, prices.as_ref()).await?);
     }
     let places = seats.iter().zip(&used);
-    let places = places.map(|(seat, used)| Place { device: &seat.device, from: seat.from, used });
+    let places = places.map(|(seat, used)| Place { zone: seat.device.zone, from: seat.from, used });
     let lines = lines(&checkout.seats, &places.collect::<Vec<_>>());
     let bought = bought_in(tx, &venue, shift, checkout, lines).await?;
     let transaction = bought.iter().find_map(|sold| sold.transaction);
@@ -108,7 +110,7 @@ async fn seat_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Done> {
         let sold = in_order(order, used, &mut bought)?;
         sessions.push(sessions::seat_in(tx, order.session, &sitting, seat, &sold).await?);
         for sold in &sold {
-            client_tariffs::spent_in(tx, &sold.block, shift).await?;
+            client_tariffs::spent_in(tx, sold, shift).await?;
         }
     }
     if sessions.iter().flat_map(|session| &session.blocks).any(|block| block.used.is_some()) {
@@ -147,13 +149,13 @@ fn place_of(orders: &[SeatOrder], device: DeviceId) -> Option<usize> {
 
 /// Where the lines of a seat are played, from when on, and what was bought before is played among them.
 struct Place<'seat> {
-    device: &'seat Device,
+    zone: ZoneId,
     from: Moment,
     used: &'seat [Sold],
 }
 
 /// What is bought now, seat by seat, each from the end of what is played before it.
-fn lines<'seat>(orders: &[SeatOrder], places: &[Place<'seat>]) -> Vec<Line<'seat>> {
+fn lines(orders: &[SeatOrder], places: &[Place<'_>]) -> Vec<Line> {
     let mut lines = Vec::new();
     for (order, place) in orders.iter().zip(places) {
         let mut used = place.used.iter().map(|sold| TimeDelta::seconds(sold.block.seconds));
@@ -163,7 +165,7 @@ fn lines<'seat>(orders: &[SeatOrder], places: &[Place<'seat>]) -> Vec<Line<'seat
                 Item::Purchased(_) => pause += used.next().unwrap_or_default(),
                 Item::Tariff { tariff, quantity } => {
                     let begins = if first { Begins::At(place.from + pause) } else { Begins::After(pause) };
-                    lines.push(Line { device: place.device, tariff: *tariff, quantity: *quantity, begins });
+                    lines.push(Line { zone: place.zone, tariff: *tariff, quantity: *quantity, begins });
                     (first, pause) = (false, TimeDelta::zero());
                 }
             }
@@ -178,7 +180,7 @@ async fn bought_in(
     venue: &Venue,
     shift: ShiftId,
     checkout: &Checkout,
-    lines: Vec<Line<'_>>,
+    lines: Vec<Line>,
 ) -> Result<Vec<Sold>> {
     let Checkout { client, method, tendered, parts, .. } = checkout;
     let (id, client, method) = (OrderId::fresh(), *client, *method);
@@ -188,17 +190,6 @@ async fn bought_in(
         return Ok(Vec::new());
     }
     orders::sell_all_in(tx, venue, shift, &cart).await
-}
-
-/// What was bought before and is played at a seat.
-async fn used_in(tx: &Tx<'_>, client: ClientId, order: &SeatOrder, device: &Device) -> Result<Vec<Sold>> {
-    let mut used = Vec::new();
-    for item in &order.basket.0 {
-        if let Item::Purchased(id) = item {
-            used.push(client_tariffs::spend_in(tx, client, *id, device.zone).await?);
-        }
-    }
-    Ok(used)
 }
 
 /// What a seat gets, in the order in which it is played.

@@ -1,10 +1,11 @@
 use std::collections::HashMap;
 
+use chrono::TimeDelta;
+use chrono_tz::Tz;
 use domain::{
-    client_tariffs::{ClientTariff, Rate, good_in},
-    ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, ZoneId},
+    client_tariffs::{ClientTariff, Place, Rate, Rules, Visits, good_in},
+    ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, TimeBlockId, ZoneId},
     money::Money,
-    sessions::Kept,
     time::Moment,
     transactions::KeptTime,
 };
@@ -19,13 +20,14 @@ use crate::{
 };
 
 const TARIFFS: &str = r#"select t.id, t.client_id, l.id as line_id, l.order_id, l.tariff_id, l.tariff_name, l.zone_id,
-        l.zone_name, l.total as price, b.seconds as bought, t.seconds_kept, t.seconds_left, t.cost, t.cost_bonus, o.paid_at, t.issued_at,
-        b.session_id, coalesce(e.name, 'the next booking') as ended_by
+        l.zone_name, l.total as price, l.unit_price, l.rules, coalesce(b.seconds, t.seconds_kept) as bought,
+        t.seconds_kept, t.seconds_left, t.cost, t.cost_bonus, t.visits, t.visits_left, t.visit_seconds, t.first_used_at,
+        t.valid_until, t.cancelled_at, o.paid_at, t.issued_at, b.session_id, coalesce(e.name, 'the next booking') as issued_by
     from client_tariff t
     join order_line l on l.id = t.order_line_id
     join "order" o on o.id = l.order_id
     join client_tariff_move m on m.client_tariff_id = t.id and m.kind = 'issued'
-    join time_block b on b.id = m.time_block_id
+    left join time_block b on b.id = m.time_block_id
     left join staff e on e.id = m.staff_id"#;
 const ORDER: &str = "order by t.issued_at, t.id";
 
@@ -40,55 +42,111 @@ struct TariffRow {
     zone_id: ZoneId,
     zone_name: String,
     price: Money,
-    /// So many seconds for it.
+    unit_price: Money,
+    /// As JSON.
+    rules: Option<String>,
+    /// So many seconds for the price.
     bought: i64,
     seconds_kept: i64,
     seconds_left: i64,
     cost: Money,
     cost_bonus: Money,
+    visits: Option<i32>,
+    visits_left: Option<i32>,
+    visit_seconds: Option<i64>,
+    first_used_at: Option<Moment>,
+    valid_until: Option<Moment>,
+    cancelled_at: Option<Moment>,
     paid_at: Moment,
     issued_at: Moment,
-    session_id: SessionId,
-    ended_by: String,
+    session_id: Option<SessionId>,
+    issued_by: String,
 }
 
 /// What the tariff costs by zone, whenever it costs most there, and for how many seconds; `None`: until its hours end.
 type Prices = Vec<(ZoneId, Money, Option<i64>)>;
 
-impl TariffRow {
-    fn with(self, prices: &HashMap<TariffId, Prices>) -> ClientTariff {
-        let prices = prices.get(&self.tariff_id).map(Vec::as_slice).unwrap_or_default();
+/// All that is known of one, whenever it is looked at.
+pub(crate) struct Stored {
+    row: TariffRow,
+    rules: Option<Rules>,
+    /// Where it is good that has no rules of its own.
+    good_in: Vec<ZoneId>,
+}
+
+impl Stored {
+    fn of(row: TariffRow, prices: &HashMap<TariffId, Prices>) -> Result<Self> {
+        let rules = row.rules.as_deref().map(serde_json::from_str::<Rules>).transpose()?;
+        let prices = prices.get(&row.tariff_id).map(Vec::as_slice).unwrap_or_default();
         // Hours that end by the clock are as long in every zone.
-        let rate = |seconds: Option<i64>| seconds.unwrap_or(self.bought);
+        let rate = |seconds: Option<i64>| seconds.unwrap_or(row.bought);
         let rates: Vec<_> = prices
             .iter()
             .map(|(zone, price, seconds)| (*zone, Rate { price: *price, seconds: rate(*seconds) }))
             .collect();
+        let good_in = good_in(row.zone_id, Rate { price: row.price, seconds: row.bought }, &rates);
+        Ok(Self { row, rules, good_in })
+    }
+
+    pub(crate) const fn id(&self) -> ClientTariffId {
+        self.row.id
+    }
+
+    pub(crate) const fn client(&self) -> ClientId {
+        self.row.client_id
+    }
+
+    /// The line that sold it, the order that it stands in, and the tariff.
+    pub(super) const fn sale(&self) -> (OrderLineId, OrderId, TariffId) {
+        (self.row.line_id, self.row.order_id, self.row.tariff_id)
+    }
+
+    /// As it can be used from a moment on.
+    pub(crate) fn as_of(&self, at: Moment, zone: Tz) -> ClientTariff {
+        let row = &self.row;
+        let places = match &self.rules {
+            Some(rules) => rules.places(row.zone_id, row.unit_price, at, &zone),
+            None => self.good_in.iter().copied().map(Place::always).collect(),
+        };
         ClientTariff {
-            id: self.id,
-            tariff: self.tariff_name,
-            zone: self.zone_name,
-            good_in: good_in(self.zone_id, Rate { price: self.price, seconds: self.bought }, &rates),
-            kept: self.seconds_kept,
-            left: self.seconds_left,
-            cost: self.cost,
-            cost_bonus: self.cost_bonus,
-            paid_at: self.paid_at,
-            since: self.issued_at,
-            session: self.session_id,
-            by: self.ended_by,
+            id: row.id,
+            tariff: row.tariff_name.clone(),
+            zone: row.zone_name.clone(),
+            places,
+            kept: row.seconds_kept,
+            left: row.seconds_left,
+            cost: row.cost,
+            cost_bonus: row.cost_bonus,
+            paid_at: row.paid_at,
+            since: row.issued_at,
+            session: row.session_id,
+            by: row.issued_by.clone(),
+            first_used_at: row.first_used_at,
+            valid_until: row.valid_until,
+            expires: row.valid_until.map(|until| until.with_timezone(&zone).naive_local()),
+            after_first_use: self.rules.as_ref().and_then(|rules| rules.expiry.after_first_use),
+            visits: row.visits.zip(row.visits_left).map(|(all, left)| Visits { all, left }),
+            visit_seconds: row.visit_seconds,
+            cancelled_at: row.cancelled_at,
         }
+    }
+
+    /// When it would end if it had never been used.
+    pub(super) fn ends_unused(&self, zone: Tz) -> Option<Moment> {
+        self.rules.as_ref()?.ends(self.row.paid_at, None, &zone)
     }
 }
 
-async fn which(
+/// Those of which `condition` is true of `t` (the client tariff), `l` (its line of the order), `o` (the order), in the order
+/// in which they were issued.
+pub(crate) async fn which(
     db: &impl ConnectionTrait,
     condition: &str,
     values: impl IntoIterator<Item = Value>,
-) -> Result<Vec<(ClientId, ClientTariff)>> {
+) -> Result<Vec<Stored>> {
     let found = sql::all::<TariffRow>(db, &format!("{TARIFFS} where {condition} {ORDER}"), values).await?;
     let prices = prices(db, &found).await?;
-    Ok(found.into_iter().map(|row| (row.client_id, row.with(&prices))).collect())
+    found.into_iter().map(|row| Stored::of(row, &prices)).collect()
 }
 
 #[derive(FromQueryResult)]
@@ -97,15 +155,16 @@ struct OwedRow {
     money: Money,
 }
 
-/// Of all of which anything is left in a club: seconds, and what each had cost in proportion, rounded down to the minor
+/// Of all that can still be used in a club: seconds, and what each had cost in proportion, rounded down to the minor
 /// unit.
-pub(super) async fn owed(db: &impl ConnectionTrait, club: ClubId) -> Result<(i64, Money)> {
+pub(super) async fn owed(db: &impl ConnectionTrait, club: ClubId, now: Moment) -> Result<(i64, Money)> {
     // Whole and rest apart: the product of both could be more than the database can hold.
     let sql = "select cast(coalesce(sum(seconds_left), 0) as bigint) as seconds,
             cast(coalesce(sum(cost / seconds_kept * seconds_left + cost % seconds_kept * seconds_left / seconds_kept), 0)
                 as bigint) as money
-        from client_tariff where club_id = $1 and seconds_left > 0";
-    let row = sql::one::<OwedRow>(db, sql, [club.into()]).await?;
+        from client_tariff where club_id = $1 and seconds_left > 0 and coalesce(visits_left, 1) > 0
+            and (valid_until is null or valid_until > $2)";
+    let row = sql::one::<OwedRow>(db, sql, [club.into(), now.into()]).await?;
     Ok(row.map_or((0, Money::ZERO), |OwedRow { seconds, money }| (seconds, money)))
 }
 
@@ -131,40 +190,35 @@ pub(super) async fn costs(
     Ok(rows.into_iter().map(|row| (row.id, (row.cost, row.seconds_kept))).collect())
 }
 
-/// Of which these clients have anything left, in a club.
+/// What has expired is still shown for so long.
+const SHOWN: TimeDelta = TimeDelta::days(7);
+
+/// Of which these clients have anything left, in a club; also what expired a short while ago.
 pub(super) async fn of_clients(
     db: &impl ConnectionTrait,
     club: ClubId,
     clients: &[ClientId],
-) -> Result<Vec<(ClientId, ClientTariff)>> {
+    now: Moment,
+) -> Result<Vec<Stored>> {
     if clients.is_empty() {
         return Ok(Vec::new());
     }
     // Said so that no database takes the index of all the club's to find those of a few clients.
     let condition = format!(
-        "t.client_id in ({}) and t.seconds_left > 0 and not (t.club_id <> $1)",
-        places(2, clients.len())
+        "t.client_id in ({}) and t.seconds_left > 0 and coalesce(t.visits_left, 1) > 0
+            and (t.valid_until is null or t.valid_until > $2) and not (t.club_id <> $1)",
+        places(3, clients.len())
     );
-    let mut values: Vec<Value> = vec![club.into()];
+    let mut values: Vec<Value> = vec![club.into(), (now - SHOWN).into()];
     values.extend(clients.iter().map(|client| Value::from(*client)));
     which(db, &condition, values).await
 }
 
-/// What was bought, and where it stands.
-pub(super) struct SoldAs {
-    pub(super) line: OrderLineId,
-    pub(super) order: OrderId,
-    pub(super) tariff: TariffId,
-}
-
 /// One of a client in the desk's club, under the client's lock.
-pub(super) async fn one(tx: &Tx<'_>, client: ClientId, id: ClientTariffId) -> Result<(ClientTariff, SoldAs)> {
-    let sql = format!("{TARIFFS} where t.id = $1 and t.client_id = $2 and t.club_id = $3");
+pub(super) async fn one(tx: &Tx<'_>, client: ClientId, id: ClientTariffId) -> Result<Stored> {
     let values: [Value; 3] = [id.into(), client.into(), tx.desk.club_id().into()];
-    let row = sql::one::<TariffRow>(&tx.conn, &sql, values).await?.ok_or(Error::Missing)?;
-    let sold = SoldAs { line: row.line_id, order: row.order_id, tariff: row.tariff_id };
-    let prices = prices(&tx.conn, std::slice::from_ref(&row)).await?;
-    Ok((row.with(&prices), sold))
+    let found = which(&tx.conn, "t.id = $1 and t.client_id = $2 and t.club_id = $3", values).await?;
+    found.into_iter().next().ok_or(Error::Missing)
 }
 
 #[derive(FromQueryResult)]
@@ -183,7 +237,9 @@ impl PriceRow {
 }
 
 async fn prices(db: &impl ConnectionTrait, of: &[TariffRow]) -> Result<HashMap<TariffId, Prices>> {
-    let mut tariffs: Vec<TariffId> = of.iter().map(|row| row.tariff_id).collect();
+    // What has rules of its own says itself where it is good.
+    let mut tariffs: Vec<TariffId> =
+        of.iter().filter(|row| row.rules.is_none()).map(|row| row.tariff_id).collect();
     tariffs.sort();
     tariffs.dedup();
     let mut prices: HashMap<TariffId, Prices> = HashMap::new();
@@ -202,33 +258,93 @@ async fn prices(db: &impl ConnectionTrait, of: &[TariffRow]) -> Result<HashMap<T
     Ok(prices)
 }
 
-/// With all that stayed on it.
-pub(super) async fn insert(tx: &Tx<'_>, id: ClientTariffId, client: ClientId, kept: &Kept) -> Result<()> {
-    let sql =
-        "insert into client_tariff (id, club_id, client_id, order_line_id, seconds_kept, seconds_left, cost,
-            cost_bonus, issued_at)
-        select $1, b.club_id, $2, b.order_line_id, $3, $3, $4, $5, $6 from time_block b where b.id = $7";
-    let values: [Value; 7] = [
-        id.into(),
-        client.into(),
-        kept.seconds.into(),
-        kept.cost.into(),
-        kept.cost_bonus.into(),
-        tx.desk.now.into(),
-        kept.block.into(),
-    ];
-    match sql::execute(&tx.conn, sql, values).await? {
-        1 => Ok(()),
-        _ => Err(Error::untrue("time that stays of a block that is not there")),
+/// What is left over of a block was sold so.
+#[derive(FromQueryResult)]
+pub(super) struct BlockRow {
+    pub(super) line_id: OrderLineId,
+    pub(super) quantity: i32,
+    rules: Option<String>,
+    pub(super) paid_at: Moment,
+}
+
+impl BlockRow {
+    pub(super) fn rules(&self) -> Result<Option<Rules>> {
+        Ok(self.rules.as_deref().map(serde_json::from_str).transpose()?)
     }
 }
 
-/// So many seconds more, or less.
-pub(super) async fn change(tx: &Tx<'_>, id: ClientTariffId, by: i64) -> Result<()> {
-    let sql = "update client_tariff set seconds_left = seconds_left + $2 where id = $1";
-    match sql::execute(&tx.conn, sql, [id.into(), by.into()]).await? {
+pub(super) async fn block(tx: &Tx<'_>, id: TimeBlockId) -> Result<BlockRow> {
+    let sql = r#"select l.id as line_id, l.quantity, l.rules, o.paid_at from time_block b
+        join order_line l on l.id = b.order_line_id join "order" o on o.id = l.order_id where b.id = $1"#;
+    let row = sql::one::<BlockRow>(&tx.conn, sql, [id.into()]).await?;
+    row.ok_or_else(|| Error::untrue("time that stays of a block that is not there"))
+}
+
+/// A client tariff as it begins.
+pub(super) struct New {
+    pub(super) id: ClientTariffId,
+    pub(super) client: ClientId,
+    pub(super) line: OrderLineId,
+    pub(super) seconds: i64,
+    pub(super) cost: Money,
+    pub(super) cost_bonus: Money,
+    pub(super) visits: Option<i32>,
+    pub(super) visit_seconds: Option<i64>,
+    pub(super) first_used_at: Option<Moment>,
+    pub(super) valid_until: Option<Moment>,
+}
+
+pub(super) async fn insert(tx: &Tx<'_>, new: &New) -> Result<()> {
+    let sql =
+        "insert into client_tariff (id, club_id, client_id, order_line_id, seconds_kept, seconds_left, cost,
+            cost_bonus, issued_at, visits, visits_left, visit_seconds, first_used_at, valid_until)
+        values ($1, $2, $3, $4, $5, $5, $6, $7, $8, $9, $9, $10, $11, $12)";
+    let values: [Value; 12] = [
+        new.id.into(),
+        tx.desk.club_id().into(),
+        new.client.into(),
+        new.line.into(),
+        new.seconds.into(),
+        new.cost.into(),
+        new.cost_bonus.into(),
+        tx.desk.now.into(),
+        new.visits.into(),
+        new.visit_seconds.into(),
+        new.first_used_at.into(),
+        new.valid_until.into(),
+    ];
+    sql::execute(&tx.conn, sql, values).await.map(drop)
+}
+
+/// So many seconds and visits more, or less; and what else it is now.
+pub(super) async fn save(tx: &Tx<'_>, after: &ClientTariff, by: By) -> Result<()> {
+    let sql = "update client_tariff set seconds_left = seconds_left + $2, visits_left = visits_left + $3,
+            first_used_at = $4, valid_until = $5, cancelled_at = $6 where id = $1";
+    let values: [Value; 6] = [
+        after.id.into(),
+        by.seconds.into(),
+        by.visits.into(),
+        after.first_used_at.into(),
+        after.valid_until.into(),
+        after.cancelled_at.into(),
+    ];
+    match sql::execute(&tx.conn, sql, values).await? {
         1 => Ok(()),
         _ => Err(Error::untrue("a client tariff that is not there")),
+    }
+}
+
+/// What a movement adds, or takes off.
+#[derive(Clone, Copy)]
+pub(super) struct By {
+    pub(super) seconds: i64,
+    pub(super) visits: i32,
+}
+
+impl By {
+    pub(super) fn between(before: &ClientTariff, after: &ClientTariff) -> Self {
+        let visits = |of: &ClientTariff| of.visits.map_or(0, |visits| visits.left);
+        Self { seconds: after.left - before.left, visits: visits(after) - visits(before) }
     }
 }
 
@@ -236,23 +352,27 @@ pub(super) async fn insert_move(
     tx: &Tx<'_>,
     id: ClientTariffId,
     kind: Kind,
-    seconds: i64,
-    about: About,
+    by: By,
+    about: &About,
 ) -> Result<()> {
-    let (block, shift, transaction) = match about {
-        About::Block(block) => (Some(block), None, None),
-        About::Use(block, shift) => (Some(block), Some(shift), None),
-        About::Transaction(transaction) => (None, None, Some(transaction)),
-    };
-    let sql = "insert into client_tariff_move (id, club_id, client_tariff_id, kind, seconds, time_block_id,
+    let (mut block, mut shift, mut transaction) = (None, None, None);
+    match about {
+        About::Sale => {}
+        About::Block(of) => block = Some(*of),
+        About::Use(of, during) => (block, shift) = (Some(*of), Some(*during)),
+        About::Transaction(of) => transaction = Some(*of),
+    }
+    let sql =
+        "insert into client_tariff_move (id, club_id, client_tariff_id, kind, seconds, visits, time_block_id,
             shift_id, transaction_id, staff_id, at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
-    let values: [Value; 10] = [
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    let values: [Value; 11] = [
         Uuid::now_v7().into(),
         tx.desk.club_id().into(),
         id.into(),
         kind.slug().into(),
-        seconds.into(),
+        by.seconds.into(),
+        by.visits.into(),
         block.into(),
         shift.into(),
         transaction.into(),
@@ -260,6 +380,22 @@ pub(super) async fn insert_move(
         tx.desk.now.into(),
     ];
     sql::execute(&tx.conn, sql, values).await.map(drop)
+}
+
+#[derive(FromQueryResult)]
+struct TakenRow {
+    seconds: i64,
+    others: i64,
+}
+
+/// What a use took off, and whether anything else was ever used of it.
+pub(super) async fn taken_as(tx: &Tx<'_>, id: ClientTariffId, block: TimeBlockId) -> Result<(i64, bool)> {
+    let sql = "select -m.seconds as seconds, (select count(*) from client_tariff_move x where x.client_tariff_id = $1
+            and x.id <> m.id and (x.kind = 'used' or (x.kind = 'issued' and x.time_block_id is not null))) as others
+        from client_tariff_move m where m.time_block_id = $2 and m.kind = 'used' and m.client_tariff_id = $1";
+    let row = sql::one::<TakenRow>(&tx.conn, sql, [id.into(), block.into()]).await?;
+    let row = row.ok_or_else(|| Error::untrue("time that goes back and was never used"))?;
+    Ok((row.seconds, row.others > 0))
 }
 
 /// Those that an order sold and nothing took back.
@@ -287,14 +423,14 @@ pub(super) async fn kept_of(tx: &Tx<'_>, order: OrderId) -> Result<KeptTime> {
     Ok(kept.unwrap_or_default())
 }
 
-#[derive(FromQueryResult)]
-struct LeftRow {
-    id: ClientTariffId,
-    seconds_left: i64,
+/// Of which anything is left.
+pub(super) async fn left_of(tx: &Tx<'_>, order: OrderId) -> Result<Vec<Stored>> {
+    which(&tx.conn, "l.order_id = $1 and t.seconds_left > 0", [order.into()]).await
 }
 
-pub(super) async fn left_of(tx: &Tx<'_>, order: OrderId) -> Result<Vec<(ClientTariffId, i64)>> {
-    let sql = format!("select t.id, t.seconds_left {OF_ORDER} and t.seconds_left > 0 order by t.id");
-    let rows = sql::all::<LeftRow>(&tx.conn, &sql, [order.into()]).await?;
-    Ok(rows.into_iter().map(|row| (row.id, row.seconds_left)).collect())
+/// What an order put onto an account, which it was sold onto.
+pub(super) async fn sold_by(db: &impl ConnectionTrait, club: ClubId, order: OrderId) -> Result<Stored> {
+    let condition = "l.order_id = $1 and t.club_id = $2 and m.time_block_id is null";
+    let found = which(db, condition, [order.into(), club.into()]).await?;
+    found.into_iter().next().ok_or(Error::Missing)
 }

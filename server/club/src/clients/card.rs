@@ -4,19 +4,22 @@ use chrono::TimeDelta;
 use domain::{
     access::Action,
     balances::{Balances, RefundPlan},
-    clients::{CardQuestion, ClientMoney, ClientPage, ClientTab},
+    clients::{Account, CardQuestion, ClientMoney, ClientPage, ClientTab},
+    ids::{ClientId, ZoneId},
     money::Currency,
     refusal::Refusal,
+    tariffs::OffersQuestion,
 };
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
 use super::{read, totals, verification};
 use crate::{
-    balances, card_payments, clubs,
+    balances, card_payments, client_tariffs,
+    clubs::{self, Venue},
     desk::Desk,
     error::{Error, Result},
-    ledger, live, loyalty, messages, sessions, shifts, sql, transactions,
+    ledger, live, loyalty, messages, sessions, shifts, sql, tariffs, transactions,
 };
 
 pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPage> {
@@ -33,6 +36,10 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         ClientTab::Sessions => Some(sessions::visits(&db, desk, venue.zone, &question).await?),
         _ => None,
     };
+    let account = match question.tab {
+        ClientTab::Tariffs => Some(account(desk, &db, &venue, question.client).await?),
+        _ => None,
+    };
     let sees = desk.may(Action::SeeTransactions).is_ok();
     let transactions = match question.tab {
         ClientTab::Transactions if sees => {
@@ -44,7 +51,8 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let moments = [found.client.registered_at, desk.now];
     let done = transactions.iter().flat_map(|page| page.rows.iter().map(|line| line.at));
     let earned = money.lots.iter().map(|lot| lot.earned_at);
-    let bought = found.tariffs.iter().map(|tariff| tariff.paid_at);
+    let all = account.iter().flat_map(|account| &account.tariffs);
+    let bought = found.tariffs.iter().chain(all).map(|tariff| tariff.paid_at);
     let others = bans.iter().map(|ban| ban.from).chain(totals.first).chain(done).chain(earned).chain(bought);
     let oldest = moments.into_iter().chain(others).min().unwrap_or(desk.now);
     let expiring = money.lots.iter().filter_map(|lot| lot.expires_at);
@@ -65,6 +73,7 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         bans,
         totals,
         visits,
+        account,
         money,
         transactions,
         payments,
@@ -72,6 +81,22 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         form: Uuid::now_v7(),
         now: desk.now,
     })
+}
+
+/// All client tariffs, and what can be sold onto the account.
+async fn account(desk: &Desk, db: &impl ConnectionTrait, venue: &Venue, client: ClientId) -> Result<Account> {
+    let zones = sessions::zones(db, desk).await?;
+    let offers = match desk.may(Action::SellTariff) {
+        Ok(()) => {
+            let ids: Vec<ZoneId> = zones.iter().map(|zone| zone.id).collect();
+            let client = Some(client);
+            let question = OffersQuestion { client, onto_account: true, ..OffersQuestion::default() };
+            Some(tariffs::on_offer(desk, venue, &ids, &question).await?)
+        }
+        Err(_) => None,
+    };
+    let terminal = card_payments::is_connected(desk).await?;
+    Ok(Account { tariffs: client_tariffs::all_of(db, desk, client).await?, offers, zones, terminal })
 }
 
 async fn money(

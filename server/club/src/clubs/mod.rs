@@ -233,6 +233,12 @@ async fn read_venue(db: &impl ConnectionTrait, desk: &Desk) -> Result<Venue> {
     Ok(Venue { times: local_times(zone, desk.now), zone, guest: row.guest, tax: row.tax(), card: row.card() })
 }
 
+/// The clock on a club's wall.
+pub(crate) async fn zone(db: &impl ConnectionTrait, club: ClubId) -> Result<Tz> {
+    let row = rows::venue(db, club).await?.ok_or(Error::Missing)?;
+    row.time_zone.parse().map_err(|_| Error::untrue(format!("time zone {}", row.time_zone)))
+}
+
 /// The country whose phone numbers are typed without its code in the desk's club.
 pub(crate) async fn country(db: &impl ConnectionTrait, desk: &Desk) -> Result<String> {
     rows::country(db, desk.club_id()).await?.ok_or(Error::Missing)

@@ -2,25 +2,28 @@
 
 mod rows;
 
-pub(crate) use self::rows::{handed_over, lines};
+pub(crate) use self::rows::{handed_over, lines, transaction_of};
 
 use chrono::TimeDelta;
+use chrono_tz::Tz;
 use domain::{
     balances::{Lot, spend, spendable},
     checkout::CheckoutFault,
+    client_tariffs::Rules,
     devices::Device,
-    ids::{ClientId, OrderId, OrderLineId, ShiftId, TariffId, TimeBlockId, TransactionId},
+    ids::{ClientId, OrderId, OrderLineId, ShiftId, TariffId, TimeBlockId, TransactionId, ZoneId},
     ledger::{Account, Legs, Why},
     money::{Money, Typed},
     orders::{Method, Mix, Owed, Payment, Purse, RestFrom, Through, apportion, pay},
     refusal::Refusal,
     sessions::{Parts, TimeBlock},
     shifts::Tax,
-    tariffs::{BonusCap, Offer, Quote},
+    tariffs::{BonusCap, Offer, Quote, RefundPolicy},
     time::Moment,
 };
 
 use crate::{
+    client_tariffs::Spending,
     clients,
     clubs::Venue,
     devices,
@@ -49,15 +52,15 @@ pub(crate) struct Sale<'form> {
 pub(crate) struct Cart<'form> {
     pub(crate) id: OrderId,
     pub(crate) client: ClientId,
-    pub(crate) lines: Vec<Line<'form>>,
+    pub(crate) lines: Vec<Line>,
     pub(crate) method: Method,
     pub(crate) tendered: &'form Typed,
     pub(crate) parts: &'form Parts,
 }
 
-/// Time at a device, in a cart.
-pub(crate) struct Line<'form> {
-    pub(crate) device: &'form Device,
+/// Time in a zone, in a cart.
+pub(crate) struct Line {
+    pub(crate) zone: ZoneId,
     pub(crate) tariff: TariffId,
     pub(crate) quantity: u32,
     pub(crate) begins: Begins,
@@ -69,6 +72,8 @@ pub(crate) enum Begins {
     At(Moment),
     /// So long after the line before it: what was bought before may be played between them.
     After(TimeDelta),
+    /// Another time: it is sold onto the client's account.
+    Another,
 }
 
 /// Time that was bought, with the line of the order it stands on.
@@ -77,13 +82,18 @@ pub(crate) struct Sold {
     pub(crate) line: OrderLineId,
     /// What moved the money; `None` for what costs nothing.
     pub(crate) transaction: Option<TransactionId>,
+    /// The rules that it was sold with; `None` for what is plain, or was bought before.
+    pub(crate) rules: Option<Rules>,
+    /// What it takes off a client tariff, if it was bought before.
+    pub(crate) spends: Option<Box<Spending>>,
 }
 
 /// A line with its price.
 struct Priced<'sale> {
     id: OrderLineId,
-    line: &'sale Line<'sale>,
+    line: &'sale Line,
     offer: Offer,
+    rules: Option<Rules>,
     zone_name: String,
     quote: Quote,
     cap: BonusCap,
@@ -95,6 +105,7 @@ struct Bill<'sale> {
     shift: ShiftId,
     lines: Vec<Priced<'sale>>,
     total: Money,
+    zone: Tz,
     tax: Option<Tax>,
     payments: Vec<Payment>,
     /// What of each payment paid for each line.
@@ -117,7 +128,7 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Re
 /// What [`Offer::quote`], [`Parts::holds`] and [`pay`] refuse; an amount that cannot be read.
 pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
     let Sale { id, client, device, tariff, quantity, at, method, tendered, parts } = sale;
-    let lines = vec![Line { device, tariff, quantity, begins: Begins::At(at) }];
+    let lines = vec![Line { zone: device.zone, tariff, quantity, begins: Begins::At(at) }];
     let cart = Cart { id, client, lines, method, tendered, parts };
     sell_all_in(tx, venue, shift, &cart).await?.pop().ok_or_else(|| Error::untrue("a sale without its line"))
 }
@@ -141,6 +152,7 @@ pub(crate) async fn sell_all_in(
         let at = match line.begins {
             Begins::At(at) => at,
             Begins::After(pause) => end + pause,
+            Begins::Another => tx.desk.now,
         };
         let priced = priced_in(tx, &prices, line, at, &lines).await?;
         end = at + priced.quote.length();
@@ -159,7 +171,7 @@ pub(crate) async fn sell_all_in(
     let lots = lots_for(tx, &mix, cart.client).await?;
     let payments = pay(total, &mix, &purse(tx, &mix, cart.client, &lots, bonus_most).await?)?;
     let parts = apportion(&owed, &payments);
-    let bill = Bill { cart, shift, lines, total, tax: venue.tax.clone(), payments, parts };
+    let bill = Bill { cart, shift, lines, total, zone: venue.zone, tax: venue.tax.clone(), payments, parts };
     rows::insert_order(tx, &bill).await?;
     rows::insert_lines(tx, &bill).await?;
     let transaction = take_money_in(tx, venue, &bill, &lots).await?;
@@ -169,20 +181,24 @@ pub(crate) async fn sell_all_in(
 async fn priced_in<'sale>(
     tx: &Tx<'_>,
     prices: &Prices,
-    line: &'sale Line<'sale>,
+    line: &'sale Line,
     at: Moment,
     before: &[Priced<'sale>],
 ) -> Result<Priced<'sale>> {
-    let zone = line.device.zone;
-    let offer = prices.offer(line.tariff, zone, at)?;
-    let known = before.iter().find(|priced| priced.line.device.zone == zone);
+    let zone = line.zone;
+    let offer = match line.begins {
+        Begins::Another => prices.offer_onto_account(line.tariff, zone)?,
+        _ => prices.offer(line.tariff, zone, at)?,
+    };
+    let known = before.iter().find(|priced| priced.line.zone == zone);
     let zone_name = match known {
         Some(priced) => priced.zone_name.clone(),
         None => devices::zone_name_in(tx, zone).await?,
     };
     let quote = offer.quote(line.quantity)?;
     let cap = offer.bonus_cap(quote.total);
-    Ok(Priced { id: OrderLineId::fresh(), line, offer, zone_name, quote, cap })
+    let rules = prices.rules(line.tariff);
+    Ok(Priced { id: OrderLineId::fresh(), line, offer, rules, zone_name, quote, cap })
 }
 
 /// What was typed, read.
@@ -260,6 +276,23 @@ async fn post_in(
     Ok(transaction)
 }
 
+impl Priced<'_> {
+    /// Where one visit is all that was bought, nothing stays after it.
+    fn refund_policy(&self) -> RefundPolicy {
+        let once = self.rules.as_ref().is_some_and(|rules| rules.expiry.visits == Some(1));
+        match self.offer.refund_policy {
+            RefundPolicy::Keep if once && self.quote.quantity == 1 => RefundPolicy::Burn,
+            policy => policy,
+        }
+    }
+
+    /// When it is over, played or not: by its hours, or because it expires.
+    fn until(&self, now: Moment, zone: Tz) -> Option<Moment> {
+        let expires = self.rules.as_ref().and_then(|rules| rules.ends(now, Some(self.offer.at), &zone));
+        self.quote.until.into_iter().chain(expires).min()
+    }
+}
+
 impl Bill<'_> {
     /// Nobody has to be told of which line a payment is when there is one.
     fn is_of_several(&self) -> bool {
@@ -282,12 +315,12 @@ impl Bill<'_> {
                     paid: paid.filter(|(_, part)| !self.is_of_several() || *part > Money::ZERO).collect(),
                     // What goes back goes back once.
                     change: if place == 0 { change } else { Money::ZERO },
-                    refund_policy: line.offer.refund_policy,
+                    refund_policy: line.refund_policy(),
                     bought_at: tx.desk.now,
-                    until: line.quote.until,
+                    until: line.until(tx.desk.now, self.zone),
                     used: None,
                 };
-                Sold { block, line: line.id, transaction }
+                Sold { block, line: line.id, transaction, rules: line.rules.clone(), spends: None }
             })
             .collect()
     }

@@ -72,6 +72,7 @@ mod order_line {
         pub bonus_most: Option<Money>,
         pub tax_name: Option<String>,
         pub tax_rate: Option<i32>,
+        pub rules: Option<String>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -147,7 +148,7 @@ fn line_row(
         order_id: Set(bill.cart.id),
         position: Set(position),
         tariff_id: Set(line.offer.tariff),
-        zone_id: Set(line.line.device.zone),
+        zone_id: Set(line.line.zone),
         tariff_name: Set(line.offer.name.clone()),
         zone_name: Set(line.zone_name.clone()),
         window_name: Set(line.offer.window.clone()),
@@ -161,6 +162,7 @@ fn line_row(
         bonus_most: Set(Some(line.cap.most)),
         tax_name: Set(bill.tax.as_ref().map(|tax| tax.name.clone())),
         tax_rate: Set(bill.tax.as_ref().map(|tax| tax.hundredths)),
+        rules: Set(line.rules.as_ref().map(serde_json::to_string).transpose()?),
     })
 }
 
@@ -268,6 +270,21 @@ pub(crate) async fn lines(
         tax: row.tax_name.zip(row.tax_rate).map(|(name, hundredths)| Tax { name, hundredths }),
     };
     Ok(rows.into_iter().map(|row| (row.id, line(row))).collect())
+}
+
+#[derive(FromQueryResult)]
+struct PaidRow {
+    id: TransactionId,
+}
+
+/// What moved the money of an order; `None` where it cost nothing.
+pub(crate) async fn transaction_of(
+    db: &impl ConnectionTrait,
+    order: OrderId,
+) -> Result<Option<TransactionId>> {
+    let sql =
+        "select transaction_id as id from payment where order_id = $1 and transaction_id is not null limit 1";
+    Ok(sql::one::<PaidRow>(db, sql, [order.into()]).await?.map(|row| row.id))
 }
 
 #[derive(FromQueryResult)]

@@ -209,12 +209,13 @@ struct BoughtRow {
     client_tariff_id: Option<ClientTariffId>,
     paid_at: Moment,
     left_by: Option<SessionId>,
+    visit_seconds: Option<i64>,
 }
 
 impl BoughtRow {
     fn used(&self) -> Option<Used> {
-        let (id, session) = self.client_tariff_id.zip(self.left_by)?;
-        Some(Used { id, paid_at: self.paid_at, session })
+        let (session, whole) = (self.left_by, self.visit_seconds.is_some());
+        self.client_tariff_id.map(|id| Used { id, paid_at: self.paid_at, session, whole })
     }
 }
 
@@ -256,10 +257,11 @@ async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Res
 
 async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<Bought>> {
     let sql = r#"select p.id, p.bought_at as at, p.seconds, l.id as line_id, t.name as seller, p.client_tariff_id,
-            o.paid_at, f.session_id as left_by
+            o.paid_at, f.session_id as left_by, n.visit_seconds
         from time_block p
         join order_line l on l.id = p.order_line_id
         join "order" o on o.id = l.order_id
+        left join client_tariff n on n.id = p.client_tariff_id
         left join client_tariff_move u on u.time_block_id = p.id and u.kind = 'used'
         left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
         left join time_block f on f.id = i.time_block_id

@@ -10,10 +10,10 @@ use domain::{
 use super::{begun, bookings::room, came_in, keep, rows, sits_down_in};
 use crate::{client_tariffs, clients, clubs, desk::Desk, devices, error::Result, holds, shifts};
 
-/// Seats a client on a device with all that is left of a client tariff.
+/// Seats a client on a device with what there is of a client tariff then and there.
 ///
 /// # Errors
-/// [`Refusal::ClientTariffUsed`](domain::refusal::Refusal::ClientTariffUsed), `ClientTariffElsewhere`; what
+/// What [`ClientTariff::used_in`](domain::client_tariffs::ClientTariff::used_in) refuses; what
 /// [`start`](super::start) refuses of who and where; [`Error::Missing`](crate::Error::Missing) when the client has no such
 /// tariff in the club.
 pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<Session> {
@@ -29,22 +29,22 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let device = devices::locked_in(&tx, start.device).await?;
     let free = holds::free_in(&mut tx, start.device).await?;
     let zone = clubs::venue_in(&tx).await?.zone;
-    let spent = client_tariffs::spend_in(&tx, start.client, start.purchased, device.zone).await?;
     let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
+    let spent = client_tariffs::spend_in(&tx, start.client, start.purchased, (device.zone, from)).await?;
     let gap = room::gap_in(&tx, zone, start.device, from, None).await?;
     let place = (start.id, start.client, start.device);
     let session = begun(desk, place, who, vec![spent.block.clone()], from)?.fitted(gap);
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &spent).await?;
     came_in(&tx, &session).await?;
-    client_tariffs::spent_in(&tx, &spent.block, shift).await?;
+    client_tariffs::spent_in(&tx, &spent, shift).await?;
     tx.tell(News::Session(session.clone()));
     client_tariffs::tell_in(&mut tx, start.client).await?;
     tx.commit().await?;
     Ok(session)
 }
 
-/// Gives a running session all that is left of a client tariff.
+/// Gives a running session what there is of a client tariff, from the end of what is bought on.
 ///
 /// # Errors
 /// What [`Session::extend`] and [`ClientTariff::used_in`](domain::client_tariffs::ClientTariff::used_in) refuse;
@@ -60,10 +60,11 @@ pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> 
     let device = devices::locked_in(&tx, session.device).await?;
     let gap = room::next_in(&tx, session.device, desk.now).await?;
     room::more(&session, clubs::venue_in(&tx).await?.zone, gap)?;
-    let spent = client_tariffs::spend_in(&tx, session.client, extend.purchased, device.zone).await?;
+    let then = (device.zone, session.covered_until(desk.now));
+    let spent = client_tariffs::spend_in(&tx, session.client, extend.purchased, then).await?;
     let extended = session.clone().extend(spent.block.clone(), desk.now)?.fitted(gap);
     rows::insert_block(&tx, &extended, &spent).await?;
-    client_tariffs::spent_in(&tx, &spent.block, shift).await?;
+    client_tariffs::spent_in(&tx, &spent, shift).await?;
     client_tariffs::tell_in(&mut tx, session.client).await?;
     keep(tx, &session, extended).await
 }

@@ -46,7 +46,7 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
     figures.discounts = discounts(db, shift.id).await?;
     figures.taxes = taxes(db, &house, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));
-    (figures.owed.kept, figures.owed.kept_cost) = client_tariffs::owed(db, club).await?;
+    (figures.owed.kept, figures.owed.kept_cost) = client_tariffs::owed(db, club, now).await?;
     let (mut carried, mut used) = (Vec::new(), Vec::new());
     for (session, seat) in playing {
         let session = session.lived_until(now);

@@ -3,15 +3,16 @@
 
 use std::collections::HashMap;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use chrono_tz::Tz;
 use domain::{
     access::Action,
+    client_tariffs::Rules,
     discounts::{Discount, Sought, best},
     ids::{ClientId, DeviceId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
     money::Money,
     refusal::Refusal,
-    schedules::{Schedule, Window},
+    schedules::{Schedule, Window, day_end},
     tariffs::{Almanac, Buyer, Channel, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
     time::Moment,
 };
@@ -49,6 +50,10 @@ impl Almanac for Book {
 
     fn local(&self, at: Moment) -> NaiveDateTime {
         at.with_timezone(&self.zone).naive_local()
+    }
+
+    fn day_end(&self, day: NaiveDate) -> Moment {
+        day_end(day, &self.zone)
     }
 
     fn schedule(&self, schedule: ScheduleId) -> Option<String> {
@@ -131,8 +136,12 @@ impl Book {
     }
 
     /// What a tariff comes to, with the discount that is off it. What is free has none.
-    fn offer(&self, tariff: &Tariff, wanted: &Wanted<'_>) -> Offer {
-        self.discounted(tariff.offer(wanted, self), tariff, wanted.buyer, wanted.at)
+    fn offer(&self, tariff: &Tariff, wanted: &Wanted<'_>, onto_account: bool) -> Offer {
+        let offer = match onto_account {
+            true => tariff.offer_onto_account(wanted, self),
+            false => tariff.offer(wanted, self),
+        };
+        self.discounted(offer, tariff, wanted.buyer, wanted.at)
     }
 
     /// An offer with the discount that this buyer gets.
@@ -205,7 +214,7 @@ pub(crate) async fn on_offer(
                 buyer: &buyer,
                 step: venue.card.price_step,
             };
-            offers.push(book.offer(tariff, &wanted));
+            offers.push(book.offer(tariff, &wanted, question.onto_account));
         }
     }
     Ok(Offers {
@@ -272,11 +281,29 @@ impl Prices {
     /// # Errors
     /// [`Refusal::TariffNotSold`] when it is no longer for sale.
     pub(crate) fn offer(&self, tariff: TariffId, zone: ZoneId, at: Moment) -> Result<Offer> {
+        Ok(self.book.offer(self.tariff(tariff)?, &self.wanted(zone, at), false))
+    }
+
+    /// The same onto the client's account, to be played another time.
+    ///
+    /// # Errors
+    /// [`Refusal::TariffNotSold`] when it is no longer for sale.
+    pub(crate) fn offer_onto_account(&self, tariff: TariffId, zone: ZoneId) -> Result<Offer> {
+        Ok(self.book.offer(self.tariff(tariff)?, &self.wanted(zone, self.now), true))
+    }
+
+    /// The rules that go with what is sold of it; `None` where they are plain.
+    pub(crate) fn rules(&self, tariff: TariffId) -> Option<Rules> {
+        Rules::of(self.tariff(tariff).ok()?, |schedule| self.book.schedules.get(&schedule))
+    }
+
+    fn tariff(&self, tariff: TariffId) -> Result<&Tariff> {
         let mut shelf = self.book.shelf.tariffs.iter().map(|listed| &listed.tariff);
-        let tariff = shelf.find(|listed| listed.id == tariff).ok_or(Refusal::TariffNotSold)?;
-        let wanted =
-            Wanted { zone, at, now: self.now, channel: Channel::Desk, buyer: &self.buyer, step: self.step };
-        Ok(self.book.offer(tariff, &wanted))
+        Ok(shelf.find(|listed| listed.id == tariff).ok_or(Refusal::TariffNotSold)?)
+    }
+
+    const fn wanted(&self, zone: ZoneId, at: Moment) -> Wanted<'_> {
+        Wanted { zone, at, now: self.now, channel: Channel::Desk, buyer: &self.buyer, step: self.step }
     }
 }
 

@@ -154,7 +154,7 @@ story!(bonus_is_capped_by_all_lines_and_kept_by_each, |stage| {
     let only = cart(stage, vec![seat(stage, 1, &[Item::Purchased(kept.id)])]);
     let refusal =
         refused(checkout::check_out(&stage.desk(), Checkout { client, second_seat: true, ..only }).await);
-    assert_eq!(refusal, Refusal::ClientTariffUsed);
+    assert_eq!(refusal, Refusal::ClientTariff(domain::client_tariffs::ClientTariffFault::UsedUp));
 });
 
 story!(a_sale_of_several_seats_is_put_right_whole, |stage| {

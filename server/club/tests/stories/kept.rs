@@ -12,7 +12,7 @@ use club::{
     transactions,
 };
 use domain::{
-    client_tariffs::{ClientTariff, ExtendWithPurchased, StartOnPurchased},
+    client_tariffs::{ClientTariff, ClientTariffFault, ExtendWithPurchased, StartOnPurchased},
     clients::{CardQuestion, ClientTab},
     ids::{ActId, ClientId, ClientTariffId, OrderId, SessionId, TariffId, ZoneId},
     ledger::Why,
@@ -63,6 +63,11 @@ fn zone(stage: &Stage, pc: i32) -> ZoneId {
     stage.hall.devices.iter().find(|device| device.number == pc).unwrap().zone
 }
 
+/// Where it can be used.
+fn zones(tariff: &ClientTariff) -> Vec<ZoneId> {
+    tariff.places.iter().map(|place| place.zone).collect()
+}
+
 /// An hour for 900 with another policy.
 async fn tariff(stage: &Stage, name: &str, refund_policy: RefundPolicy) -> TariffId {
     let tariff = AddTariff {
@@ -101,8 +106,8 @@ story!(the_rest_of_an_hour_is_kept_and_played_on_another_seat, |stage| {
     assert_eq!(stage.session(first.id).await.ended.unwrap(), end);
     let kept = active(stage, client).await.remove(0);
     assert_eq!((kept.tariff.as_str(), kept.zone.as_str(), kept.left), ("1 hour", "Standard", 2400));
-    assert_eq!((kept.session, kept.paid_at, kept.by.as_str()), (first.id, first.started_at, "timur"));
-    assert_eq!((kept.cost, kept.owed().0), (money(600), money(600)));
+    assert_eq!((kept.session, kept.paid_at, kept.by.as_str()), (Some(first.id), first.started_at, "timur"));
+    assert_eq!((kept.cost, kept.worth().0), (money(600), money(600)));
     assert_eq!(owed(stage).await, (2400, money(600)));
     // On the client's page too.
     let page = clients::card(&stage.desk(), CardQuestion::of(client, ClientTab::Overview)).await.unwrap();
@@ -116,7 +121,7 @@ story!(the_rest_of_an_hour_is_kept_and_played_on_another_seat, |stage| {
     assert_eq!(sessions::start_on_purchased(&stage.cashier_desk(), start).await.unwrap(), second);
     assert_eq!((second.bought(), second.paid()), (minutes(40), money(0)));
     let used = second.blocks[0].used.unwrap();
-    assert_eq!((used.id, used.session, used.paid_at), (kept.id, first.id, first.started_at));
+    assert_eq!((used.id, used.session, used.paid_at), (kept.id, Some(first.id), first.started_at));
     assert_eq!(stage.session(second.id).await, second);
     assert_eq!(stage.till().await.takings.unwrap().expected_cash, cash);
     assert_eq!(active(stage, client).await, []);
@@ -147,7 +152,7 @@ story!(the_rest_of_an_hour_is_kept_and_played_on_another_seat, |stage| {
     assert_eq!((over.why, over.kept), (EndReason::TimeRanOut, 0));
     assert_eq!(active(stage, client).await, []);
     let again = sessions::start_on_purchased(&stage.desk(), on(stage, client, 1, kept.id)).await;
-    assert_eq!(refused(again), Refusal::ClientTariffUsed);
+    assert_eq!(refused(again), Refusal::ClientTariff(ClientTariffFault::UsedUp));
 });
 
 story!(what_is_not_played_again_is_kept_again_to_the_second, |stage| {
@@ -164,7 +169,7 @@ story!(what_is_not_played_again_is_kept_again_to_the_second, |stage| {
     let again = active(stage, client).await;
     // It is the same client tariff, with less on it.
     assert_eq!((again.len(), again[0].id, again[0].left, again[0].kept), (1, kept.id, 2100, 2400));
-    assert_eq!(again[0].owed().0, money(525));
+    assert_eq!(again[0].worth().0, money(525));
     let third = sessions::start_on_purchased(&stage.desk(), on(stage, client, 1, kept.id)).await.unwrap();
     stage.clock.advance(chrono::TimeDelta::milliseconds(1));
     // A second that has begun is played.
@@ -202,15 +207,15 @@ story!(a_session_of_several_tariffs_leaves_one_of_each_block, |stage| {
 
 story!(time_is_played_where_it_costs_no_more_than_it_did, |stage| {
     let (client, kept) = with_forty_minutes(stage, "Arman").await;
-    assert_eq!(kept.good_in, [zone(stage, 1)]);
+    assert_eq!(zones(&kept), [zone(stage, 1)]);
     let vip = sessions::start_on_purchased(&stage.desk(), on(stage, client, 4, kept.id)).await;
-    assert_eq!(refused(vip), Refusal::ClientTariffElsewhere { zone: "Standard".into() });
+    assert_eq!(refused(vip), Refusal::ClientTariff(ClientTariffFault::Elsewhere { zone: "Standard".into() }));
     // Time bought for the dearer zone is good in both.
     let dear = stage.client("Dana").await;
     let session = seated(stage, 4, dear).await;
     ended(stage, &session, Rest::Policy).await;
     let tariff = active(stage, dear).await.remove(0);
-    assert_eq!(tariff.good_in, [zone(stage, 4), zone(stage, 1)]);
+    assert_eq!(zones(&tariff), [zone(stage, 4), zone(stage, 1)]);
     let session = sessions::start_on_purchased(&stage.desk(), on(stage, dear, 1, tariff.id)).await.unwrap();
     assert_eq!(session.bought(), minutes(60));
     // Neither somebody else's nor a guest's.
@@ -283,13 +288,13 @@ async fn vip_sells(stage: &Stage, unit_minutes: &str, price: &str) {
 
 story!(where_kept_time_is_good_is_a_matter_of_price_for_the_same_time, |stage| {
     let (client, kept) = with_forty_minutes(stage, "Arman").await;
-    assert_eq!(kept.good_in, [zone(stage, 1)]);
+    assert_eq!(zones(&kept), [zone(stage, 1)]);
     // Half an hour for less than the hour cost, and an hour for more.
     vip_sells(stage, "30", "800").await;
-    assert_eq!(active(stage, client).await[0].good_in, [zone(stage, 1)]);
+    assert_eq!(zones(&active(stage, client).await[0]), [zone(stage, 1)]);
     // Two hours for more than the hour cost, and an hour for less.
     vip_sells(stage, "120", "1700").await;
-    assert_eq!(active(stage, client).await[0].good_in, [zone(stage, 1), zone(stage, 4)]);
+    assert_eq!(zones(&active(stage, client).await[0]), [zone(stage, 1), zone(stage, 4)]);
     sessions::start_on_purchased(&stage.cashier_desk(), on(stage, client, 4, kept.id)).await.unwrap();
 });
 
@@ -325,7 +330,7 @@ story!(of_many_who_use_the_same_time_one_does, |stage| {
                 assert_eq!(session.bought(), minutes(40));
                 started += 1;
             }
-            Err(Error::Refused(Refusal::ClientTariffUsed | Refusal::DeviceTaken)) => {}
+            Err(Error::Refused(Refusal::ClientTariff(ClientTariffFault::UsedUp) | Refusal::DeviceTaken)) => {}
             Err(error) => panic!("{error:?}"),
         }
     }

@@ -33,6 +33,7 @@ mod nights;
 mod offers;
 mod own_client;
 mod paid;
+mod passes;
 mod past;
 mod payouts;
 mod people;

@@ -198,7 +198,11 @@ async fn play_again(stage: &Stage, client: ClientId, dice: &mut Dice) -> club::R
         id: SessionId::fresh(),
         client,
         device: stage.pc(1 + i32::try_from(dice.roll(4)).unwrap()),
-        purchased: found.tariffs.first().ok_or(Refusal::ClientTariffUsed)?.id,
+        purchased: found
+            .tariffs
+            .first()
+            .ok_or(Refusal::ClientTariff(domain::client_tariffs::ClientTariffFault::UsedUp))?
+            .id,
         second_seat: true,
         serve_banned: false,
     };

@@ -52,7 +52,7 @@ pub async fn made(stage: &Stage, draft: Draft) -> TariffId {
 }
 
 async fn offer(stage: &Stage, tariff: TariffId, at: Option<Moment>, client: Option<ClientId>) -> Offer {
-    let question = OffersQuestion { zone: Some(standard(stage)), device: None, at, client };
+    let question = OffersQuestion { zone: Some(standard(stage)), at, client, ..OffersQuestion::default() };
     let offers = tariffs::offers(&stage.desk(), &question).await.unwrap();
     offers.of(tariff, standard(stage)).unwrap().clone()
 }

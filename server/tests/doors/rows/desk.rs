@@ -92,6 +92,17 @@ pub(super) const ROWS: &[Row] = &[
             ("top_up[tendered]", &"2000"),
         ])
     }),
+    row("/api/client-tariffs/sell", A::SellTariff, Done, |w| {
+        of([
+            ("buy[id]", &id()),
+            ("buy[club]", &w.club),
+            ("buy[client]", &w.client),
+            ("buy[zone]", &w.zone),
+            ("buy[tariff]", &w.tariff),
+            ("buy[quantity]", &"1"),
+            ("buy[method]", &"cash"),
+        ])
+    }),
     row("/api/balances/refund", A::Refund, Done, |w| {
         of([
             ("refund[id]", &id()),

@@ -131,11 +131,13 @@ struct SegmentRow {
 }
 
 const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
-    p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by";
+    p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by,
+    n.visit_seconds";
 const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
 const ORIGINS: &str = r#"join order_line l on l.id = p.order_line_id
     left join "order" o on o.id = l.order_id and p.client_tariff_id is not null
+    left join client_tariff n on n.id = p.client_tariff_id
     left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
     left join time_block f on f.id = i.time_block_id"#;
 
@@ -154,6 +156,7 @@ struct BlockRow {
     client_tariff_id: Option<ClientTariffId>,
     paid_at: Option<Moment>,
     left_by: Option<SessionId>,
+    visit_seconds: Option<i64>,
 }
 
 /// What was bought before is not paid again.
@@ -264,8 +267,9 @@ impl From<SegmentRow> for Segment {
 
 impl BlockRow {
     fn with(self, payments: &[PaymentRow]) -> TimeBlock {
-        let before = self.client_tariff_id.zip(self.paid_at).zip(self.left_by);
-        let used = before.map(|((id, paid_at), session)| Used { id, paid_at, session });
+        let (session, whole) = (self.left_by, self.visit_seconds.is_some());
+        let before = self.client_tariff_id.zip(self.paid_at);
+        let used = before.map(|(id, paid_at)| Used { id, paid_at, session, whole });
         TimeBlock {
             id: self.id,
             order: self.order_id,

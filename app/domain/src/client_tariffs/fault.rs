@@ -1,0 +1,23 @@
+use serde::{Deserialize, Serialize};
+
+use crate::time::Moment;
+
+/// Why a client tariff is not sold or used like that.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ClientTariffFault {
+    /// Nothing is left of it, or none of its visits.
+    UsedUp,
+    /// It was bought for another zone, where it costs less.
+    Elsewhere {
+        /// What that zone is called.
+        zone: String,
+    },
+    /// It was not used in time.
+    Expired {
+        /// When that was over.
+        at: Moment,
+    },
+    /// It was taken back with its sale, or written off.
+    Cancelled,
+}

@@ -1,0 +1,41 @@
+//! The part of a client's page with all that they ever had on their account.
+
+use domain::access::Action;
+use leptos::prelude::*;
+
+use super::sell::SellCard;
+use crate::{
+    clients::{
+        tariffs::{minute, table},
+        watch::Watch,
+    },
+    kit::{card::Card, may::May},
+};
+
+/// The whole of it.
+#[component]
+pub fn AccountTab(
+    /// The page.
+    watch: Watch,
+) -> impl IntoView {
+    let rights = watch.page.with_untracked(|page| page.me.may);
+    let minute = minute(watch);
+    let rows = move || {
+        watch.page.with(|page| {
+            let tariffs = page.account.as_ref().map(|account| account.tariffs.as_slice()).unwrap_or_default();
+            match tariffs.is_empty() {
+                true => view! { <p class="card__note">"Nothing was ever on this account in this club."</p> }
+                    .into_any(),
+                false => table(page, tariffs, "Client tariffs", minute.get()).into_any(),
+            }
+        })
+    };
+    view! {
+        <May rights action=Action::SellTariff>
+            <SellCard watch />
+        </May>
+        <Card id="account-title" title="Client tariffs">
+            {rows}
+        </Card>
+    }
+}
