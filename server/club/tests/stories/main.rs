@@ -58,3 +58,4 @@ mod transactions;
 mod upgrade;
 mod verification;
 mod visits;
+mod written_off;

@@ -24,12 +24,12 @@ use domain::{
     time::Moment,
 };
 
-fn zone(stage: &Stage, name: &str) -> ZoneId {
+pub fn zone(stage: &Stage, name: &str) -> ZoneId {
     stage.hall.zones.iter().find(|zone| zone.name == name).unwrap().id
 }
 
 /// Ten visits of two hours for 9000, good for thirty days after the first of them.
-async fn multipass(stage: &Stage) -> TariffId {
+pub async fn multipass(stage: &Stage) -> TariffId {
     let draft = Draft {
         name: typed("Ten visits"),
         sold: TypedSold::Visits,
@@ -43,7 +43,7 @@ async fn multipass(stage: &Stage) -> TariffId {
 }
 
 /// Five hours for 4000, good for a day after the sale.
-async fn five_hours(stage: &Stage) -> TariffId {
+pub async fn five_hours(stage: &Stage) -> TariffId {
     let draft = Draft {
         name: typed("Five hours"),
         max_quantity: typed("2"),
@@ -56,7 +56,7 @@ async fn five_hours(stage: &Stage) -> TariffId {
     made(stage, draft).await
 }
 
-fn buying(stage: &Stage, client: ClientId, tariff: TariffId) -> Buy {
+pub fn buying(stage: &Stage, client: ClientId, tariff: TariffId) -> Buy {
     Buy {
         id: OrderId::fresh(),
         club: stage.hall.club.id,
@@ -70,7 +70,7 @@ fn buying(stage: &Stage, client: ClientId, tariff: TariffId) -> Buy {
     }
 }
 
-async fn bought(stage: &Stage, client: ClientId, tariff: TariffId) -> ClientTariff {
+pub async fn bought(stage: &Stage, client: ClientId, tariff: TariffId) -> ClientTariff {
     client_tariffs::buy(&stage.desk(), buying(stage, client, tariff)).await.unwrap().sold
 }
 
@@ -95,17 +95,17 @@ fn on(stage: &Stage, client: ClientId, pc: i32, purchased: ClientTariffId) -> St
     }
 }
 
-async fn used(stage: &Stage, client: ClientId, pc: i32, purchased: ClientTariffId) -> Session {
+pub async fn used(stage: &Stage, client: ClientId, pc: i32, purchased: ClientTariffId) -> Session {
     sessions::start_on_purchased(&stage.desk(), on(stage, client, pc, purchased)).await.unwrap()
 }
 
-async fn ended(stage: &Stage, session: &Session) -> Ended {
+pub async fn ended(stage: &Stage, session: &Session) -> Ended {
     let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap().ended.unwrap()
 }
 
 /// What a report says that the club owes in kept time: seconds, and their price.
-async fn owed(stage: &Stage) -> (i64, Money) {
+pub async fn owed(stage: &Stage) -> (i64, Money) {
     let owed = stage.till().await.report.unwrap().figures.unwrap().owed;
     (owed.kept, owed.kept_cost)
 }

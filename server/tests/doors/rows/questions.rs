@@ -60,6 +60,9 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/clients/card", A::SeeClients, Done, |w| {
         of([("question", &format!("client={}&tab=sessions", w.client))])
     }),
+    row("/api/client-tariffs/list", A::SeeClients, Done, |w| {
+        of([("filter", &format!("state=all&client={}&order=newest", w.client))])
+    }),
     row("/api/transactions", A::SeeTransactions, Done, |_| {
         of([("filter", &"why=tariff_sale&method=cash&from=2026-01-01")])
     }),
