@@ -239,7 +239,7 @@ fn may(line: &AccountLine, me: &Me) -> Option<(&'static str, bool)> {
 /// The form of the one that is open.
 #[component]
 fn Cancelling(line: AccountLine, list: Accounts, acts: Acts, forms: Forms) -> impl IntoView {
-    let (_, back) = may(&line, &list.me)?;
+    let Some((_, back)) = may(&line, &list.me) else { return ().into_any() };
     let tariff = &line.tariff;
     let (money, bonus) = tariff.worth();
     let title = format!("{} of {}", tariff.tariff, line.who);
@@ -285,10 +285,11 @@ fn Cancelling(line: AccountLine, list: Accounts, acts: Acts, forms: Forms) -> im
         }
         .into_any()
     };
-    Some(view! {
+    view! {
         <Card id="cancelling-title" title=title>
             <p class="card__note">{about}</p>
             <div class="form">{form}</div>
         </Card>
-    })
+    }
+    .into_any()
 }
