@@ -7,7 +7,7 @@ use domain::{
     refusal::Refusal,
 };
 
-use super::{About, Kind, moved_in, of_clients, rows, tell_in};
+use super::{About, Kind, moved_in, of_clients, off, rows, tell_in};
 use crate::{clients, clubs, desk::Desk, error::Result, tx::Tx};
 
 /// Writes off what is left of it.
@@ -38,7 +38,7 @@ async fn write_off_in(tx: &Tx<'_>, client: ClientId, id: ClientTariffId, reason:
         return fault(ClientTariffFault::UsedUp);
     }
     // What is not played of that could come back onto it.
-    if rows::is_in_use(tx, client, id).await? {
+    if off::is_in_use(tx, client, id).await? {
         return fault(ClientTariffFault::InUse);
     }
     let after = before.clone().cancelled(tx.desk.now);
@@ -64,9 +64,9 @@ pub async fn restore(desk: &Desk, restore: Restore) -> Result<ClientTariffs> {
 async fn restore_in(tx: &Tx<'_>, client: ClientId, id: ClientTariffId, reason: String) -> Result<()> {
     let stored = rows::one(tx, client, id).await?;
     let before = stored.as_of(tx.desk.now, clubs::zone(&tx.conn, tx.desk.club_id()).await?);
-    let off = rows::last_written_off(tx, id).await?;
-    let off = off.ok_or(Refusal::ClientTariff(ClientTariffFault::NotWrittenOff))?;
-    let after = before.clone().restored(off.seconds, off.visits);
+    let gone = off::last_written_off(tx, id).await?;
+    let gone = gone.ok_or(Refusal::ClientTariff(ClientTariffFault::NotWrittenOff))?;
+    let after = before.clone().restored(gone.seconds, gone.visits);
     moved_in(tx, Kind::Restored, &before, &after, &About::Reason(reason)).await
 }
 

@@ -13,7 +13,7 @@ use domain::{
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use uuid::Uuid;
 
-use super::rows;
+use super::{off, rows};
 use crate::{
     clients, clubs,
     desk::Desk,
@@ -106,7 +106,7 @@ async fn lines(db: &impl ConnectionTrait, desk: &Desk, found: &[ClientTariffId])
     }
     let clients: Vec<ClientId> = known.values().map(|(client, _)| *client).collect();
     let names: HashMap<ClientId, String> = clients::names(db, desk, &clients).await?.into_iter().collect();
-    let written_off: HashSet<ClientTariffId> = rows::written_off(db, found).await?;
+    let written_off: HashSet<ClientTariffId> = off::written_off(db, found).await?;
     let line = |id: &ClientTariffId| {
         let (client, tariff) = known.remove(id)?;
         let who = names.get(&client).cloned().unwrap_or_default();

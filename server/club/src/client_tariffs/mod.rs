@@ -4,6 +4,7 @@
 mod buying;
 mod cancelling;
 mod list;
+mod off;
 mod rows;
 
 use std::collections::HashMap;
