@@ -8,7 +8,8 @@ use club::{Error, client_tariffs};
 use domain::{
     access::Action,
     client_tariffs::{
-        AccountFilter, Accounts, ClientTariffFault, ClientTariffState, Restore, Visits, Wanted, WriteOff,
+        AccountFilter, Accounts, ClientTariffFault, ClientTariffState as State, Restore, Visits, Wanted,
+        WriteOff,
     },
     ids::{ActId, ClientId, ClientTariffId},
     refusal::Refusal,
@@ -27,7 +28,7 @@ async fn list(stage: &Stage, filter: AccountFilter) -> Accounts {
 }
 
 /// The names of what the list shows, with their states.
-async fn shown(stage: &Stage, filter: AccountFilter) -> Vec<(String, ClientTariffState)> {
+async fn shown(stage: &Stage, filter: AccountFilter) -> Vec<(String, State)> {
     let list = list(stage, filter).await;
     list.rows.iter().map(|line| (line.tariff.tariff.clone(), line.tariff.state(list.now))).collect()
 }
@@ -119,7 +120,6 @@ story!(the_list_shows_what_lapses_next_first, |stage| {
     stage.clock.advance(minutes(24 * 60));
     used(stage, arman, 1, first.id).await;
     client_tariffs::write_off(&stage.desk(), off(dana, second.id)).await.unwrap();
-    use ClientTariffState as State;
     for (state, names) in [
         (Wanted::Good, vec![("Ten visits".to_owned(), State::Activated)]),
         (Wanted::Only(State::Issued), vec![]),
