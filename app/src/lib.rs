@@ -59,6 +59,7 @@ use crate::{
     bookings::{list::BookingsPage, week::CalendarPage},
     card_payments::settings::TerminalPage,
     checkout::CheckoutPage,
+    client_tariffs::list::AccountsPage,
     clients::{ClientPage, ClientsPage},
     clubs::{ClubPage, ClubsPage},
     devices::DevicesPage,
@@ -139,6 +140,7 @@ pub fn App() -> impl IntoView {
                 <Route path=path!("/sessions/:id/happened") view=SessionHappenedPage ssr=SsrMode::Async />
                 <Route path=path!("/clients") view=ClientsPage ssr=SsrMode::Async />
                 <Route path=path!("/clients/:id") view=ClientPage ssr=SsrMode::Async />
+                <Route path=path!("/client-tariffs") view=AccountsPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions") view=TransactionsPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions/:id") view=TransactionPage ssr=SsrMode::Async />
                 <Route path=path!("/transactions/:id/receipt") view=ReceiptPage ssr=SsrMode::Async />

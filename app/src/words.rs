@@ -310,6 +310,8 @@ const fn deed(action: Action) -> &'static str {
         Action::SeeHall => "see the hall",
         Action::StartSession => "start a session",
         Action::SellTariff => "sell a tariff onto a client's account",
+        Action::WriteOffTariff => "write off a client's tariff",
+        Action::RestoreTariff => "restore a client's tariff",
         Action::PauseSession => "pause or resume a session",
         Action::MoveSession => "move a session",
         Action::ExtendSession => "extend a session",

@@ -86,6 +86,7 @@ const OFFICE: [name: string, address: string][] = [
   ['settings-devices', '/settings/devices'],
   ['settings-tariffs', '/settings/tariffs'],
   ['settings-tariffs-add', '/settings/tariffs?do=add'],
+  ['settings-tariffs-night', '/settings/tariffs?do=add&kind=night'],
   ['hand-over', '/shift/hand-over'],
   ['transactions', '/transactions?from=2026-01-01'],
   ['settings-loyalty', '/settings/loyalty'],

@@ -10,8 +10,10 @@ test('a new tariff is sold where it has a price', async ({ stage, page }) => {
   await page.goto('/settings/tariffs');
   await expect(row(page, '5 hours')).toContainText('₸ 5,500');
   await page.getByRole('link', { name: 'Add Tariff' }).click();
+  await page.getByRole('link', { name: /^Hour package/ }).click();
   await page.getByLabel('Name', { exact: true }).fill('Night');
-  await page.getByLabel('One unit, in minutes').fill('480');
+  await page.getByLabel('One unit lasts').fill('8');
+  await page.getByLabel('counted in').first().selectOption({ label: 'hours' });
   await page.getByLabel('Most units at once').fill('1');
   await page.getByRole('radio', { name: /^Burn/ }).check();
   await page.getByLabel('Price in VIP').fill('4 000');
@@ -77,10 +79,11 @@ test('a night lasts until its hours end, and is greyed before them', async ({ st
   await expect(page.getByText('Dark', { exact: true })).toBeVisible();
 
   await page.goto('/settings/tariffs?do=add');
+  await page.getByRole('link', { name: /^Night unlimited/ }).click();
   await page.getByLabel('Name', { exact: true }).fill('Until dawn');
-  await page.getByRole('radio', { name: /^All the time until/ }).check();
   await page.getByLabel('Price in Standard').fill('3000');
-  await page.getByLabel('Begins at', { exact: true }).selectOption({ label: 'Dark' });
+  await page.getByLabel('The night is').selectOption({ label: 'Dark' });
+  await expect(page.getByLabel('From', { exact: true })).toBeHidden();
   await save(page);
   await expect(row(page, 'Until dawn')).toContainText('₸ 3,000 Dark');
 

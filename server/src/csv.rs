@@ -2,6 +2,7 @@
 
 mod audit;
 mod bookings;
+mod client_tariffs;
 mod clients;
 mod reports;
 mod sheet;
@@ -12,6 +13,7 @@ use self::sheet::Sheet;
 pub(crate) use self::{
     audit::log,
     bookings::bookings,
+    client_tariffs::client_tariffs,
     clients::clients,
     reports::suspicious,
     sheet::failed,

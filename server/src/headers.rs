@@ -9,6 +9,8 @@ use axum::{
 };
 use domain::lists::escaped;
 
+use crate::drafts::with_draft;
+
 /// For what is no page: a browser that takes an answer for one shows it, and runs nothing.
 const NO_PAGE: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'; \
                        base-uri 'none'; form-action 'none'";
@@ -80,7 +82,7 @@ fn is_kind(headers: &HeaderMap, wanted: &str) -> bool {
 const REASON_MOST: usize = 200;
 
 /// A form that is sent without a script and refused leads back to its page, whose address then says why. It says too what
-/// was typed as the reason, so that nobody types it twice (`kit/reason.rs`).
+/// was typed as the reason, so that nobody types it twice (`kit/reason.rs`), and of a tariff all of it (`drafts.rs`).
 pub(crate) async fn keeps_reason(request: Request, next: Next) -> Response {
     let plain = request.headers().get(header::ACCEPT).and_then(|accept| accept.to_str().ok());
     if request.method() != Method::POST || !plain.is_some_and(|accept| accept.contains("text/html")) {
@@ -95,11 +97,12 @@ pub(crate) async fn keeps_reason(request: Request, next: Next) -> Response {
     let fields = Form::<Vec<(String, String)>>::from_request(again, &()).await.ok();
     let mut response = next.run(Request::from_parts(parts, Body::from(body))).await;
     let location = response.headers().get(header::LOCATION).and_then(|location| location.to_str().ok());
-    if let (Some(Form(fields)), Some(location)) = (fields, location)
-        && let Some((_, reason)) = fields.iter().find(|(name, _)| name.ends_with("[reason]"))
-        && let Ok(location) = HeaderValue::from_str(&with_reason(location, reason))
-    {
-        response.headers_mut().insert(header::LOCATION, location);
+    if let (Some(Form(fields)), Some(location)) = (fields, location) {
+        let reason = fields.iter().find(|(name, _)| name.ends_with("[reason]"));
+        let location = reason.map_or(location.to_owned(), |(_, reason)| with_reason(location, reason));
+        if let Ok(location) = HeaderValue::from_str(&with_draft(&location, &fields)) {
+            response.headers_mut().insert(header::LOCATION, location);
+        }
     }
     response
 }

@@ -9,6 +9,7 @@ pub mod cli;
 pub mod clockwork;
 pub mod config;
 mod csv;
+mod drafts;
 mod headers;
 mod kept;
 mod live;

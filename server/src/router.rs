@@ -121,6 +121,7 @@ fn lines_and_files(parts: &Parts) -> Router {
         .route("/sessions.csv", get(csv::sessions))
         .route("/bookings.csv", get(csv::bookings))
         .route("/clients.csv", get(csv::clients))
+        .route("/client-tariffs.csv", get(csv::client_tariffs))
         .route("/transactions.csv", get(csv::transactions))
         .route("/shifts.csv", get(csv::shifts))
         .route("/report.csv", get(csv::report))

@@ -30,6 +30,10 @@ actions! {
     StartSession = "start_session",
     /// Sell a tariff onto a client's account, to be played another time.
     SellTariff = "sell_tariff",
+    /// Write off what is left of a client's tariff.
+    WriteOffTariff = "write_off_tariff",
+    /// Put back what was written off of a client's tariff.
+    RestoreTariff = "restore_tariff",
     /// Pause and resume.
     PauseSession = "pause_session",
     /// Move a client to another device.

@@ -20,6 +20,8 @@ pub fn AccountTab(
 ) -> impl IntoView {
     let rights = watch.page.with_untracked(|page| page.me.may);
     let minute = minute(watch);
+    let client = watch.page.with_untracked(|page| page.client.id);
+    let all = format!("/client-tariffs?state=all&client={client}");
     let rows = move || {
         watch.page.with(|page| {
             let tariffs = page.account.as_ref().map(|account| account.tariffs.as_slice()).unwrap_or_default();
@@ -36,6 +38,11 @@ pub fn AccountTab(
         </May>
         <Card id="account-title" title="Client tariffs">
             {rows}
+            <div class="form__buttons">
+                <a class="button" href=all>
+                    "Write off, restore, export"
+                </a>
+            </div>
         </Card>
     }
 }

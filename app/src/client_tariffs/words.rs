@@ -24,6 +24,12 @@ pub fn fault_words(fault: &ClientTariffFault) -> String {
         ClientTariffFault::Cancelled => {
             "This tariff was cancelled: it was taken back, or written off. Choose another one.".into()
         }
+        ClientTariffFault::InUse => {
+            "A visit that goes on or is booked plays of this tariff. End or cancel it first.".into()
+        }
+        ClientTariffFault::NotWrittenOff => {
+            "This tariff is not written off: there is nothing to restore.".into()
+        }
     }
 }
 

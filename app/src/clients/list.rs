@@ -114,6 +114,9 @@ fn ListScreen(
                         <a class="button" href=file rel="external" download="clients.csv">
                             "Export CSV"
                         </a>
+                        <a class="button" href="/client-tariffs">
+                            "Client tariffs"
+                        </a>
                         <May rights action=Action::EditClients>
                             <a class="button" href=GROUPS>
                                 "Groups"

@@ -42,6 +42,8 @@ pub enum Glyph {
     Done,
     /// A rule said no.
     Refused,
+    /// Somebody should look.
+    Warning,
     /// Nobody may.
     Forbidden,
     /// It broke.
@@ -97,6 +99,7 @@ impl Glyph {
             Self::Paying => "M3 6h18v12H3zM3 10h18M7 15h4",
             Self::Hold => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M6.5 6.5l11 11",
             Self::Done => "M5 12l5 5L19 7",
+            Self::Warning => "M12 4L3 19.5h18zM12 10v4M12 16.5v.5",
             Self::Refused => "M4 12a8 8 0 1 0 16 0a8 8 0 1 0-16 0M8 12h8",
             Self::Forbidden => "M6 11h12v9H6zM8 11V8a4 4 0 0 1 8 0v3",
             Self::Failed => "M12 4l9 16H3zM12 10v4M12 17h.01",

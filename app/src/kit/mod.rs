@@ -12,6 +12,7 @@ pub mod focus;
 pub mod forms;
 pub mod go;
 pub mod icon;
+pub mod kept;
 pub mod leave;
 pub mod may;
 pub mod notice;

@@ -44,6 +44,8 @@ pub static GROUPS: [(&str, &[Action]); 6] = [
         &[
             Action::TopUp,
             Action::SellTariff,
+            Action::WriteOffTariff,
+            Action::RestoreTariff,
             Action::SeeTransactions,
             Action::Correct,
             Action::GiveBonus,
@@ -76,6 +78,8 @@ pub const fn words(action: Action) -> &'static str {
         Action::SeeHall => "See the hall",
         Action::StartSession => "Start sessions",
         Action::SellTariff => "Sell tariffs onto clients' accounts",
+        Action::WriteOffTariff => "Write off clients' tariffs",
+        Action::RestoreTariff => "Restore clients' tariffs that were written off",
         Action::PauseSession => "Pause and resume sessions",
         Action::MoveSession => "Move sessions",
         Action::ExtendSession => "Extend sessions",

@@ -2,7 +2,9 @@
 
 #[cfg(feature = "ssr")]
 use club::tariffs;
-use domain::tariffs::{Arrange, EditTariff, NewTariff, Offers, OffersQuestion, PriceList};
+use domain::tariffs::{
+    Arrange, EditTariff, NewTariff, Offers, OffersQuestion, Preview, PriceList, WeekQuestion,
+};
 use leptos::prelude::*;
 
 #[cfg(feature = "ssr")]
@@ -23,6 +25,9 @@ impl crate::desk::Leads for PriceList {
 #[cfg(feature = "ssr")]
 impl crate::desk::Leads for Offers {}
 
+#[cfg(feature = "ssr")]
+impl crate::desk::Leads for Preview {}
+
 /// What is on offer: in a zone, from a moment on, to a client.
 #[server(prefix = "/api", endpoint = "tariffs/offers", protocol = Ask)]
 pub async fn read_offers(
@@ -36,9 +41,24 @@ pub async fn read_offers(
 
 /// Everything the page of tariffs shows.
 #[server(prefix = "/api", endpoint = "tariffs", protocol = Ask)]
-pub async fn read_price_list() -> Reply<PriceList> {
+pub async fn read_price_list(
+    /// The form that is open on it, as the words of a [`WeekQuestion`]; empty: none.
+    #[server(default)]
+    looked_at: String,
+) -> Reply<PriceList> {
     let desk = desk().await?;
-    answer(&desk, tariffs::price_list(&desk).await).await
+    let question = serde_qs::from_str::<WeekQuestion>(&looked_at).ok();
+    answer(&desk, tariffs::opened(&desk, question).await).await
+}
+
+/// What a tariff comes to over a week, as it stands in its form.
+#[server(prefix = "/api", endpoint = "tariffs/week", protocol = Ask)]
+pub async fn read_week(
+    /// Which, and what was typed.
+    question: WeekQuestion,
+) -> Reply<Preview> {
+    let desk = desk().await?;
+    answer(&desk, tariffs::preview(&desk, &question).await).await
 }
 
 /// Adds a tariff.

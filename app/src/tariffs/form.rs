@@ -1,15 +1,18 @@
-//! The form of one tariff: a new one, or one that is there.
+//! The form of one tariff: a new one, or one that is there. Beside it stands what it comes to.
 
 use domain::{
     ids::TariffId,
-    refusal::Refusal,
-    tariffs::{Draft, PriceList, RefundPolicy, Sold, Tariff},
+    tariffs::{Draft, PriceList, RefundPolicy, Tariff},
 };
 use leptos::prelude::*;
 
 use super::{
+    kind::{Kind, Kinds, OtherKinds},
+    length::{ExpiryFields, LengthFields},
     page::{At, Page},
-    terms::{HoursFields, SalesFields},
+    preview::{LookWithoutScript, Looked},
+    sales::SalesFields,
+    terms::HoursFields,
 };
 use crate::{
     fault::Fault,
@@ -17,8 +20,34 @@ use crate::{
         act::{ActForm, fault_of},
         card::{Card, FormEnd},
         field::{SelectField, TextField},
+        kept::Kept,
     },
 };
+
+/// What the fields of the form are made of.
+#[derive(Clone, Copy)]
+pub struct Form {
+    /// What was typed before, and what the fields are called.
+    pub kept: Kept,
+    /// Which fields there are.
+    pub kind: Kind,
+    /// The page.
+    pub list: StoredValue<PriceList>,
+    /// What there is.
+    pub tariff: StoredValue<Option<Tariff>>,
+}
+
+impl Form {
+    fn new(prefix: &'static str, kind: Kind, list: PriceList, tariff: Option<Tariff>) -> Self {
+        let (list, tariff) = (StoredValue::new(list), StoredValue::new(tariff));
+        Self { kept: Kept::of(prefix), kind, list, tariff }
+    }
+
+    /// Something of the tariff that there is; otherwise what a new one begins with.
+    pub fn known<T>(self, of: impl Fn(&Tariff) -> T, new: T) -> T {
+        self.tariff.with_value(|tariff| tariff.as_ref().map_or(new, of))
+    }
+}
 
 /// The form that is open. It is drawn anew only when another one is opened, so that nothing typed is lost.
 #[component]
@@ -30,12 +59,17 @@ pub fn Editor(
         let list = page.list.get_untracked();
         match page.at.get() {
             At::List => None,
-            At::Add => Some(view! { <AddForm page list copied=None /> }.into_any()),
+            At::Add(None) => Some(view! { <Kinds /> }.into_any()),
+            At::Add(Some(kind)) => Some(view! { <AddForm page list kind copied=None /> }.into_any()),
             At::Copy(id) => {
                 let copied = known(&list, id).map(|tariff| Tariff { name: copy_of(&tariff.name), ..tariff });
-                Some(view! { <AddForm page list copied /> }.into_any())
+                let kind = copied.as_ref().map_or(Kind::Hours, Kind::of);
+                Some(view! { <AddForm page list kind copied /> }.into_any())
             }
-            At::Edit(id) => known(&list, id).map(|tariff| view! { <EditForm page list tariff /> }.into_any()),
+            At::Edit(id, kind) => known(&list, id).map(|tariff| {
+                let kind = kind.unwrap_or_else(|| Kind::of(&tariff));
+                view! { <EditForm page list tariff kind /> }.into_any()
+            }),
         }
     }
 }
@@ -50,150 +84,82 @@ fn copy_of(name: &str) -> String {
 }
 
 #[component]
-fn AddForm(page: Page, list: PriceList, copied: Option<Tariff>) -> impl IntoView {
-    let fault = fault_of(page.make);
-    let pending = page.make.pending();
+fn AddForm(page: Page, list: PriceList, kind: Kind, copied: Option<Tariff>) -> impl IntoView {
+    let (fault, pending) = (fault_of(page.make), page.make.pending());
     let club = list.me.club.to_string();
+    let form = Form::new("make[draft]", kind, list, copied);
     view! {
-        <Card id="tariff-title" title="Add Tariff">
-            <div class="form">
-                <ActForm action=page.make>
-                    <input type="hidden" name="make[id]" value=move || page.form.get() />
-                    <input type="hidden" name="make[club]" value=club />
-                    <DraftFields prefix="make[draft]" tariff=copied list fault pending />
-                </ActForm>
-            </div>
-        </Card>
+        <Looked page form of=None>
+            <Card id="tariff-title" title=format!("Add Tariff: {}", kind.title())>
+                <p class="card__note">
+                    <a href=At::Add(None).href() data-noscroll="">
+                        "Another kind of tariff"
+                    </a>
+                </p>
+                <div class="form tariff-form">
+                    <ActForm action=page.make>
+                        <input type="hidden" name="make[id]" value=move || page.form.get() />
+                        <input type="hidden" name="make[club]" value=club />
+                        <DraftFields page form fault pending />
+                    </ActForm>
+                </div>
+            </Card>
+        </Looked>
     }
 }
 
 #[component]
-fn EditForm(page: Page, list: PriceList, tariff: Tariff) -> impl IntoView {
-    let fault = fault_of(page.edit);
-    let pending = page.edit.pending();
+fn EditForm(page: Page, list: PriceList, tariff: Tariff, kind: Kind) -> impl IntoView {
+    let (fault, pending) = (fault_of(page.edit), page.edit.pending());
     let title = format!("Edit {}", tariff.name);
-    let id = tariff.id.to_string();
+    let id = tariff.id;
+    let form = Form::new("edit[draft]", kind, list, Some(tariff));
     view! {
-        <Card id="tariff-title" title=title>
-            <p class="card__note">"What was sold before keeps its time, its price and what an early end does."</p>
-            <div class="form">
-                <ActForm action=page.edit>
-                    <input type="hidden" name="edit[id]" value=move || page.form.get() />
-                    <input type="hidden" name="edit[tariff]" value=id />
-                    <DraftFields prefix="edit[draft]" tariff=Some(tariff) list fault pending />
-                </ActForm>
-            </div>
-        </Card>
+        <Looked page form of=Some(id)>
+            <Card id="tariff-title" title=title>
+                <p class="card__note">"What was sold before keeps its time, its price and what an early end does."</p>
+                <OtherKinds tariff=id kind />
+                <div class="form tariff-form">
+                    <ActForm action=page.edit>
+                        <input type="hidden" name="edit[id]" value=move || page.form.get() />
+                        <input type="hidden" name="edit[tariff]" value=id.to_string() />
+                        <DraftFields page form fault pending />
+                    </ActForm>
+                </div>
+            </Card>
+        </Looked>
     }
 }
 
 #[component]
 fn DraftFields(
-    prefix: &'static str,
-    tariff: Option<Tariff>,
-    list: PriceList,
+    page: Page,
+    form: Form,
     fault: Signal<Option<Fault>>,
     #[prop(into)] pending: Signal<bool>,
 ) -> impl IntoView {
-    let currency = list.currency.clone();
-    let before = fault.get_untracked();
-    let hours =
-        view! { <HoursFields prefix tariff=tariff.clone() list=list.clone() before=before.clone() /> };
-    let sales = view! { <SalesFields prefix tariff=tariff.clone() list=list.clone() /> };
-    let chosen = tariff.as_ref().map_or(RefundPolicy::Keep, |tariff| tariff.refund_policy);
-    let policies = POLICIES.map(|(policy, value, words)| {
-        let checked = policy == chosen;
-        view! {
-            <label class="choice">
-                <input type="radio" name=format!("{prefix}[refund_policy]") value=value checked=checked />
-                <span>{words}</span>
-            </label>
-        }
-    });
-    let policies = policies.into_iter().collect_view();
-    let headings = std::iter::once((String::new(), "None".to_owned()))
-        .chain(list.groups.iter().map(|(id, name)| (id.to_string(), name.clone())))
-        .collect::<Vec<_>>();
-    let heading =
-        tariff.as_ref().and_then(|tariff| tariff.group).map(|id| id.to_string()).unwrap_or_default();
-    let window = tariff.as_ref().is_some_and(|tariff| tariff.time == Sold::Window);
-    let (minutes, most) = match tariff.as_ref().map(|tariff| tariff.time) {
-        Some(Sold::Units { minutes, max_quantity }) => (minutes, max_quantity),
-        Some(Sold::Visits { minutes, .. }) => (minutes, 1),
-        Some(Sold::Window | Sold::Minute) | None => (60, 12),
+    let kept = form.kept;
+    let currency = form.list.with_value(|list| list.currency.clone());
+    let name = kept.text("[name]", form.known(|tariff| tariff.name.clone(), String::new()));
+    let example = match form.kind {
+        Kind::Hours => "As cashiers and clients read it, such as “1 hour”.",
+        Kind::Night => "As cashiers and clients read it, such as “Night”.",
+        Kind::PassHours => "As cashiers and clients read it, such as “30 hours”.",
+        Kind::PassVisits => "As cashiers and clients read it, such as “10 visits”.",
+        Kind::Minute => "As cashiers and clients read it, such as “By the minute”.",
     };
-    let (name, description, share) = match tariff {
-        Some(tariff) => (tariff.name, tariff.description, tariff.max_bonus_percent.to_string()),
-        None => (String::new(), String::new(), "0".to_owned()),
-    };
-    let share = typed_share(before.as_ref()).unwrap_or(share);
     view! {
-        <TextField label="Name" name=format!("{prefix}[name]") value=name />
-        <TextField
-            label="Description"
-            name=format!("{prefix}[description]")
-            value=description
-            most=Draft::MAX_DESCRIPTION
-            required=false
-        />
-        <div class="form__pair">
-            <SelectField
-                label="Group"
-                name=format!("{prefix}[group]")
-                options=headings
-                value=heading
-            />
-            <TextField
-                label="Or a new group"
-                name=format!("{prefix}[new_group]")
-                required=false
-                hint="Tariffs of a group are listed together."
-            />
-        </div>
-        <fieldset class="choices">
-            <legend class="field__label">"What is sold"</legend>
-            <label class="choice">
-                <input type="radio" name=format!("{prefix}[sold]") value="units" checked=!window />
-                <span>"Units of time, as many as are paid for"</span>
-            </label>
-            <label class="choice">
-                <input type="radio" name=format!("{prefix}[sold]") value="window" checked=window />
-                <span>"All the time until its hours end, as in a night; it needs hours below, and has no units"</span>
-            </label>
-        </fieldset>
-        <div class="form__pair">
-            <TextField
-                label="One unit, in minutes"
-                name=format!("{prefix}[unit_minutes]")
-                kind="number"
-                least=1
-                most=Draft::MAX_UNIT_MINUTES.unsigned_abs()
-                value=minutes.to_string()
-            />
-            <TextField
-                label="Most units at once"
-                name=format!("{prefix}[max_quantity]")
-                kind="number"
-                least=1
-                most=Draft::MAX_QUANTITY.unsigned_abs()
-                value=most.to_string()
-            />
-        </div>
-        <TextField
-            label="Of the price by bonus, percent at most"
-            name=format!("{prefix}[max_bonus_percent]")
-            kind="number"
-            most=100
-            value=share
-            hint="0: this tariff takes no bonus."
-        />
-        <fieldset class="choices">
-            <legend class="field__label">"When a session ends early, the unused time is"</legend>
-            {policies}
-        </fieldset>
-        {hours}
-        {sales}
+        <input type="hidden" name="kind" value=form.kind.slug() />
+        <input type="hidden" name=kept.name("[sold]") value=form.kind.sold() />
+        <TextField label="Name" name=kept.name("[name]") value=name hint=example />
+        <LengthFields form />
+        <HoursFields form />
+        <PolicyFields form />
+        <ExpiryFields form />
+        <SalesFields form />
+        <AboutFields form />
         <FormEnd fault pending word="Save Tariff" currency>
+            <LookWithoutScript page />
             <a class="button" href=At::List.href() data-noscroll="">
                 "Cancel"
             </a>
@@ -208,10 +174,96 @@ const POLICIES: [(RefundPolicy, &str, &str); 3] = [
     (RefundPolicy::Burn, "burn", "Burn: lost"),
 ];
 
-/// What was typed as the share of bonus into a form that came back.
-fn typed_share(fault: Option<&Fault>) -> Option<String> {
-    match fault?.refusal()? {
-        Refusal::BadBonusShare { typed } => Some(typed.clone()),
-        _ => None,
+/// What an early end does. What is played by the minute leaves nothing.
+#[component]
+fn PolicyFields(form: Form) -> impl IntoView {
+    let kept = form.kept;
+    let chosen = form.known(|tariff| tariff.refund_policy, RefundPolicy::Keep);
+    let first =
+        POLICIES.into_iter().find(|(policy, ..)| *policy == chosen).map_or("keep", |(_, word, _)| word);
+    let chosen = kept.text("[refund_policy]", first);
+    if form.kind == Kind::Minute {
+        return view! { <input type="hidden" name=kept.name("[refund_policy]") value=chosen /> }.into_any();
+    }
+    let policies = POLICIES.map(|(_, value, words)| {
+        let checked = value == chosen;
+        view! {
+            <label class="choice">
+                <input type="radio" name=kept.name("[refund_policy]") value=value checked=checked />
+                <span>{words}</span>
+            </label>
+        }
+    });
+    let policies = policies.into_iter().collect_view();
+    view! {
+        <fieldset class="tariff-use">
+            <legend class="field__label">"When a session ends early, the unused time is"</legend>
+            <div class="choices">{policies}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What else there is to say.
+#[component]
+fn AboutFields(form: Form) -> impl IntoView {
+    let kept = form.kept;
+    let headings = form.list.with_value(|list| {
+        let groups = list.groups.iter().map(|(id, name)| (id.to_string(), name.clone()));
+        std::iter::once((String::new(), "None".to_owned())).chain(groups).collect::<Vec<_>>()
+    });
+    let heading =
+        form.known(|tariff| tariff.group.map(|id| id.to_string()).unwrap_or_default(), String::new());
+    let about = form.known(|tariff| tariff.description.clone(), String::new());
+    let share = form.known(|tariff| tariff.max_bonus_percent.to_string(), "0".to_owned());
+    let by_minute = form.kind == Kind::Minute;
+    let (heading, about) = (kept.text("[group]", heading), kept.text("[description]", about));
+    let (new_group, share) = (kept.text("[new_group]", ""), kept.text("[max_bonus_percent]", share));
+    let open = !(about.is_empty() && heading.is_empty() && new_group.is_empty() && share == "0");
+    let bonus = match by_minute {
+        // It is paid from the balance alone.
+        true => {
+            view! { <input type="hidden" name=kept.name("[max_bonus_percent]") value=share /> }.into_any()
+        }
+        false => view! { <BonusField form share /> }.into_any(),
+    };
+    view! {
+        <details class="tariff-more" open=open>
+            <summary>"Description, group and bonus"</summary>
+            <div class="tariff-use">
+                <TextField
+                    label="Description"
+                    name=kept.name("[description]")
+                    value=about
+                    most=Draft::MAX_DESCRIPTION
+                    required=false
+                />
+                <div class="form__pair">
+                    <SelectField label="Group" name=kept.name("[group]") options=headings value=heading />
+                    <TextField
+                        label="Or a new group"
+                        name=kept.name("[new_group]")
+                        value=new_group
+                        required=false
+                        hint="Tariffs of a group are listed together."
+                    />
+                </div>
+                {bonus}
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn BonusField(form: Form, share: String) -> impl IntoView {
+    view! {
+        <TextField
+            label="Of the price by bonus, percent at most"
+            name=form.kept.name("[max_bonus_percent]")
+            kind="number"
+            most=100
+            value=share
+            hint="0: this tariff takes no bonus."
+        />
     }
 }

@@ -2,9 +2,14 @@
 
 pub mod api;
 pub mod form;
+pub mod kind;
+pub mod length;
 pub mod offered;
 pub mod page;
+pub mod preview;
+pub mod sales;
 pub mod terms;
+pub mod week;
 pub mod words;
 
 use domain::{
@@ -14,11 +19,13 @@ use domain::{
 };
 use leptos::prelude::*;
 use leptos_meta::Title;
+use leptos_router::hooks::use_location;
 
 use self::{
     form::Editor,
     page::{At, Page},
-    words::sold_words,
+    preview::looked_at,
+    words::{expiry_words, sold_words},
 };
 use crate::{
     ask::page::Asking,
@@ -33,9 +40,11 @@ use crate::{
 /// Asks the price list's one question.
 #[component]
 pub fn TariffsPage() -> impl IntoView {
+    let search = use_location().search;
+    let looked_at = looked_at(&search.get_untracked());
     view! {
         <Asking
-            question=move || api::ReadPriceList {}
+            question=move || api::ReadPriceList { looked_at: looked_at.clone() }
             loading="the tariffs"
             page=move |list| view! { <TariffsScreen list /> }
         />
@@ -87,7 +96,7 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
     view! {
         <Card id="tariffs-title" title="Tariffs">
             <p class="card__note">
-                "Prices are for one unit, by zone. What is sold keeps the price that it was sold with."
+                "Prices are for one unit, by zone; of what is paid by the minute for one hour. What is sold keeps the price that it was sold with."
             </p>
             <Refused fault=fault_of(page.arrange) currency />
             <div class="table" hidden=nothing>
@@ -114,7 +123,7 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
                 "Nothing is for sale yet. Add the first tariff."
             </p>
             <div class="form__buttons">
-                <a class="button button--primary" href=At::Add.href() data-noscroll="">
+                <a class="button button--primary" href=At::Add(None).href() data-noscroll="">
                     "Add Tariff"
                 </a>
             </div>
@@ -137,6 +146,7 @@ fn Row(
     last: bool,
 ) -> impl IntoView {
     let unit = sold_words(tariff.time);
+    let good = expiry_words(&tariff.expiry);
     let most = match tariff.time {
         Sold::Units { max_quantity, .. } => max_quantity,
         Sold::Window | Sold::Visits { .. } | Sold::Minute => 1,
@@ -147,7 +157,7 @@ fn Row(
     });
     let prices = prices.collect_view();
     let (id, name) = (tariff.id.to_string(), tariff.name.clone());
-    let href = At::Edit(tariff.id).href();
+    let href = At::Edit(tariff.id, None).href();
     let (copy_href, copy) = (At::Copy(tariff.id).href(), format!("Copy {name}"));
     let (edit, up) = (format!("Edit {name}"), format!("Move {name} up"));
     let (down, archive) = (format!("Move {name} down"), format!("Archive {name}"));
@@ -155,7 +165,10 @@ fn Row(
     view! {
         <tr>
             <th scope="row">{tariff.name}</th>
-            <td>{unit}</td>
+            <td>
+                {unit}
+                {(!good.is_empty()).then(|| view! { <div class="tariff-good">{good}</div> })}
+            </td>
             <td class="table__number">{most}</td>
             <td class="table__number">{share_word(tariff.max_bonus_percent)}</td>
             <td>{policy_word(tariff.refund_policy)}</td>

@@ -1,115 +1,197 @@
-//! The part of a tariff's form that says when it is played, for how much, and to whom it is sold. Lines that are left empty
-//! say nothing, so that the form works without a script.
+//! The part of a tariff's form that says when it is played, and for how much. Lines that are left empty say nothing, so
+//! that the form works without a script.
 
 use domain::{
-    refusal::Refusal,
-    tariffs::{Buyers, PriceColumn, PriceList, SalePolicy, Tariff, Use},
+    hours::WEEKDAYS,
+    ids::ScheduleId,
+    tariffs::{NEW_HOURS, PriceColumn, Use},
 };
 use leptos::prelude::*;
 
-use crate::{
-    fault::Fault,
-    kit::{
-        amount::as_typed,
-        field::{Check, SelectField},
-    },
+use super::{form::Form, kind::Kind};
+use crate::kit::{
+    amount::as_typed,
+    field::{Check, SelectField, TextField},
 };
 
-/// So many hours, or lines of buyers, can be entered more than there are.
+/// So many hours can be entered more than there are.
 const MORE: usize = 2;
 
 /// When it is played, and for how much.
 #[component]
 pub fn HoursFields(
-    /// Before the names of the fields.
-    prefix: &'static str,
-    /// What there is.
-    tariff: Option<Tariff>,
-    /// The page.
-    list: PriceList,
-    /// Why the form came back.
-    before: Option<Fault>,
+    /// The form.
+    form: Form,
 ) -> impl IntoView {
-    let uses = tariff.map(|tariff| tariff.uses).unwrap_or_default();
-    let known = uses.len().max(1);
-    let mut all = (0..known + MORE).map(|place| {
+    let uses = form.known(|tariff| tariff.uses.clone(), Vec::new());
+    let first = uses.first().cloned();
+    let finish = view! { <FinishField form place=0 of=first.clone() /> };
+    let more = (1..uses.len().max(1) + MORE).map(|place| {
         let of = uses.get(place).cloned();
-        view! { <OneUse prefix place of list=list.clone() before=before.clone() /> }
+        view! { <OneUse form place of /> }
     });
-    let first = all.next();
-    let open = uses.len() > 1 || typed_in_more(before.as_ref());
-    let more = all.collect_view();
+    let more = more.collect_view();
+    let columns = form.list.with_value(|list| list.zones.len());
+    let priced = |number: usize| !form.kept.text(&format!("[prices][{number}][price]"), "").is_empty();
+    let typed = form.kept.is_there() && (columns..columns * (uses.len().max(1) + MORE)).any(priced);
+    let open = typed || uses.len() > 1 || first.as_ref().is_some_and(|of| of.finish.is_some());
     view! {
-        {first}
+        <OneUse form place=0 of=first />
         <details class="tariff-more" open=open>
-            <summary>"Other hours with prices of their own"</summary>
+            <summary>"Other prices at other hours, and a later end"</summary>
+            <div class="tariff-use">{finish}</div>
             {more}
         </details>
     }
 }
 
 #[component]
-fn OneUse(
-    prefix: &'static str,
-    place: usize,
-    of: Option<Use>,
-    list: PriceList,
-    before: Option<Fault>,
-) -> impl IntoView {
-    let (start, finish) = of.as_ref().map(|of| (of.start, of.finish)).unwrap_or_default();
-    let value = |id: Option<domain::ids::ScheduleId>| id.map(|id| id.to_string()).unwrap_or_default();
-    let first = list.zones.len() * place;
+fn OneUse(form: Form, place: usize, of: Option<Use>) -> impl IntoView {
+    let (columns, currency) = form.list.with_value(|list| (list.zones.clone(), list.currency.clone()));
     let position = u32::try_from(place).unwrap_or_default();
-    let prices = list.zones.iter().zip(first..).map(|(column, number)| {
+    let first = columns.len() * place;
+    let prices = columns.into_iter().zip(first..).map(|(column, number)| {
         let price = of.as_ref().and_then(|of| of.price(column.zone));
-        let known = price.map(|price| as_typed(price, &list.currency)).unwrap_or_default();
-        let value = typed_price(before.as_ref(), &column.at(position)).unwrap_or(known);
-        let digits = list.currency.digits;
-        view! { <PriceField prefix number position column=column.clone() value digits /> }
+        let value = price.map(|price| as_typed(price, &currency)).unwrap_or_default();
+        let digits = currency.digits;
+        view! { <PriceField form number position column value digits /> }
     });
     let prices = prices.collect_view();
     let (legend, note) = match place {
-        0 => (
-            "When it is played, and for how much".to_owned(),
-            "Price of one unit by zone. Empty: not sold there; 0: free.",
-        ),
+        0 if form.kind == Kind::Night => {
+            ("When the night is, and what it costs".to_owned(), form.kind.price_note())
+        }
+        0 => ("When it is played, and what it costs".to_owned(), form.kind.price_note()),
         place => (
             format!("Hours {}", place + 1),
             "Without a price they are not used. Of hours that overlap the upper ones count.",
         ),
     };
-    let numbered = if place == 0 { String::new() } else { format!(", hours {}", place + 1) };
+    let further = place > 0;
+    let finish = further.then(|| view! { <FinishField form place of=of.clone() /> });
+    let new = (!further).then(|| view! { <NewHoursFields form /> });
     view! {
         <fieldset class="tariff-use">
             <legend class="field__label">{legend}</legend>
-            <div class="form__pair">
-                <SelectField
-                    label=format!("Begins at{numbered}")
-                    name=format!("{prefix}[hours][{place}][start]")
-                    options=schedules(&list, "Always")
-                    value=value(start)
-                />
-                <SelectField
-                    label=format!("Goes on until the end of{numbered}")
-                    name=format!("{prefix}[hours][{place}][finish]")
-                    options=schedules(&list, "Nothing else")
-                    value=value(finish)
-                />
-            </div>
+            <StartField form place of />
+            {new}
+            {finish}
             <p class="card__note">{note}</p>
             <div class="tariff-prices">{prices}</div>
         </fieldset>
     }
 }
 
-fn schedules(list: &PriceList, none: &str) -> Vec<(String, String)> {
-    let known = list.schedules.iter().map(|(id, name)| (id.to_string(), name.clone()));
-    std::iter::once((String::new(), none.to_owned())).chain(known).collect()
+/// When one may begin. A new night has hours that are typed beside it.
+#[component]
+fn StartField(form: Form, place: usize, of: Option<Use>) -> impl IntoView {
+    let night = form.kind == Kind::Night;
+    let known = of.map(|of| id(of.start));
+    let start =
+        known.unwrap_or_else(|| if night && place == 0 { NEW_HOURS.to_owned() } else { String::new() });
+    let field = format!("[hours][{place}][start]");
+    let (label, hint) = match (night, place) {
+        (true, 0) => {
+            ("The night is".to_owned(), "It can be bought in these hours, and is played until they end.")
+        }
+        (false, 0) => ("Play may begin".to_owned(), ""),
+        (_, place) => (format!("Play may begin, hours {}", place + 1), ""),
+    };
+    let always = if night && place == 0 { None } else { Some("Any time") };
+    view! {
+        <SelectField
+            label=label
+            name=form.kept.name(&field)
+            options=schedules(form, always)
+            value=form.kept.text(&field, start)
+            hint=hint
+        />
+    }
+}
+
+#[component]
+fn FinishField(form: Form, place: usize, of: Option<Use>) -> impl IntoView {
+    let field = format!("[hours][{place}][finish]");
+    let finish = of.map(|of| id(of.finish)).unwrap_or_default();
+    let numbered = if place == 0 { String::new() } else { format!(", hours {}", place + 1) };
+    let nothing = match form.kind {
+        Kind::Night => "No longer than the night",
+        _ => "As long as was bought",
+    };
+    view! {
+        <SelectField
+            label=format!("Play may go on until the end of{numbered}")
+            name=form.kept.name(&field)
+            options=schedules(form, Some(nothing))
+            value=form.kept.text(&field, finish)
+        />
+    }
+}
+
+fn id(schedule: Option<ScheduleId>) -> String {
+    schedule.map(|id| id.to_string()).unwrap_or_default()
+}
+
+/// What can be chosen as hours. `none`: what it means to choose none, where that can be.
+pub(super) fn schedules(form: Form, none: Option<&str>) -> Vec<(String, String)> {
+    let none = none.map(|none| (String::new(), none.to_owned()));
+    let new = (NEW_HOURS.to_owned(), "New hours, entered here".to_owned());
+    form.list.with_value(|list| {
+        let known = list.schedules.iter().map(|(id, name)| (id.to_string(), name.clone()));
+        none.into_iter().chain([new]).chain(known).collect()
+    })
+}
+
+/// Hours that are made with the tariff. Where they are not chosen, the style sheet hides them.
+#[component]
+fn NewHoursFields(form: Form) -> impl IntoView {
+    let kept = form.kept;
+    let (from, to) = if form.kind == Kind::Night { ("22:00", "08:00") } else { ("", "") };
+    let days = WEEKDAYS.into_iter().zip(0..7).map(|(day, value)| {
+        let value = value.to_string();
+        let checked = kept.has("[new_hours][weekdays][]", &value, true);
+        view! { <Check label=day name=kept.name("[new_hours][weekdays][]") value checked /> }
+    });
+    let days = days.collect_view();
+    view! {
+        <fieldset class="tariff-new">
+            <legend class="field__label">"New hours, if they are chosen above"</legend>
+            <p class="card__note">"They are saved with the tariff, as a schedule of their own."</p>
+            <div class="tariff-new__times">
+                <TextField
+                    kind="time"
+                    label="From"
+                    name=kept.name("[new_hours][from]")
+                    value=kept.text("[new_hours][from]", from)
+                    required=false
+                />
+                <TextField
+                    kind="time"
+                    label="To"
+                    name=kept.name("[new_hours][to]")
+                    value=kept.text("[new_hours][to]", to)
+                    required=false
+                    hint="Earlier than From: on the next morning."
+                />
+                <TextField
+                    label="Called"
+                    name=kept.name("[new_hours][name]")
+                    value=kept.text("[new_hours][name]", "")
+                    required=false
+                    hint="Empty: called like the tariff."
+                />
+            </div>
+            <fieldset class="schedule-days">
+                <legend class="field__label">"They begin on"</legend>
+                {days}
+            </fieldset>
+        </fieldset>
+    }
 }
 
 #[component]
 fn PriceField(
-    prefix: &'static str,
+    form: Form,
     number: usize,
     position: u32,
     column: PriceColumn,
@@ -122,114 +204,26 @@ fn PriceField(
         0 => format!("Price in {}", column.name),
         _ => column.at(position),
     };
+    let field = |name: &str| format!("[prices][{number}][{name}]");
+    let kept = form.kept;
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>
                 {label}
             </label>
-            <input type="hidden" name=format!("{prefix}[prices][{number}][zone]") value=column.zone.to_string() />
-            <input type="hidden" name=format!("{prefix}[prices][{number}][of]") value=position.to_string() />
+            <input type="hidden" name=kept.name(&field("zone")) value=column.zone.to_string() />
+            <input type="hidden" name=kept.name(&field("of")) value=position.to_string() />
             <input
                 class="field__input field__input--amount"
                 id=id
-                name=format!("{prefix}[prices][{number}][price]")
+                name=kept.name(&field("price"))
                 type="text"
                 inputmode=keys
                 autocomplete="off"
                 maxlength="24"
                 placeholder="Not sold"
-                value=value
+                value=kept.text(&field("price"), value)
             />
         </div>
     }
-}
-
-/// To whom it is sold, and when.
-#[component]
-pub fn SalesFields(
-    /// Before the names of the fields.
-    prefix: &'static str,
-    /// What there is.
-    tariff: Option<Tariff>,
-    /// The page.
-    list: PriceList,
-) -> impl IntoView {
-    let anyone = || vec![SalePolicy::ALWAYS];
-    let sales = tariff.map_or_else(anyone, |tariff| tariff.sales);
-    let known = sales.len().max(1);
-    let mut all = (0..known + MORE).map(|place| {
-        let policy = sales.get(place).cloned();
-        view! { <OneSale prefix place policy list=list.clone() /> }
-    });
-    let first = all.next();
-    let open = sales.len() > 1;
-    let more = all.collect_view();
-    view! {
-        {first}
-        <details class="tariff-more" open=open>
-            <summary>"Sold to others too"</summary>
-            {more}
-        </details>
-    }
-}
-
-#[component]
-fn OneSale(prefix: &'static str, place: usize, policy: Option<SalePolicy>, list: PriceList) -> impl IntoView {
-    let (schedule, buyers) = policy.map_or((None, None), |policy| (policy.schedule, Some(policy.buyers)));
-    let schedule = schedule.map(|id| id.to_string()).unwrap_or_default();
-    let chosen = match &buyers {
-        None => "nobody",
-        Some(Buyers::Anyone) => "anyone",
-        Some(Buyers::NewClients) => "new_clients",
-        Some(Buyers::Groups(_)) => "groups",
-    };
-    let nobody = if place == 0 { "Nobody: it is not for sale" } else { "—" };
-    let options = [
-        ("nobody", nobody),
-        ("anyone", "Everybody"),
-        ("new_clients", "New clients: who never bought anything here"),
-        ("groups", "Clients in the groups chosen below"),
-    ];
-    let options = options.map(|(value, word)| (value.to_owned(), word.to_owned())).to_vec();
-    let is_in = |id| matches!(&buyers, Some(Buyers::Groups(groups)) if groups.contains(&id));
-    let groups = list.client_groups.iter().map(|(id, name)| {
-        let checked = is_in(*id);
-        let named = format!("{prefix}[sales][{place}][groups][]");
-        view! { <Check label=name.clone() name=named value=id.to_string() checked /> }
-    });
-    let groups = groups.collect_view();
-    let numbered = if place == 0 { String::new() } else { format!(", line {}", place + 1) };
-    view! {
-        <fieldset class="tariff-use">
-            <legend class="field__label">{format!("Who may buy it{numbered}")}</legend>
-            <div class="form__pair">
-                <SelectField
-                    label=format!("Sold to{numbered}")
-                    name=format!("{prefix}[sales][{place}][buyers]")
-                    options=options
-                    value=chosen
-                />
-                <SelectField
-                    label=format!("Sold at{numbered}")
-                    name=format!("{prefix}[sales][{place}][schedule]")
-                    options=schedules(&list, "Always")
-                    value=schedule
-                />
-            </div>
-            <div class="tariff-groups">{groups}</div>
-        </fieldset>
-    }
-}
-
-/// What was typed as this price into a form that came back.
-fn typed_price(fault: Option<&Fault>, name: &str) -> Option<String> {
-    match fault?.refusal()? {
-        Refusal::BadPrice { zone, typed } if zone == name => Some(typed.clone()),
-        _ => None,
-    }
-}
-
-/// Was it in one of the hours that are folded away?
-fn typed_in_more(fault: Option<&Fault>) -> bool {
-    matches!(fault.and_then(Fault::refusal), Some(Refusal::BadPrice { zone, .. }) if zone.contains(", hours "))
 }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 use domain::{
-    tariffs::{NotOffered, Plays, Sold, TariffFault},
+    tariffs::{Expiry, NotOffered, Plays, Sold, TariffFault, TypedUnit},
     time::spoken,
 };
 
@@ -26,6 +26,28 @@ pub fn sold_words(sold: Sold) -> String {
     })
 }
 
+/// What ends it besides being played: `30 days after it was bought, 3 visits`.
+pub fn expiry_words(expiry: &Expiry) -> String {
+    let span = |minutes: i32| {
+        let (number, unit) = TypedUnit::of(minutes);
+        let (one, many) = match unit {
+            TypedUnit::Minutes => ("minute", "minutes"),
+            TypedUnit::Hours => ("hour", "hours"),
+            TypedUnit::Days => ("day", "days"),
+            TypedUnit::Weeks => ("week", "weeks"),
+        };
+        format!("{number} {}", if number == 1 { one } else { many })
+    };
+    let visits = |visits: i32| if visits == 1 { "1 visit".to_owned() } else { format!("{visits} visits") };
+    let ends = [
+        expiry.after_purchase.map(|minutes| format!("{} after it was bought", span(minutes))),
+        expiry.after_first_use.map(|minutes| format!("{} after it was first played", span(minutes))),
+        expiry.visits.map(visits),
+        expiry.on.map(|day| day.format("until %-d %b %Y").to_string()),
+    ];
+    ends.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
 fn visits_words(visits: i32, minutes: i32) -> String {
     let each = spoken(TimeDelta::minutes(minutes.into()));
     if visits == 1 { format!("1 visit of {each}") } else { format!("{visits} visits of {each}") }
@@ -46,6 +68,9 @@ pub const fn fault_words(fault: TariffFault) -> &'static str {
         TariffFault::Visits => "How many visits it has is a whole number from 1 to 1000.",
         TariffFault::Day => "The day at whose end it is over is written as 2026-12-31.",
         TariffFault::NoChannel => "Choose where it is sold: at the desk, in the app or at a kiosk.",
+        TariffFault::HoursName => {
+            "There are hours with this name already. Choose them in the list, or call the new ones otherwise."
+        }
         TariffFault::Unknown => "This schedule or group is not there any more. Load the page anew.",
     }
 }
@@ -92,6 +117,26 @@ fn again(next: Option<NaiveDateTime>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_ends_a_tariff_is_said() {
+        let none = Expiry::default();
+        let on = Some("2027-06-30".parse().unwrap());
+        for (expiry, words) in [
+            (none, ""),
+            (Expiry { after_purchase: Some(43_200), ..none }, "30 days after it was bought"),
+            (
+                Expiry { after_first_use: Some(60), visits: Some(1), on, ..none },
+                "1 hour after it was first played, 1 visit, until 30 Jun 2027",
+            ),
+            (
+                Expiry { after_first_use: Some(20_160), visits: Some(3), ..none },
+                "2 weeks after it was first played, 3 visits",
+            ),
+        ] {
+            assert_eq!(expiry_words(&expiry), words);
+        }
+    }
 
     #[test]
     fn each_reason_has_its_words() {

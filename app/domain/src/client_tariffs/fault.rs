@@ -20,4 +20,8 @@ pub enum ClientTariffFault {
     },
     /// It was taken back with its sale, or written off.
     Cancelled,
+    /// A visit that goes on or is booked plays of it.
+    InUse,
+    /// It is not written off, or was taken back.
+    NotWrittenOff,
 }

@@ -3,6 +3,7 @@
 
 mod fault;
 mod forms;
+mod list;
 mod places;
 mod rules;
 #[cfg(test)]
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     fault::ClientTariffFault,
     forms::{Buy, ExtendWithPurchased, SoldOnto, StartOnPurchased},
+    list::{AccountFilter, AccountLine, Accounts, Restore, Wanted, WriteOff},
     places::{Open, Place},
     rules::{Rate, Rules, good_in},
 };

@@ -7,14 +7,17 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-use self::typed::chosen;
-pub use self::typed::{TypedBuyers, TypedHours, TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit};
+pub use self::typed::{
+    NEW_HOURS, TypedBuyers, TypedHours, TypedNewHours, TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit,
+};
+use self::typed::{chosen, when};
 use super::{Buyers, Expiry, PriceColumn, RefundPolicy, SalePolicy, Sold, Tariff, Use};
 use crate::{
     clubs::{plain_name, whole},
     ids::{ActId, ClubId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     refusal::Refusal,
+    schedules::Schedule,
 };
 
 /// A tariff as it was typed into its form.
@@ -34,9 +37,12 @@ pub struct Draft {
     /// How much time one buys.
     #[serde(default)]
     pub sold: TypedSold,
-    /// One unit, in minutes.
+    /// One unit, or one visit, in minutes.
     #[serde(default)]
     pub unit_minutes: Typed,
+    /// In these instead of minutes.
+    #[serde(default)]
+    pub unit_in: Option<TypedUnit>,
     /// The most units sold at once.
     #[serde(default)]
     pub max_quantity: Typed,
@@ -60,6 +66,9 @@ pub struct Draft {
     /// At which hours; none: always.
     #[serde(default)]
     pub hours: Vec<TypedHours>,
+    /// What is meant where a schedule is called [`NEW_HOURS`].
+    #[serde(default)]
+    pub new_hours: TypedNewHours,
     /// The price in each zone at each of the hours.
     #[serde(default)]
     pub prices: Vec<TypedPrice>,
@@ -81,6 +90,8 @@ pub enum TariffFault {
     Description,
     /// What was chosen is no schedule or group.
     Unknown,
+    /// There are hours already that are called as the new ones.
+    HoursName,
     /// How long it is good is no whole number, or longer than ten years.
     Span,
     /// How many visits it has is no whole number between 1 and 1000.
@@ -114,9 +125,27 @@ pub struct Terms {
     pub uses: Vec<Use>,
     /// When it may be bought, and by whom.
     pub sales: Vec<SalePolicy>,
+    /// Hours that it refers to, and that are made with it.
+    pub new_schedule: Option<Schedule>,
 }
 
 impl Terms {
+    /// As the tariff with this id would be.
+    pub fn tariff(self, id: TariffId) -> Tariff {
+        Tariff {
+            id,
+            name: self.name,
+            description: self.description,
+            group: self.group,
+            time: self.time,
+            expiry: self.expiry,
+            refund_policy: self.refund_policy,
+            max_bonus_percent: self.max_bonus_percent.unwrap_or_default(),
+            uses: self.uses,
+            sales: self.sales,
+        }
+    }
+
     /// A package of hours that is sold to everybody and played whenever.
     pub fn hours(
         name: String,
@@ -135,6 +164,7 @@ impl Terms {
             max_bonus_percent: None,
             uses: vec![Use { start: None, finish: None, prices }],
             sales: vec![SalePolicy::ALWAYS],
+            new_schedule: None,
         }
     }
 
@@ -221,7 +251,8 @@ impl Draft {
     pub fn read(&self, columns: &[PriceColumn], currency: &Currency) -> Result<Terms, Refusal> {
         let name = plain_name(&self.name)?;
         let time = self.time()?;
-        let uses = self.uses(columns, currency)?;
+        let made = self.made()?;
+        let uses = self.uses(columns, currency, made.as_ref())?;
         if time == Sold::Window && uses.iter().any(|of| of.start.is_none()) {
             return Err(Refusal::BadTariff(TariffFault::NoHours));
         }
@@ -236,12 +267,31 @@ impl Draft {
             refund_policy: self.refund_policy,
             max_bonus_percent: self.bonus_percent()?,
             uses,
-            sales: self.sales()?,
+            sales: self.sales(made.as_ref())?,
+            new_schedule: made,
         })
     }
 
+    /// The new hours, where anything refers to them.
+    fn made(&self) -> Result<Option<Schedule>, Refusal> {
+        let priced = |of: u32| of == 0 || self.prices.iter().any(|typed| typed.of == of && typed.is_typed());
+        let hours = self.hours.iter().zip(0..).filter(|(_, of)| priced(*of));
+        let sales = self.sales.iter().filter(|sale| sale.buyers != TypedBuyers::Nobody);
+        let mut named = hours
+            .flat_map(|(hours, _)| [&hours.start, &hours.finish])
+            .chain(sales.map(|sale| &sale.schedule));
+        let new = named.any(|typed| typed.0.trim() == NEW_HOURS);
+        new.then(|| self.new_hours.read(&self.name)).transpose()
+    }
+
+    fn minutes(&self) -> Result<i32, Refusal> {
+        let unit = self.unit_in.unwrap_or(TypedUnit::Minutes).minutes();
+        let number = whole(&self.unit_minutes, 1..=Self::MAX_UNIT_MINUTES / unit);
+        number.map(|number| number * unit).ok_or(Refusal::BadUnitMinutes)
+    }
+
     fn time(&self) -> Result<Sold, Refusal> {
-        let minutes = || whole(&self.unit_minutes, 1..=Self::MAX_UNIT_MINUTES).ok_or(Refusal::BadUnitMinutes);
+        let minutes = || self.minutes();
         Ok(match self.sold {
             TypedSold::Window => Sold::Window,
             TypedSold::Minute => Sold::Minute,
@@ -288,7 +338,12 @@ impl Draft {
     }
 
     /// Hours without a price are left out, but for the only ones: they are sold nowhere.
-    fn uses(&self, columns: &[PriceColumn], currency: &Currency) -> Result<Vec<Use>, Refusal> {
+    fn uses(
+        &self,
+        columns: &[PriceColumn],
+        currency: &Currency,
+        made: Option<&Schedule>,
+    ) -> Result<Vec<Use>, Refusal> {
         let always = [TypedHours::default()];
         let hours = if self.hours.is_empty() { always.as_slice() } else { &self.hours };
         let mut uses: Vec<Use> = Vec::new();
@@ -297,7 +352,7 @@ impl Draft {
             if prices.is_empty() && of > 0 {
                 continue;
             }
-            uses.push(Use { start: chosen(&hours.start)?, finish: chosen(&hours.finish)?, prices });
+            uses.push(Use { start: when(&hours.start, made)?, finish: when(&hours.finish, made)?, prices });
         }
         if uses.len() > 1 {
             uses.retain(|of| !of.prices.is_empty());
@@ -324,7 +379,7 @@ impl Draft {
         Ok(prices)
     }
 
-    fn sales(&self) -> Result<Vec<SalePolicy>, Refusal> {
+    fn sales(&self, made: Option<&Schedule>) -> Result<Vec<SalePolicy>, Refusal> {
         if self.sales.is_empty() {
             return Ok(vec![SalePolicy::ALWAYS]);
         }
@@ -340,7 +395,7 @@ impl Draft {
                 TypedBuyers::Groups => Buyers::Groups(typed.groups.clone()),
             };
             let channels = typed.channels()?;
-            sales.push(SalePolicy { schedule: chosen(&typed.schedule)?, buyers, channels });
+            sales.push(SalePolicy { schedule: when(&typed.schedule, made)?, buyers, channels });
         }
         Ok(sales)
     }

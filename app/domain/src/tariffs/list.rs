@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::Tariff;
+use super::{Preview, Tariff};
 use crate::{
     ids::{GroupId, ScheduleId, TariffGroupId, ZoneId},
     money::Currency,
@@ -47,6 +47,9 @@ pub struct PriceList {
     pub me: Me,
     /// For the first form on the page.
     pub form: Uuid,
+    /// What the form that is open comes to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preview: Option<Preview>,
 }
 
 impl PriceColumn {

@@ -9,22 +9,26 @@ mod offer;
 mod offering;
 #[cfg(test)]
 mod oracle;
+mod preview;
 #[cfg(test)]
 mod tests;
+mod week;
 
 use serde::{Deserialize, Serialize};
 
 pub use self::{
     almanac::Almanac,
     draft::{
-        Arrange, Arrangement, Draft, EditTariff, NewTariff, TariffFault, Terms, TypedBuyers, TypedHours,
-        TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit,
+        Arrange, Arrangement, Draft, EditTariff, NEW_HOURS, NewTariff, TariffFault, Terms, TypedBuyers,
+        TypedHours, TypedNewHours, TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit,
     },
     expiry::Expiry,
     list::{Listed, PriceColumn, PriceList},
     minute::MinuteHours,
     offer::{Applied, BonusCap, NotOffered, Offer, Offers, OffersQuestion, Plays, Quote},
     offering::{Buyer, Wanted, good_until},
+    preview::{Preview, WeekQuestion},
+    week::{Cell, DAY, Note, Noted, OnOffer, Row, WEEK, Week, ZoneWeek, week},
 };
 use crate::{
     ids::{GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},

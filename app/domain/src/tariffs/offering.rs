@@ -139,19 +139,31 @@ impl Tariff {
         if here().next().is_none() {
             return Err(NotOffered::Zone);
         }
-        let ends = matches!(self.time, Sold::Window);
-        if self.time == Sold::Minute
-            && let Some(hours) = self.minute_hours(wanted, almanac, false)
-        {
-            return Ok(Played { price: hours.hour, window: hours.window, end: hours.until });
-        }
-        let found = here().filter(|_| self.time != Sold::Minute).find_map(|(of, price)| {
-            let end = of.end(wanted.at, ends, almanac)?;
-            let window = of.start.and_then(|start| almanac.schedule(start));
-            Some(Played { price, window, end })
-        });
+        let found = match self.time {
+            Sold::Minute => self.minute_hours(wanted, almanac, false).map(|hours| Played {
+                price: hours.hour,
+                window: hours.window,
+                end: hours.until,
+            }),
+            _ => self.covering(wanted.zone, wanted.at, almanac).next().map(|(of, price, end)| {
+                let window = of.start.and_then(|start| almanac.schedule(start));
+                Played { price, window, end }
+            }),
+        };
         let next = || here().filter_map(|(of, _)| next(of.start?, wanted.at, almanac)).min();
         found.ok_or_else(|| NotOffered::Hours { next: next() })
+    }
+
+    /// The uses that cover a moment and have a price in the zone, each with it and with when what begins then ends at the
+    /// latest. The first of them counts.
+    pub(super) fn covering(
+        &self,
+        zone: ZoneId,
+        at: Moment,
+        almanac: &impl Almanac,
+    ) -> impl Iterator<Item = (&Use, Money, Option<Moment>)> {
+        let ends = matches!(self.time, Sold::Window);
+        self.uses.iter().filter_map(move |of| Some((of, of.price(zone)?, of.end(at, ends, almanac)?)))
     }
 
     /// Is it sold to this buyer now only because they are new?
@@ -254,7 +266,7 @@ pub fn good_until(tariffs: &[Tariff], at: Moment, now: Moment, almanac: &impl Al
 }
 
 /// When a schedule next begins or ends.
-fn turn(schedule: ScheduleId, at: Moment, almanac: &impl Almanac) -> Option<Moment> {
+pub(super) fn turn(schedule: ScheduleId, at: Moment, almanac: &impl Almanac) -> Option<Moment> {
     let around = almanac.window(schedule, at).map(|window| window.to);
     around.or_else(|| almanac.next(schedule, at).map(|window| window.from))
 }

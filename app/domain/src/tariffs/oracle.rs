@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// A zone, and a moment at which its clock is changed; or none.
-const ZONES: [(Tz, &str); 7] = [
+pub(super) const ZONES: [(Tz, &str); 7] = [
     (Berlin, "2027-03-28T01:00:00Z"),
     (Berlin, "2027-10-31T01:00:00Z"),
     (New_York, "2027-03-14T07:00:00Z"),
@@ -27,9 +27,9 @@ const ZONES: [(Tz, &str); 7] = [
 /// How far the oracle looks for the next time.
 const DAYS: i64 = 9;
 
-struct World {
-    schedules: Vec<Schedule>,
-    zone: Tz,
+pub(super) struct World {
+    pub(super) schedules: Vec<Schedule>,
+    pub(super) zone: Tz,
 }
 
 impl World {
@@ -109,7 +109,7 @@ fn time() -> impl Strategy<Value = NaiveTime> {
     (0..96_u32).prop_map(|quarter| NaiveTime::from_hms_opt(quarter / 4, quarter % 4 * 15, 0).unwrap())
 }
 
-fn schedule() -> impl Strategy<Value = Schedule> {
+pub(super) fn schedule() -> impl Strategy<Value = Schedule> {
     let interval = (time(), time()).prop_map(|(from, to)| Interval { from, to });
     (prop::array::uniform7(prop::bool::weighted(0.7)), prop::collection::vec(interval, 1..3)).prop_map(
         |(weekdays, intervals)| Schedule {
@@ -124,16 +124,16 @@ fn schedule() -> impl Strategy<Value = Schedule> {
 
 /// A tariff by the places of its schedules among four, of which the last is none: start, finish, and a price in each of
 /// two zones.
-type Drawn = (Vec<(usize, usize, [Option<i64>; 2])>, Vec<usize>, Option<(i32, i32)>);
+pub(super) type Drawn = (Vec<(usize, usize, [Option<i64>; 2])>, Vec<usize>, Option<(i32, i32)>);
 
-fn drawn() -> impl Strategy<Value = Drawn> {
+pub(super) fn drawn() -> impl Strategy<Value = Drawn> {
     let price = || prop::option::weighted(0.7, 0..5000_i64);
     let of = (0..4_usize, prop::sample::select(vec![0, 1, 2, 3, 3, 3]), [price(), price()]);
     let units = prop::option::weighted(0.7, (1..300_i32, 1..20_i32));
     (prop::collection::vec(of, 1..4), prop::collection::vec(0..4_usize, 0..3), units)
 }
 
-fn tariff((uses, sales, units): Drawn, schedules: &[Schedule], zones: [ZoneId; 2]) -> Tariff {
+pub(super) fn tariff((uses, sales, units): Drawn, schedules: &[Schedule], zones: [ZoneId; 2]) -> Tariff {
     let id = |place: usize| schedules.get(place).map(|schedule| schedule.id);
     let uses = uses.into_iter().map(|(start, finish, prices)| Use {
         start: id(start),

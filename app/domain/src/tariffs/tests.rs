@@ -68,7 +68,7 @@ fn money(minor: i64) -> Money {
     Money::of(minor).unwrap()
 }
 
-fn hour(uses: Vec<Use>) -> Tariff {
+pub(super) fn hour(uses: Vec<Use>) -> Tariff {
     Tariff {
         id: TariffId::fresh(),
         name: "1 hour".into(),

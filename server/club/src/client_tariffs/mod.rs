@@ -2,6 +2,9 @@
 //! where it was bought. All of it moves under the lock of its client; each move is written down, and none is edited.
 
 mod buying;
+mod cancelling;
+mod list;
+mod off;
 mod rows;
 
 use std::collections::HashMap;
@@ -19,9 +22,13 @@ use domain::{
 };
 use sea_orm::ConnectionTrait;
 
-pub use self::buying::buy;
 use self::rows::{By, New};
 pub(crate) use self::rows::{Stored, which};
+pub use self::{
+    buying::buy,
+    cancelling::{restore, write_off},
+    list::accounts,
+};
 use crate::{clubs, desk::Desk, error::Result, orders::Sold, tx::Tx};
 
 /// What a club owes its clients in time that they paid for and did not play (decision 28): seconds, and what they had cost
@@ -265,6 +272,8 @@ enum Kind {
     Used,
     Returned,
     TakenBack,
+    WrittenOff,
+    Restored,
 }
 
 impl Kind {
@@ -274,15 +283,18 @@ impl Kind {
             Self::Used => "used",
             Self::Returned => "returned",
             Self::TakenBack => "taken_back",
+            Self::WrittenOff => "written_off",
+            Self::Restored => "restored",
         }
     }
 }
 
 /// What it happened with.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 enum About {
     Sale,
     Block(TimeBlockId),
     Use(TimeBlockId, ShiftId),
     Transaction(TransactionId),
+    Reason(String),
 }

@@ -355,18 +355,19 @@ pub(super) async fn insert_move(
     by: By,
     about: &About,
 ) -> Result<()> {
-    let (mut block, mut shift, mut transaction) = (None, None, None);
+    let (mut block, mut shift, mut transaction, mut reason) = (None, None, None, None);
     match about {
         About::Sale => {}
         About::Block(of) => block = Some(*of),
         About::Use(of, during) => (block, shift) = (Some(*of), Some(*during)),
         About::Transaction(of) => transaction = Some(*of),
+        About::Reason(why) => reason = Some(why.clone()),
     }
     let sql =
         "insert into client_tariff_move (id, club_id, client_tariff_id, kind, seconds, visits, time_block_id,
-            shift_id, transaction_id, staff_id, at)
-        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-    let values: [Value; 11] = [
+            shift_id, transaction_id, staff_id, at, reason)
+        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+    let values: [Value; 12] = [
         Uuid::now_v7().into(),
         tx.desk.club_id().into(),
         id.into(),
@@ -378,6 +379,7 @@ pub(super) async fn insert_move(
         transaction.into(),
         tx.desk.staff_id().into(),
         tx.desk.now.into(),
+        reason.into(),
     ];
     sql::execute(&tx.conn, sql, values).await.map(drop)
 }

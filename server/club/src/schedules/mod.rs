@@ -35,6 +35,15 @@ pub async fn make(desk: &Desk, new: NewSchedule) -> Result<Schedules> {
     list(desk).await
 }
 
+/// Makes one with whatever refers to it. `false`: the club has one of this name.
+pub(crate) async fn make_in(tx: &Tx<'_>, schedule: &Schedule) -> Result<bool> {
+    let free = !rows::is_named(tx, &schedule.name).await?;
+    if free {
+        rows::insert(tx, schedule).await?;
+    }
+    Ok(free)
+}
+
 /// Changes a schedule, and with it when everything holds that refers to it. What was sold keeps what it was sold with.
 ///
 /// # Errors

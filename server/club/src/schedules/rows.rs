@@ -31,6 +31,12 @@ pub(super) async fn insert(tx: &Tx<'_>, schedule: &Schedule) -> Result<()> {
     insert_parts(tx, schedule).await
 }
 
+/// Is one in use called so?
+pub(super) async fn is_named(tx: &Tx<'_>, name: &str) -> Result<bool> {
+    let sql = "select count(*) from schedule where club_id = $1 and name = $2 and archived_at is null";
+    Ok(sql::number(&tx.conn, sql, [tx.desk.club_id().into(), name.into()]).await? > 0)
+}
+
 /// The caller has locked it.
 pub(super) async fn replace(tx: &Tx<'_>, schedule: &Schedule) -> Result<()> {
     let sql = "update schedule set name = $2, weekdays = $3, valid_from = $4, valid_to = $5 where id = $1";

@@ -2,6 +2,7 @@
 
 mod groups;
 mod offers;
+mod preview;
 mod read;
 mod rows;
 
@@ -10,17 +11,19 @@ use domain::{
     ids::{TariffId, ZoneId},
     money::Money,
     news::News,
+    refusal::Refusal,
     tariffs::{
-        Arrange, Arrangement, EditTariff, NewTariff, PriceColumn, PriceList, RefundPolicy, Sold, Terms,
+        Arrange, Arrangement, EditTariff, NewTariff, PriceColumn, PriceList, RefundPolicy, Sold, TariffFault,
+        Terms, WeekQuestion,
     },
 };
 use serde::Serialize;
 use uuid::Uuid;
 
-pub use self::offers::offers;
 pub(crate) use self::offers::{
     MinuteOffer, OfferFor, Prices, first_minute_offer_in, minute_offer_in, offer_in, on_offer,
 };
+pub use self::{offers::offers, preview::preview};
 use self::{read::Which, rows::Place};
 use crate::{
     clubs,
@@ -113,8 +116,14 @@ pub async fn edit(desk: &Desk, edit: EditTariff) -> Result<PriceList> {
     price_list(desk).await
 }
 
-/// Whatever it refers to is there, and stays in use until the end of the transaction; a heading that is not there is made.
+/// Whatever it refers to is there, and stays in use until the end of the transaction; a heading that is not there is made, as
+/// are hours that were typed with it.
 async fn refer_in(tx: &Tx<'_>, terms: &mut Terms) -> Result<()> {
+    if let Some(schedule) = &terms.new_schedule
+        && !schedules::make_in(tx, schedule).await?
+    {
+        return Err(Refusal::BadTariff(TariffFault::HoursName).into());
+    }
     schedules::refer_in(tx, terms.schedules()).await?;
     groups::know_clients_in(tx, &terms.client_groups()).await?;
     terms.group = match (&terms.new_group, terms.group) {
@@ -191,5 +200,23 @@ pub async fn price_list(desk: &Desk) -> Result<PriceList> {
         client_groups: groups::of_clients(desk).await?,
         me: desk.person()?.clone(),
         form: Uuid::now_v7(),
+        preview: None,
     })
+}
+
+/// The same with a form that is open.
+///
+/// # Errors
+/// When the role may not change tariffs. A tariff that is not there has no form.
+pub async fn opened(desk: &Desk, question: Option<WeekQuestion>) -> Result<PriceList> {
+    desk.may(Action::EditTariffs)?;
+    let mut list = price_list(desk).await?;
+    let asked = question.filter(|question| question.draft.is_some() || question.tariff.is_some());
+    if let Some(question) = asked {
+        list.preview = match preview(desk, &question).await {
+            Err(Error::Missing) => None,
+            preview => Some(preview?),
+        };
+    }
+    Ok(list)
 }

@@ -35,7 +35,7 @@ use crate::{
 };
 
 /// What the tariffs of a shelf refer to, looked up.
-struct Book {
+pub(super) struct Book {
     shelf: Shelf,
     schedules: HashMap<ScheduleId, Schedule>,
     discounts: Vec<Discount>,
@@ -83,6 +83,37 @@ impl Book {
         Ok(book)
     }
 
+    /// With all schedules of the club, whether or not anything refers to them.
+    pub(super) async fn open_whole(
+        db: &impl ConnectionTrait,
+        desk: &Desk,
+        zone: Tz,
+        which: Which,
+    ) -> Result<Self> {
+        let mut book = Self::open(db, desk, zone, which).await?;
+        book.schedules = schedules::all_in(db, desk).await?;
+        Ok(book)
+    }
+
+    /// One more, which is not saved.
+    pub(super) fn add(&mut self, schedule: Schedule) {
+        self.schedules.insert(schedule.id, schedule);
+    }
+
+    pub(super) fn tariff(&self, id: TariffId) -> Option<Tariff> {
+        let mut tariffs = self.shelf.tariffs.iter().map(|listed| &listed.tariff);
+        tariffs.find(|tariff| tariff.id == id).cloned()
+    }
+
+    pub(super) fn for_sale(&self) -> Vec<Tariff> {
+        let listed = self.shelf.tariffs.iter().filter(|listed| !listed.retired);
+        listed.map(|listed| listed.tariff.clone()).collect()
+    }
+
+    pub(super) fn discount_schedules(&self) -> impl Iterator<Item = ScheduleId> {
+        self.discounts.iter().filter_map(|discount| discount.schedule)
+    }
+
     /// In the club's order; those of a group together, where the first of them stands.
     fn tariffs(&self) -> Vec<Tariff> {
         let listed = &self.shelf.tariffs;
@@ -109,18 +140,23 @@ impl Book {
 
     /// What a tariff comes to, with the discount that is off it. What is free has none.
     fn offer(&self, tariff: &Tariff, wanted: &Wanted<'_>, onto_account: bool) -> Offer {
-        let mut offer = match onto_account {
+        let offer = match onto_account {
             true => tariff.offer_onto_account(wanted, self),
             false => tariff.offer(wanted, self),
         };
-        offer.discount = offer.unit_price.and_then(|price| self.off(tariff, wanted, price));
+        self.discounted(offer, tariff, wanted.buyer, wanted.at)
+    }
+
+    /// An offer with the discount that this buyer gets.
+    pub(super) fn discounted(&self, mut offer: Offer, tariff: &Tariff, buyer: &Buyer, at: Moment) -> Offer {
+        offer.discount = offer.unit_price.and_then(|price| self.off(tariff, buyer, at, price));
         offer
     }
 
     /// What is off such a price.
-    fn off(&self, tariff: &Tariff, wanted: &Wanted<'_>, price: Money) -> Option<Applied> {
-        let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &wanted.buyer.groups };
-        let best = || best(&self.discounts, &sought, |schedule| self.holds(schedule, wanted.at));
+    fn off(&self, tariff: &Tariff, buyer: &Buyer, at: Moment, price: Money) -> Option<Applied> {
+        let sought = Sought { tariff: tariff.id, under: tariff.group, groups: &buyer.groups };
+        let best = || best(&self.discounts, &sought, |schedule| self.holds(schedule, at));
         if price > Money::ZERO { best() } else { None }
     }
 

@@ -61,3 +61,4 @@ mod transactions;
 mod upgrade;
 mod verification;
 mod visits;
+mod written_off;

@@ -42,7 +42,7 @@ pub async fn multipass(stage: &Stage) -> TariffId {
 }
 
 /// Five hours for 4000, good for a day after the sale.
-async fn five_hours(stage: &Stage) -> TariffId {
+pub async fn five_hours(stage: &Stage) -> TariffId {
     let draft = Draft {
         name: typed("Five hours"),
         max_quantity: typed("2"),
@@ -104,7 +104,7 @@ pub async fn ended(stage: &Stage, session: &Session) -> Ended {
 }
 
 /// What a report says that the club owes in kept time: seconds, and their price.
-async fn owed(stage: &Stage) -> (i64, Money) {
+pub async fn owed(stage: &Stage) -> (i64, Money) {
     let owed = stage.till().await.report.unwrap().figures.unwrap().owed;
     (owed.kept, owed.kept_cost)
 }

@@ -8,8 +8,9 @@ use domain::{
     money::Typed,
     refusal::Refusal,
     tariffs::{
-        Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, NotOffered, OffersQuestion, PriceList,
-        RefundPolicy, TypedPrice,
+        Arrange, Arrangement, Draft, EditTariff, Listed, NEW_HOURS, NewTariff, NotOffered, OffersQuestion,
+        Preview, PriceList, RefundPolicy, Sold, TariffFault, TypedHours, TypedNewHours, TypedPrice,
+        TypedSold, Week, WeekQuestion,
     },
 };
 
@@ -188,4 +189,110 @@ story!(what_is_on_offer_is_asked_by_zone_and_by_device, |stage| {
         let missing = tariffs::offers(&stage.desk(), &nowhere).await;
         assert!(matches!(missing, Err(Error::Missing)), "{nowhere:?}: {missing:?}");
     }
+});
+
+/// A night from 22:00 to 08:00 whose hours are made with it.
+fn night_with_hours(stage: &Stage, name: &str, hours: &str) -> Draft {
+    let typed = |words: &str| Typed(words.into());
+    Draft {
+        sold: TypedSold::Window,
+        hours: vec![TypedHours { start: typed(NEW_HOURS), finish: typed("") }],
+        new_hours: TypedNewHours {
+            name: typed(hours),
+            from: typed("22:00"),
+            to: typed("08:00"),
+            weekdays: (0..7).collect(),
+        },
+        ..draft(stage, name, "3000", "")
+    }
+}
+
+story!(a_night_is_made_with_its_hours_in_one_act, |stage| {
+    let new = new_tariff(stage, night_with_hours(stage, "Night", ""));
+    let list = tariffs::make(&stage.owner_desk(), new.clone()).await.unwrap();
+    let night = on_the_list(&list, "Night").tariff;
+    let hours = list.schedules.iter().find(|(_, name)| name == "Night").unwrap().0;
+    assert_eq!((night.time, night.uses[0].start), (Sold::Window, Some(hours)));
+    // Once more is the same act: no more hours.
+    tariffs::make(&stage.owner_desk(), new).await.unwrap();
+    assert_eq!(stage.count("schedule").await, 1);
+    // What is refused leaves no hours behind.
+    for (name, hours, refusal) in [
+        ("Long night", "Night", Refusal::BadTariff(TariffFault::HoursName)),
+        ("Night", "Dark", Refusal::NameTaken),
+    ] {
+        let new = new_tariff(stage, night_with_hours(stage, name, hours));
+        assert_eq!(refused(tariffs::make(&stage.owner_desk(), new).await), refusal);
+        assert_eq!(stage.count("schedule").await, 1);
+    }
+    // An old tariff gets new hours too.
+    let draft = night_with_hours(stage, "1 hour", "Dark");
+    let edit = EditTariff { id: ActId::fresh(), tariff: stage.tariff("1 hour"), draft };
+    let list = tariffs::edit(&stage.owner_desk(), edit).await.unwrap();
+    assert_eq!(list.schedules.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>(), ["Dark", "Night"]);
+});
+
+/// What a draft comes to.
+async fn looked_at(stage: &Stage, tariff: Option<TariffId>, draft: Option<Draft>) -> (Week, Week) {
+    let question = WeekQuestion { tariff, draft };
+    match tariffs::preview(&stage.owner_desk(), &question).await.unwrap() {
+        Preview::Weeks { own, all } => (own, all),
+        Preview::Refused(refusal) => panic!("{refusal:?}"),
+    }
+}
+
+/// `00:00–08:00 Night 3000`, on Mondays.
+fn mondays(week: &Week, zone: ZoneId) -> Vec<String> {
+    let of = week.zones.iter().find(|of| of.zone == zone).unwrap();
+    let rows = of.rows.iter().map(|row| {
+        let offers =
+            row.days[0].offers.iter().map(|offer| format!(" {} {}", offer.name, offer.price.minor()));
+        format!("{}-{}{}", row.from / 60, row.to / 60, offers.collect::<String>())
+    });
+    rows.collect()
+}
+
+story!(a_draft_is_looked_at_and_nothing_is_written, |stage| {
+    let (acts, schedules) = (stage.count("audit_entry").await, stage.count("schedule").await);
+    let mut draft = night_with_hours(stage, "", "");
+    let (own, all) = looked_at(stage, None, Some(draft.clone())).await;
+    let standard = zone(stage, "Standard");
+    assert_eq!(
+        mondays(&own, standard),
+        ["0-8 This tariff 3000", "8-22", "22-24 This tariff 3000"],
+        "its name may come last"
+    );
+    assert_eq!(
+        mondays(&all, standard),
+        [
+            "0-8 1 hour 900 Trial 0 This tariff 3000",
+            "8-22 1 hour 900 Trial 0",
+            "22-24 1 hour 900 Trial 0 This tariff 3000"
+        ]
+    );
+    // What would be refused is said, and is no fault of the question.
+    draft.prices[0].price = Typed("3ooo".into());
+    let question = WeekQuestion { tariff: None, draft: Some(draft.clone()) };
+    let answer = tariffs::preview(&stage.owner_desk(), &question).await.unwrap();
+    let bad = Refusal::BadPrice { zone: "Standard".into(), typed: "3ooo".into() };
+    assert_eq!(answer, Preview::Refused(bad));
+    // One that is there: as it was saved, and as it would be.
+    let hour = stage.tariff("1 hour");
+    let (own, _) = looked_at(stage, Some(hour), None).await;
+    assert_eq!(mondays(&own, standard), ["0-24 1 hour 900"]);
+    let edited = self::draft(stage, "1 hour", "1000", "");
+    let (own, all) = looked_at(stage, Some(hour), Some(edited)).await;
+    assert_eq!(mondays(&own, standard), ["0-24 1 hour 1000"]);
+    assert_eq!(mondays(&all, standard), ["0-24 1 hour 1000 Trial 0"]);
+    assert_eq!(mondays(&own, zone(stage, "VIP")), ["0-24"]);
+    let missing = WeekQuestion { tariff: Some(TariffId::fresh()), draft: None };
+    let missing = tariffs::preview(&stage.owner_desk(), &missing).await;
+    assert!(matches!(missing, Err(Error::Missing)), "{missing:?}");
+    let forbidden = tariffs::preview(&stage.desk(), &question).await;
+    assert!(matches!(forbidden, Err(Error::Forbidden(Action::EditTariffs))), "{forbidden:?}");
+    assert_eq!((stage.count("audit_entry").await, stage.count("schedule").await), (acts, schedules));
+    // The page brings it with the form that is open.
+    let question = WeekQuestion { tariff: Some(hour), draft: None };
+    assert!(tariffs::opened(&stage.owner_desk(), Some(question)).await.unwrap().preview.is_some());
+    assert_eq!(tariffs::opened(&stage.owner_desk(), None).await.unwrap().preview, None);
 });

@@ -2,7 +2,7 @@
 
 use super::row;
 use crate::endpoints::{
-    Comes::{Done, Refused},
+    Comes::{Done, Missing, Refused},
     Row, id, of, phone,
 };
 use domain::access::Action as A;
@@ -104,6 +104,23 @@ pub(super) const ROWS: &[Row] = &[
             ("buy[tariff]", &w.tariff),
             ("buy[quantity]", &"1"),
             ("buy[method]", &"cash"),
+        ])
+    }),
+    // Nothing of the kind is on their account.
+    row("/api/client-tariffs/write-off", A::WriteOffTariff, Missing, |w| {
+        of([
+            ("off[id]", &id()),
+            ("off[client]", &w.client),
+            ("off[purchased]", &id()),
+            ("off[reason]", &"Sold twice"),
+        ])
+    }),
+    row("/api/client-tariffs/restore", A::RestoreTariff, Missing, |w| {
+        of([
+            ("restore[id]", &id()),
+            ("restore[client]", &w.client),
+            ("restore[purchased]", &id()),
+            ("restore[reason]", &"It was no mistake"),
         ])
     }),
     row("/api/balances/refund", A::Refund, Done, |w| {

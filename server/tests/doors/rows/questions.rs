@@ -24,7 +24,21 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/club", A::EditClub, Done, |_| vec![]),
     row("/api/devices", A::EditDevices, Done, |_| vec![]),
     row("/api/tariffs/offers", A::SeeHall, Done, |_| vec![]),
-    row("/api/tariffs", A::EditTariffs, Done, |_| vec![]),
+    row("/api/tariffs", A::EditTariffs, Done, |w| of([("looked_at", &format!("tariff={}", w.tariff))])),
+    row("/api/tariffs/week", A::EditTariffs, Done, |w| {
+        of([
+            ("question[tariff]", &w.tariff),
+            ("question[draft][name]", &""),
+            ("question[draft][sold]", &"window"),
+            ("question[draft][refund_policy]", &"keep"),
+            ("question[draft][hours][0][start]", &"new"),
+            ("question[draft][new_hours][from]", &"22:00"),
+            ("question[draft][new_hours][to]", &"08:00"),
+            ("question[draft][new_hours][weekdays][]", &"4"),
+            ("question[draft][prices][0][zone]", &w.zone),
+            ("question[draft][prices][0][price]", &"3000"),
+        ])
+    }),
     row("/api/schedules", A::EditTariffs, Done, |_| vec![]),
     row("/api/discounts", A::EditTariffs, Done, |_| vec![]),
     row("/api/staff", A::EditStaff, Done, |_| vec![]),
@@ -45,6 +59,9 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/clients/known", A::SeeClients, Done, |w| of([("client", &w.client)])),
     row("/api/clients/card", A::SeeClients, Done, |w| {
         of([("question", &format!("client={}&tab=sessions", w.client))])
+    }),
+    row("/api/client-tariffs/list", A::SeeClients, Done, |w| {
+        of([("filter", &format!("state=all&client={}&order=newest", w.client))])
     }),
     row("/api/transactions", A::SeeTransactions, Done, |_| {
         of([("filter", &"why=tariff_sale&method=cash&from=2026-01-01")])

@@ -177,3 +177,79 @@ fn what_is_sold_and_what_ends_it_by_cases() {
         assert_eq!(TypedUnit::of(minutes), of);
     }
 }
+
+#[test]
+fn hours_are_made_with_the_tariff_that_refers_to_them() {
+    let zone = ZoneId::fresh();
+    let columns = [PriceColumn { zone, name: "VIP".into() }];
+    let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+    let read = |draft: &Draft| draft.read(&columns, &tenge);
+    let typed = |words: &str| Typed(words.into());
+    let new = || TypedHours { start: typed(NEW_HOURS), finish: Typed::default() };
+    let price = |of, words: &str| TypedPrice { zone, of, price: typed(words) };
+    let new_hours = TypedNewHours {
+        name: Typed::default(),
+        from: typed("22:00"),
+        to: typed("08:00"),
+        weekdays: vec![4, 5],
+    };
+    let night = Draft {
+        sold: TypedSold::Window,
+        hours: vec![new()],
+        new_hours,
+        prices: vec![price(0, "3000")],
+        ..blank()
+    };
+    let terms = read(&night).unwrap();
+    let made = terms.new_schedule.clone().unwrap();
+    assert_eq!((made.name.as_str(), terms.uses[0].start), ("Night", Some(made.id)));
+    assert_eq!(made.weekdays, [false, false, false, false, true, true, false]);
+    assert_eq!(made.intervals[0].from.to_string(), "22:00:00");
+    assert_eq!(terms.schedules(), [made.id]);
+    assert_eq!(terms.tariff(TariffId::fresh()).uses[0].start, Some(made.id));
+
+    // They are sold at too, and called as they are called.
+    let mut sold = Draft {
+        sales: vec![TypedSale { schedule: typed(NEW_HOURS), ..TypedSale::default() }],
+        ..night.clone()
+    };
+    sold.hours.clear();
+    sold.sold = TypedSold::Units;
+    assert_eq!(read(&sold).unwrap().new_schedule, None, "a line that sells to nobody says nothing");
+    sold.sales[0].buyers = TypedBuyers::Anyone;
+    sold.new_hours.name = typed(" Dark ");
+    let terms = read(&sold).unwrap();
+    assert_eq!(terms.sales[0].schedule, terms.new_schedule.as_ref().map(|made| made.id));
+    assert_eq!(terms.new_schedule.unwrap().name, "Dark");
+
+    // Of hours without a price nothing is made, nor of those that nothing refers to.
+    let unpriced =
+        Draft { hours: vec![TypedHours::default(), new()], sold: TypedSold::Units, ..night.clone() };
+    assert_eq!(read(&unpriced).unwrap().new_schedule, None);
+    let fault = |fault| Err(Refusal::BadSchedule(fault));
+    let mut bad = night.clone();
+    bad.new_hours.weekdays.clear();
+    assert_eq!(read(&bad), fault(crate::schedules::ScheduleFault::NoDay));
+    bad.new_hours.from = Typed::default();
+    bad.new_hours.to = Typed::default();
+    assert_eq!(read(&bad), fault(crate::schedules::ScheduleFault::NoInterval));
+}
+
+#[test]
+fn a_unit_is_counted_in_what_was_chosen() {
+    let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+    for (number, unit, minutes) in [
+        ("90", None, Some(90)),
+        ("90", Some(TypedUnit::Minutes), Some(90)),
+        ("30", Some(TypedUnit::Hours), Some(1800)),
+        ("31", Some(TypedUnit::Days), Some(44_640)),
+        ("32", Some(TypedUnit::Days), None),
+        ("745", Some(TypedUnit::Hours), None),
+        ("", Some(TypedUnit::Hours), None),
+    ] {
+        let draft = Draft { unit_minutes: Typed(number.into()), unit_in: unit, ..blank() };
+        let expected = minutes
+            .map_or(Err(Refusal::BadUnitMinutes), |minutes| Ok(Sold::Units { minutes, max_quantity: 12 }));
+        assert_eq!(draft.read(&[], &tenge).map(|terms| terms.time), expected, "{number} {unit:?}");
+    }
+}

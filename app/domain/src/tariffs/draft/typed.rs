@@ -7,9 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::TariffFault;
 use crate::{
     clubs::whole,
-    ids::{GroupId, ZoneId},
+    ids::{GroupId, ScheduleId, ZoneId},
     money::Typed,
     refusal::Refusal,
+    schedules::{self, Schedule, TypedInterval},
     tariffs::Channels,
 };
 
@@ -35,6 +36,46 @@ pub struct TypedHours {
     /// The schedule until whose end one may go on; empty: as long as was bought.
     #[serde(default)]
     pub finish: Typed,
+}
+
+impl TypedPrice {
+    pub(super) fn is_typed(&self) -> bool {
+        !self.price.0.trim().is_empty()
+    }
+}
+
+/// What stands in place of a schedule's id: the hours that are made with the tariff.
+pub const NEW_HOURS: &str = "new";
+
+/// Hours that are made with a tariff, as they were typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TypedNewHours {
+    /// What they are to be called; empty: as the tariff is.
+    #[serde(default)]
+    pub name: Typed,
+    /// When they begin, as `22:00`.
+    #[serde(default)]
+    pub from: Typed,
+    /// When they end; not later than `from`: on the day after.
+    #[serde(default)]
+    pub to: Typed,
+    /// On which days they begin, 0 for Monday.
+    #[serde(default)]
+    pub weekdays: Vec<u8>,
+}
+
+impl TypedNewHours {
+    pub(super) fn read(&self, tariff: &Typed) -> Result<Schedule, Refusal> {
+        let name = if self.name.0.trim().is_empty() { tariff } else { &self.name };
+        let interval = TypedInterval { from: self.from.clone(), to: self.to.clone() };
+        let typed = schedules::Draft {
+            name: name.clone(),
+            weekdays: self.weekdays.clone(),
+            intervals: vec![interval],
+            ..schedules::Draft::default()
+        };
+        typed.read(ScheduleId::fresh())
+    }
 }
 
 /// To whom and when it is sold, as it was chosen.
@@ -162,6 +203,14 @@ impl TypedSpan {
         let most = Self::MAX_MINUTES / self.unit.minutes();
         let number = whole(&self.number, 1..=most).ok_or(Refusal::BadTariff(TariffFault::Span))?;
         Ok(Some(number * self.unit.minutes()))
+    }
+}
+
+/// Which schedule was chosen; empty: none.
+pub(super) fn when(typed: &Typed, made: Option<&Schedule>) -> Result<Option<ScheduleId>, Refusal> {
+    match made {
+        Some(made) if typed.0.trim() == NEW_HOURS => Ok(Some(made.id)),
+        _ => chosen(typed),
     }
 }
 

@@ -71,7 +71,7 @@ impl Prices {
         };
         offer.unit_price = Some(hours.hour);
         offer.window = hours.window;
-        offer.discount = self.book.off(tariff, &wanted, hours.hour);
+        offer.discount = self.book.off(tariff, wanted.buyer, wanted.at, hours.hour);
         let rate = offer.rate().ok_or(Refusal::Minutes(MinutesFault::OtherTariff))?;
         Ok(MinuteOffer { offer, rate, until: hours.until })
     }
