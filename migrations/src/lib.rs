@@ -71,6 +71,7 @@ const STEPS: [Step; 39] = [
     step!("0037_sold_terms"),
     step!("0038_bookings", "0038_bookings.sqlite", "0038_bookings.postgres"),
     step!("0040_carts", "0040_carts.sqlite", "0040_carts.postgres"),
+    step!("0045_moved"),
 ];
 
 impl MigrationName for Step {

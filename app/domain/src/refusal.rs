@@ -9,9 +9,7 @@ use crate::{
     card_payments::PaymentFor,
     checkout::CheckoutFault,
     ids::ClientId,
-    messages::GatewayFault,
     money::Money,
-    printers::LogoFault,
     schedules::ScheduleFault,
     tariffs::{NotOffered, TariffFault},
     time::Moment,
@@ -377,7 +375,7 @@ pub enum Refusal {
     /// Messages are not sent: nobody has said how.
     NoSender,
     /// What was typed does not say how to send messages.
-    BadGateway(GatewayFault),
+    BadGateway(crate::messages::GatewayFault),
     /// A client's code has six digits.
     CodeDigits,
     /// This is not the code that was sent to the client.
@@ -411,7 +409,7 @@ pub enum Refusal {
     /// No printer is in use.
     NoPrinter,
     /// What was uploaded is no logo.
-    BadLogo(LogoFault),
+    BadLogo(crate::printers::LogoFault),
     /// A discount is off a tariff, or a group of them.
     DiscountOnNothing,
     /// A schedule cannot be like this, or not be put away.
@@ -444,6 +442,8 @@ pub enum Refusal {
     Checkout(CheckoutFault),
     /// Something is wrong with a booking, or with what the next one leaves room for.
     Booking(BookingFault),
+    /// A session does not go on elsewhere like that.
+    Moving(crate::sessions::MovingFault),
     /// The database refused something that no screen offers.
     Impossible,
 }

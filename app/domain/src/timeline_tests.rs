@@ -41,6 +41,8 @@ fn seated(device: DeviceId) -> Session {
             bought_at: from,
             until: None,
             used: None,
+            zone: None,
+            continues: None,
         }],
         ended: None,
         planned: None,

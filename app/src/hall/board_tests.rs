@@ -100,6 +100,8 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             bought_at: from,
             until: None,
             used: None,
+            zone: None,
+            continues: None,
         }],
         ended: None,
         planned: None,

@@ -68,6 +68,8 @@ mod tests {
             bought_at: at(minute),
             until: None,
             used: None,
+            zone: None,
+            continues: None,
         }
     }
 

@@ -56,6 +56,7 @@ const UNIQUE: &[(&str, &str, Refusal)] = &[
     ("segment_open", "segment.session_id", Refusal::Impossible),
     ("segment_position", "segment.session_id, segment.position", Refusal::Impossible),
     ("time_block_position", "time_block.session_id, time_block.position", Refusal::Impossible),
+    ("time_block_continues", "time_block.follows", Refusal::Impossible),
     ("card_payment_seat", "card_payment.device_id", Refusal::AwaitsPayment(PaymentFor::Start)),
     ("card_payment_extension", "card_payment.session_id", Refusal::AwaitsPayment(PaymentFor::Extend)),
     (
@@ -178,6 +179,8 @@ const IMPOSSIBLE: &[&str] = &[
     "segment_order",
     "time_block_seconds",
     "time_block_refund_policy",
+    "time_block_cut_to",
+    "time_block_price",
     "hold_reason",
     "hold_order",
     "hold_released",

@@ -46,6 +46,8 @@ fn block(minutes: i64, paid: &[(Through, i64)]) -> TimeBlock {
         bought_at: at(0),
         until: None,
         used: None,
+        zone: None,
+        continues: None,
     }
 }
 

@@ -6,6 +6,9 @@
 mod commands;
 mod early;
 mod fixed;
+mod moving;
+#[cfg(test)]
+mod moving_tests;
 pub mod past;
 #[cfg(test)]
 mod tests;
@@ -16,11 +19,12 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     commands::{End, Extend, Move, Parts, Pause, Rest, Resume, Start},
     early::{Kept, Leftover},
+    moving::{Difference, Elsewhere, MovePrice, MovingFault, Turn, WhyKept},
 };
 use crate::{
     bookings::{BookingFault, Planned},
     client_tariffs::Used,
-    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
+    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId, ZoneId},
     money::Money,
     orders::Through,
     refusal::Refusal,
@@ -142,6 +146,12 @@ pub struct TimeBlock {
     /// It was bought before: then it costs nothing here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used: Option<Used>,
+    /// The zone whose price it has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<ZoneId>,
+    /// It is what was left of that block of the same sale, at another price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continues: Option<TimeBlockId>,
 }
 
 /// How a session ended.

@@ -85,6 +85,8 @@ pub(crate) async fn spend_in(
         bought_at: tx.desk.now,
         until: None,
         used: Some(Used { id, paid_at: tariff.paid_at, session: tariff.session }),
+        zone: Some(zone),
+        continues: None,
         tariff_name: tariff.tariff,
     };
     Ok(Sold { block, line: sale.line, transaction: None })

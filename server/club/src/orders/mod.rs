@@ -1,8 +1,12 @@
 //! Carts and what paid for them: lines, each a tariff in a quantity for one session, and one payment for all of them.
 
+mod more;
 mod rows;
 
-pub(crate) use self::rows::{handed_over, lines};
+pub(crate) use self::{
+    more::{More, sell_more_in},
+    rows::{handed_over, lines},
+};
 
 use chrono::TimeDelta;
 use domain::{
@@ -150,10 +154,21 @@ pub(crate) async fn sell_all_in(
     if lines.iter().filter(|line| line.offer.once).count() > 1 {
         return Err(Refusal::Checkout(CheckoutFault::NewOnce).into());
     }
+    cart.parts.holds(lines.iter().map(|line| line.quote.total).sum())?;
+    bill_in(tx, venue, shift, cart, lines).await
+}
+
+/// Takes the money for lines that have their prices, and writes it all down.
+async fn bill_in<'sale>(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
+    cart: &'sale Cart<'sale>,
+    lines: Vec<Priced<'sale>>,
+) -> Result<Vec<Sold>> {
     let owed: Vec<Owed> =
         lines.iter().map(|line| Owed { total: line.quote.total, bonus_most: line.cap.most }).collect();
     let total = owed.iter().map(|line| line.total).sum();
-    cart.parts.holds(total)?;
     let bonus_most = owed.iter().map(|line| line.bonus_most).sum();
     let mix = mix(venue, cart)?;
     let lots = lots_for(tx, &mix, cart.client).await?;
@@ -286,6 +301,8 @@ impl Bill<'_> {
                     bought_at: tx.desk.now,
                     until: line.quote.until,
                     used: None,
+                    zone: Some(line.line.device.zone),
+                    continues: None,
                 };
                 Sold { block, line: line.id, transaction }
             })

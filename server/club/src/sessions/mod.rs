@@ -3,6 +3,7 @@
 mod bookings;
 mod early;
 mod fire;
+mod moving;
 mod past;
 mod purchased;
 mod rows;
@@ -21,7 +22,7 @@ use domain::{
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
     sessions::{
-        End, Extend, Move, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start, TimeBlock,
+        End, Extend, Pause, Rest, Resume, Segment, SegmentKind, Session, SessionState, Start, TimeBlock,
     },
     shifts::Running,
     time::Moment,
@@ -53,6 +54,7 @@ pub(crate) use self::{
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     fire::{anybody_plays, fire_due, next_due},
+    moving::move_to,
     purchased::{extend_with_purchased, start_on_purchased},
 };
 
@@ -205,24 +207,6 @@ pub async fn resume(desk: &Desk, resume: Resume) -> Result<Session> {
     let session = rows::locked(&tx, resume.session).await?;
     let resumed = session.clone().resume(desk.now)?;
     keep(tx, &session, resumed).await
-}
-
-/// Goes on at another device, with the same time at the same price (decision 10).
-///
-/// # Errors
-/// [`Refusal::DeviceTaken`], `DeviceOnHold`, and what [`Session::move_to`] refuses.
-pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
-    let act = desk.act(Action::MoveSession, go.id, &go)?;
-    let Some(mut tx) = desk.begin(act).await? else {
-        return rows::read(desk, go.session).await;
-    };
-    let session = rows::locked(&tx, go.session).await?;
-    let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
-    let free = holds::free_in(&mut tx, device.id).await?;
-    let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
-    let gap = room::gap_in(&tx, clubs::venue_in(&tx).await?.zone, device.id, now, None).await?;
-    let moved = session.clone().move_to(device.id, now)?.fitted(gap);
-    keep(tx, &session, moved).await
 }
 
 /// Sells more time to a running session.

@@ -1,5 +1,6 @@
 //! Sessions are read whole: the row, its segments, its blocks, three questions for any number of them.
 
+mod moved;
 mod read;
 mod tables;
 
@@ -14,6 +15,7 @@ use domain::{
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult};
 
+pub(super) use self::moved::insert_moved;
 use self::tables::{segment, session, time_block};
 use super::Due;
 use crate::{
@@ -42,7 +44,13 @@ pub(super) async fn insert(tx: &Tx<'_>, new: &Session) -> Result<()> {
 
 pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Result<()> {
     let position = of.blocks.iter().position(|block| block.id == sold.block.id).unwrap_or_default();
-    let row = time_block::ActiveModel {
+    let row = block_row(of, sold, position)?;
+    time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+fn block_row(of: &Session, sold: &Sold, position: usize) -> Result<time_block::ActiveModel> {
+    Ok(time_block::ActiveModel {
         id: Set(sold.block.id),
         club_id: Set(of.club),
         session_id: Set(of.id),
@@ -53,9 +61,8 @@ pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Resu
         bought_at: Set(sold.block.bought_at),
         plays_until: Set(sold.block.until),
         client_tariff_id: Set(sold.block.used.map(|used| used.id)),
-    };
-    time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;
-    Ok(())
+        ..Default::default()
+    })
 }
 
 /// Stores what changed between `before` and `after`; blocks are inserted where they are sold.

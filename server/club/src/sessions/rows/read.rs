@@ -131,7 +131,8 @@ struct SegmentRow {
 }
 
 const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
-    p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by";
+    p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by,
+    p.follows, p.cut_to, p.zone_id as moved_to, l.zone_id as sold_for";
 const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
 const ORIGINS: &str = r#"join order_line l on l.id = p.order_line_id
@@ -154,6 +155,10 @@ struct BlockRow {
     client_tariff_id: Option<ClientTariffId>,
     paid_at: Option<Moment>,
     left_by: Option<SessionId>,
+    follows: Option<TimeBlockId>,
+    cut_to: Option<i64>,
+    moved_to: Option<ZoneId>,
+    sold_for: ZoneId,
 }
 
 /// What was bought before is not paid again.
@@ -208,7 +213,8 @@ fn assemble(
     let mut blocks_of: HashMap<SessionId, Vec<TimeBlock>> = HashMap::new();
     for row in blocks {
         let payments = payments_of.remove(&row.id).unwrap_or_default();
-        blocks_of.entry(row.session_id).or_default().push(row.with(&payments));
+        let blocks = blocks_of.entry(row.session_id).or_default();
+        row.put(blocks, &payments);
     }
     sessions
         .into_iter()
@@ -263,6 +269,21 @@ impl From<SegmentRow> for Segment {
 }
 
 impl BlockRow {
+    /// In its place: behind what it follows, of which it may be the rest.
+    fn put(self, blocks: &mut Vec<TimeBlock>, payments: &[PaymentRow]) {
+        let (follows, cut_to) = (self.follows, self.cut_to);
+        let new = self.with(payments);
+        let place = follows.and_then(|follows| blocks.iter().position(|block| block.id == follows));
+        let Some((place, before)) = place.and_then(|place| Some((place, blocks.get_mut(place)?))) else {
+            return blocks.push(new);
+        };
+        let new = match cut_to {
+            None => new,
+            Some(to) => TimeBlock { zone: new.zone, ..before.cut(to, new.id, new.seconds, new.bought_at) },
+        };
+        blocks.insert(place + 1, new);
+    }
+
     fn with(self, payments: &[PaymentRow]) -> TimeBlock {
         let before = self.client_tariff_id.zip(self.paid_at).zip(self.left_by);
         let used = before.map(|((id, paid_at), session)| Used { id, paid_at, session });
@@ -279,6 +300,8 @@ impl BlockRow {
             bought_at: self.bought_at,
             until: self.plays_until,
             used,
+            zone: self.moved_to.or(Some(self.sold_for)),
+            continues: None,
         }
     }
 }

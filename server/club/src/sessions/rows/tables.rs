@@ -72,7 +72,8 @@ pub(super) mod segment {
 
 pub(super) mod time_block {
     use domain::{
-        ids::{ClientTariffId, ClubId, OrderLineId, SessionId, TimeBlockId},
+        ids::{ClientTariffId, ClubId, OrderLineId, SessionId, TimeBlockId, ZoneId},
+        money::Money,
         tariffs::RefundPolicy,
         time::Moment,
     };
@@ -92,6 +93,13 @@ pub(super) mod time_block {
         pub bought_at: Moment,
         pub plays_until: Option<Moment>,
         pub client_tariff_id: Option<ClientTariffId>,
+        /// It is played right after that one.
+        pub follows: Option<TimeBlockId>,
+        /// It is what was left of that one, which was cut to so many seconds; what its seconds had cost, and whose price
+        /// they have.
+        pub cut_to: Option<i64>,
+        pub price: Option<Money>,
+        pub zone_id: Option<ZoneId>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
