@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 39] = [
+const STEPS: [Step; 41] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -71,6 +71,7 @@ const STEPS: [Step; 39] = [
     step!("0037_sold_terms"),
     step!("0038_bookings", "0038_bookings.sqlite", "0038_bookings.postgres"),
     step!("0040_carts", "0040_carts.sqlite", "0040_carts.postgres"),
+    step!("0041_tariff_expiry", "0041_tariff_expiry.sqlite", "0041_tariff_expiry.postgres"),
     step!("0045_moved"),
 ];
 

@@ -262,7 +262,16 @@ impl Told {
 
     fn moved(&self) -> String {
         let before = self.before.as_deref().unwrap_or("another device");
-        format!("Moved from {before} to {}", self.here)
+        let new = self.session.blocks.iter().filter(|block| block.continues.is_some());
+        let turned = new.map(|block| block.bought_at).max();
+        let moved = self.session.segments.last().map(|segment| segment.from);
+        let left = match turned.is_some() && turned == moved {
+            true => {
+                format!(", {} left{}", countdown(self.session.remaining(self.now)), self.change_of_move())
+            }
+            false => String::new(),
+        };
+        format!("Moved from {before} to {}{left}", self.here)
     }
 
     fn ended(&self) -> String {
@@ -287,6 +296,18 @@ impl Told {
         };
         let paid = block.map(|block| block.paid.as_slice()).filter(taken);
         paid.map_or_else(String::new, |paid| format!(", paid {}", paid_words(paid, &self.currency)))
+    }
+
+    /// What goes back of the cash that paid a difference, which stands right behind what it is a difference of.
+    fn change_of_move(&self) -> String {
+        let pairs = self.session.blocks.windows(2).filter_map(|pair| match pair {
+            [rest, more] if rest.continues.is_some() && more.continues.is_none() => Some(more.change),
+            _ => None,
+        });
+        match pairs.sum::<Money>() {
+            Money::ZERO => String::new(),
+            change => format!(". Change {}", self.currency.money(change)),
+        }
     }
 
     fn change(&self) -> String {

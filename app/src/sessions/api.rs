@@ -114,6 +114,7 @@ pub async fn move_session(
     movement: Move,
 ) -> Reply<Session> {
     let desk = desk().await?;
+    let () = keep_typed(&movement.parts, &movement.tendered);
     answer(&desk, sessions::move_to(&desk, movement).await).await
 }
 

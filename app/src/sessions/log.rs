@@ -20,6 +20,11 @@ pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
     }
     for block in session.blocks.iter().skip(1) {
         let length = spoken(TimeDelta::seconds(block.seconds));
+        if block.continues.is_some() {
+            let words = format!("{length} left of {} at the new price", block.tariff_name);
+            entries.push((block.bought_at, words));
+            continue;
+        }
         let kept = if block.used.is_some() { " kept before" } else { "" };
         entries.push((block.bought_at, format!("extended by {length}{kept}, {}", block.tariff_name)));
     }

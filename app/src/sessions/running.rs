@@ -166,13 +166,13 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
         let hall = board.hall();
         seat.session.get().map(|session| {
             let currency = &hall.club.currency;
-            let paid = paid_words(session.blocks.iter().flat_map(|block| &block.paid), currency);
+            let paid = paid_words(&session.paid_through(), currency);
             let kept = session.blocks.iter().filter_map(|block| block.used);
             let kept =
                 kept.map(|used| format!("kept time, paid on {}", hall.times.day_hour_minute(used.paid_at)));
             let paid: Vec<String> =
                 Some(paid).filter(|paid| !paid.is_empty()).into_iter().chain(kept).collect();
-            let tariffs: Vec<String> = session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
+            let tariffs: Vec<String> = session.sales().map(|block| block.tariff_name.clone()).collect();
             let change: Money = session.blocks.iter().map(|block| block.change).sum();
             let change = (change > Money::ZERO).then(|| currency.money(change));
             view! {

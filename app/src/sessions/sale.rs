@@ -8,7 +8,7 @@ use domain::{
     devices::Device,
     hall::Hall,
     money::Money,
-    tariffs::{BonusCap, NotOffered, Offer, Plays},
+    tariffs::{BonusCap, NotOffered, Offer},
     time::spoken,
 };
 use leptos::prelude::*;
@@ -22,7 +22,10 @@ use super::{
 use crate::{
     fault::Fault,
     hall::{at::At, board::Board, empty::NothingSold, hours::ClosesFirst},
-    tariffs::{offered::OnOffer, words::reason_words},
+    tariffs::{
+        offered::OnOffer,
+        words::{reason_words, unit_words},
+    },
 };
 
 /// What the time is sold for.
@@ -154,10 +157,7 @@ fn TariffLine(
     choice: Memo<Option<Choice>>,
 ) -> impl IntoView {
     let id = offer.tariff;
-    let unit = match offer.plays {
-        Plays::Units { minutes, .. } => spoken(TimeDelta::minutes(minutes.into())),
-        Plays::Until(_) => "Until its hours end".to_owned(),
-    };
+    let unit = unit_words(offer.plays);
     let note = [Some(unit), offer.group, Some(offer.description).filter(|about| !about.is_empty())];
     let note = note.into_iter().flatten().collect::<Vec<_>>().join(" · ");
     if let Some(reason) = &offer.reason {

@@ -55,6 +55,10 @@ pub fn timeline(story: &SessionStory, times: &LocalTimes) -> Vec<Told> {
         transaction: block.transaction,
         ..Told::of(block.at, bought_words(block, times, currency))
     }));
+    entries.extend(session.blocks.iter().filter(|block| block.continues.is_some()).map(|block| {
+        let length = spoken(TimeDelta::seconds(block.seconds));
+        Told::of(block.bought_at, format!("At the new price {length} are left of {}.", block.tariff_name))
+    }));
     entries.extend(session.segments.iter().map(|segment| Told {
         length: Some(segment.to.unwrap_or(story.now) - segment.from),
         ..Told::of(segment.from, stretch(segment, &name(story, segment.device), times))

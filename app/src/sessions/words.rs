@@ -6,7 +6,9 @@ use domain::sessions::{MovingFault, WhyKept};
 pub const fn moving_words(fault: MovingFault) -> &'static str {
     match fault {
         MovingFault::KeepOnly(why) => kept_words(why),
-        MovingFault::NothingToPay => "It costs no more there: nothing is to be paid. Keep the price, or convert.",
+        MovingFault::NothingToPay => {
+            "It costs no more there: nothing is to be paid. Keep the price, or convert."
+        }
         MovingFault::TooLittle => "What is left is worth less than a second there. Keep the price.",
     }
 }
@@ -18,6 +20,7 @@ pub const fn kept_words(why: WhyKept) -> &'static str {
         WhyKept::Free => "Free time stays free.",
         WhyKept::NotSold => "Its tariff is not sold there now: the price is kept.",
         WhyKept::FreeThere => "Its tariff costs nothing there: the price is kept.",
+        WhyKept::ByMinute => "By the minute it costs what it costs there, from the next minutes on.",
         WhyKept::EndsByClock => "It ends by the clock: keep the price, or charge the difference.",
         WhyKept::NothingLeft => "Nothing is left of it: the price is kept.",
     }

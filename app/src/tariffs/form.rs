@@ -119,7 +119,8 @@ fn DraftFields(
     let window = tariff.as_ref().is_some_and(|tariff| tariff.time == Sold::Window);
     let (minutes, most) = match tariff.as_ref().map(|tariff| tariff.time) {
         Some(Sold::Units { minutes, max_quantity }) => (minutes, max_quantity),
-        Some(Sold::Window) | None => (60, 12),
+        Some(Sold::Visits { minutes, .. }) => (minutes, 1),
+        Some(Sold::Window | Sold::Minute) | None => (60, 12),
     };
     let (name, description, share) = match tariff {
         Some(tariff) => (tariff.name, tariff.description, tariff.max_bonus_percent.to_string()),

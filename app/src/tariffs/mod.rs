@@ -11,7 +11,6 @@ use domain::{
     ids::{ScheduleId, ZoneId},
     money::{Currency, Money},
     tariffs::{Listed, PriceColumn, PriceList, RefundPolicy, Sold, Tariff},
-    time::spoken,
 };
 use leptos::prelude::*;
 use leptos_meta::Title;
@@ -19,6 +18,7 @@ use leptos_meta::Title;
 use self::{
     form::Editor,
     page::{At, Page},
+    words::sold_words,
 };
 use crate::{
     ask::page::Asking,
@@ -136,11 +136,10 @@ fn Row(
     first: bool,
     last: bool,
 ) -> impl IntoView {
-    let (unit, most) = match tariff.time {
-        Sold::Units { minutes, max_quantity } => {
-            (spoken(chrono::TimeDelta::minutes(minutes.into())), max_quantity)
-        }
-        Sold::Window => ("Until its hours end".to_owned(), 1),
+    let unit = sold_words(tariff.time);
+    let most = match tariff.time {
+        Sold::Units { max_quantity, .. } => max_quantity,
+        Sold::Window | Sold::Visits { .. } | Sold::Minute => 1,
     };
     let prices = zones.iter().map(|column| {
         let price = prices_words(&tariff, column.zone, &currency, &schedules);

@@ -154,7 +154,7 @@ pub fn SalesFields(
     /// The page.
     list: PriceList,
 ) -> impl IntoView {
-    let anyone = || vec![SalePolicy { schedule: None, buyers: Buyers::Anyone }];
+    let anyone = || vec![SalePolicy::ALWAYS];
     let sales = tariff.map_or_else(anyone, |tariff| tariff.sales);
     let known = sales.len().max(1);
     let mut all = (0..known + MORE).map(|place| {

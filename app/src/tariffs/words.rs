@@ -1,7 +1,35 @@
 //! Why a tariff cannot be bought, in words.
 
-use chrono::NaiveDateTime;
-use domain::tariffs::{NotOffered, TariffFault};
+use chrono::{NaiveDateTime, TimeDelta};
+use domain::{
+    tariffs::{NotOffered, Plays, Sold, TariffFault},
+    time::spoken,
+};
+
+/// What one unit of an offer is.
+pub fn unit_words(plays: Plays) -> String {
+    match plays {
+        Plays::Units { minutes, .. } => spoken(TimeDelta::minutes(minutes.into())),
+        Plays::Until(_) => "Until its hours end".to_owned(),
+        Plays::Visits { visits, minutes, .. } => visits_words(visits, minutes),
+        Plays::Minute => "By the minute".to_owned(),
+    }
+}
+
+/// What one unit of a tariff is.
+pub fn sold_words(sold: Sold) -> String {
+    unit_words(match sold {
+        Sold::Units { minutes, .. } => Plays::Units { minutes, cut: None },
+        Sold::Window => Plays::Until(None),
+        Sold::Visits { visits, minutes } => Plays::Visits { visits, minutes, cut: None },
+        Sold::Minute => Plays::Minute,
+    })
+}
+
+fn visits_words(visits: i32, minutes: i32) -> String {
+    let each = spoken(TimeDelta::minutes(minutes.into()));
+    if visits == 1 { format!("1 visit of {each}") } else { format!("{visits} visits of {each}") }
+}
 
 /// What is wrong with a tariff, and what to do.
 pub const fn fault_words(fault: TariffFault) -> &'static str {
@@ -14,6 +42,10 @@ pub const fn fault_words(fault: TariffFault) -> &'static str {
         }
         TariffFault::NoGroups => "Choose the groups of clients that it is sold to.",
         TariffFault::Description => "The description has at most 500 letters.",
+        TariffFault::Span => "How long it is good is a whole number, and no longer than ten years.",
+        TariffFault::Visits => "How many visits it has is a whole number from 1 to 1000.",
+        TariffFault::Day => "The day at whose end it is over is written as 2026-12-31.",
+        TariffFault::NoChannel => "Choose where it is sold: at the desk, in the app or at a kiosk.",
         TariffFault::Unknown => "This schedule or group is not there any more. Load the page anew.",
     }
 }
@@ -25,6 +57,7 @@ pub fn reason_words(reason: &NotOffered, zone: &str) -> String {
         NotOffered::Hours { next } => format!("Not played at this hour{}", again(*next)),
         NotOffered::Sale { next: None } => "Not for sale".to_owned(),
         NotOffered::Sale { next } => format!("Not sold at this hour{}", again(*next)),
+        NotOffered::Channel => "Not sold at the desk".to_owned(),
         NotOffered::NewClients => "Only for new clients".to_owned(),
         NotOffered::Groups { groups } => format!("Only for {}", groups.join(", ")),
     }
@@ -37,6 +70,7 @@ pub fn refused_words(reason: &NotOffered) -> String {
         NotOffered::Hours { next } => format!("This tariff cannot be played at this hour{}", again(*next)),
         NotOffered::Sale { next: None } => "This tariff is not for sale".to_owned(),
         NotOffered::Sale { next } => format!("This tariff is not sold at this hour{}", again(*next)),
+        NotOffered::Channel => "This tariff is not sold at the desk".to_owned(),
         NotOffered::NewClients => {
             "This tariff is only for registered clients who have never bought anything here".to_owned()
         }

@@ -30,7 +30,7 @@ from club join organisation o on o.id = club.organisation_id
 join client guest on guest.organisation_id = o.id and guest.kind = 'guest' where club.id = {club};
 
 select t.id, t.name, t.description, t.group_id, g.name as group_name, t.sold_as, t.unit_minutes,
-t.max_quantity, t.refund_policy, t.max_bonus_percent, t.retired_at, u.position, u.start_schedule_id,
+t.max_quantity, t.visits, t.expires_after_purchase, t.expires_after_first_use, t.expires_on, t.refund_policy, t.max_bonus_percent, t.retired_at, u.position, u.start_schedule_id,
 u.finish_schedule_id, p.zone_id, p.price
 from tariff t
 left join tariff_group g on g.id = t.group_id
@@ -38,7 +38,7 @@ left join tariff_use u on u.tariff_id = t.id
 left join tariff_use_price p on p.tariff_id = u.tariff_id and p.position = u.position
 where t.club_id = {club} and t.retired_at is null and t.id = {tariff} order by t.position, t.name, t.id, u.position;
 
-select s.tariff_id, s.position, s.schedule_id, s.buyers, i.group_id, c.name as group_name
+select s.tariff_id, s.position, s.schedule_id, s.buyers, s.at_desk, s.in_app, s.at_kiosk, i.group_id, c.name as group_name
 from tariff t
 join tariff_sale s on s.tariff_id = t.id
 left join tariff_sale_group i on i.tariff_id = s.tariff_id and i.position = s.position

@@ -53,6 +53,8 @@ pub enum WhyKept {
     NotSold,
     /// Its tariff costs nothing there.
     FreeThere,
+    /// Each stretch of it has the price of where it begins.
+    ByMinute,
     /// It ends by the clock: more or less of it there cannot be.
     EndsByClock,
     /// Nothing is left of it.
@@ -110,6 +112,8 @@ impl Rate {
                 let (paid, here) = (Self::of(block.price, block.seconds), i128::from(here.minor()));
                 Ok(Self { price: paid.price * i128::from(price.minor()), seconds: paid.seconds * here })
             }
+            Plays::Visits { .. } => Err(WhyKept::Purchased),
+            Plays::Minute => Err(WhyKept::ByMinute),
         }
     }
 

@@ -1,124 +1,24 @@
-//! The price list, and what its owner types into the form of a tariff.
+//! What the owner of a price list types into the form of a tariff.
 
-use std::{collections::BTreeSet, str::FromStr};
+mod typed;
 
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
-use super::{Buyers, RefundPolicy, SalePolicy, Sold, Tariff, Use};
+use self::typed::chosen;
+pub use self::typed::{TypedBuyers, TypedHours, TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit};
+use super::{Buyers, Expiry, PriceColumn, RefundPolicy, SalePolicy, Sold, Tariff, Use};
 use crate::{
     clubs::{plain_name, whole},
     ids::{ActId, ClubId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     refusal::Refusal,
-    staff::Me,
 };
 
-/// A zone as a column of the price list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PriceColumn {
-    /// The zone.
-    pub zone: ZoneId,
-    /// What it is called.
-    pub name: String,
-}
-
-/// A tariff as a row of the price list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Listed {
-    /// The tariff.
-    pub tariff: Tariff,
-    /// No longer for sale.
-    pub retired: bool,
-}
-
-/// Everything the page of tariffs shows, in one answer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PriceList {
-    /// What prices are in.
-    pub currency: Currency,
-    /// The zones in use, in the club's order.
-    pub zones: Vec<PriceColumn>,
-    /// All tariffs, in the club's order.
-    pub tariffs: Vec<Listed>,
-    /// The headings there are.
-    pub groups: Vec<(TariffGroupId, String)>,
-    /// The schedules in use.
-    pub schedules: Vec<(ScheduleId, String)>,
-    /// The groups of clients in use.
-    pub client_groups: Vec<(GroupId, String)>,
-    /// Who looks.
-    pub me: Me,
-    /// For the first form on the page.
-    pub form: Uuid,
-}
-
-/// A price as it was typed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TypedPrice {
-    /// In which zone.
-    pub zone: ZoneId,
-    /// At which of the hours, by their place in the form.
-    #[serde(default)]
-    pub of: u32,
-    /// One unit's price; empty: not sold there.
-    #[serde(default)]
-    pub price: Typed,
-}
-
-/// Hours with prices of their own, as they were chosen. Without a price they are none.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TypedHours {
-    /// The schedule at which one may begin; empty: always.
-    #[serde(default)]
-    pub start: Typed,
-    /// The schedule until whose end one may go on; empty: as long as was bought.
-    #[serde(default)]
-    pub finish: Typed,
-}
-
-/// To whom and when it is sold, as it was chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TypedSale {
-    /// To whom.
-    #[serde(default)]
-    pub buyers: TypedBuyers,
-    /// The schedule at which it is sold; empty: always.
-    #[serde(default)]
-    pub schedule: Typed,
-    /// In which groups, where it is sold to some only.
-    #[serde(default)]
-    pub groups: Vec<GroupId>,
-}
-
-/// To whom it is sold, as it was chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TypedBuyers {
-    /// This line says nothing.
-    #[default]
-    Nobody,
-    /// Everybody.
-    Anyone,
-    /// Who never bought anything here.
-    NewClients,
-    /// Who is in one of the groups.
-    Groups,
-}
-
-/// How much time one buys, as it was chosen.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum TypedSold {
-    /// Whole units.
-    #[default]
-    Units,
-    /// Until its hours end.
-    Window,
-}
-
 /// A tariff as it was typed into its form.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// What it is to be called.
     pub name: Typed,
@@ -140,6 +40,18 @@ pub struct Draft {
     /// The most units sold at once.
     #[serde(default)]
     pub max_quantity: Typed,
+    /// How many visits: of a multipass all of them; of units the most, empty: any number.
+    #[serde(default)]
+    pub visits: Typed,
+    /// It ends so long after it was bought.
+    #[serde(default)]
+    pub after_purchase: TypedSpan,
+    /// It ends so long after it was first played.
+    #[serde(default)]
+    pub after_first_use: TypedSpan,
+    /// It ends at the end of this day.
+    #[serde(default)]
+    pub expires_on: Typed,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
     /// So many hundredths may be paid with bonus; empty: none of a new tariff, as before of another.
@@ -169,6 +81,14 @@ pub enum TariffFault {
     Description,
     /// What was chosen is no schedule or group.
     Unknown,
+    /// How long it is good is no whole number, or longer than ten years.
+    Span,
+    /// How many visits it has is no whole number between 1 and 1000.
+    Visits,
+    /// The day at whose end it is over is none.
+    Day,
+    /// It is sold nowhere: not at the desk, not in the app, not at a kiosk.
+    NoChannel,
 }
 
 /// A draft that was read and found good.
@@ -184,6 +104,8 @@ pub struct Terms {
     pub new_group: Option<String>,
     /// Units of 1 to 44640 minutes, a month, and 1 to 100 of them; or until its hours end.
     pub time: Sold,
+    /// What ends what was bought, whether or not it is played.
+    pub expiry: Expiry,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
     /// 0 to 100; `None`: nothing was typed.
@@ -208,10 +130,11 @@ impl Terms {
             group: None,
             new_group: None,
             time,
+            expiry: Expiry::default(),
             refund_policy,
             max_bonus_percent: None,
             uses: vec![Use { start: None, finish: None, prices }],
-            sales: vec![SalePolicy { schedule: None, buyers: Buyers::Anyone }],
+            sales: vec![SalePolicy::ALWAYS],
         }
     }
 
@@ -284,6 +207,9 @@ impl Draft {
     /// The most that can be sold at once, in units.
     pub const MAX_QUANTITY: i32 = 100;
 
+    /// The most visits of a multipass.
+    pub const MAX_VISITS: i32 = 1000;
+
     /// The longest description, in letters.
     pub const MAX_DESCRIPTION: u32 = 500;
 
@@ -306,6 +232,7 @@ impl Draft {
             group: chosen(&self.group)?,
             new_group: new_group.map(plain_name).transpose()?,
             time,
+            expiry: self.expiry(time)?,
             refund_policy: self.refund_policy,
             max_bonus_percent: self.bonus_percent()?,
             uses,
@@ -314,12 +241,43 @@ impl Draft {
     }
 
     fn time(&self) -> Result<Sold, Refusal> {
-        if self.sold == TypedSold::Window {
-            return Ok(Sold::Window);
+        let minutes = || whole(&self.unit_minutes, 1..=Self::MAX_UNIT_MINUTES).ok_or(Refusal::BadUnitMinutes);
+        Ok(match self.sold {
+            TypedSold::Window => Sold::Window,
+            TypedSold::Minute => Sold::Minute,
+            TypedSold::Visits => Sold::Visits { visits: self.visits()?, minutes: minutes()? },
+            TypedSold::Units => {
+                let minutes = minutes()?;
+                let max_quantity =
+                    whole(&self.max_quantity, 1..=Self::MAX_QUANTITY).ok_or(Refusal::BadMost)?;
+                Sold::Units { minutes, max_quantity }
+            }
+        })
+    }
+
+    fn visits(&self) -> Result<i32, Refusal> {
+        whole(&self.visits, 1..=Self::MAX_VISITS).ok_or(Refusal::BadTariff(TariffFault::Visits))
+    }
+
+    /// What is played by the minute is never bought ahead, and ends by nothing else.
+    fn expiry(&self, time: Sold) -> Result<Expiry, Refusal> {
+        if time == Sold::Minute {
+            return Ok(Expiry::default());
         }
-        let minutes = whole(&self.unit_minutes, 1..=Self::MAX_UNIT_MINUTES).ok_or(Refusal::BadUnitMinutes)?;
-        let max_quantity = whole(&self.max_quantity, 1..=Self::MAX_QUANTITY).ok_or(Refusal::BadMost)?;
-        Ok(Sold::Units { minutes, max_quantity })
+        let limited = matches!(time, Sold::Units { .. }) && !self.visits.0.trim().is_empty();
+        let words = self.expires_on.0.trim();
+        let day =
+            |words: &str| words.parse().ok().filter(|day: &NaiveDate| (2000..2200).contains(&day.year()));
+        let on = match words.is_empty() {
+            true => None,
+            false => Some(day(words).ok_or(Refusal::BadTariff(TariffFault::Day))?),
+        };
+        Ok(Expiry {
+            after_purchase: self.after_purchase.read()?,
+            after_first_use: self.after_first_use.read()?,
+            visits: limited.then(|| self.visits()).transpose()?,
+            on,
+        })
     }
 
     fn description(&self) -> Result<String, Refusal> {
@@ -368,7 +326,7 @@ impl Draft {
 
     fn sales(&self) -> Result<Vec<SalePolicy>, Refusal> {
         if self.sales.is_empty() {
-            return Ok(vec![SalePolicy { schedule: None, buyers: Buyers::Anyone }]);
+            return Ok(vec![SalePolicy::ALWAYS]);
         }
         let mut sales = Vec::new();
         for typed in &self.sales {
@@ -381,7 +339,8 @@ impl Draft {
                 }
                 TypedBuyers::Groups => Buyers::Groups(typed.groups.clone()),
             };
-            sales.push(SalePolicy { schedule: chosen(&typed.schedule)?, buyers });
+            let channels = typed.channels()?;
+            sales.push(SalePolicy { schedule: chosen(&typed.schedule)?, buyers, channels });
         }
         Ok(sales)
     }
@@ -392,20 +351,6 @@ impl Draft {
             return Ok(None);
         }
         whole(typed, 0..=100).map(Some).ok_or_else(|| Refusal::BadBonusShare { typed: typed.0.clone() })
-    }
-}
-
-/// What was chosen; empty: nothing.
-fn chosen<Id: FromStr>(typed: &Typed) -> Result<Option<Id>, Refusal> {
-    let words = typed.0.trim();
-    let id = (!words.is_empty()).then(|| words.parse());
-    id.transpose().map_err(|_| Refusal::BadTariff(TariffFault::Unknown))
-}
-
-impl PriceColumn {
-    /// As a price in it is called, at hours of that place in the form.
-    pub fn at(&self, of: u32) -> String {
-        if of == 0 { self.name.clone() } else { format!("{}, hours {}", self.name, of + 1) }
     }
 }
 

@@ -2,6 +2,8 @@
 
 mod almanac;
 mod draft;
+mod expiry;
+mod list;
 mod offer;
 mod offering;
 #[cfg(test)]
@@ -14,9 +16,11 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     almanac::Almanac,
     draft::{
-        Arrange, Arrangement, Draft, EditTariff, Listed, NewTariff, PriceColumn, PriceList, TariffFault,
-        Terms, TypedBuyers, TypedHours, TypedPrice, TypedSale, TypedSold,
+        Arrange, Arrangement, Draft, EditTariff, NewTariff, TariffFault, Terms, TypedBuyers, TypedHours,
+        TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit,
     },
+    expiry::Expiry,
+    list::{Listed, PriceColumn, PriceList},
     offer::{Applied, BonusCap, NotOffered, Offer, Offers, OffersQuestion, Plays, Quote},
     offering::{Buyer, Wanted, good_until},
 };
@@ -26,12 +30,13 @@ use crate::{
 };
 
 /// What happens to unused time at an early end; frozen at purchase (decision 9).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "db", derive(sea_orm::EnumIter, sea_orm::DeriveActiveEnum))]
 #[cfg_attr(feature = "db", sea_orm(rs_type = "String", db_type = "Text", rename_all = "snake_case"))]
 #[serde(rename_all = "snake_case")]
 pub enum RefundPolicy {
     /// It stays on the client's account as a client tariff.
+    #[default]
     Keep,
     /// It is credited as bonus.
     Bonus,
@@ -54,6 +59,9 @@ pub struct Tariff {
     pub group: Option<TariffGroupId>,
     /// How much time one buys.
     pub time: Sold,
+    /// What ends what was bought, whether or not it is played.
+    #[serde(default, skip_serializing_if = "Expiry::is_none")]
+    pub expiry: Expiry,
     /// What an early end does with the rest.
     pub refund_policy: RefundPolicy,
     /// So many hundredths of the price may be paid with bonus, 0 to 100.
@@ -78,6 +86,15 @@ pub enum Sold {
     },
     /// All the time until its hours end: a night.
     Window,
+    /// So many visits: a multipass. One unit is all of them.
+    Visits {
+        /// How many.
+        visits: i32,
+        /// So long each.
+        minutes: i32,
+    },
+    /// Played first and taken from the balance minute by minute; its price is that of an hour.
+    Minute,
 }
 
 /// When a tariff may be played, and for how much.
@@ -106,6 +123,57 @@ pub struct SalePolicy {
     pub schedule: Option<ScheduleId>,
     /// By whom.
     pub buyers: Buyers,
+    /// Where.
+    #[serde(default)]
+    pub channels: Channels,
+}
+
+/// Where something is sold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Channel {
+    /// At the desk.
+    Desk,
+    /// In the client's app.
+    App,
+    /// At a kiosk.
+    Kiosk,
+}
+
+/// The places where something is sold: all of them, where nothing is said.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Channels {
+    /// At the desk.
+    pub desk: bool,
+    /// In the client's app.
+    pub app: bool,
+    /// At a kiosk.
+    pub kiosk: bool,
+}
+
+impl Channels {
+    /// Everywhere.
+    pub const ALL: Self = Self { desk: true, app: true, kiosk: true };
+
+    /// Is it sold there?
+    pub const fn has(self, channel: Channel) -> bool {
+        match channel {
+            Channel::Desk => self.desk,
+            Channel::App => self.app,
+            Channel::Kiosk => self.kiosk,
+        }
+    }
+}
+
+impl Default for Channels {
+    fn default() -> Self {
+        Self::ALL
+    }
+}
+
+impl SalePolicy {
+    /// Always, everywhere and to everybody.
+    pub const ALWAYS: Self = Self { schedule: None, buyers: Buyers::Anyone, channels: Channels::ALL };
 }
 
 /// Who may buy a tariff.

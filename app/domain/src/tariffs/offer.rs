@@ -131,6 +131,18 @@ pub enum Plays {
     },
     /// All the time until then; `None` outside of its hours.
     Until(Option<Moment>),
+    /// So many visits, each so long.
+    Visits {
+        /// How many.
+        visits: i32,
+        /// Each of them, in minutes.
+        minutes: i32,
+        /// Then the first one ends at the latest.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cut: Option<Moment>,
+    },
+    /// By the minute, from the balance.
+    Minute,
 }
 
 /// A discount that applies.
@@ -160,6 +172,8 @@ pub enum NotOffered {
         /// From when it can again, by the clock on the club's wall; `None`: not within a year, or never.
         next: Option<NaiveDateTime>,
     },
+    /// It is sold elsewhere only: in the app, at a kiosk.
+    Channel,
     /// Only who has never bought anything in this club may buy it.
     NewClients,
     /// Only who is in one of these groups may buy it.
@@ -249,6 +263,9 @@ impl Offer {
         let until = |end: Moment| (end - self.at).num_seconds().max(0);
         match self.plays {
             Plays::Until(end) => (end.map_or(0, until), end),
+            Plays::Visits { visits, minutes, .. } => (i64::from(minutes) * 60 * i64::from(visits), None),
+            // Nothing of it is bought before it is played.
+            Plays::Minute => (0, None),
             Plays::Units { minutes, cut } => {
                 let bought = i64::from(minutes) * 60 * i64::from(quantity);
                 let cut = cut.filter(|end| until(*end) < bought);

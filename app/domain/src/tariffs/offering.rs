@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 
-use super::{Almanac, Buyers, NotOffered, Offer, Plays, SalePolicy, Sold, Tariff, Use};
+use super::{Almanac, Buyers, Channel, NotOffered, Offer, Plays, SalePolicy, Sold, Tariff, Use};
 use crate::{
     ids::{GroupId, ScheduleId, ZoneId},
     money::Money,
@@ -34,6 +34,8 @@ pub struct Wanted<'question> {
     pub at: Moment,
     /// Bought now.
     pub now: Moment,
+    /// Where it is sold.
+    pub channel: Channel,
     /// By whom.
     pub buyer: &'question Buyer,
     /// Computed prices are rounded down to it.
@@ -53,6 +55,8 @@ impl Tariff {
         let plays = match self.time {
             Sold::Units { minutes, .. } => Plays::Units { minutes, cut: end },
             Sold::Window => Plays::Until(end),
+            Sold::Visits { visits, minutes } => Plays::Visits { visits, minutes, cut: end },
+            Sold::Minute => Plays::Minute,
         };
         Offer {
             tariff: self.id,
@@ -77,7 +81,9 @@ impl Tariff {
     /// So many can be bought at once: a unit that would begin after the end is worth nothing.
     fn most(&self, left: Option<TimeDelta>) -> u32 {
         match self.time {
-            Sold::Window => 1,
+            Sold::Window | Sold::Visits { .. } => 1,
+            // Nothing of it is bought before it is played.
+            Sold::Minute => 0,
             Sold::Units { minutes, max_quantity } => {
                 let most = u32::try_from(max_quantity).unwrap_or(0);
                 let unit = i64::from(minutes.max(1)) * 60_000;
@@ -108,13 +114,18 @@ impl Tariff {
         let mut open = self
             .sales
             .iter()
-            .filter(|policy| policy.buyers.has(wanted.buyer) && policy.is_open(wanted.now, almanac));
+            .filter(|policy| policy.channels.has(wanted.channel) && policy.buyers.has(wanted.buyer))
+            .filter(|policy| policy.is_open(wanted.now, almanac));
         open.all(|policy| matches!(policy.buyers, Buyers::NewClients))
     }
 
     /// Is it sold now, to this buyer?
     fn sold(&self, wanted: &Wanted<'_>, almanac: &impl Almanac) -> Result<(), NotOffered> {
-        let to_them = || self.sales.iter().filter(|policy| policy.buyers.has(wanted.buyer));
+        let here = || self.sales.iter().filter(|policy| policy.channels.has(wanted.channel));
+        if here().next().is_none() && !self.sales.is_empty() {
+            return Err(NotOffered::Channel);
+        }
+        let to_them = || here().filter(|policy| policy.buyers.has(wanted.buyer));
         if to_them().any(|policy| policy.is_open(wanted.now, almanac)) {
             return Ok(());
         }
@@ -123,8 +134,8 @@ impl Tariff {
             return Err(NotOffered::Sale { next });
         }
         // Of what is sold to others now the first says to whom.
-        let open = self.sales.iter().find(|policy| policy.is_open(wanted.now, almanac));
-        Err(match open.or(self.sales.first()).map(|policy| &policy.buyers) {
+        let open = here().find(|policy| policy.is_open(wanted.now, almanac));
+        Err(match open.or(here().next()).map(|policy| &policy.buyers) {
             None | Some(Buyers::Anyone) => NotOffered::Sale { next: None },
             Some(Buyers::NewClients) => NotOffered::NewClients,
             Some(Buyers::Groups(groups)) => {

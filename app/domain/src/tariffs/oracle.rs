@@ -1,5 +1,5 @@
 //! The pricing oracle: what a tariff comes to, found out slowly, minute by minute, against what the rules say. Time zones, and
-//! both changes of the clock, are among the cases; `PROPTEST_CASES` says how many.
+//! both changes of the clock, are among the cases; `PROPTEST_CASES` says how many. Units and nights are drawn.
 
 use chrono::{NaiveDateTime, NaiveTime, TimeDelta};
 use chrono_tz::{America::New_York, Asia::Almaty, Australia::Lord_Howe, Europe::Berlin, Tz};
@@ -140,13 +140,14 @@ fn tariff((uses, sales, units): Drawn, schedules: &[Schedule], zones: [ZoneId; 2
             .filter_map(|(zone, price)| Some((zone, Money::of(price?)?)))
             .collect(),
     });
-    let sales = sales.into_iter().map(|place| SalePolicy { schedule: id(place), buyers: Buyers::Anyone });
+    let sales = sales.into_iter().map(|place| SalePolicy { schedule: id(place), ..SalePolicy::ALWAYS });
     Tariff {
         id: TariffId::fresh(),
         name: "Drawn".into(),
         description: String::new(),
         group: None,
         time: units.map_or(Sold::Window, |(minutes, max_quantity)| Sold::Units { minutes, max_quantity }),
+        expiry: Expiry::default(),
         refund_policy: RefundPolicy::Burn,
         max_bonus_percent: 30,
         uses: uses.collect(),
@@ -178,7 +179,7 @@ proptest! {
         let world = World { schedules, zone };
         let tariff = tariff(drawn, &world.schedules, zones);
         let buyer = Buyer::default();
-        let wanted = Wanted { zone: zones[0], at, now, buyer: &buyer, step: Money::of(step).unwrap() };
+        let wanted = Wanted { zone: zones[0], at, now, channel: Channel::Desk, buyer: &buyer, step: Money::of(step).unwrap() };
         let mut offer = tariff.offer(&wanted, &world);
         offer.discount = percent.map(|percent| Applied { id: DiscountId::fresh(), name: "Off".into(), percent });
         let quote = offer.quote(quantity);
@@ -218,14 +219,14 @@ proptest! {
 
         // Minute by minute: so long as there is bought time, and its end has not come.
         let bought = match tariff.time {
-            Sold::Window => i64::MAX,
+            Sold::Window | Sold::Visits { .. } | Sold::Minute => i64::MAX,
             Sold::Units { minutes, .. } => i64::from(minutes) * i64::from(quantity),
         };
         let lasts = (0..bought).take_while(|count| end.is_none_or(|end| at + minute * i32::try_from(*count).unwrap() < end));
         let lasts = i64::try_from(lasts.count()).unwrap();
         // Of the last unit something has to be played.
         let most = match tariff.time {
-            Sold::Window => 1,
+            Sold::Window | Sold::Visits { .. } | Sold::Minute => 1,
             Sold::Units { minutes, max_quantity } => (1..=max_quantity)
                 .take_while(|unit| end.is_none_or(|end| at + minute * (minutes * (unit - 1)) < end))
                 .count(),

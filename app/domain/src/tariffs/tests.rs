@@ -71,10 +71,11 @@ fn hour(uses: Vec<Use>) -> Tariff {
         description: String::new(),
         group: None,
         time: Sold::Units { minutes: 60, max_quantity: 12 },
+        expiry: Expiry::default(),
         refund_policy: RefundPolicy::Keep,
         max_bonus_percent: 33,
         uses,
-        sales: vec![SalePolicy { schedule: None, buyers: Buyers::Anyone }],
+        sales: vec![SalePolicy::ALWAYS],
     }
 }
 
@@ -83,7 +84,7 @@ fn of(start: Option<ScheduleId>, finish: Option<ScheduleId>, zone: ZoneId, price
 }
 
 fn offer_to(tariff: &Tariff, zone: ZoneId, text: &str, buyer: &Buyer, almanac: &Stretches) -> Offer {
-    let wanted = Wanted { zone, at: at(text), now: at(text), buyer, step: money(10) };
+    let wanted = Wanted { zone, at: at(text), now: at(text), channel: Channel::Desk, buyer, step: money(10) };
     tariff.offer(&wanted, almanac)
 }
 
@@ -215,7 +216,7 @@ fn it_is_sold_at_its_hours_to_its_buyers() {
     let mut almanac = Stretches::default();
     let morning = almanac.add("Morning", &[("1 06:00", "1 10:00"), ("2 06:00", "2 10:00")]);
     let regulars = GroupId::fresh();
-    let policy = |schedule, buyers| SalePolicy { schedule, buyers };
+    let policy = |schedule, buyers| SalePolicy { schedule, buyers, channels: Channels::ALL };
     let sold = |sales| Tariff { sales, ..hour(vec![of(None, None, zone, 700)]) };
     let guest = Buyer::default();
     let new = Buyer { new: true, groups: Vec::new() };
@@ -273,10 +274,17 @@ fn what_is_bought_now_is_played_then() {
     let today = almanac.add("Today", &[("1 08:00", "1 20:00")]);
     let tomorrow = almanac.add("Tomorrow", &[("2 08:00", "2 20:00")]);
     let mut tariff = hour(vec![of(Some(tomorrow), None, zone, 700)]);
-    tariff.sales = vec![SalePolicy { schedule: Some(today), buyers: Buyers::Anyone }];
+    tariff.sales = vec![SalePolicy { schedule: Some(today), ..SalePolicy::ALWAYS }];
     let buyer = Buyer::default();
     let reason = |played: &str, bought: &str| {
-        let wanted = Wanted { zone, at: at(played), now: at(bought), buyer: &buyer, step: money(1) };
+        let wanted = Wanted {
+            zone,
+            at: at(played),
+            now: at(bought),
+            channel: Channel::Desk,
+            buyer: &buyer,
+            step: money(1),
+        };
         tariff.offer(&wanted, &almanac).reason
     };
     assert_eq!(reason("2 12:00", "1 12:00"), None);
@@ -304,13 +312,13 @@ fn until_its_good_until_an_offer_stays_what_it_is() {
         Tariff { time: Sold::Window, ..hour(vec![of(Some(night), None, zone, 1)]) },
         hour(vec![of(Some(day), None, zone, 2), of(None, None, zone, 3)]),
         Tariff {
-            sales: vec![SalePolicy { schedule: Some(day), buyers: Buyers::Anyone }],
+            sales: vec![SalePolicy { schedule: Some(day), ..SalePolicy::ALWAYS }],
             ..hour(vec![of(None, None, zone, 4)])
         },
     ];
     let said = |now: Moment| {
         let buyer = Buyer::default();
-        let wanted = Wanted { zone, at: now, now, buyer: &buyer, step: money(1) };
+        let wanted = Wanted { zone, at: now, now, channel: Channel::Desk, buyer: &buyer, step: money(1) };
         let offers = tariffs.iter().map(|tariff| tariff.offer(&wanted, &almanac));
         offers.map(|offer| (offer.unit_price, offer.reason)).collect::<Vec<_>>()
     };
@@ -325,4 +333,19 @@ fn until_its_good_until_an_offer_stays_what_it_is() {
         assert_eq!(reasons(&said(now)), reasons(&said(last)), "{now} to {until}");
         now += TimeDelta::minutes(17);
     }
+}
+
+#[test]
+fn what_is_sold_elsewhere_is_not_sold_at_the_desk() {
+    let (zone, almanac) = (ZoneId::fresh(), Stretches::default());
+    let in_app =
+        SalePolicy { channels: Channels { desk: false, app: true, kiosk: false }, ..SalePolicy::ALWAYS };
+    let mut tariff = hour(vec![of(None, None, zone, 700)]);
+    let reason = |tariff: &Tariff| offer(tariff, zone, "1 12:00", &almanac).reason;
+    tariff.sales = vec![in_app.clone()];
+    assert_eq!(reason(&tariff), Some(NotOffered::Channel));
+    tariff.sales = vec![SalePolicy { buyers: Buyers::NewClients, ..SalePolicy::ALWAYS }, in_app];
+    assert_eq!(reason(&tariff), Some(NotOffered::NewClients));
+    tariff.sales.push(SalePolicy::ALWAYS);
+    assert_eq!(reason(&tariff), None);
 }

@@ -254,7 +254,8 @@ impl Filling {
             name: offer.name.clone(),
             seconds: match offer.plays {
                 Plays::Units { minutes, .. } => i64::from(minutes) * 60,
-                Plays::Until(_) => 0,
+                Plays::Visits { visits, minutes, .. } => i64::from(minutes) * 60 * i64::from(visits),
+                Plays::Until(_) | Plays::Minute => 0,
             },
             notes: [offer.group.clone(), offer.window.clone(), Some(offer.description.clone())]
                 .into_iter()

@@ -132,7 +132,7 @@ impl Day<'_> {
         let sold = self.hall.offers.offers.iter().find(|offer| offer.tariff == tariff)?;
         match sold.plays {
             Plays::Units { minutes, .. } => Some(minutes.into()),
-            Plays::Until(_) => None,
+            Plays::Until(_) | Plays::Visits { .. } | Plays::Minute => None,
         }
     }
 

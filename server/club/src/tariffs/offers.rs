@@ -12,7 +12,7 @@ use domain::{
     money::Money,
     refusal::Refusal,
     schedules::{Schedule, Window},
-    tariffs::{Almanac, Buyer, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
+    tariffs::{Almanac, Buyer, Channel, Offer, Offers, OffersQuestion, Tariff, Wanted, good_until},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
@@ -162,7 +162,14 @@ pub(crate) async fn on_offer(
     let mut offers = Vec::new();
     for tariff in &tariffs {
         for zone in zones {
-            let wanted = Wanted { zone: *zone, at, now, buyer: &buyer, step: venue.card.price_step };
+            let wanted = Wanted {
+                zone: *zone,
+                at,
+                now,
+                channel: Channel::Desk,
+                buyer: &buyer,
+                step: venue.card.price_step,
+            };
             offers.push(book.offer(tariff, &wanted));
         }
     }
@@ -232,7 +239,8 @@ impl Prices {
     pub(crate) fn offer(&self, tariff: TariffId, zone: ZoneId, at: Moment) -> Result<Offer> {
         let mut shelf = self.book.shelf.tariffs.iter().map(|listed| &listed.tariff);
         let tariff = shelf.find(|listed| listed.id == tariff).ok_or(Refusal::TariffNotSold)?;
-        let wanted = Wanted { zone, at, now: self.now, buyer: &self.buyer, step: self.step };
+        let wanted =
+            Wanted { zone, at, now: self.now, channel: Channel::Desk, buyer: &self.buyer, step: self.step };
         Ok(self.book.offer(tariff, &wanted))
     }
 }

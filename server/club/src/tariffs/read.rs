@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use domain::{
     ids::{ClubId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
     money::Money,
-    tariffs::{Buyers, Listed, RefundPolicy, SalePolicy, Sold, Tariff, Use},
+    tariffs::{Buyers, Channels, Expiry, Listed, RefundPolicy, SalePolicy, Sold, Tariff, Use},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
@@ -47,6 +48,10 @@ struct Row {
     sold_as: String,
     unit_minutes: i32,
     max_quantity: i32,
+    visits: Option<i32>,
+    expires_after_purchase: Option<i32>,
+    expires_after_first_use: Option<i32>,
+    expires_on: Option<NaiveDate>,
     refund_policy: RefundPolicy,
     max_bonus_percent: i32,
     retired_at: Option<Moment>,
@@ -64,13 +69,16 @@ struct SaleRow {
     position: i32,
     schedule_id: Option<ScheduleId>,
     buyers: String,
+    at_desk: bool,
+    in_app: bool,
+    at_kiosk: bool,
     group_id: Option<GroupId>,
     group_name: Option<String>,
 }
 
 const TARIFFS: &str =
     "select t.id, t.name, t.description, t.group_id, g.name as group_name, t.sold_as, t.unit_minutes,
-        t.max_quantity, t.refund_policy, t.max_bonus_percent, t.retired_at, u.position, u.start_schedule_id,
+        t.max_quantity, t.visits, t.expires_after_purchase, t.expires_after_first_use, t.expires_on, t.refund_policy, t.max_bonus_percent, t.retired_at, u.position, u.start_schedule_id,
         u.finish_schedule_id, p.zone_id, p.price
     from tariff t
     left join tariff_group g on g.id = t.group_id
@@ -79,7 +87,8 @@ const TARIFFS: &str =
     where t.club_id = $1";
 
 const SALES: &str =
-    "select s.tariff_id, s.position, s.schedule_id, s.buyers, i.group_id, c.name as group_name
+    "select s.tariff_id, s.position, s.schedule_id, s.buyers, s.at_desk, s.in_app, s.at_kiosk, i.group_id,
+        c.name as group_name
     from tariff t
     join tariff_sale s on s.tariff_id = t.id
     left join tariff_sale_group i on i.tariff_id = s.tariff_id and i.position = s.position
@@ -121,14 +130,24 @@ pub(super) async fn shelf(db: &impl ConnectionTrait, club: ClubId, which: Which)
     Ok(shelf)
 }
 
+impl Row {
+    /// What is sold, and after how many visits it ends if it does not say so itself.
+    fn time(&self) -> Result<(Sold, Option<i32>)> {
+        let minutes = self.unit_minutes;
+        Ok(match (self.sold_as.as_str(), self.visits) {
+            ("units", visits) => (Sold::Units { minutes, max_quantity: self.max_quantity }, visits),
+            ("visits", Some(visits)) => (Sold::Visits { visits, minutes }, None),
+            ("window", _) => (Sold::Window, None),
+            ("minute", _) => (Sold::Minute, None),
+            (other, _) => return Err(Error::untrue(format!("a tariff sold as {other}"))),
+        })
+    }
+}
+
 impl Shelf {
     /// A tariff without its uses and sales yet, and its place.
     fn put(&mut self, row: &Row) -> Result<usize> {
-        let time = match row.sold_as.as_str() {
-            "units" => Sold::Units { minutes: row.unit_minutes, max_quantity: row.max_quantity },
-            "window" => Sold::Window,
-            other => return Err(Error::untrue(format!("a tariff sold as {other}"))),
-        };
+        let (time, visits) = row.time()?;
         self.tariff_groups.extend(row.group_id.zip(row.group_name.clone()));
         let tariff = Tariff {
             id: row.id,
@@ -136,6 +155,12 @@ impl Shelf {
             description: row.description.clone(),
             group: row.group_id,
             time,
+            expiry: Expiry {
+                after_purchase: row.expires_after_purchase,
+                after_first_use: row.expires_after_first_use,
+                visits,
+                on: row.expires_on,
+            },
             refund_policy: row.refund_policy,
             max_bonus_percent: row.max_bonus_percent,
             uses: Vec::new(),
@@ -165,7 +190,8 @@ fn put_sale(sales: &mut Vec<SalePolicy>, first: bool, row: &SaleRow) -> Result<(
             "groups" => Buyers::Groups(Vec::new()),
             other => return Err(Error::untrue(format!("a tariff sold to {other}"))),
         };
-        sales.push(SalePolicy { schedule: row.schedule_id, buyers });
+        let channels = Channels { desk: row.at_desk, app: row.in_app, kiosk: row.at_kiosk };
+        sales.push(SalePolicy { schedule: row.schedule_id, buyers, channels });
     }
     if let Some(SalePolicy { buyers: Buyers::Groups(groups), .. }) = sales.last_mut() {
         groups.extend(row.group_id);

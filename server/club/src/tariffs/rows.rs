@@ -37,6 +37,10 @@ mod tariff {
         pub sold_as: String,
         pub unit_minutes: i32,
         pub max_quantity: i32,
+        pub visits: Option<i32>,
+        pub expires_after_purchase: Option<i32>,
+        pub expires_after_first_use: Option<i32>,
+        pub expires_on: Option<Date>,
         pub refund_policy: RefundPolicy,
         pub max_bonus_percent: i32,
         pub position: i32,
@@ -112,6 +116,9 @@ mod tariff_sale {
         pub club_id: ClubId,
         pub schedule_id: Option<ScheduleId>,
         pub buyers: String,
+        pub at_desk: bool,
+        pub in_app: bool,
+        pub at_kiosk: bool,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -141,11 +148,23 @@ mod tariff_sale_group {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
-/// How what is sold is called in its row, with its unit and the most of it.
-const fn sold(time: Sold) -> (&'static str, i32, i32) {
-    match time {
-        Sold::Units { minutes, max_quantity } => ("units", minutes, max_quantity),
-        Sold::Window => ("window", 1, 1),
+/// The part of a row that says what is sold, and what ends it.
+fn sold(terms: &Terms) -> tariff::ActiveModel {
+    let (sold_as, unit_minutes, max_quantity, visits) = match terms.time {
+        Sold::Units { minutes, max_quantity } => ("units", minutes, max_quantity, terms.expiry.visits),
+        Sold::Visits { visits, minutes } => ("visits", minutes, 1, Some(visits)),
+        Sold::Window => ("window", 1, 1, None),
+        Sold::Minute => ("minute", 1, 1, None),
+    };
+    tariff::ActiveModel {
+        sold_as: Set(sold_as.to_owned()),
+        unit_minutes: Set(unit_minutes),
+        max_quantity: Set(max_quantity),
+        visits: Set(visits),
+        expires_after_purchase: Set(terms.expiry.after_purchase),
+        expires_after_first_use: Set(terms.expiry.after_first_use),
+        expires_on: Set(terms.expiry.on),
+        ..Default::default()
     }
 }
 
@@ -162,21 +181,18 @@ pub(super) async fn insert(tx: &Tx<'_>, id: TariffId, terms: &Terms) -> Result<(
     let club = tx.desk.club_id();
     let tariffs =
         sql::number(&tx.conn, "select count(*) from tariff where club_id = $1", [club.into()]).await?;
-    let (sold_as, unit_minutes, max_quantity) = sold(terms.time);
     let row = tariff::ActiveModel {
         id: Set(id),
         club_id: Set(club),
         name: Set(terms.name.clone()),
         description: Set(terms.description.clone()),
         group_id: Set(terms.group),
-        sold_as: Set(sold_as.to_owned()),
-        unit_minutes: Set(unit_minutes),
-        max_quantity: Set(max_quantity),
         refund_policy: Set(terms.refund_policy),
         max_bonus_percent: Set(terms.max_bonus_percent.unwrap_or(0)),
         position: Set(i32::try_from(tariffs).unwrap_or(i32::MAX)),
         retired_at: Set(None),
         created_at: Set(tx.desk.now),
+        ..sold(terms)
     };
     tariff::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     insert_uses(tx, id, &terms.uses).await?;
@@ -185,18 +201,14 @@ pub(super) async fn insert(tx: &Tx<'_>, id: TariffId, terms: &Terms) -> Result<(
 
 /// The caller has locked it.
 pub(super) async fn update(tx: &Tx<'_>, id: TariffId, terms: &Terms) -> Result<()> {
-    let (sold_as, unit_minutes, max_quantity) = sold(terms.time);
     let row = tariff::ActiveModel {
         id: Set(id),
         name: Set(terms.name.clone()),
         description: Set(terms.description.clone()),
         group_id: Set(terms.group),
-        sold_as: Set(sold_as.to_owned()),
-        unit_minutes: Set(unit_minutes),
-        max_quantity: Set(max_quantity),
         refund_policy: Set(terms.refund_policy),
         max_bonus_percent: terms.max_bonus_percent.map_or(NotSet, Set),
-        ..Default::default()
+        ..sold(terms)
     };
     tariff::Entity::update(row).exec_without_returning(&tx.conn).await?;
     for table in ["tariff_use_price", "tariff_use", "tariff_sale_group", "tariff_sale"] {
@@ -238,6 +250,9 @@ async fn insert_sales(tx: &Tx<'_>, tariff: TariffId, sales: &[SalePolicy]) -> Re
         club_id: Set(tx.desk.club_id()),
         schedule_id: Set(policy.schedule),
         buyers: Set(buyers(&policy.buyers).to_owned()),
+        at_desk: Set(policy.channels.desk),
+        in_app: Set(policy.channels.app),
+        at_kiosk: Set(policy.channels.kiosk),
     });
     tariff_sale::Entity::insert_many(rows).exec_without_returning(&tx.conn).await?;
     let groups = places().flat_map(|(policy, position)| match &policy.buyers {

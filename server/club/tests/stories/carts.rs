@@ -79,7 +79,12 @@ story!(more_of_the_last_thing_costs_what_it_adds, |stage| {
 });
 
 story!(what_is_for_new_clients_is_sold_once_in_a_cart, |stage| {
-    let sales = vec![TypedSale { buyers: TypedBuyers::NewClients, schedule: typed(""), groups: vec![] }];
+    let sales = vec![TypedSale {
+        buyers: TypedBuyers::NewClients,
+        schedule: typed(""),
+        groups: vec![],
+        channels: vec![],
+    }];
     let prices = vec![offers::price(stage, 0, "100")];
     let tariff = offers::made(stage, Draft { max_quantity: typed("5"), prices, sales, ..night() }).await;
     let client = stage.client("Arman").await;

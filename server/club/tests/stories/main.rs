@@ -28,6 +28,7 @@ mod logo;
 mod messages;
 mod mixed;
 mod money;
+mod moving;
 mod neighbours;
 mod nights;
 mod offers;

@@ -155,8 +155,9 @@ story!(a_tariff_is_sold_to_new_clients_and_to_groups_only, |stage| {
     let group = GroupId::fresh();
     let add = AddGroup { id: group, name: typed("School"), colour: Colour::default() };
     clients::add_group(&stage.owner_desk(), add).await.unwrap();
-    let sold_to =
-        |buyers, groups: &[GroupId]| vec![TypedSale { buyers, schedule: typed(""), groups: groups.to_vec() }];
+    let sold_to = |buyers, groups: &[GroupId]| {
+        vec![TypedSale { buyers, schedule: typed(""), groups: groups.to_vec(), channels: vec![] }]
+    };
     let draft = |name: &str, sales| Draft {
         name: typed(name),
         prices: vec![price(stage, 0, "100")],
@@ -198,8 +199,12 @@ story!(what_a_tariff_refers_to_has_to_be_there, |stage| {
         prices: vec![price(stage, 0, "1")],
         ..night()
     };
-    let strange =
-        TypedSale { buyers: TypedBuyers::Groups, schedule: typed(""), groups: vec![GroupId::fresh()] };
+    let strange = TypedSale {
+        buyers: TypedBuyers::Groups,
+        schedule: typed(""),
+        groups: vec![GroupId::fresh()],
+        channels: vec![],
+    };
     for draft in [
         nowhere(typed(ScheduleId::fresh())),
         Draft { sales: vec![strange], ..night() },

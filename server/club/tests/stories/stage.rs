@@ -20,7 +20,7 @@ use domain::{
     sessions::{Parts, Session, Start},
     shifts::{Open, Shift, Till},
     staff::Me,
-    tariffs::{Draft, RefundPolicy, TypedSold},
+    tariffs::{Draft, RefundPolicy},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, Database};
@@ -299,14 +299,7 @@ pub fn night() -> Draft {
         unit_minutes: typed("60"),
         max_quantity: typed("1"),
         refund_policy: RefundPolicy::Burn,
-        max_bonus_percent: typed(""),
-        description: typed(""),
-        group: typed(""),
-        new_group: typed(""),
-        sold: TypedSold::Units,
-        hours: Vec::new(),
-        prices: Vec::new(),
-        sales: Vec::new(),
+        ..Draft::default()
     }
 }
 

@@ -1,4 +1,5 @@
 use super::*;
+use crate::tariffs::Channels;
 
 #[test]
 fn a_draft_by_cases() {
@@ -46,17 +47,10 @@ fn a_draft_by_cases() {
 fn blank() -> Draft {
     Draft {
         name: Typed("Night".into()),
-        description: Typed::default(),
-        group: Typed::default(),
-        new_group: Typed::default(),
-        sold: TypedSold::Units,
         unit_minutes: Typed("60".into()),
         max_quantity: Typed("12".into()),
         refund_policy: RefundPolicy::Burn,
-        max_bonus_percent: Typed::default(),
-        hours: Vec::new(),
-        prices: Vec::new(),
-        sales: Vec::new(),
+        ..Draft::default()
     }
 }
 
@@ -70,7 +64,7 @@ fn hours_and_buyers_by_cases() {
     let hours = |start: String| TypedHours { start: Typed(start), finish: Typed::default() };
     let price = |of, words: &str| TypedPrice { zone, of, price: Typed(words.into()) };
     let fault = |fault| Err(Refusal::BadTariff(fault));
-    let always = SalePolicy { schedule: None, buyers: Buyers::Anyone };
+    let always = SalePolicy::ALWAYS;
 
     let plain = read(&blank()).unwrap();
     assert_eq!((plain.uses.len(), plain.sales.as_slice()), (1, &[always.clone()][..]));
@@ -97,6 +91,7 @@ fn hours_and_buyers_by_cases() {
         buyers,
         schedule: Typed(night.to_string()),
         groups: groups.to_vec(),
+        channels: Vec::new(),
     };
     for (sales, came) in [
         (vec![sale(TypedBuyers::Nobody, &[])], Ok(vec![])),
@@ -104,14 +99,81 @@ fn hours_and_buyers_by_cases() {
         (
             vec![sale(TypedBuyers::Groups, &[group]), sale(TypedBuyers::NewClients, &[])],
             Ok(vec![
-                SalePolicy { schedule: Some(night), buyers: Buyers::Groups(vec![group]) },
-                SalePolicy { schedule: Some(night), buyers: Buyers::NewClients },
+                SalePolicy {
+                    schedule: Some(night),
+                    buyers: Buyers::Groups(vec![group]),
+                    channels: Channels::ALL,
+                },
+                SalePolicy { schedule: Some(night), buyers: Buyers::NewClients, channels: Channels::ALL },
             ]),
         ),
     ] {
         let draft = Draft { sales, ..blank() };
         assert_eq!(read(&draft).map(|terms| terms.sales), came);
     }
+    let at = |channels: &[&str]| {
+        let channels = channels.iter().map(|word| Typed((*word).into())).collect();
+        let draft =
+            Draft { sales: vec![TypedSale { channels, ..sale(TypedBuyers::Anyone, &[]) }], ..blank() };
+        read(&draft).map(|terms| terms.sales[0].channels)
+    };
+    assert_eq!(at(&[]), Ok(Channels::ALL));
+    assert_eq!(at(&["", "desk"]), Ok(Channels { desk: true, app: false, kiosk: false }));
+    assert_eq!(at(&["app", "kiosk"]), Ok(Channels { desk: false, app: true, kiosk: true }));
+    assert_eq!(at(&[""]), Err(Refusal::BadTariff(TariffFault::NoChannel)));
+    assert_eq!(at(&["shop"]), Err(Refusal::BadTariff(TariffFault::Unknown)));
     let long = Draft { description: Typed("x".repeat(501)), ..blank() };
     assert_eq!(read(&long), fault(TariffFault::Description));
+}
+
+#[test]
+fn what_is_sold_and_what_ends_it_by_cases() {
+    let columns = [PriceColumn { zone: ZoneId::fresh(), name: "VIP".into() }];
+    let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+    let typed = |words: &str| Typed(words.into());
+    let span = |number: &str, unit| TypedSpan { number: typed(number), unit };
+    let read = |draft: Draft| draft.read(&columns, &tenge).map(|terms| (terms.time, terms.expiry));
+    let fault = |fault| Err(Refusal::BadTariff(fault));
+    let none = Expiry::default();
+    let hours = Sold::Units { minutes: 60, max_quantity: 12 };
+    let pass = Draft { sold: TypedSold::Visits, visits: typed("10"), ..blank() };
+    let good = span("30", TypedUnit::Days);
+    for (draft, came) in [
+        (blank(), Ok((hours, none))),
+        (Draft { visits: typed("5"), ..blank() }, Ok((hours, Expiry { visits: Some(5), ..none }))),
+        (pass.clone(), Ok((Sold::Visits { visits: 10, minutes: 60 }, none))),
+        (
+            Draft {
+                after_purchase: good.clone(),
+                after_first_use: span("90", TypedUnit::Minutes),
+                ..pass.clone()
+            },
+            Ok((
+                Sold::Visits { visits: 10, minutes: 60 },
+                Expiry { after_purchase: Some(43_200), after_first_use: Some(90), ..none },
+            )),
+        ),
+        (
+            Draft { expires_on: typed(" 2026-12-31 "), ..blank() },
+            Ok((hours, Expiry { on: Some("2026-12-31".parse().unwrap()), ..none })),
+        ),
+        // By the minute nothing is bought that could end.
+        (Draft { sold: TypedSold::Minute, after_purchase: good, ..blank() }, Ok((Sold::Minute, none))),
+        (Draft { visits: typed(""), ..pass.clone() }, fault(TariffFault::Visits)),
+        (Draft { visits: typed("1001"), ..pass }, fault(TariffFault::Visits)),
+        (Draft { visits: typed("two"), ..blank() }, fault(TariffFault::Visits)),
+        (Draft { after_purchase: span("0", TypedUnit::Days), ..blank() }, fault(TariffFault::Span)),
+        (Draft { after_first_use: span("523", TypedUnit::Weeks), ..blank() }, fault(TariffFault::Span)),
+        (Draft { expires_on: typed("31.12.2026"), ..blank() }, fault(TariffFault::Day)),
+    ] {
+        assert_eq!(read(draft.clone()), came, "{draft:?}");
+    }
+    for (minutes, of) in [
+        (1, (1, TypedUnit::Minutes)),
+        (120, (2, TypedUnit::Hours)),
+        (43_200, (30, TypedUnit::Days)),
+        (20_160, (2, TypedUnit::Weeks)),
+    ] {
+        assert_eq!(TypedUnit::of(minutes), of);
+    }
 }

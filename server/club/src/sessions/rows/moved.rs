@@ -20,8 +20,8 @@ pub(in crate::sessions) async fn insert_moved(
     sold: &[Sold],
 ) -> Result<()> {
     let known = |block: &TimeBlock| before.blocks.iter().any(|known| known.id == block.id);
-    let mut position = before.blocks.len();
-    for (at, block) in after.blocks.iter().enumerate().filter(|(_, block)| !known(block)) {
+    let new = after.blocks.iter().enumerate().filter(|(_, block)| !known(block));
+    for (position, (at, block)) in (before.blocks.len()..).zip(new) {
         let earlier = at.checked_sub(1).and_then(|at| after.blocks.get(at));
         let earlier =
             earlier.ok_or_else(|| Error::untrue("a session that begins with the rest of something"))?;
@@ -33,7 +33,6 @@ pub(in crate::sessions) async fn insert_moved(
             }
             None => insert_rest(tx, earlier, block, position).await?,
         }
-        position += 1;
     }
     Ok(())
 }
