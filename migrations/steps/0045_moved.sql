@@ -8,3 +8,10 @@ alter table time_block add column price bigint
 alter table time_block add column zone_id uuid constraint time_block_zone_fkey references zone (id);
 -- Nothing has two rests.
 create unique index time_block_continues on time_block (follows) where cut_to is not null;
+
+-- A guest who is registered in the middle of the visit: what is bought from then on is theirs, and with the first of it the
+-- visit is one of theirs, too.
+alter table session add column member_id uuid constraint session_member_fkey references client (id);
+alter table session add column member_since timestamptz
+    constraint session_member check (member_since is null or member_id is not null);
+create index session_member_id on session (member_id) where member_id is not null;

@@ -47,6 +47,7 @@ fn seated(device: DeviceId) -> Session {
         ended: None,
         planned: None,
         until: None,
+        member: None,
     }
 }
 

@@ -20,6 +20,8 @@ pub enum Doing {
     Extend,
     /// Choose another device.
     Move,
+    /// Say who the guest is.
+    Join,
     /// Say how to end it.
     End,
     /// Take the device out of service.
@@ -27,12 +29,13 @@ pub enum Doing {
 }
 
 impl Doing {
-    const ALL: [Self; 4] = [Self::Extend, Self::Move, Self::End, Self::Hold];
+    const ALL: [Self; 5] = [Self::Extend, Self::Move, Self::Join, Self::End, Self::Hold];
 
     const fn slug(self) -> &'static str {
         match self {
             Self::Extend => "extend",
             Self::Move => "move",
+            Self::Join => "join",
             Self::End => "end",
             Self::Hold => "hold",
         }

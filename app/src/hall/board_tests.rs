@@ -106,6 +106,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
         ended: None,
         planned: None,
         until: None,
+        member: None,
     }
 }
 

@@ -16,8 +16,8 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{
     api::{
-        EndSession, ExtendSession, GivePurchased, MoveSession, PauseSession, ResumeSession, SeatOnPurchased,
-        StartSession,
+        EndSession, ExtendSession, GivePurchased, JoinSession, MoveSession, PauseSession, ResumeSession,
+        SeatOnPurchased, StartSession,
     },
     price::paid_words,
 };
@@ -54,6 +54,8 @@ pub struct Acts {
     pub resume: Act<ResumeSession>,
     /// Go on elsewhere.
     pub movement: Act<MoveSession>,
+    /// Say who a guest is.
+    pub join: Act<JoinSession>,
     /// End it.
     pub end: Act<EndSession>,
     /// What is done with bookings.
@@ -81,6 +83,7 @@ impl Acts {
             pause: Act::new(),
             resume: Act::new(),
             movement: Act::new(),
+            join: Act::new(),
             end: Act::new(),
             booked: BookedActs::new(),
             open: Act::new(),
@@ -99,7 +102,7 @@ impl Acts {
         self.presses().iter().any(|press| press.pending().get())
     }
 
-    fn presses(&self) -> [Press; 19] {
+    fn presses(&self) -> [Press; 20] {
         let [begin, pay, movement, cancel, gone] = self.booked.presses();
         [
             begin,
@@ -114,6 +117,7 @@ impl Acts {
             *self.pause,
             *self.resume,
             *self.movement,
+            *self.join,
             *self.end,
             *self.open,
             *self.hold,
@@ -133,6 +137,7 @@ impl Acts {
         tell(self.pause, board, at, |told| told.turned("paused"));
         tell(self.resume, board, at, |told| told.turned("resumed"));
         tell(self.movement, board, at, Told::moved);
+        tell(self.join, board, at, |told| format!("{}: {}", told.here, told.session.called()));
         tell(self.end, board, at, Told::ended);
         tell(self.booked.begin, board, at, Told::started);
         tell(self.booked.pay, board, at, |told| {

@@ -97,6 +97,7 @@ mod tests {
             ended: None,
             planned: None,
             until: None,
+            member: None,
         };
         let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();
         let session = session.extend(block(20), at(20)).unwrap().move_to(two, at(25)).unwrap();

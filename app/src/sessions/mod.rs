@@ -6,6 +6,7 @@ pub mod api;
 pub mod choice;
 pub mod end;
 pub mod extend;
+pub mod join;
 pub mod log;
 pub mod move_price;
 pub mod move_to;

@@ -229,7 +229,8 @@ pub fn Charging(
 fn Payer(priced: Priced, acts: Acts) -> impl IntoView {
     let board = priced.board;
     let hall = board.hall();
-    let client = priced.seat.session.with_untracked(|shown| shown.as_ref().map(|shown| shown.client));
+    let client =
+        priced.seat.session.with_untracked(|shown| shown.as_ref().map(domain::sessions::Session::payer));
     let registered = client.filter(|client| *client != hall.guest && hall.me.may(Action::SeeClients));
     match registered {
         None => view! { <Difference priced acts has=Memo::new(|_| None) /> }.into_any(),

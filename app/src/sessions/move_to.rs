@@ -68,7 +68,7 @@ fn question(board: Board, seat: Seat) -> Memo<Option<OffersQuestion>> {
     Memo::new(move |_| {
         let (steady, for_all) = board.offers.with(|offers| (offers.steady, offers.for_all));
         let guest = board.hall().guest;
-        let client = seat.session.with(|shown| shown.as_ref().map(|shown| shown.client));
+        let client = seat.session.with(|shown| shown.as_ref().map(domain::sessions::Session::payer));
         let client = client.filter(|client| *client != guest && !for_all);
         let at = (!steady).then_some(began);
         (at.is_some() || client.is_some()).then_some(OffersQuestion {

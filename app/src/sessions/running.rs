@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use super::{
     acts::Acts,
+    join::can_join,
     log::log,
     price::paid_words,
     turn::{Turn, TurnRefused},
@@ -41,6 +42,7 @@ pub fn Running(
     session: SessionId,
 ) -> impl IntoView {
     let rights = board.hall().me.may;
+    let joins = can_join(board, seat);
     view! {
         <TimeLeft board seat />
         <div class="acts">
@@ -67,6 +69,21 @@ pub fn Running(
                 <DoLink at doing=Doing::Move words="Move to Another PC" class="button" key="m" />
             </May>
         </div>
+        {move || {
+            joins
+                .get()
+                .then(|| {
+                    view! {
+                        <DoLink
+                            at
+                            doing=Doing::Join
+                            words="Register or choose client"
+                            class="button button--quiet"
+                            key=""
+                        />
+                    }
+                })
+        }}
         <TurnRefused board acts />
         <Details board seat />
         <Log board seat />
@@ -190,12 +207,12 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
 /// Who plays; of a registered client the way to their page.
 #[component]
 fn Player(session: Session, hall: Arc<Hall>) -> impl IntoView {
-    let known = session.client != hall.guest && hall.me.may(Action::SeeClients);
+    let known = session.payer() != hall.guest && hall.me.may(Action::SeeClients);
     let who = if known {
-        let href = format!("/clients/{}", session.client);
-        view! { <a href=href>{session.who}</a> }.into_any()
+        let href = format!("/clients/{}", session.payer());
+        view! { <a href=href>{session.called()}</a> }.into_any()
     } else {
-        session.who.into_any()
+        session.called().into_any()
     };
     view! {
         <div class="facts__fact">

@@ -10,6 +10,9 @@ pub const fn moving_words(fault: MovingFault) -> &'static str {
             "It costs no more there: nothing is to be paid. Keep the price, or convert."
         }
         MovingFault::TooLittle => "What is left is worth less than a second there. Keep the price.",
+        MovingFault::NoGuest => "This client is registered already.",
+        MovingFault::BoughtSince => "They have bought time since: it stays theirs.",
+        MovingFault::SomebodyElse => "Somebody said meanwhile who plays here. Look again before you go on.",
     }
 }
 

@@ -178,6 +178,7 @@ const IMPOSSIBLE: &[&str] = &[
     "session_kept_seconds",
     "session_credited",
     "session_order",
+    "session_member",
     "segment_kind",
     "segment_order",
     "time_block_seconds",

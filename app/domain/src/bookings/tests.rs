@@ -73,6 +73,7 @@ fn booked(habits: BookingHabits, paid: bool) -> Session {
         ended: None,
         planned: Some(Box::new(planned)),
         until: None,
+        member: None,
     }
 }
 

@@ -95,7 +95,7 @@ impl Session {
     }
 
     /// What becomes of the unused time if the session is ended at `now`. What was used of a client tariff goes back to it,
-    /// whatever else is done. `guest`: whoever sits there has no account.
+    /// whatever else is done. `guest`: whoever sat down has no account.
     pub fn leftover(&self, now: Moment, step: Money, rest: Rest, guest: bool) -> Leftover {
         let mut all = Leftover::default();
         if rest == Rest::Refund {
@@ -103,6 +103,7 @@ impl Session {
         }
         for (block, part) in self.unused_blocks(now) {
             let paid = block.price > Money::ZERO;
+            let guest = guest && !self.is_members(block);
             match block.refund_policy {
                 _ if block.used.is_some() => all.keep(block, part),
                 _ if rest == Rest::Refund && paid => {}

@@ -6,6 +6,7 @@
 mod commands;
 mod early;
 mod fixed;
+mod member;
 mod moving;
 #[cfg(test)]
 mod moving_tests;
@@ -19,6 +20,7 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     commands::{End, Extend, Move, Parts, Pause, Rest, Resume, Start},
     early::{Kept, Leftover},
+    member::{Join, Member},
     moving::{Difference, Elsewhere, MovePrice, MovingFault, Turn, WhyKept},
 };
 use crate::{
@@ -206,6 +208,9 @@ pub struct Session {
     /// The device is somebody else's from then on: it ends no later.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Moment>,
+    /// Who the guest turned out to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<Box<Member>>,
 }
 
 /// Nobody pauses more often than this; it keeps a session small enough to send whole.
@@ -358,8 +363,17 @@ impl Session {
     /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
     /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
     pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
+        self.unused_where(now, step, |_| true)
+    }
+
+    fn unused_where(
+        &self,
+        now: Moment,
+        step: Money,
+        which: impl Fn(&TimeBlock) -> bool,
+    ) -> Vec<(Through, Money)> {
         let mut unused: Vec<(Through, Money)> = Vec::new();
-        for (block, part) in self.unused_blocks(now) {
+        for (block, part) in self.unused_blocks(now).filter(|(block, _)| which(block)) {
             for (through, paid) in &block.paid {
                 let share = paid.share(part, block.seconds * 1000, step);
                 match unused.iter_mut().find(|(known, _)| known == through) {

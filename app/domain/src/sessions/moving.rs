@@ -71,6 +71,12 @@ pub enum MovingFault {
     NothingToPay,
     /// What is left is worth less than a second there.
     TooLittle,
+    /// Only a guest is asked who they are.
+    NoGuest,
+    /// They bought something since: it stays theirs.
+    BoughtSince,
+    /// Somebody said meanwhile who plays there.
+    SomebodyElse,
 }
 
 /// What time costs: so many minor units for so many seconds. Of what lasts until its hours end a product of prices, which

@@ -54,6 +54,7 @@ pub(super) fn started(seconds: i64, device: DeviceId) -> Session {
         ended: None,
         planned: None,
         until: None,
+        member: None,
     }
 }
 

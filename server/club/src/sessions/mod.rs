@@ -3,6 +3,7 @@
 mod bookings;
 mod early;
 mod fire;
+mod join;
 mod moving;
 mod past;
 mod purchased;
@@ -54,6 +55,7 @@ pub(crate) use self::{
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     fire::{anybody_plays, fire_due, next_due},
+    join::join,
     moving::move_to,
     purchased::{extend_with_purchased, start_on_purchased},
 };
@@ -174,6 +176,7 @@ fn begun(
         ended: None,
         planned: None,
         until: None,
+        member: None,
     })
 }
 
@@ -229,15 +232,17 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
 /// What [`extend`] refuses.
 pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought> {
     let shift = shifts::open_in(tx).await?;
-    orders::payer_in(tx, rows::sitter(tx, extend.session).await?.client, &extend.parts).await?;
+    let sitter = rows::sitter(tx, extend.session).await?;
+    orders::payer_in(tx, sitter.client, &extend.parts).await?;
     let session = rows::locked(tx, extend.session).await?;
+    join::still(&session, &sitter)?;
     let device = devices::locked_in(tx, session.device).await?;
     let venue = clubs::venue_in(tx).await?;
     let gap = room::next_in(tx, session.device, tx.desk.now).await?;
     room::more(&session, venue.zone, gap)?;
     let sale = Sale {
         id: extend.id,
-        client: session.client,
+        client: session.payer(),
         device: &device,
         tariff: extend.tariff,
         quantity: extend.quantity,
@@ -247,10 +252,16 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
         parts: &extend.parts,
     };
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
-    let extended = session.clone().extend(sold.block.clone(), tx.desk.now)?.fitted(gap);
+    let extended = longer(&session, &sold, tx.desk.now)?.fitted(gap);
     rows::insert_block(tx, &extended, &sold).await?;
+    join::came_with_it_in(tx, &session, &extended).await?;
     keep_in(tx, &session, &extended).await?;
     Ok(Bought::of(extended, &sold))
+}
+
+/// With what was sold for it, to whoever pays.
+fn longer(session: &Session, sold: &Sold, now: Moment) -> Result<Session> {
+    Ok(session.clone().extend(sold.block.clone(), now)?.bought_more(sold.block.id, now))
 }
 
 /// Ends a session before its time. Ending twice does nothing. With the unused time goes what the refund policy of its
@@ -269,6 +280,7 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     };
     let ready = early::ready_in(&tx, &end).await?;
     let session = rows::locked(&tx, end.session).await?;
+    ready.still(&session)?;
     if session.state.is_before_start() {
         return Err(Refusal::Booking(BookingFault::NotBegun).into());
     }

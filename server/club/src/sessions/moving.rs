@@ -12,7 +12,7 @@ use domain::{
     time::Moment,
 };
 
-use super::{bookings::room, keep, rows};
+use super::{bookings::room, join, keep, rows};
 use crate::{
     clubs::{self, Venue},
     desk::Desk,
@@ -41,10 +41,14 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
         return rows::read(desk, go.session).await;
     };
     let shift = if charge { Some(shifts::open_in(&tx).await?) } else { None };
+    let sitter = rows::sitter(&tx, go.session).await?;
     if charge {
-        orders::payer_in(&tx, rows::sitter(&tx, go.session).await?.client, &go.parts).await?;
+        orders::payer_in(&tx, sitter.client, &go.parts).await?;
     }
     let session = rows::locked(&tx, go.session).await?;
+    if charge {
+        join::still(&session, &sitter)?;
+    }
     let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
     let free = holds::free_in(&mut tx, device.id).await?;
     let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
@@ -94,7 +98,7 @@ async fn offers_in(
     now: Moment,
 ) -> Result<HashMap<(TariffId, ZoneId), Offer>> {
     let tariffs: Vec<TariffId> = session.blocks.iter().map(|block| block.tariff).collect();
-    let prices = Prices::open_in(tx, venue, session.client, &tariffs).await?;
+    let prices = Prices::open_in(tx, venue, session.payer(), &tariffs).await?;
     let mut offers = HashMap::new();
     for block in &session.blocks {
         for zone in block.zone.into_iter().chain([zone]) {
@@ -127,7 +131,7 @@ async fn charged_in<'offer>(
         |more: &More<'_>| Line { device, tariff: more.of.tariff, quantity: 1, begins: Begins::At(now) };
     let cart = Cart {
         id: OrderId(go.id.0),
-        client: moved.client,
+        client: moved.payer(),
         lines: more.iter().map(line).collect(),
         method: go.method,
         tendered: &go.tendered,
@@ -136,5 +140,10 @@ async fn charged_in<'offer>(
     let sold = orders::sell_more_in(tx, venue, shift, &cart, &more).await?;
     let paid =
         more.iter().zip(&sold).map(|(more, sold)| Difference { of: more.of.id, block: sold.block.clone() });
-    Ok((moved.clone().charge(there, device.zone, paid.collect(), now), sold))
+    let mut charged = moved.clone().charge(there, device.zone, paid.collect(), now);
+    for sold in &sold {
+        charged = charged.bought_more(sold.block.id, now);
+    }
+    join::came_with_it_in(tx, moved, &charged).await?;
+    Ok((charged, sold))
 }

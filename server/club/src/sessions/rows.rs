@@ -73,9 +73,13 @@ pub(super) async fn save(tx: &Tx<'_>, before: &Session, after: &Session) -> Resu
     }
     session::Entity::update(row).exec_without_returning(&tx.conn).await?;
     save_segments(tx, &before.segments, after).await?;
-    match over(after) - over(before) {
+    let theirs = |segment: &Segment| match &after.member {
+        None => true,
+        Some(member) => member.since.is_some_and(|since| segment.from >= since),
+    };
+    match over(after, theirs) - over(before, theirs) {
         0 => Ok(()),
-        played => totals::add_in(tx, after.client, More { played, ..More::default() }).await,
+        played => totals::add_in(tx, after.payer(), More { played, ..More::default() }).await,
     }
 }
 
@@ -84,9 +88,10 @@ pub(super) fn begins(before: &Session, after: &Session) -> bool {
     before.state.is_before_start() && after.state.is_running()
 }
 
-/// Milliseconds of the stretches of play that are over.
-fn over(session: &Session) -> i64 {
-    let playing = session.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing);
+/// Milliseconds of these stretches of play that are over.
+fn over(session: &Session, which: impl Fn(&Segment) -> bool) -> i64 {
+    let playing =
+        session.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing && which(segment));
     playing.filter_map(|segment| Some((segment.to? - segment.from).num_milliseconds())).sum()
 }
 
@@ -101,6 +106,8 @@ fn changing(tx: &Tx<'_>, now: &Session) -> Result<session::ActiveModel> {
         pay_by: Set(planned.and_then(|planned| planned.pay_by)),
         booking_terms: Set(planned.map(|planned| serde_json::to_string(&planned.terms)).transpose()?),
         until: Set(now.until),
+        member_id: Set(now.member.as_ref().map(|member| member.client)),
+        member_since: Set(now.member.as_ref().and_then(|member| member.since)),
         busy_from: Set(busy.map(|(from, _)| from)),
         busy_until: Set(busy.map(|(_, until)| until)),
         device_id: Set(now.device),
@@ -139,17 +146,17 @@ async fn save_segments(tx: &Tx<'_>, before: &[Segment], after: &Session) -> Resu
     Ok(())
 }
 
-/// Whose a session is.
+/// Whose what is bought for a session is: its client's, or who the guest turned out to be.
 #[derive(FromQueryResult)]
 pub(super) struct Sitter {
     pub(super) client: ClientId,
     pub(super) guest: bool,
 }
 
-/// Whose a session of the desk's club is: that never changes, and clients are locked before sessions.
+/// Whose a session of the desk's club is, for clients are locked before sessions. Of a guest's it can change until then.
 pub(super) async fn sitter(tx: &Tx<'_>, id: SessionId) -> Result<Sitter> {
-    let sql = "select s.client_id as client, c.kind = 'guest' as guest
-        from session s join client c on c.id = s.client_id where s.id = $1 and s.club_id = $2";
+    let sql = "select c.id as client, c.kind = 'guest' as guest
+        from session s join client c on c.id = coalesce(s.member_id, s.client_id) where s.id = $1 and s.club_id = $2";
     let row = sql::one::<Sitter>(&tx.conn, sql, [id.into(), tx.desk.club_id().into()]).await?;
     row.ok_or(Error::Missing)
 }
@@ -240,7 +247,7 @@ pub(super) async fn next_due(club: &Club) -> Result<Option<Moment>> {
 /// Those whose moment has come, the earliest first; the rest in the next round. At one moment somebody leaves before
 /// somebody comes.
 pub(super) async fn due(club: &Club) -> Result<Vec<Due>> {
-    let sql = "select id, club_id, state, client_id, until is not null as cut from session
+    let sql = "select id, club_id, state, coalesce(member_id, client_id) as client_id, until is not null as cut from session
         where due_at <= $1 order by due_at, state, id limit 100";
     sql::all::<Due>(club.readers(), sql, [club.now().into()]).await
 }

@@ -77,7 +77,7 @@ async fn tariffs(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<Tar
 fn conditions(desk: &Desk, zone: Tz, question: &CardQuestion) -> Conditions {
     let mut all = Conditions {
         // Said so that no database takes an index of all the club's sessions to find those of one client.
-        sql: "s.client_id = $1 and not (s.club_id <> $2) and s.state in ('active', 'paused', 'ended')"
+        sql: "(s.client_id = $1 or (s.member_id = $1 and s.member_since is not null)) and not (s.club_id <> $2) and s.state in ('active', 'paused', 'ended')"
             .to_owned(),
         values: vec![question.client.into(), desk.club_id().into()],
     };
@@ -136,8 +136,9 @@ async fn running(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
-        where s.state in ('active', 'paused') and s.client_id in ({}) order by s.started_at, s.id",
+        "select coalesce(s.member_id, s.client_id) as client_id, s.club_id, d.kind, d.number
+        from session s join device d on d.id = s.device_id
+        where s.state in ('active', 'paused') and (s.client_id in ({0}) or s.member_id in ({0})) order by s.started_at, s.id",
         places(1, clients.len())
     );
     let rows = sql::all::<SeatRow>(db, &sql, clients.iter().map(|client| Value::from(*client))).await?;
@@ -167,7 +168,7 @@ pub(super) async fn seat(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>
 pub(super) async fn unasked_seat(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>> {
     let sql =
         "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
-        where s.client_id = $1 and s.state in ('active', 'paused')
+        where (s.client_id = $1 or s.member_id = $1) and s.state in ('active', 'paused')
             and coalesce(s.booking_terms, '') not like '%\"second_seat\":true%' order by s.started_at, s.id limit 1";
     let row = sql::one::<SeatRow>(&tx.conn, sql, [client.into()]).await?;
     Ok(row.map(|row| row.called(tx.desk.club_id())))
@@ -198,7 +199,7 @@ pub(super) async fn seat_then(
 ) -> Result<Option<String>> {
     let sql =
         "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
-        where s.client_id = $1 and s.busy_until > $2 and s.busy_from < $3 and s.id <> $4
+        where (s.client_id = $1 or s.member_id = $1) and s.busy_until > $2 and s.busy_from < $3 and s.id <> $4
         order by s.busy_from, s.id limit 1";
     let except = except.unwrap_or_else(SessionId::fresh);
     let values = [client.into(), from.into(), to.into(), except.into()];

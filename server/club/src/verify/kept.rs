@@ -20,7 +20,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             group by t.id, t.seconds_kept, t.client_id, t.club_id, t.order_line_id, t.cost, t.cost_bonus
             having count(m.id) <> 1 or max(m.seconds) <> t.seconds_kept or max(b.seconds) < t.seconds_kept
                 or max(l.total) < t.cost + t.cost_bonus
-                or sum(case when s.client_id = t.client_id and s.club_id = t.club_id
+                or sum(case when coalesce(s.member_id, s.client_id) = t.client_id and s.club_id = t.club_id
                     and b.order_line_id = t.order_line_id then 1 else 0 end) <> 1",
     },
     Question {
@@ -31,7 +31,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             join client_tariff t on t.id = b.client_tariff_id
             left join client_tariff_move m on m.time_block_id = b.id and m.kind = 'used'
             where m.id is null or m.client_tariff_id <> t.id or m.seconds <> -b.seconds
-                or t.client_id <> s.client_id or t.club_id <> s.club_id or t.order_line_id <> b.order_line_id",
+                or t.client_id <> coalesce(s.member_id, s.client_id) or t.club_id <> s.club_id or t.order_line_id <> b.order_line_id",
     },
     Question {
         table: "client_tariff_move",

@@ -25,6 +25,7 @@ mod kept;
 mod ledger;
 mod live;
 mod logo;
+mod members;
 mod messages;
 mod mixed;
 mod money;

@@ -13,7 +13,7 @@ use domain::{
     },
     money::Money,
     orders::Through,
-    sessions::{EndReason, Ended, Segment, SegmentKind, Session, SessionState, TimeBlock},
+    sessions::{EndReason, Ended, Member, Segment, SegmentKind, Session, SessionState, TimeBlock},
     shifts::Running,
     tariffs::RefundPolicy,
     time::Moment,
@@ -83,12 +83,14 @@ async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -
 
 const SESSION: &str = "s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
     b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited,
-    s.due_at, s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until";
+    s.due_at, s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until,
+    s.member_id, m.name as member, s.member_since";
 const SESSIONS: &str = "from session s
     join client c on c.id = s.client_id
     join staff b on b.id = s.started_by
     left join staff e on e.id = s.ended_by
-    left join staff k on k.id = s.booked_by";
+    left join staff k on k.id = s.booked_by
+    left join client m on m.id = s.member_id";
 const ORDER: &str = "order by s.started_at, s.id";
 
 #[derive(FromQueryResult)]
@@ -115,6 +117,9 @@ struct SessionRow {
     pay_by: Option<Moment>,
     booking_terms: Option<String>,
     until: Option<Moment>,
+    member_id: Option<ClientId>,
+    member: Option<String>,
+    member_since: Option<Moment>,
 }
 
 const SEGMENT: &str = "g.id, g.session_id, g.device_id, g.kind, g.starts_at, g.ends_at";
@@ -132,11 +137,11 @@ struct SegmentRow {
 
 const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
     p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by,
-    p.follows, p.cut_to, p.zone_id as moved_to, l.zone_id as sold_for";
+    p.follows, p.cut_to, p.zone_id as moved_to, l.zone_id as sold_for, o.client_id as buyer";
 const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
 const ORIGINS: &str = r#"join order_line l on l.id = p.order_line_id
-    left join "order" o on o.id = l.order_id and p.client_tariff_id is not null
+    left join "order" o on o.id = l.order_id and (p.client_tariff_id is not null or s.member_id is not null)
     left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
     left join time_block f on f.id = i.time_block_id"#;
 
@@ -159,6 +164,8 @@ struct BlockRow {
     cut_to: Option<i64>,
     moved_to: Option<ZoneId>,
     sold_for: ZoneId,
+    /// Asked where it may be another one than the session's.
+    buyer: Option<ClientId>,
 }
 
 /// What was bought before is not paid again.
@@ -211,8 +218,12 @@ fn assemble(
         segments_of.entry(row.session_id).or_default().push(row.into());
     }
     let mut blocks_of: HashMap<SessionId, Vec<TimeBlock>> = HashMap::new();
+    let mut bought_by: HashMap<SessionId, Vec<(ClientId, TimeBlockId)>> = HashMap::new();
     for row in blocks {
         let payments = payments_of.remove(&row.id).unwrap_or_default();
+        if let Some(buyer) = row.buyer.filter(|_| row.cut_to.is_none()) {
+            bought_by.entry(row.session_id).or_default().push((buyer, row.id));
+        }
         let blocks = blocks_of.entry(row.session_id).or_default();
         row.put(blocks, &payments);
     }
@@ -221,7 +232,8 @@ fn assemble(
         .map(|row| {
             let segments = segments_of.remove(&row.id).unwrap_or_default();
             let blocks = blocks_of.remove(&row.id).unwrap_or_default();
-            row.with(segments, blocks)
+            let bought = bought_by.remove(&row.id).unwrap_or_default();
+            row.with(segments, blocks, &bought)
         })
         .collect()
 }
@@ -239,8 +251,25 @@ impl SessionRow {
         })
     }
 
-    fn with(self, segments: Vec<Segment>, blocks: Vec<TimeBlock>) -> Session {
-        let planned = self.planned();
+    /// Who the guest turned out to be.
+    fn member(&self, bought: &[(ClientId, TimeBlockId)]) -> Option<Box<Member>> {
+        let client = self.member_id?;
+        let theirs = bought.iter().filter(|(buyer, _)| *buyer == client).map(|(_, block)| *block);
+        Some(Box::new(Member {
+            client,
+            name: called(self.member.as_deref()?),
+            since: self.member_since,
+            blocks: theirs.collect(),
+        }))
+    }
+
+    fn with(
+        self,
+        segments: Vec<Segment>,
+        blocks: Vec<TimeBlock>,
+        bought: &[(ClientId, TimeBlockId)],
+    ) -> Session {
+        let (planned, member) = (self.planned(), self.member(bought));
         let ended = self.ended_at.zip(self.end_reason);
         let (by, refunded, kept, credited) = (self.ended_by, self.refunded, self.kept_seconds, self.credited);
         Session {
@@ -258,6 +287,7 @@ impl SessionRow {
             ended: ended.map(|(at, why)| Ended { at, why, by, refunded, kept, credited }),
             planned: planned.map(Box::new),
             until: self.until,
+            member,
         }
     }
 }

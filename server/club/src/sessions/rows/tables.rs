@@ -34,6 +34,8 @@ pub(super) mod session {
         pub until: Option<Moment>,
         pub busy_from: Option<Moment>,
         pub busy_until: Option<Moment>,
+        pub member_id: Option<ClientId>,
+        pub member_since: Option<Moment>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
