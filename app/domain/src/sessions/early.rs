@@ -75,6 +75,32 @@ impl Session {
         parts.filter(|(_, part)| *part > 0)
     }
 
+    /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
+    /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
+    pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
+        self.unused_where(now, step, |_| true)
+    }
+
+    pub(super) fn unused_where(
+        &self,
+        now: Moment,
+        step: Money,
+        which: impl Fn(&TimeBlock) -> bool,
+    ) -> Vec<(Through, Money)> {
+        let mut unused: Vec<(Through, Money)> = Vec::new();
+        for (block, part) in self.unused_blocks(now).filter(|(block, _)| which(block)) {
+            for (through, paid) in &block.paid {
+                let share = paid.share(part, block.seconds * 1000, step);
+                match unused.iter_mut().find(|(known, _)| known == through) {
+                    Some((_, amount)) => *amount = *amount + share,
+                    None => unused.push((*through, share)),
+                }
+            }
+        }
+        unused.retain(|(_, amount)| *amount > Money::ZERO);
+        unused
+    }
+
     /// Unused seconds of time that was bought before, by what they were used of.
     pub fn unused_of_kept(&self, now: Moment) -> Vec<(ClientTariffId, i64)> {
         let used = |(block, part): (&TimeBlock, i64)| Some((block.used?.id, part / 1000));

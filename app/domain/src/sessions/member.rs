@@ -72,6 +72,19 @@ impl Session {
         member.blocks.contains(&at.id)
     }
 
+    /// As a visit of a client: of who was a guest before what is theirs, from their first purchase on.
+    #[must_use]
+    pub fn visit_of(mut self, client: ClientId) -> Self {
+        let since = self.member.as_ref().filter(|member| member.client == client);
+        let Some(since) = since.and_then(|member| member.since) else { return self };
+        let theirs: Vec<TimeBlock> =
+            self.blocks.iter().filter(|block| self.is_members(block)).cloned().collect();
+        self.blocks = theirs;
+        self.segments.retain(|segment| segment.from >= since);
+        self.started_at = since;
+        self
+    }
+
     /// From now on everything is bought by this client; by nobody: the guest is one after all.
     ///
     /// # Errors

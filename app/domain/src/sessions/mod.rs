@@ -360,32 +360,6 @@ impl Session {
         self
     }
 
-    /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
-    /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
-    pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
-        self.unused_where(now, step, |_| true)
-    }
-
-    fn unused_where(
-        &self,
-        now: Moment,
-        step: Money,
-        which: impl Fn(&TimeBlock) -> bool,
-    ) -> Vec<(Through, Money)> {
-        let mut unused: Vec<(Through, Money)> = Vec::new();
-        for (block, part) in self.unused_blocks(now).filter(|(block, _)| which(block)) {
-            for (through, paid) in &block.paid {
-                let share = paid.share(part, block.seconds * 1000, step);
-                match unused.iter_mut().find(|(known, _)| known == through) {
-                    Some((_, amount)) => *amount = *amount + share,
-                    None => unused.push((*through, share)),
-                }
-            }
-        }
-        unused.retain(|(_, amount)| *amount > Money::ZERO);
-        unused
-    }
-
     /// The devices where the client sat before this one, in order.
     pub fn stops(&self) -> Vec<DeviceId> {
         let mut stops: Vec<DeviceId> = self.segments.iter().map(|segment| segment.device).collect();

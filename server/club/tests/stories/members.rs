@@ -72,7 +72,9 @@ story!(what_a_guest_buys_after_saying_who_they_are_is_theirs, |stage| {
     let session = bought(stage, &session).await;
     assert_eq!(has(stage, anna).await.0, before - 900);
     assert_eq!(session.ends_at(), Some(guest.started_at + minutes(120)));
-    assert_eq!(visits(stage, anna).await.len(), 1);
+    // A visit of theirs begins with it, with what they paid.
+    let visit = &visits(stage, anna).await[0];
+    assert_eq!((visit.started_at, visit.paid), (stage.club.now(), money(900)));
     assert_eq!(stage.board().await.sessions, [session.clone()]);
     // Ended, the guest's rest is gone and theirs stays.
     stage.clock.advance(minutes(10));
