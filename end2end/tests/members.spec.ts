@@ -11,8 +11,12 @@ test('a guest is registered on the way, and what they buy is theirs', async ({ s
   await hall.panel.getByRole('textbox', { name: 'Name' }).fill('Madina');
   await hall.button('Register').click();
   await expect(hall.panel.getByRole('region', { name: 'Chosen client' })).toContainText('Madina');
-  await hall.panel.getByRole('heading', { name: 'Register or choose client' }).scrollIntoViewIfNeeded();
-  await stage.shot(page, 'join');
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await hall.button('This is who plays').scrollIntoViewIfNeeded();
+    await stage.shot(page, 'join');
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
   await hall.button('This is who plays').click();
   await expect(hall.facts).toContainText('Madina (guest before)');
   await expect(hall.card('PC 3')).toHaveAccessibleName(/Madina \(guest before\)/);

@@ -2,7 +2,7 @@
 
 import { expect, test } from './stage';
 
-test('a guest goes into a dearer zone at whichever price staff choose', async ({ stage, page }, info) => {
+test('a guest goes into a dearer zone at whichever price staff choose', async ({ stage, page }) => {
   stage.expect(/status of 409/);
   const hall = await stage.signIn(page, 'admin');
   await hall.seat('PC 2', '1 hour');
@@ -15,14 +15,19 @@ test('a guest goes into a dearer zone at whichever price staff choose', async ({
   await expect(prices.getByRole('link', { name: /^Convert into time/ })).toContainText(/0:3\d:\d\d left/);
   const charge = prices.getByRole('link', { name: /^Charge the difference/ });
   await expect(charge).toContainText(/pay ₸ \d+/);
-  await page.screenshot({ path: info.outputPath('choices.png'), fullPage: true });
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await charge.scrollIntoViewIfNeeded();
+    await stage.shot(page, 'move-prices');
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   await charge.click();
   await expect(charge).toHaveAttribute('aria-current', 'true');
   await expect(hall.panel.getByRole('group', { name: 'Standard' })).toBeHidden();
   await vip.getByRole('radio').first().check();
   await expect(hall.total).toContainText('₸');
-  await page.screenshot({ path: info.outputPath('charge.png'), fullPage: true });
+  await stage.shot(page, 'move-charge');
   await hall.amount.fill('1');
   await hall.button('Cash and move').click();
   await expect(hall.refusal).toContainText('is missing');

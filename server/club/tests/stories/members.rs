@@ -75,7 +75,7 @@ story!(what_a_guest_buys_after_saying_who_they_are_is_theirs, |stage| {
     // A visit of theirs begins with it, with what they paid.
     let visit = &visits(stage, anna).await[0];
     assert_eq!((visit.started_at, visit.paid), (stage.club.now(), money(900)));
-    assert_eq!(stage.board().await.sessions, [session.clone()]);
+    assert_eq!(stage.board().await.sessions, std::slice::from_ref(&session));
     // Ended, the guest's rest is gone and theirs stays.
     stage.clock.advance(minutes(10));
     let over = ended(stage, &session, Rest::Policy).await;

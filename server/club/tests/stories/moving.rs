@@ -51,7 +51,7 @@ story!(what_is_left_becomes_as_much_as_it_is_worth, |stage| {
     assert_eq!((story.bought.len(), story.bought[0].seconds), (1, 3600));
     assert_eq!(stage.count("payment").await, 1);
     // The clockwork ends it then.
-    assert_eq!(stage.board().await.sessions, [session.clone()]);
+    assert_eq!(stage.board().await.sessions, std::slice::from_ref(&session));
     stage.clock.advance(minutes(33));
     sessions::fire_due(&stage.club).await.unwrap();
     let over = stage.session(session.id).await.ended.unwrap();
