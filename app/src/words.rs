@@ -284,6 +284,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::NoPrinter => "No receipt printer is in use. Set one up under Settings, Printer.".into(),
         Refusal::Booking(fault) => crate::bookings::words::fault(fault, currency),
+        Refusal::Moving(fault) => crate::sessions::words::moving_words(*fault).into(),
         Refusal::Impossible => "The database refused this. Nothing was changed.".into(),
     }
 }

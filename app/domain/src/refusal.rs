@@ -440,6 +440,8 @@ pub enum Refusal {
     Booking(BookingFault),
     /// Nobody plays by the minute like that.
     Minutes(crate::minutes::MinutesFault),
+    /// A session does not go on elsewhere like that.
+    Moving(crate::sessions::MovingFault),
     /// The database refused something that no screen offers.
     Impossible,
 }

@@ -107,7 +107,7 @@ impl Stretch {
             };
             let to = if here { session.busy().map(|(_, end)| end) } else { to };
             let of = Of::Session(session.id);
-            all.push(Self { of, phase, device, who: session.who.clone(), from, to });
+            all.push(Self { of, phase, device, who: session.called(), from, to });
         }
         all
     }
@@ -119,7 +119,7 @@ impl Stretch {
             of: Of::Session(session.id),
             phase: if paid { Phase::Waiting } else { Phase::Unpaid },
             device: session.device,
-            who: session.who.clone(),
+            who: session.called(),
             from,
             to: Some(from + session.length()),
         }

@@ -42,12 +42,15 @@ fn seated(device: DeviceId) -> Session {
             until: None,
             used: None,
             slice: None,
+            zone: None,
+            continues: None,
         }],
         ended: None,
         planned: None,
         until: None,
         by_minute: None,
         continues: false,
+        member: None,
     }
 }
 

@@ -6,6 +6,7 @@ use domain::{
     ids::{ClientId, ClientTariffId, DeviceId, SessionId, TariffId, ZoneId},
     lists::escaped,
     search::cut,
+    sessions::MovePrice,
 };
 use leptos_router::params::ParamsMap;
 
@@ -19,6 +20,8 @@ pub enum Doing {
     Extend,
     /// Choose another device.
     Move,
+    /// Say who the guest is.
+    Join,
     /// Say how to end it.
     End,
     /// Take the device out of service.
@@ -26,12 +29,13 @@ pub enum Doing {
 }
 
 impl Doing {
-    const ALL: [Self; 4] = [Self::Extend, Self::Move, Self::End, Self::Hold];
+    const ALL: [Self; 5] = [Self::Extend, Self::Move, Self::Join, Self::End, Self::Hold];
 
     const fn slug(self) -> &'static str {
         match self {
             Self::Extend => "extend",
             Self::Move => "move",
+            Self::Join => "join",
             Self::End => "end",
             Self::Hold => "hold",
         }
@@ -74,6 +78,8 @@ pub struct At {
     pub booking: Option<SessionId>,
     /// Until when a hold is to last, as its field takes it: nothing for until it is released.
     pub until: Option<String>,
+    /// At which price somebody is to be moved into a zone; nowhere: the price is kept.
+    pub priced: Option<(ZoneId, MovePrice)>,
     /// What is being booked in the dialog, which stands at an address of its own.
     pub checkout: Option<Box<Wish>>,
 }
@@ -98,6 +104,7 @@ impl At {
             who: Some(cut(&word("who"))).filter(|who| !who.is_empty()),
             booking: word("booking").parse().ok(),
             until: query.get("until"),
+            priced: word("into").parse().ok().zip(priced(&word("price"))),
             checkout: None,
         }
     }
@@ -180,6 +187,12 @@ impl At {
         Self { client: None, who: None, purchased: None, checkout, ..self.clone() }
     }
 
+    /// The same form, and whoever is moved goes into a zone at a price.
+    #[must_use]
+    pub fn move_at(&self, priced: Option<(ZoneId, MovePrice)>) -> Self {
+        Self { priced, ..self.clone() }
+    }
+
     /// The same form with this end in it.
     #[must_use]
     pub fn end_at(&self, until: &str) -> Self {
@@ -204,6 +217,8 @@ impl At {
             ("who", self.who.clone()),
             ("booking", self.booking.map(|booking| booking.to_string())),
             ("until", self.until.clone()),
+            ("into", self.priced.map(|(zone, _)| zone.to_string())),
+            ("price", self.priced.map(|(_, price)| price.slug().to_owned())),
         ];
         let mut pairs: Vec<_> = pairs.into_iter().filter_map(|(name, value)| Some((name, value?))).collect();
         if let Some(wish) = &self.checkout {
@@ -224,6 +239,11 @@ impl At {
         let path = self.path();
         if query.is_empty() { path.to_owned() } else { format!("{path}?{query}") }
     }
+}
+
+/// To keep it is nothing to be said.
+fn priced(word: &str) -> Option<MovePrice> {
+    [MovePrice::Convert, MovePrice::Charge].into_iter().find(|price| price.slug() == word)
 }
 
 #[cfg(test)]
@@ -278,6 +298,18 @@ mod tests {
         assert_eq!(at.end_at("2026-11-23T10:30").href(), href);
         assert_eq!(at.end_at("").href(), format!("/hall?device={device}&do=hold&until="));
         assert_eq!(at.end_at("x").done().until, None);
+    }
+
+    #[test]
+    fn the_price_of_a_move_stands_in_the_address() {
+        let (device, zone) = (DeviceId::fresh(), ZoneId::fresh());
+        let at = At::default().choose(device).to_do(Doing::Move).move_at(Some((zone, MovePrice::Charge)));
+        let href = format!("/hall?device={device}&do=move&into={zone}&price=charge");
+        assert_eq!(at.href(), href);
+        assert_eq!(at.to_do(Doing::End).priced, None);
+        let there = |price: &str| read(&[("into", zone.to_string()), ("price", price.into())]).priced;
+        assert_eq!(there("convert"), Some((zone, MovePrice::Convert)));
+        assert_eq!((there("keep"), there("half")), (None, None));
     }
 
     #[test]

@@ -102,12 +102,15 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             until: None,
             used: None,
             slice: None,
+            zone: None,
+            continues: None,
         }],
         ended: None,
         planned: None,
         until: None,
         by_minute: None,
         continues: false,
+        member: None,
     }
 }
 

@@ -21,7 +21,7 @@ pub fn passes(filter: &Filter, device: &Device, seat: Seat) -> bool {
 fn found(q: &str, device: &Device, seat: Seat) -> bool {
     let q = q.to_lowercase();
     device.name().to_lowercase().contains(&q)
-        || seat.session.with(|s| s.as_ref().is_some_and(|s| s.who.to_lowercase().contains(&q)))
+        || seat.session.with(|s| s.as_ref().is_some_and(|s| s.called().to_lowercase().contains(&q)))
 }
 
 /// Zones and states as links.

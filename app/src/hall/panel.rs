@@ -26,7 +26,8 @@ use crate::{
         notice::Refused,
     },
     sessions::{
-        acts::Acts, end::Ending, extend::Extending, move_to::Moving, running::Running, start::FreeSeat,
+        acts::Acts, end::Ending, extend::Extending, join::Joining, move_to::Moving, running::Running,
+        start::FreeSeat,
     },
 };
 
@@ -208,6 +209,7 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
             Face::Doing(Doing::Extend, session) => {
                 view! { <Extending board at acts device seat session /> }.into_any()
             }
+            Face::Doing(Doing::Join, session) => view! { <Joining board at acts seat session /> }.into_any(),
             Face::Doing(Doing::Move, session) => view! { <Moving board at acts seat session /> }.into_any(),
             Face::Doing(Doing::End, session) => view! { <Ending board at acts seat session /> }.into_any(),
         }
@@ -241,6 +243,7 @@ fn somebody_was_faster(acts: Acts, face: Memo<Face>) -> Signal<Option<Fault>> {
         fault_of(acts.pause),
         fault_of(acts.resume),
         fault_of(acts.movement),
+        fault_of(acts.join),
         fault_of(acts.end),
     ];
     Signal::derive(move || match face.get() {
@@ -255,6 +258,7 @@ const fn right(doing: Doing) -> Action {
     match doing {
         Doing::Extend => Action::ExtendSession,
         Doing::Move => Action::MoveSession,
+        Doing::Join => Action::ExtendSession,
         Doing::End => Action::EndSession,
         Doing::Hold => Action::HoldDevice,
     }

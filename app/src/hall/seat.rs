@@ -66,7 +66,7 @@ pub fn SeatCard(
     let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.lasts(board.clock.now()))));
     let lasts =
         Memo::new(move |_| session.with(|s| s.as_ref().and_then(|s| lasts_words(s, board.clock.now()))));
-    let who = move || session.with(|s| s.as_ref().map(|s| s.who.clone()));
+    let who = move || session.with(|s| s.as_ref().map(domain::sessions::Session::called));
     let paying =
         Memo::new(move |_| seat.payment.with(|payment| payment.clone().filter(|payment| payment.keeps(id))));
     let payer = move || paying.with(|payment| payment.as_ref().map(|payment| payment.who.clone()));
@@ -120,7 +120,7 @@ fn label(name: &str, state: SeatState, session: Option<&Session>, held: Option<S
     label.extend(held);
     if let Some(session) = session {
         label.push_str(", ");
-        label.push_str(&session.who);
+        label.push_str(&session.called());
         if let Some(tariff) = tariff(session) {
             label.push_str(", ");
             label.push_str(&tariff);
@@ -137,7 +137,7 @@ fn waiting(board: Board, seat: Seat) -> Option<(String, String)> {
     let (hall, now) = (board.hall(), board.clock.now());
     seat.booked.with(|booked| {
         let session = awaited(booked, &hall.club, now)?;
-        Some((session.who.clone(), format!("from {}", hall.times.hour_minute(session.started_at))))
+        Some((session.called(), format!("from {}", hall.times.hour_minute(session.started_at))))
     })
 }
 

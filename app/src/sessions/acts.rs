@@ -16,8 +16,8 @@ use leptos_router::{NavigateOptions, hooks::use_navigate};
 
 use super::{
     api::{
-        EndSession, ExtendSession, GivePurchased, MoveSession, PauseSession, ResumeSession, SeatOnPurchased,
-        StartSession,
+        EndSession, ExtendSession, GivePurchased, JoinSession, MoveSession, PauseSession, ResumeSession,
+        SeatOnPurchased, StartSession,
     },
     price::paid_words,
 };
@@ -54,6 +54,8 @@ pub struct Acts {
     pub resume: Act<ResumeSession>,
     /// Go on elsewhere.
     pub movement: Act<MoveSession>,
+    /// Say who a guest is.
+    pub join: Act<JoinSession>,
     /// End it.
     pub end: Act<EndSession>,
     /// What is done with bookings.
@@ -81,6 +83,7 @@ impl Acts {
             pause: Act::new(),
             resume: Act::new(),
             movement: Act::new(),
+            join: Act::new(),
             end: Act::new(),
             booked: BookedActs::new(),
             open: Act::new(),
@@ -99,7 +102,7 @@ impl Acts {
         self.presses().iter().any(|press| press.pending().get())
     }
 
-    fn presses(&self) -> [Press; 19] {
+    fn presses(&self) -> [Press; 20] {
         let [begin, pay, movement, cancel, gone] = self.booked.presses();
         [
             begin,
@@ -114,6 +117,7 @@ impl Acts {
             *self.pause,
             *self.resume,
             *self.movement,
+            *self.join,
             *self.end,
             *self.open,
             *self.hold,
@@ -133,6 +137,7 @@ impl Acts {
         tell(self.pause, board, at, |told| told.turned("paused"));
         tell(self.resume, board, at, |told| told.turned("resumed"));
         tell(self.movement, board, at, Told::moved);
+        tell(self.join, board, at, |told| format!("{}: {}", told.here, told.session.called()));
         tell(self.end, board, at, Told::ended);
         tell(self.booked.begin, board, at, Told::started);
         tell(self.booked.pay, board, at, |told| {
@@ -262,7 +267,16 @@ impl Told {
 
     fn moved(&self) -> String {
         let before = self.before.as_deref().unwrap_or("another device");
-        format!("Moved from {before} to {}", self.here)
+        let new = self.session.blocks.iter().filter(|block| block.continues.is_some());
+        let turned = new.map(|block| block.bought_at).max();
+        let moved = self.session.segments.last().map(|segment| segment.from);
+        let left = match turned.is_some() && turned == moved {
+            true => {
+                format!(", {} left{}", countdown(self.session.remaining(self.now)), self.change_of_move())
+            }
+            false => String::new(),
+        };
+        format!("Moved from {before} to {}{left}", self.here)
     }
 
     fn ended(&self) -> String {
@@ -287,6 +301,18 @@ impl Told {
         };
         let paid = block.map(|block| block.paid.as_slice()).filter(taken);
         paid.map_or_else(String::new, |paid| format!(", paid {}", paid_words(paid, &self.currency)))
+    }
+
+    /// What goes back of the cash that paid a difference, which stands right behind what it is a difference of.
+    fn change_of_move(&self) -> String {
+        let pairs = self.session.blocks.windows(2).filter_map(|pair| match pair {
+            [rest, more] if rest.continues.is_some() && more.continues.is_none() => Some(more.change),
+            _ => None,
+        });
+        match pairs.sum::<Money>() {
+            Money::ZERO => String::new(),
+            change => format!(". Change {}", self.currency.money(change)),
+        }
     }
 
     fn change(&self) -> String {

@@ -7,7 +7,7 @@ use domain::{
     client_tariffs::{ExtendWithPurchased, StartOnPurchased},
     ids::SessionId,
     sessions::{
-        End, Extend, Move, Pause, Resume, Session, Start,
+        End, Extend, Join, Move, Pause, Resume, Session, Start,
         past::{Past, SessionFilter, SessionStory},
     },
 };
@@ -114,7 +114,18 @@ pub async fn move_session(
     movement: Move,
 ) -> Reply<Session> {
     let desk = desk().await?;
+    let () = keep_typed(&movement.parts, &movement.tendered);
     answer(&desk, sessions::move_to(&desk, movement).await).await
+}
+
+/// Says who a guest is.
+#[server(prefix = "/api", endpoint = "sessions/join", protocol = Post)]
+pub async fn join_session(
+    /// Whose visit, and who it is.
+    join: Join,
+) -> Reply<Session> {
+    let desk = desk().await?;
+    answer(&desk, sessions::join(&desk, join).await).await
 }
 
 /// Ends it for good.

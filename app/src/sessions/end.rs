@@ -79,7 +79,7 @@ fn Rest(board: Board, seat: Seat) -> impl IntoView {
     let may = hall.me.may(Action::Refund);
     let guest = hall.guest;
     let guest = Memo::new(move |_| {
-        seat.session.with(|shown| shown.as_ref().is_none_or(|shown| shown.client == guest))
+        seat.session.with(|shown| shown.as_ref().is_none_or(|shown| shown.payer() == guest))
     });
     let back = Memo::new(move |_| {
         let now = board.clock.now();
@@ -121,13 +121,14 @@ fn consequence(session: &Session, hall: &Hall, now: Moment) -> String {
         return "Nothing is left.".to_owned();
     }
     let left = countdown(remaining);
-    if session.client == hall.guest {
+    if session.payer() == hall.guest {
         let who = &session.who;
         return format!(
             "{left} is left. {who} has no account to keep it on: it is lost, unless it is given back."
         );
     }
-    let all = session.leftover(now, hall.club.price_step, AsSaid::Policy, false);
+    let guest = session.client == hall.guest;
+    let all = session.leftover(now, hall.club.price_step, AsSaid::Policy, guest);
     let mut words = format!("{left} is left.");
     for kept in &all.kept {
         let length = countdown(TimeDelta::seconds(kept.seconds));

@@ -70,7 +70,7 @@ fn Payer(
     session: SessionId,
 ) -> impl IntoView {
     let hall = board.hall();
-    let client = seat.session.with_untracked(|shown| shown.as_ref().map(|shown| shown.client));
+    let client = seat.session.with_untracked(|shown| shown.as_ref().map(domain::sessions::Session::payer));
     let registered = client.filter(|client| *client != hall.guest && hall.me.may(Action::SeeClients));
     // It is played from the end of what is bought.
     let then = Signal::derive(move || {
@@ -168,7 +168,7 @@ fn question(board: Board, seat: Seat, zone: ZoneId) -> Memo<Option<OffersQuestio
             let ends = |shown: &Session| {
                 shown.ends_at().unwrap_or_else(|| shown.covered_until(board.clock.now_untracked()))
             };
-            (shown.map(|shown| shown.client), shown.map(ends))
+            (shown.map(Session::payer), shown.map(ends))
         });
         let at = ends.filter(|_| !steady);
         let client = client.filter(|client| *client != guest && !for_all);

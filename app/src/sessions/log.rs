@@ -21,6 +21,11 @@ pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
     // What is bought by the minute is told of by its sum.
     for block in session.blocks.iter().skip(1).filter(|block| block.slice.is_none()) {
         let length = spoken(TimeDelta::seconds(block.seconds));
+        if block.continues.is_some() {
+            let words = format!("{length} left of {} at the new price", block.tariff_name);
+            entries.push((block.bought_at, words));
+            continue;
+        }
         let kept = if block.used.is_some() { " kept before" } else { "" };
         entries.push((block.bought_at, format!("extended by {length}{kept}, {}", block.tariff_name)));
     }
@@ -70,6 +75,8 @@ mod tests {
             until: None,
             used: None,
             slice: None,
+            zone: None,
+            continues: None,
         }
     }
 
@@ -94,6 +101,7 @@ mod tests {
             until: None,
             by_minute: None,
             continues: false,
+            member: None,
         };
         let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();
         let session = session.extend(block(20), at(20)).unwrap().move_to(two, at(25)).unwrap();

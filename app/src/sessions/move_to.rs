@@ -1,14 +1,22 @@
-//! Move to Another PC: the same time and the same price at another device (decision 10).
+//! Move to Another PC: the same time at another device; in a zone with another price at whichever price staff choose
+//! (decision 10).
+
+use std::sync::Arc;
 
 use domain::{
     devices::{Device, Zone},
     hall::SeatState,
     ids::SessionId,
+    sessions::MovePrice,
+    tariffs::OffersQuestion,
     time::countdown,
 };
 use leptos::prelude::*;
 
-use super::acts::Acts;
+use super::{
+    acts::Acts,
+    move_price::{Charging, PriceChoice, Priced},
+};
 use crate::{
     hall::{
         at::At,
@@ -18,9 +26,10 @@ use crate::{
         act::{ActForm, fault_of},
         notice::Refused,
     },
+    tariffs::offered::{Offered, OnOffer},
 };
 
-/// The free devices, and one button.
+/// The free devices by zone, with what the time that is left comes to there.
 #[component]
 pub fn Moving(
     /// The hall.
@@ -34,66 +43,114 @@ pub fn Moving(
     /// Who moves.
     session: SessionId,
 ) -> impl IntoView {
-    let hall = board.hall();
     let left = move || {
         let now = board.clock.now();
         let left = seat.session.with(|shown| shown.as_ref().map(|shown| countdown(shown.remaining(now))));
         format!("Time and price are kept: {} left.", left.unwrap_or_default())
     };
-    let none = Memo::new(move |_| board.seats().iter().all(|seat| seat.state.get() != SeatState::Free));
-    let pending = acts.movement.pending();
-    let zones = hall.zones.iter().cloned();
-    let zones = zones.map(|zone| view! { <FreeDevices board zone /> }).collect_view();
+    let form = move |offers: OnOffer| {
+        view! { <MoveForm board at acts priced=Priced { board, at, seat, offers } session /> }.into_any()
+    };
     view! {
         <h3 class="panel__title">"Move to Another PC"</h3>
-        <p class="panel__note">{left}</p>
-        <p class="panel__note" hidden=move || !none.get()>
-            "No device is free."
+        <p class="panel__note" hidden=move || at.read().priced.is_some()>
+            {left}
         </p>
         <div class="form">
-            <ActForm action=acts.movement>
-                <input type="hidden" name="movement[id]" value=board.forms.id() />
-                <input type="hidden" name="movement[session]" value=session.to_string() />
-                {zones}
-                <Refused fault=fault_of(acts.movement) currency=hall.club.currency.clone() />
-                <div class="form__buttons">
-                    <a class="button button--quiet" href=move || at.read().done().href() data-noscroll="">
-                        "Cancel"
-                    </a>
-                    <button
-                        class="button button--primary"
-                        type="submit"
-                        disabled=move || pending.get() || none.get()
-                    >
-                        "Move"
-                    </button>
-                </div>
-            </ActForm>
+            <Offered board question=question(board, seat) form=Arc::new(form) />
         </div>
     }
 }
 
+/// What it costs everywhere now, for who plays. Where neither matters the hall knows it.
+fn question(board: Board, seat: Seat) -> Memo<Option<OffersQuestion>> {
+    let began = board.clock.now_untracked();
+    Memo::new(move |_| {
+        let (steady, for_all) = board.offers.with(|offers| (offers.steady, offers.for_all));
+        let guest = board.hall().guest;
+        let client = seat.session.with(|shown| shown.as_ref().map(domain::sessions::Session::payer));
+        let client = client.filter(|client| *client != guest && !for_all);
+        let at = (!steady).then_some(began);
+        (at.is_some() || client.is_some()).then_some(OffersQuestion {
+            client,
+            at,
+            ..OffersQuestion::default()
+        })
+    })
+}
+
 #[component]
-fn FreeDevices(board: Board, zone: Zone) -> impl IntoView {
+fn MoveForm(board: Board, at: Memo<At>, acts: Acts, priced: Priced, session: SessionId) -> impl IntoView {
+    let hall = board.hall();
+    let none = Memo::new(move |_| board.seats().iter().all(|seat| seat.state.get() != SeatState::Free));
+    let pending = acts.movement.pending();
+    let zones = hall.zones.iter().cloned();
+    let zones = zones.map(|zone| view! { <FreeDevices board at priced zone /> }).collect_view();
+    let charged = Memo::new(move |_| matches!(at.read().priced, Some((_, MovePrice::Charge))));
+    let currency = hall.club.currency.clone();
+    let button = move || {
+        view! {
+            <Refused fault=fault_of(acts.movement) currency=currency.clone() />
+            <div class="form__buttons">
+                <a class="button button--quiet" href=move || at.read().done().href() data-noscroll="">
+                    "Cancel"
+                </a>
+                <button
+                    class="button button--primary"
+                    type="submit"
+                    disabled=move || pending.get() || none.get()
+                >
+                    "Move"
+                </button>
+            </div>
+        }
+    };
+    view! {
+        <p class="panel__note" hidden=move || !none.get()>
+            "No device is free."
+        </p>
+        <ActForm action=acts.movement>
+            <input type="hidden" name="movement[id]" value=board.forms.id() />
+            <input type="hidden" name="movement[session]" value=session.to_string() />
+            {zones}
+            {move || {
+                if charged.get() {
+                    view! { <Charging priced acts /> }.into_any()
+                } else {
+                    button().into_any()
+                }
+            }}
+        </ActForm>
+    }
+}
+
+#[component]
+fn FreeDevices(board: Board, at: Memo<At>, priced: Priced, zone: Zone) -> impl IntoView {
     let devices: Vec<(Device, Seat)> = {
         let hall = board.hall();
         let here = hall.devices.iter().filter(|device| device.zone == zone.id);
         here.filter_map(|device| board.device(device.id)).collect()
     };
     let seats: Vec<Seat> = devices.iter().map(|(_, seat)| *seat).collect();
+    let id = zone.id;
+    // Who chose a price for one zone goes there.
+    let elsewhere = Memo::new(move |_| at.read().priced.is_some_and(|(zone, _)| zone != id));
     let any = Memo::new(move |_| seats.iter().any(|seat| seat.state.get() == SeatState::Free));
-    let devices =
-        devices.into_iter().map(|(device, seat)| view! { <DeviceChoice device seat /> }).collect_view();
+    let devices = devices
+        .into_iter()
+        .map(|(device, seat)| view! { <DeviceChoice device seat elsewhere /> })
+        .collect_view();
     view! {
-        <fieldset class="places" hidden=move || !any.get()>
+        <fieldset class="places" hidden=move || !any.get() || elsewhere.get()>
             <legend class="places__zone">{zone.name}</legend>
+            <PriceChoice priced zone=id />
             <div class="places__devices">{devices}</div>
         </fieldset>
     }
 }
 
 #[component]
-fn DeviceChoice(device: Device, seat: Seat) -> impl IntoView {
+fn DeviceChoice(device: Device, seat: Seat, elsewhere: Memo<bool>) -> impl IntoView {
     let taken = move || seat.state.get() != SeatState::Free;
     view! {
         <label class="place" hidden=taken>
@@ -103,7 +160,7 @@ fn DeviceChoice(device: Device, seat: Seat) -> impl IntoView {
                 name="movement[to]"
                 value=device.id.to_string()
                 required=true
-                disabled=taken
+                disabled=move || taken() || elsewhere.get()
             />
             <span class="place__name">{device.name()}</span>
         </label>

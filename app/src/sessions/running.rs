@@ -14,6 +14,7 @@ use leptos::prelude::*;
 
 use super::{
     acts::Acts,
+    join::can_join,
     log::log,
     price::paid_words,
     turn::{Turn, TurnRefused},
@@ -42,6 +43,7 @@ pub fn Running(
     session: SessionId,
 ) -> impl IntoView {
     let rights = board.hall().me.may;
+    let joins = can_join(board, seat);
     view! {
         <TimeLeft board seat />
         <div class="acts">
@@ -68,6 +70,21 @@ pub fn Running(
                 <DoLink at doing=Doing::Move words="Move to Another PC" class="button" key="m" />
             </May>
         </div>
+        {move || {
+            joins
+                .get()
+                .then(|| {
+                    view! {
+                        <DoLink
+                            at
+                            doing=Doing::Join
+                            words="Register or choose client"
+                            class="button button--quiet"
+                            key=""
+                        />
+                    }
+                })
+        }}
         <TurnRefused board acts />
         <Details board seat />
         <Log board seat />
@@ -187,8 +204,7 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
                 kept.map(|used| format!("kept time, paid on {}", hall.times.day_hour_minute(used.paid_at)));
             let paid: Vec<String> =
                 Some(paid).filter(|paid| !paid.is_empty()).into_iter().chain(kept).collect();
-            let mut tariffs: Vec<String> =
-                session.blocks.iter().map(|block| block.tariff_name.clone()).collect();
+            let mut tariffs: Vec<String> = session.sales().map(|block| block.tariff_name.clone()).collect();
             // What is bought by the minute is bought again and again.
             tariffs.dedup();
             let change: Money = session.blocks.iter().map(|block| block.change).sum();
@@ -208,12 +224,12 @@ fn Details(board: Board, seat: Seat) -> impl IntoView {
 /// Who plays; of a registered client the way to their page.
 #[component]
 fn Player(session: Session, hall: Arc<Hall>) -> impl IntoView {
-    let known = session.client != hall.guest && hall.me.may(Action::SeeClients);
+    let known = session.payer() != hall.guest && hall.me.may(Action::SeeClients);
     let who = if known {
-        let href = format!("/clients/{}", session.client);
-        view! { <a href=href>{session.who}</a> }.into_any()
+        let href = format!("/clients/{}", session.payer());
+        view! { <a href=href>{session.called()}</a> }.into_any()
     } else {
-        session.who.into_any()
+        session.called().into_any()
     };
     view! {
         <div class="facts__fact">

@@ -65,9 +65,9 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
     let device = name(&story, session.device);
     let hall = session.ended.is_none().then(|| format!("/hall?device={}", session.device));
     let log = format!("/settings/log?about={}", session.id);
-    let client = format!("/clients/{}", session.client);
+    let client = format!("/clients/{}", session.payer());
     let happened = of_session(session.id);
-    let registered = story.registered;
+    let registered = story.registered || session.member.is_some();
     let mut paid_in: Vec<SessionId> = story.bought.iter().filter_map(|block| block.used?.session).collect();
     paid_in.dedup();
     let paid_in = paid_in.into_iter().map(|session| {
@@ -142,7 +142,7 @@ pub fn facts(story: &SessionStory) -> Vec<(&'static str, String)> {
     let why = session.ended.as_ref().map(|ended| ended.why.word());
     let mut facts = vec![
         ("Device", name(story, session.device)),
-        ("Client", session.who.clone()),
+        ("Client", session.called()),
         ("State", state(session.state, why)),
         ("Started", format!("{} by {}", when(times, session.started_at), session.started_by)),
     ];

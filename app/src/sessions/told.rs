@@ -58,6 +58,14 @@ pub fn timeline(story: &SessionStory, times: &LocalTimes) -> Vec<Told> {
         sums: block.moved.clone(),
         ..Told::of(block.at, bought_words(block, times, currency))
     }));
+    entries.extend(session.blocks.iter().filter(|block| block.continues.is_some()).map(|block| {
+        let length = spoken(TimeDelta::seconds(block.seconds));
+        Told::of(block.bought_at, format!("At the new price {length} are left of {}.", block.tariff_name))
+    }));
+    entries.extend(session.member.iter().filter_map(|member| {
+        let words = format!("From then on it is a visit of {}, who was a guest before.", member.name);
+        Some(Told::of(member.since?, words))
+    }));
     entries.extend(session.segments.iter().map(|segment| Told {
         length: Some(segment.to.unwrap_or(story.now) - segment.from),
         ..Told::of(segment.from, stretch(segment, &name(story, segment.device), times))
@@ -82,6 +90,9 @@ fn did(deed: &Deed, session: &Session, currency: &Currency) -> String {
         (Action::PauseSession, Some(SegmentKind::Playing)) => ("resumed the session", "resume the session"),
         (Action::PauseSession, None) => ("paused or resumed the session", "pause or resume the session"),
         (Action::MoveSession, _) => ("moved the session", "move the session"),
+        (Action::ExtendSession, _) if session.blocks.iter().all(|block| block.bought_at != deed.at) => {
+            ("said who the guest is", "extend the session")
+        }
         (Action::ExtendSession, _) => ("extended the session", "extend the session"),
         (Action::EndSession, _) => ("ended the session", "end the session"),
         _ => ("changed the session", "change the session"),

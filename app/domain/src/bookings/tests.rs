@@ -47,6 +47,8 @@ fn block(minutes: i64, paid: &[(Through, i64)]) -> TimeBlock {
         until: None,
         used: None,
         slice: None,
+        zone: None,
+        continues: None,
     }
 }
 
@@ -74,6 +76,7 @@ fn booked(habits: BookingHabits, paid: bool) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        member: None,
     }
 }
 

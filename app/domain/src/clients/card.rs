@@ -231,25 +231,19 @@ impl Visit {
     pub fn of(session: &Session, name: impl Fn(DeviceId) -> (String, String), now: Moment) -> Self {
         let (device, zone) = name(session.device);
         let back = session.ended.as_ref().map(|ended| ended.refunded).unwrap_or_default();
-        let mut methods: Vec<Through> = Vec::new();
-        for (through, _) in session.blocks.iter().flat_map(|block| &block.paid) {
-            if !methods.contains(through) {
-                methods.push(*through);
-            }
-        }
         Self {
             id: session.id,
             device,
             moved_from: session.stops().into_iter().map(|device| name(device).0).collect(),
             zone,
-            tariffs: session.blocks.iter().map(|block| block.tariff_name.clone()).collect(),
+            tariffs: session.sales().map(|block| block.tariff_name.clone()).collect(),
             state: session.state,
             started_at: session.started_at,
             ended_at: session.ended.as_ref().map(|ended| ended.at),
             played: session.played(now).num_seconds(),
             bought: session.bought().num_seconds(),
             paid: session.paid().less(back).unwrap_or_default(),
-            methods,
+            methods: session.paid_through().into_iter().map(|(through, _)| through).collect(),
             used: session.blocks.iter().any(|block| block.used.is_some()),
         }
     }

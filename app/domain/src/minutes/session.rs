@@ -117,7 +117,7 @@ impl Session {
     pub fn without(mut self, cuts: &[Cut]) -> Self {
         for cut in cuts {
             for block in self.blocks.iter_mut().filter(|block| block.id == cut.block) {
-                block.cut(cut.minutes, cut.amount);
+                block.without_last(cut.minutes, cut.amount);
             }
             if let Some(minute) = &mut self.by_minute {
                 minute.run = (minute.run - cut.minutes).max(0);
@@ -142,7 +142,7 @@ impl Session {
 
 impl TimeBlock {
     /// Without its last minutes, for which so much went back.
-    pub fn cut(&mut self, minutes: i64, amount: Money) {
+    pub fn without_last(&mut self, minutes: i64, amount: Money) {
         self.seconds -= minutes * 60;
         self.price = self.price.less(amount).unwrap_or_default();
         for (_, paid) in self.paid.iter_mut().filter(|(through, _)| *through == Through::Balance) {

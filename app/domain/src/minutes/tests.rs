@@ -36,6 +36,8 @@ fn bought(next: &Next, at: Moment) -> TimeBlock {
         bought_at: at,
         until: None,
         used: None,
+        zone: None,
+        continues: None,
         slice: Some(next.slice),
     }
 }
@@ -68,6 +70,7 @@ fn begun(rate: Rate, balance: &mut Money) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        member: None,
     };
     session.gone_on(bought(&next, at(0)), with(rate, next.minutes, *balance))
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::EndReason;
+use super::{EndReason, MovePrice};
 use crate::{
     ids::{ActId, ClientId, DeviceId, OrderId, SessionId, TariffId},
     money::{Money, Typed},
@@ -49,6 +49,11 @@ impl Parts {
 
 fn by_method(rest: &RestFrom) -> bool {
     *rest == RestFrom::Method
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks so")]
+fn by_cash(method: &Method) -> bool {
+    *method == Method::Cash
 }
 
 fn is_blank(typed: &Typed) -> bool {
@@ -134,6 +139,26 @@ pub struct Move {
     pub session: SessionId,
     /// Where to.
     pub to: DeviceId,
+    /// What becomes of the price, where it is another one there.
+    #[serde(default, rename = "mode", skip_serializing_if = "MovePrice::is_kept")]
+    pub price: MovePrice,
+    /// How the rest of a difference is paid.
+    #[serde(default, skip_serializing_if = "by_cash")]
+    pub method: Method,
+    /// What was handed over for it; empty means the exact rest.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub tendered: Typed,
+    /// What else a difference is paid with.
+    #[serde(flatten)]
+    pub parts: Parts,
+}
+
+impl Move {
+    /// At the price that the time has.
+    pub fn keep(id: ActId, session: SessionId, to: DeviceId) -> Self {
+        let (price, method) = (MovePrice::Keep, Method::Cash);
+        Self { id, session, to, price, method, tendered: Typed::default(), parts: Parts::default() }
+    }
 }
 
 /// What happens to the unused time (decision 9).

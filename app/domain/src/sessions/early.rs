@@ -80,8 +80,17 @@ impl Session {
     /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
     /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
     pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
+        self.unused_where(now, step, |_| true)
+    }
+
+    pub(super) fn unused_where(
+        &self,
+        now: Moment,
+        step: Money,
+        which: impl Fn(&TimeBlock) -> bool,
+    ) -> Vec<(Through, Money)> {
         let mut unused: Vec<(Through, Money)> = Vec::new();
-        for (block, part) in self.unused_blocks(now) {
+        for (block, part) in self.unused_blocks(now).filter(|(block, _)| which(block)) {
             for (through, paid) in &block.paid {
                 let share = match block.slice {
                     Some(_) => block.cost_of_last(part / 60_000),
@@ -117,7 +126,7 @@ impl Session {
     }
 
     /// What becomes of the unused time if the session is ended at `now`. What was used of a client tariff goes back to it,
-    /// whatever else is done; but of a visit that has begun nothing is left. `guest`: whoever sits there has no account.
+    /// whatever else is done; but of a visit that has begun nothing is left. `guest`: whoever sat down has no account.
     pub fn leftover(&self, now: Moment, step: Money, rest: Rest, guest: bool) -> Leftover {
         let mut all = Leftover::default();
         if rest == Rest::Refund {
@@ -130,6 +139,7 @@ impl Session {
         };
         for (block, part) in self.unused_blocks(now) {
             let paid = block.price > Money::ZERO;
+            let guest = guest && !self.is_members(block);
             match block.refund_policy {
                 _ if block.used.is_some_and(|used| used.whole) && began(block).is_some() => {
                     all.lost += part / 1000;

@@ -6,6 +6,10 @@
 mod commands;
 mod early;
 mod fixed;
+mod member;
+mod moving;
+#[cfg(test)]
+mod moving_tests;
 pub mod past;
 #[cfg(test)]
 mod tests;
@@ -16,11 +20,13 @@ use serde::{Deserialize, Serialize};
 pub use self::{
     commands::{End, Extend, Move, Parts, Pause, Rest, Resume, Start},
     early::{Kept, Leftover},
+    member::{Join, Member},
+    moving::{Difference, Elsewhere, MovePrice, MovingFault, Turn, WhyKept},
 };
 use crate::{
     bookings::{BookingFault, Planned},
     client_tariffs::Used,
-    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
+    ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId, ZoneId},
     minutes::{ByMinute, MinutesFault, Slice},
     money::Money,
     orders::Through,
@@ -146,6 +152,12 @@ pub struct TimeBlock {
     /// It was bought by the minute.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slice: Option<Slice>,
+    /// The zone whose price it has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub zone: Option<ZoneId>,
+    /// It is what was left of that block of the same sale, at another price.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub continues: Option<TimeBlockId>,
 }
 
 /// How a session ended.
@@ -206,6 +218,9 @@ pub struct Session {
     /// Its client wishes to go on by the minute when bought time is over.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub continues: bool,
+    /// Who the guest turned out to be.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub member: Option<Box<Member>>,
 }
 
 /// Nobody pauses more often than this; it keeps a session small enough to send whole.

@@ -181,7 +181,7 @@ impl SessionLine {
             device,
             moved_from: session.stops().into_iter().map(|device| name(device).0).collect(),
             zone,
-            who: session.who.clone(),
+            who: session.called(),
             state: session.state,
             started_at: session.started_at,
             started_by: session.started_by.clone(),

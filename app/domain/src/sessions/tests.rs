@@ -9,15 +9,15 @@ use crate::{
     tariffs::RefundPolicy,
 };
 
-fn at(ms: i64) -> Moment {
+pub(super) fn at(ms: i64) -> Moment {
     Moment::from_timestamp_millis(1_800_000_000_000 + ms).unwrap()
 }
 
-fn money(minor: i64) -> Money {
+pub(super) fn money(minor: i64) -> Money {
     Money::of(minor).unwrap()
 }
 
-fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
+pub(super) fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
     TimeBlock {
         id: TimeBlockId::fresh(),
         order: OrderId::fresh(),
@@ -32,10 +32,12 @@ fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
         until: None,
         used: None,
         slice: None,
+        zone: None,
+        continues: None,
     }
 }
 
-fn started(seconds: i64, device: DeviceId) -> Session {
+pub(super) fn started(seconds: i64, device: DeviceId) -> Session {
     let segment =
         Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from: at(0), to: None };
     Session {
@@ -55,6 +57,7 @@ fn started(seconds: i64, device: DeviceId) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        member: None,
     }
 }
 

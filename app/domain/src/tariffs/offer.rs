@@ -263,6 +263,11 @@ impl Offer {
         Some(Rate { hour, percent_off, step: self.step })
     }
 
+    /// What one unit costs, whoever may buy it now; `None` where it has no price, or is not played at that hour.
+    pub fn charged(&self) -> Option<Money> {
+        self.unit_price.map(|price| self.discounted(price))
+    }
+
     /// What of a price may be paid with bonus, rounded down to the price step (decision 24).
     pub fn bonus_cap(&self, price: Money) -> BonusCap {
         let percent = self.max_bonus_percent;

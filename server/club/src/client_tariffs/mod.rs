@@ -209,6 +209,8 @@ pub(crate) async fn spend_in(
         until: taken.until,
         used: Some(Used { id, paid_at: before.paid_at, session: before.session, whole }),
         slice: None,
+        zone: Some(zone),
+        continues: None,
         tariff_name: before.tariff.clone(),
     };
     let after = before.clone().used(taken.off, at);

@@ -19,8 +19,9 @@ use crate::{
     tx::Tx,
 };
 
-const TARIFFS: &str = r#"select t.id, t.client_id, l.id as line_id, l.order_id, l.tariff_id, l.tariff_name, l.zone_id,
-        l.zone_name, l.total as price, l.unit_price, l.rules, coalesce(b.seconds, t.seconds_kept) as bought,
+const TARIFFS: &str = r#"select t.id, t.client_id, l.id as line_id, l.order_id, l.tariff_id, l.tariff_name,
+        coalesce(b.zone_id, l.zone_id) as zone_id, coalesce(z.name, l.zone_name) as zone_name,
+        coalesce(b.price, l.total) as price, l.unit_price, l.rules, coalesce(b.seconds, t.seconds_kept) as bought,
         t.seconds_kept, t.seconds_left, t.cost, t.cost_bonus, t.visits, t.visits_left, t.visit_seconds, t.first_used_at,
         t.valid_until, t.cancelled_at, o.paid_at, t.issued_at, b.session_id, coalesce(e.name, 'the next booking') as issued_by
     from client_tariff t
@@ -28,6 +29,7 @@ const TARIFFS: &str = r#"select t.id, t.client_id, l.id as line_id, l.order_id, 
     join "order" o on o.id = l.order_id
     join client_tariff_move m on m.client_tariff_id = t.id and m.kind = 'issued'
     left join time_block b on b.id = m.time_block_id
+    left join zone z on z.id = b.zone_id
     left join staff e on e.id = m.staff_id"#;
 const ORDER: &str = "order by t.issued_at, t.id";
 

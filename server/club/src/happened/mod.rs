@@ -91,7 +91,7 @@ async fn tell(
 fn whose(transaction: Option<&TransactionLine>, visit: Option<&SessionStory>) -> Option<Named<ClientId>> {
     let seated = visit.map(|visit| &visit.session);
     seated
-        .map(|session| Named { id: session.client, name: session.who.clone() })
+        .map(|session| Named { id: session.payer(), name: session.called() })
         .or_else(|| transaction.and_then(|line| line.client.clone()))
 }
 

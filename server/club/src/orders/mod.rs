@@ -1,10 +1,12 @@
 //! Carts and what paid for them: lines, each a tariff in a quantity for one session, and one payment for all of them.
 
 mod minutes;
+mod more;
 mod rows;
 
 pub(crate) use self::{
     minutes::{Minutes, buy_minutes_in, paid_by},
+    more::{More, sell_more_in},
     rows::{handed_over, lines, transaction_of},
 };
 
@@ -167,10 +169,21 @@ pub(crate) async fn sell_all_in(
     if lines.iter().filter(|line| line.offer.once).count() > 1 {
         return Err(Refusal::Checkout(CheckoutFault::NewOnce).into());
     }
+    cart.parts.holds(lines.iter().map(|line| line.quote.total).sum())?;
+    bill_in(tx, venue, shift, cart, lines).await
+}
+
+/// Takes the money for lines that have their prices, and writes it all down.
+async fn bill_in<'sale>(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
+    cart: &'sale Cart<'sale>,
+    lines: Vec<Priced<'sale>>,
+) -> Result<Vec<Sold>> {
     let owed: Vec<Owed> =
         lines.iter().map(|line| Owed { total: line.quote.total, bonus_most: line.cap.most }).collect();
     let total = owed.iter().map(|line| line.total).sum();
-    cart.parts.holds(total)?;
     let bonus_most = owed.iter().map(|line| line.bonus_most).sum();
     let mix = mix(venue, cart)?;
     let lots = lots_for(tx, &mix, cart.client).await?;
@@ -325,6 +338,8 @@ impl Bill<'_> {
                     until: line.until(tx.desk.now, self.zone),
                     used: None,
                     slice: None,
+                    zone: Some(line.line.zone),
+                    continues: None,
                 };
                 Sold { block, line: line.id, transaction, rules: line.rules.clone(), spends: None }
             })

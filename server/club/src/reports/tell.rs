@@ -168,7 +168,7 @@ async fn sales(db: &impl ConnectionTrait, desk: &Desk, ids: Vec<Uuid>) -> Result
                     where i.order_id = o.id order by i.position limit 1) as session_id
             from "order" o join client c on c.id = o.client_id join staff s on s.id = o.staff_id
             left join order_line l on l.order_id = o.id
-            left join time_block b on b.order_line_id = l.id and b.client_tariff_id is null
+            left join time_block b on b.order_line_id = l.id and b.client_tariff_id is null and b.cut_to is null
             where o.club_id = $1 and o.id in ({places})
             group by o.id, o.total, o.client_id, c.name, s.name"#
         )

@@ -2,7 +2,7 @@
 
 use domain::{
     balances::{added, put_back},
-    ids::ShiftId,
+    ids::{ClientId, SessionId, ShiftId},
     ledger::{Account, Legs, Why},
     loyalty::Earned,
     money::Money,
@@ -11,7 +11,10 @@ use domain::{
     sessions::{End, Leftover, Rest, Session},
 };
 
-use super::rows::{self, Sitter};
+use super::{
+    join,
+    rows::{self, Sitter},
+};
 use crate::{
     balances, client_tariffs, clients,
     clubs::{self, Venue},
@@ -23,6 +26,8 @@ use crate::{
 
 /// What is locked before the session is.
 pub(super) struct Ready {
+    /// Whoever was locked, or the guest.
+    sitter: Option<Sitter>,
     guest: bool,
     rest: Rest,
     /// For what is given back.
@@ -37,7 +42,8 @@ pub(super) struct Ready {
 /// [`Refusal::NoShift`] and [`Refusal::OwnClient`] when money is to be given back;
 /// [`Error::Missing`](crate::Error::Missing).
 pub(super) async fn ready_in(tx: &Tx<'_>, end: &End) -> Result<Ready> {
-    let Sitter { client, guest } = rows::sitter(tx, end.session).await?;
+    let sitter = rows::sitter(tx, end.session).await?;
+    let Sitter { client, guest } = sitter;
     let till = match end.rest {
         Rest::Refund => Some(shifts::till_in(tx).await?),
         Rest::Policy => None,
@@ -52,13 +58,23 @@ pub(super) async fn ready_in(tx: &Tx<'_>, end: &End) -> Result<Ready> {
         false if !guest => clients::lock_in(tx, client).await?,
         false => {}
     }
-    Ok(Ready { guest, rest: end.rest, till, shift })
+    Ok(Ready { sitter: Some(sitter), guest, rest: end.rest, till, shift })
+}
+
+impl Ready {
+    /// Is it still theirs?
+    ///
+    /// # Errors
+    /// What [`join::still`] refuses.
+    pub(super) fn still(&self, session: &Session) -> Result<()> {
+        self.sitter.as_ref().map_or(Ok(()), |sitter| join::still(session, sitter))
+    }
 }
 
 /// The house ends it, because the device is somebody else's: as an early end, in no shift. Whoever has an account is locked
 /// already.
 pub(super) const fn by_the_house(guest: bool) -> Ready {
-    Ready { guest, rest: Rest::Policy, till: None, shift: None }
+    Ready { sitter: None, guest, rest: Rest::Policy, till: None, shift: None }
 }
 
 /// Does with the unused time of a running session what is to be done with it.
@@ -71,20 +87,22 @@ pub(super) async fn settle_in(tx: &mut Tx<'_>, ready: &Ready, session: &Session)
     }
     let venue = clubs::venue_in(tx).await?;
     let lived = session.clone().lived_until(tx.desk.now);
-    let left = lived.leftover(tx.desk.now, venue.card.price_step, ready.rest, ready.guest);
+    // Who was a guest before has no account for what was bought then.
+    let guest = ready.guest || session.member.is_some();
+    let left = lived.leftover(tx.desk.now, venue.card.price_step, ready.rest, guest);
     if let Some(till) = &ready.till {
-        refund_in(tx, &venue, till, session, &left).await?;
+        refund_in(tx, &venue, till, &lived, &left).await?;
     }
     credit_in(tx, &venue, ready, session, left.bonus).await?;
     for kept in &left.kept {
-        client_tariffs::keep_in(tx, session.client, kept).await?;
+        client_tariffs::keep_in(tx, session.payer(), kept).await?;
     }
     if !left.kept.is_empty() {
-        client_tariffs::tell_in(tx, session.client).await?;
+        client_tariffs::tell_in(tx, session.payer()).await?;
     }
     let own_money = left.back.iter().any(|(through, _)| through.account().is_clients());
     if own_money || left.bonus > Money::ZERO {
-        balances::tell_in(tx, session.client).await?;
+        balances::tell_in(tx, session.payer()).await?;
     }
     Ok(left)
 }
@@ -99,8 +117,12 @@ async fn refund_in(
 ) -> Result<()> {
     let cash = left.back.iter().filter(|(through, _)| *through == Through::Cash).map(|(_, amount)| *amount);
     till.gives(cash.sum())?;
-    for (through, amount) in &left.back {
-        give_back_in(tx, venue, Some(till.shift), session, (*through, *amount, UNUSED)).await?;
+    let step = venue.card.price_step;
+    for (client, members) in [(session.client, false), (session.payer(), true)] {
+        for (through, amount) in session.unused_of(tx.desk.now, step, members) {
+            give_back_in(tx, venue, Some(till.shift), (session.id, client), (through, amount, UNUSED))
+                .await?;
+        }
     }
     Ok(())
 }
@@ -109,23 +131,23 @@ pub(super) async fn give_back_in(
     tx: &Tx<'_>,
     venue: &Venue,
     shift: Option<ShiftId>,
-    session: &Session,
+    (session, client): (SessionId, ClientId),
     (through, amount, reason): (Through, Money, &str),
 ) -> Result<()> {
     let (earned, lots) = match through {
         // It goes back to where it was taken from, and keeps its expiry.
         Through::Bonus => {
-            let taken = ledger::taken_for_in(tx, session.id).await?;
+            let taken = ledger::taken_for_in(tx, session).await?;
             (Account::BonusSpent, put_back(&taken, amount))
         }
         _ => (Account::TariffIncome, Vec::new()),
     };
     if let Some(legs) = Legs::transfer(through.account(), earned, amount) {
         let entry = Entry {
-            client: Some(session.client),
+            client: Some(client),
             reason: reason.to_owned(),
             lots: lots.into_iter().map(|(lot, back)| LotMove::Put(lot, back)).collect(),
-            ..Entry::new(Why::Refund, session.id.0, shift, legs)
+            ..Entry::new(Why::Refund, session.0, shift, legs)
         };
         ledger::post_in(tx, venue, entry).await?;
     }
@@ -149,9 +171,9 @@ async fn credit_in(
     if ready.shift.is_none() && tx.desk.staff_id().is_some() {
         return Err(Refusal::NoShift.into());
     }
-    added(ledger::balances_in(tx, session.client).await?.bonus, amount)?;
+    added(ledger::balances_in(tx, session.payer()).await?.bonus, amount)?;
     let entry = Entry {
-        client: Some(session.client),
+        client: Some(session.payer()),
         reason: UNUSED.to_owned(),
         lots: vec![LotMove::Earn(Earned { amount, expires_at: None })],
         ..Entry::new(Why::TimeToBonus, session.id.0, ready.shift, legs)

@@ -74,6 +74,10 @@ async fn live_on(desk: &Desk, due: &Due) -> Result<()> {
         false => None,
     };
     let before = rows::locked(&tx, due.id).await?;
+    // Somebody said meanwhile who plays there: it is looked at again.
+    if guest.is_some() && before.payer() != due.client_id {
+        return Ok(());
+    }
     let mut after = before.clone().lived_until(desk.now);
     if guest == Some(false) {
         after = minutes::go_on_in(&mut tx, after).await?;

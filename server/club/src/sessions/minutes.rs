@@ -13,7 +13,7 @@ use domain::{
     time::Moment,
 };
 
-use super::{Bought, FreeSeat, begun, bookings::room, came_in, keep_in, rows, seats::Sitting};
+use super::{Bought, FreeSeat, begun, bookings::room, came_in, join, keep_in, rows, seats::Sitting};
 use crate::{
     balances, clients,
     clubs::{self, Venue},
@@ -128,13 +128,13 @@ async fn then_in(
     device: &Device,
     tariff: TariffId,
 ) -> Result<Session> {
-    if session.client == venue.guest {
+    if session.payer() == venue.guest {
         return Err(Refusal::Minutes(MinutesFault::Guest).into());
     }
     let at = session.covered_until(tx.desk.now);
-    let wanted = OfferFor { tariff, zone: device.zone, at, client: session.client };
+    let wanted = OfferFor { tariff, zone: device.zone, at, client: session.payer() };
     let MinuteOffer { offer, rate, .. } = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
-    let balance = ledger::balances_in(tx, session.client).await?.balance;
+    let balance = ledger::balances_in(tx, session.payer()).await?.balance;
     let with = ByMinute { tariff, name: offer.name, rate, run: 0, more: 0 };
     let after = session.clone().goes_on_with(with.with_balance(balance), tx.desk.now)?;
     keep_in(tx, &session, &after).await?;
@@ -156,7 +156,7 @@ type Outcome = std::result::Result<(Session, Sold), (EndReason, MinutesFault)>;
 async fn buy_in(tx: &mut Tx<'_>, venue: &Venue, session: &Session, buying: Buying<'_>) -> Result<Outcome> {
     let Buying { shift, device, offer: MinuteOffer { offer, rate, until }, at, gap } = buying;
     let before = session.by_minute.as_ref().filter(|with| with.rate == rate).map_or(0, |with| with.run);
-    let balance = ledger::balances_in(tx, session.client).await?.balance;
+    let balance = ledger::balances_in(tx, session.payer()).await?.balance;
     let room = Room { gap, hours: until };
     let next = match next(at, rate, before, balance, room) {
         Ok(next) => next,
@@ -165,12 +165,13 @@ async fn buy_in(tx: &mut Tx<'_>, venue: &Venue, session: &Session, buying: Buyin
             return Ok(Err((why, fault)));
         }
     };
-    let (tariff, name, client) = (offer.tariff, offer.name.clone(), session.client);
+    let (tariff, name, client) = (offer.tariff, offer.name.clone(), session.payer());
     let buy = Minutes { shift, client, device, offer, next, at, balance };
     let sold = orders::buy_minutes_in(tx, venue, buy).await?;
     let with = ByMinute { tariff, name, rate, run: before + next.minutes, more: 0 };
     let with = with.with_balance(balance.less(next.total).unwrap_or_default());
-    Ok(Ok((session.clone().gone_on(sold.block.clone(), with), sold)))
+    let longer = session.clone().gone_on(sold.block.clone(), with).bought_more(sold.block.id, at);
+    Ok(Ok((longer, sold)))
 }
 
 /// The house buys the next minutes for whose time has run out, each at its own moment, or ends it. Client and session are
@@ -184,7 +185,7 @@ pub(super) async fn go_on_in(tx: &mut Tx<'_>, mut session: Session) -> Result<Se
     while let Some(at) = session.due_at().filter(|_| session.awaits_minutes(tx.desk.now)) {
         session = step_in(tx, &venue, &device, session, at).await?.lived_until(tx.desk.now);
     }
-    balances::tell_in(tx, session.client).await?;
+    balances::tell_in(tx, session.payer()).await?;
     Ok(session)
 }
 
@@ -201,9 +202,10 @@ async fn step_in(
     let gap = room::next_in(tx, device.id, at).await?;
     match buy_in(tx, venue, &session, Buying { shift: None, device, offer, at, gap }).await? {
         Err((why, _)) => Ok(session.run_out(why)),
-        Ok((session, sold)) => {
-            rows::insert_block(tx, &session, &sold).await?;
-            Ok(session)
+        Ok((longer, sold)) => {
+            rows::insert_block(tx, &longer, &sold).await?;
+            join::came_with_it_in(tx, &session, &longer).await?;
+            Ok(longer)
         }
     }
 }
@@ -217,7 +219,7 @@ async fn offer_in(
     session: &Session,
     at: Moment,
 ) -> Result<Option<MinuteOffer>> {
-    let (zone, client) = (device.zone, session.client);
+    let (zone, client) = (device.zone, session.payer());
     let Some(with) = &session.by_minute else {
         return tariffs::first_minute_offer_in(tx, venue, (zone, client), at).await;
     };
@@ -247,7 +249,7 @@ pub(super) async fn give_back_in(tx: &mut Tx<'_>, session: &Session, now: Moment
     for cut in &cuts {
         take_back_in(tx, &venue, session, cut).await?;
     }
-    let has = balances::tell_in(tx, session.client).await?;
+    let has = balances::tell_in(tx, session.payer()).await?;
     Ok(session.clone().without(&cuts).with_balance(has.balance))
 }
 
@@ -261,7 +263,7 @@ async fn take_back_in(tx: &Tx<'_>, venue: &Venue, session: &Session, cut: &Cut) 
         None => None,
         Some((sale, legs)) => {
             let entry = Entry {
-                client: Some(session.client),
+                client: Some(session.payer()),
                 corrects: Some(sale),
                 reason: NOT_PLAYED.to_owned(),
                 ..Entry::new(Why::Reversal, sale.0, None, legs)

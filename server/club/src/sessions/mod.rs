@@ -3,7 +3,9 @@
 mod bookings;
 mod early;
 mod fire;
+mod join;
 mod minutes;
+mod moving;
 mod past;
 mod purchased;
 mod rows;
@@ -22,7 +24,7 @@ use domain::{
     news::News,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
-    sessions::{End, Extend, Move, Rest, Segment, SegmentKind, Session, SessionState, Start, TimeBlock},
+    sessions::{End, Extend, Rest, Segment, SegmentKind, Session, SessionState, Start, TimeBlock},
     shifts::Running,
     time::Moment,
 };
@@ -54,6 +56,8 @@ pub(crate) use self::{
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},
     fire::{anybody_plays, fire_due, next_due},
+    join::join,
+    moving::move_to,
     purchased::{extend_with_purchased, start_on_purchased},
     turns::{pause, resume},
 };
@@ -181,30 +185,8 @@ fn begun(
         until: None,
         by_minute: None,
         continues: false,
+        member: None,
     })
-}
-
-/// Goes on at another device, with the same time at the same price (decision 10).
-///
-/// # Errors
-/// [`Refusal::DeviceTaken`], `DeviceOnHold`, and what [`Session::move_to`] refuses.
-pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
-    let act = desk.act(Action::MoveSession, go.id, &go)?;
-    fire::catch_up(desk, go.session).await?;
-    let Some(mut tx) = desk.begin(act).await? else {
-        return rows::read(desk, go.session).await;
-    };
-    minutes::payer_in(&tx, go.session).await?;
-    let before = rows::locked(&tx, go.session).await?;
-    let device = devices::locked_on_the_way_in(&tx, before.device, go.to).await?;
-    let free = holds::free_in(&mut tx, device.id).await?;
-    let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
-    let gap = room::gap_in(&tx, clubs::venue_in(&tx).await?.zone, device.id, now, None).await?;
-    let moved = before.clone().move_to(device.id, now)?;
-    // Elsewhere a minute may cost something else.
-    let moved = minutes::give_back_in(&mut tx, &moved, now).await?.fitted(gap);
-    let moved = minutes::go_on_in(&mut tx, moved).await?;
-    keep(tx, &before, moved).await
 }
 
 /// Sells more time to a running session.
@@ -232,15 +214,17 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
 /// What [`extend`] refuses.
 pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought> {
     let shift = shifts::open_in(tx).await?;
-    orders::payer_in(tx, rows::sitter(tx, extend.session).await?.client, &extend.parts).await?;
+    let sitter = rows::sitter(tx, extend.session).await?;
+    orders::payer_in(tx, sitter.client, &extend.parts).await?;
     let session = rows::locked(tx, extend.session).await?;
+    join::still(&session, &sitter)?;
     let device = devices::locked_in(tx, session.device).await?;
     let venue = clubs::venue_in(tx).await?;
     let gap = room::next_in(tx, session.device, tx.desk.now).await?;
     room::more(&session, venue.zone, gap)?;
     let sale = Sale {
         id: extend.id,
-        client: session.client,
+        client: session.payer(),
         device: &device,
         tariff: extend.tariff,
         quantity: extend.quantity,
@@ -250,10 +234,16 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
         parts: &extend.parts,
     };
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
-    let extended = session.clone().extend(sold.block.clone(), tx.desk.now)?.fitted(gap);
+    let extended = longer(&session, &sold, tx.desk.now)?.fitted(gap);
     rows::insert_block(tx, &extended, &sold).await?;
+    join::came_with_it_in(tx, &session, &extended).await?;
     keep_in(tx, &session, &extended).await?;
     Ok(Bought::of(extended, &sold))
+}
+
+/// With what was sold for it, to whoever pays.
+fn longer(session: &Session, sold: &Sold, now: Moment) -> Result<Session> {
+    Ok(session.clone().extend(sold.block.clone(), now)?.bought_more(sold.block.id, now))
 }
 
 /// Ends a session before its time. Ending twice does nothing. With the unused time goes what the refund policy of its
@@ -273,6 +263,7 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     };
     let ready = early::ready_in(&tx, &end).await?;
     let before = rows::locked(&tx, end.session).await?;
+    ready.still(&before)?;
     if before.state.is_before_start() {
         return Err(Refusal::Booking(BookingFault::NotBegun).into());
     }

@@ -273,7 +273,7 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
         left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
         left join time_block f on f.id = i.time_block_id
         left join staff t on t.id = coalesce(u.staff_id, o.staff_id)
-        where p.club_id = $1 and p.session_id = $2
+        where p.club_id = $1 and p.session_id = $2 and p.cut_to is null
         order by p.position"#;
     let paid = paid(db, desk, session).await?;
     let payments = |block: TimeBlockId| {
@@ -286,7 +286,7 @@ async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> R
     let lines: HashMap<_, _> = orders::lines(db, which, values()).await?.into_iter().collect();
     let rows = sql::all::<BoughtRow>(db, sql, values()).await?;
     let bought = rows.into_iter().map(|row| {
-        // Two blocks of one line: time that was kept and used in the same visit.
+        // Two blocks of one line: time that was kept and used in the same visit. The rest of a block was not bought.
         let line = lines.get(&row.line_id).cloned().ok_or_else(|| Error::untrue("time without its line"))?;
         let transaction =
             paid.iter().find(|paid| paid.block_id == row.id).and_then(|paid| paid.transaction_id);

@@ -7,7 +7,7 @@ use domain::{
     sessions::Session,
 };
 
-use super::{begun, bookings::room, came_in, fire, keep, rows, sits_down_in};
+use super::{begun, bookings::room, came_in, fire, join, keep, longer, rows, sits_down_in};
 use crate::{client_tariffs, clients, clubs, desk::Desk, devices, error::Result, holds, shifts};
 
 /// Seats a client on a device with what there is of a client tariff then and there.
@@ -56,16 +56,19 @@ pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> 
         return rows::read(desk, extend.session).await;
     };
     let shift = shifts::open_in(&tx).await?;
-    clients::payer_in(&tx, rows::sitter(&tx, extend.session).await?.client).await?;
+    let sitter = rows::sitter(&tx, extend.session).await?;
+    clients::payer_in(&tx, sitter.client).await?;
     let session = rows::locked(&tx, extend.session).await?;
+    join::still(&session, &sitter)?;
     let device = devices::locked_in(&tx, session.device).await?;
     let gap = room::next_in(&tx, session.device, desk.now).await?;
     room::more(&session, clubs::venue_in(&tx).await?.zone, gap)?;
     let then = (device.zone, session.covered_until(desk.now));
-    let spent = client_tariffs::spend_in(&tx, session.client, extend.purchased, then).await?;
-    let extended = session.clone().extend(spent.block.clone(), desk.now)?.fitted(gap);
+    let spent = client_tariffs::spend_in(&tx, session.payer(), extend.purchased, then).await?;
+    let extended = longer(&session, &spent, desk.now)?.fitted(gap);
     rows::insert_block(&tx, &extended, &spent).await?;
+    join::came_with_it_in(&tx, &session, &extended).await?;
     client_tariffs::spent_in(&tx, &spent, shift).await?;
-    client_tariffs::tell_in(&mut tx, session.client).await?;
+    client_tariffs::tell_in(&mut tx, session.payer()).await?;
     keep(tx, &session, extended).await
 }

@@ -1,5 +1,6 @@
 //! Sessions are read whole: the row, its segments, its blocks, three questions for any number of them.
 
+mod moved;
 mod read;
 mod tables;
 
@@ -15,6 +16,7 @@ use domain::{
 };
 use sea_orm::{ActiveValue::Set, ConnectionTrait, EntityTrait, FromQueryResult, Value};
 
+pub(super) use self::moved::insert_moved;
 use self::tables::{segment, session, time_block};
 use super::Due;
 use crate::{
@@ -43,7 +45,13 @@ pub(super) async fn insert(tx: &Tx<'_>, new: &Session) -> Result<()> {
 
 pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Result<()> {
     let position = of.blocks.iter().position(|block| block.id == sold.block.id).unwrap_or_default();
-    let row = time_block::ActiveModel {
+    let row = block_row(of, sold, position)?;
+    time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;
+    Ok(())
+}
+
+fn block_row(of: &Session, sold: &Sold, position: usize) -> Result<time_block::ActiveModel> {
+    Ok(time_block::ActiveModel {
         id: Set(sold.block.id),
         club_id: Set(of.club),
         session_id: Set(of.id),
@@ -55,9 +63,8 @@ pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Resu
         plays_until: Set(sold.block.until),
         client_tariff_id: Set(sold.block.used.map(|used| used.id)),
         slice: Set(sold.block.slice.map(|slice| serde_json::to_string(&slice)).transpose()?),
-    };
-    time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;
-    Ok(())
+        ..Default::default()
+    })
 }
 
 /// Whole minutes of a block that are not played, with what gave back their price.
@@ -83,9 +90,13 @@ pub(super) async fn save(tx: &Tx<'_>, before: &Session, after: &Session) -> Resu
     }
     session::Entity::update(row).exec_without_returning(&tx.conn).await?;
     save_segments(tx, &before.segments, after).await?;
-    match over(after) - over(before) {
+    let theirs = |segment: &Segment| match &after.member {
+        None => true,
+        Some(member) => member.since.is_some_and(|since| segment.from >= since),
+    };
+    match over(after, theirs) - over(before, theirs) {
         0 => Ok(()),
-        played => totals::add_in(tx, after.client, More { played, ..More::default() }).await,
+        played => totals::add_in(tx, after.payer(), More { played, ..More::default() }).await,
     }
 }
 
@@ -94,9 +105,10 @@ pub(super) fn begins(before: &Session, after: &Session) -> bool {
     before.state.is_before_start() && after.state.is_running()
 }
 
-/// Milliseconds of the stretches of play that are over.
-fn over(session: &Session) -> i64 {
-    let playing = session.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing);
+/// Milliseconds of these stretches of play that are over.
+fn over(session: &Session, which: impl Fn(&Segment) -> bool) -> i64 {
+    let playing =
+        session.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing && which(segment));
     playing.filter_map(|segment| Some((segment.to? - segment.from).num_milliseconds())).sum()
 }
 
@@ -111,6 +123,8 @@ fn changing(tx: &Tx<'_>, now: &Session) -> Result<session::ActiveModel> {
         pay_by: Set(planned.and_then(|planned| planned.pay_by)),
         booking_terms: Set(planned.map(|planned| serde_json::to_string(&planned.terms)).transpose()?),
         until: Set(now.until),
+        member_id: Set(now.member.as_ref().map(|member| member.client)),
+        member_since: Set(now.member.as_ref().and_then(|member| member.since)),
         busy_from: Set(busy.map(|(from, _)| from)),
         busy_until: Set(busy.map(|(_, until)| until)),
         by_minute: Set(now.by_minute.as_ref().map(serde_json::to_string).transpose()?),
@@ -150,17 +164,17 @@ async fn save_segments(tx: &Tx<'_>, before: &[Segment], after: &Session) -> Resu
     Ok(())
 }
 
-/// Whose a session is.
+/// Whose what is bought for a session is: its client's, or who the guest turned out to be.
 #[derive(FromQueryResult)]
 pub(super) struct Sitter {
     pub(super) client: ClientId,
     pub(super) guest: bool,
 }
 
-/// Whose a session of the desk's club is: that never changes, and clients are locked before sessions.
+/// Whose a session of the desk's club is, for clients are locked before sessions. Of a guest's it can change until then.
 pub(super) async fn sitter(tx: &Tx<'_>, id: SessionId) -> Result<Sitter> {
-    let sql = "select s.client_id as client, c.kind = 'guest' as guest
-        from session s join client c on c.id = s.client_id where s.id = $1 and s.club_id = $2";
+    let sql = "select c.id as client, c.kind = 'guest' as guest
+        from session s join client c on c.id = coalesce(s.member_id, s.client_id) where s.id = $1 and s.club_id = $2";
     let row = sql::one::<Sitter>(&tx.conn, sql, [id.into(), tx.desk.club_id().into()]).await?;
     row.ok_or(Error::Missing)
 }
@@ -275,9 +289,9 @@ pub(super) async fn due(club: &Club) -> Result<Vec<Due>> {
     sql::all::<Due>(club.readers(), &sql, [club.now().into()]).await
 }
 
-const DUE: &str = "s.id, s.club_id, s.state, s.client_id, s.until is not null as cut,
+const DUE: &str = "s.id, s.club_id, s.state, c.id as client_id, s.until is not null as cut,
         s.by_minute is not null or c.continues_by_minute as goes_on
-    from session s join client c on c.id = s.client_id";
+    from session s join client c on c.id = coalesce(s.member_id, s.client_id)";
 
 /// One of the desk's club, if its time has run out and the house has not seen it yet, though it may go on.
 pub(super) async fn overdue(desk: &Desk, id: SessionId) -> Result<Option<Due>> {
@@ -295,7 +309,7 @@ struct ClientRow {
 
 /// Whose a session is that goes on by the minute: before it is locked.
 pub(super) async fn plays_by_minute(tx: &Tx<'_>, id: SessionId) -> Result<Option<ClientId>> {
-    let sql = "select client_id from session where id = $1 and club_id = $2 and by_minute is not null";
+    let sql = "select coalesce(member_id, client_id) as client_id from session where id = $1 and club_id = $2 and by_minute is not null";
     let row = sql::one::<ClientRow>(&tx.conn, sql, [id.into(), tx.desk.club_id().into()]).await?;
     Ok(row.map(|row| row.client_id))
 }

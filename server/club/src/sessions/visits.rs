@@ -39,15 +39,27 @@ pub(super) async fn page(
 ) -> Result<Visits> {
     let Conditions { sql, values } = conditions(desk, zone, question);
     // One more than is shown says whether there are older ones.
+    let most = PAGE + 1;
+    let stretch = |whose: &str, began: &str| {
+        let sql = sql.replace("s.started_at", began);
+        format!(
+            "select id, began from (select s.id, {began} as began from session s where {whose} and {sql}
+                order by {began} desc, s.id desc limit {most}) theirs"
+        )
+    };
+    // Who was a guest before came when they first bought something.
     let sql = format!(
-        "select s.id from session s where {sql} order by s.started_at desc, s.id desc limit {}",
-        PAGE + 1
+        "select id from ({} union all {}) of_both order by began desc, id desc limit {most}",
+        stretch("s.client_id = $1", "s.started_at"),
+        stretch("s.member_id = $1 and s.member_since is not null", "s.member_since"),
     );
     let found = sql::all::<FoundRow>(db, &sql, values).await?;
     let more = found.len() > PAGE;
     let ids: Vec<SessionId> = found.into_iter().take(PAGE).map(|row| row.id).collect();
-    let mut sessions = rows::those(db, desk.club_id(), &ids).await?;
-    sessions.reverse();
+    let sessions = rows::those(db, desk.club_id(), &ids).await?;
+    let mut sessions: Vec<_> =
+        sessions.into_iter().map(|session| session.visit_of(question.client)).collect();
+    sessions.sort_by_key(|session| std::cmp::Reverse((session.started_at, session.id)));
     let devices = past::places(db, desk).await?;
     let names: HashMap<DeviceId, _> =
         devices.into_iter().map(|place| (place.id, (place.name, place.zone))).collect();
@@ -77,8 +89,7 @@ async fn tariffs(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<Tar
 fn conditions(desk: &Desk, zone: Tz, question: &CardQuestion) -> Conditions {
     let mut all = Conditions {
         // Said so that no database takes an index of all the club's sessions to find those of one client.
-        sql: "s.client_id = $1 and not (s.club_id <> $2) and s.state in ('active', 'paused', 'ended')"
-            .to_owned(),
+        sql: "not (s.club_id <> $2) and s.state in ('active', 'paused', 'ended')".to_owned(),
         values: vec![question.client.into(), desk.club_id().into()],
     };
     if let Some(from) = question.from {
@@ -136,8 +147,10 @@ async fn running(
         return Ok(HashMap::new());
     }
     let sql = format!(
-        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
-        where s.state in ('active', 'paused') and s.client_id in ({}) order by s.started_at, s.id",
+        "select coalesce(s.member_id, s.client_id) as client_id, s.club_id, d.kind, d.number
+        from (select id from session where state in ('active', 'paused') and client_id in ({0})
+            union all select id from session where state in ('active', 'paused') and member_id in ({0})) n
+        join session s on s.id = n.id join device d on d.id = s.device_id order by s.started_at, s.id",
         places(1, clients.len())
     );
     let rows = sql::all::<SeatRow>(db, &sql, clients.iter().map(|client| Value::from(*client))).await?;
@@ -166,9 +179,11 @@ pub(super) async fn seat(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>
 /// Where a client plays now without anybody having said that they know of another device of theirs, in any club.
 pub(super) async fn unasked_seat(tx: &Tx<'_>, client: ClientId) -> Result<Option<String>> {
     let sql =
-        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
-        where s.client_id = $1 and s.state in ('active', 'paused')
-            and coalesce(s.booking_terms, '') not like '%\"second_seat\":true%' order by s.started_at, s.id limit 1";
+        "select s.client_id, s.club_id, d.kind, d.number
+        from (select id from session where client_id = $1 and state in ('active', 'paused')
+            union all select id from session where member_id = $1 and state in ('active', 'paused')) n
+        join session s on s.id = n.id join device d on d.id = s.device_id
+        where coalesce(s.booking_terms, '') not like '%\"second_seat\":true%' order by s.started_at, s.id limit 1";
     let row = sql::one::<SeatRow>(&tx.conn, sql, [client.into()]).await?;
     Ok(row.map(|row| row.called(tx.desk.club_id())))
 }
@@ -196,9 +211,11 @@ pub(super) async fn seat_then(
     (from, to): (Moment, Moment),
     except: Option<SessionId>,
 ) -> Result<Option<String>> {
-    let sql =
-        "select s.client_id, s.club_id, d.kind, d.number from session s join device d on d.id = s.device_id
-        where s.client_id = $1 and s.busy_until > $2 and s.busy_from < $3 and s.id <> $4
+    let sql = "select s.client_id, s.club_id, d.kind, d.number
+        from (select id from session where client_id = $1 and busy_until > $2
+            union all select id from session where member_id = $1 and busy_until > $2) n
+        join session s on s.id = n.id join device d on d.id = s.device_id
+        where s.busy_from < $3 and s.id <> $4
         order by s.busy_from, s.id limit 1";
     let except = except.unwrap_or_else(SessionId::fresh);
     let values = [client.into(), from.into(), to.into(), except.into()];

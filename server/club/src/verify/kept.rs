@@ -35,7 +35,7 @@ pub(super) const QUESTIONS: &[Question] = &[
             group by t.id, t.seconds_kept, t.client_id, t.club_id, t.order_line_id, t.cost, t.cost_bonus, t.visits
             having count(m.id) <> 1 or max(m.seconds) <> t.seconds_kept or max(b.seconds) < t.seconds_kept
                 or max(l.total) < t.cost + t.cost_bonus or max(m.visits) <> coalesce(t.visits, 0)
-                or sum(case when b.id is null or (s.client_id = t.client_id and s.club_id = t.club_id
+                or sum(case when b.id is null or (coalesce(s.member_id, s.client_id) = t.client_id and s.club_id = t.club_id
                     and b.order_line_id = t.order_line_id) then 1 else 0 end) <> 1",
     },
     Question {
@@ -58,7 +58,8 @@ pub(super) const QUESTIONS: &[Question] = &[
                 or case when t.visit_seconds is null then m.seconds <> -b.seconds
                     else -m.seconds < b.seconds or -m.seconds > t.visit_seconds end
                 or m.visits <> case when t.visits is null then 0 else -1 end
-                or t.client_id <> s.client_id or t.club_id <> s.club_id or t.order_line_id <> b.order_line_id",
+                or t.client_id <> coalesce(s.member_id, s.client_id) or t.club_id <> s.club_id
+                or t.order_line_id <> b.order_line_id",
     },
     Question {
         table: "client_tariff_move",

@@ -131,6 +131,14 @@ const QUESTIONS: &[Question] = &[
             and not exists (select 1 from time_block b where b.session_id = s.id)",
     },
     Question {
+        table: "time_block",
+        why: "it is not the rest of a block of the same visit and sale",
+        sql: "select b.id from time_block b left join time_block f on f.id = b.follows
+            where (b.follows is not null and (f.id is null or f.session_id <> b.session_id or f.position >= b.position))
+            or (b.cut_to is not null and (f.order_line_id <> b.order_line_id or f.seconds <= b.cut_to
+                or f.client_tariff_id is not null or b.client_tariff_id is not null))",
+    },
+    Question {
         table: "session",
         why: "it has begun, or is paid, and its booking is not",
         sql: "select s.id from session s where (s.state in ('awaiting_payment', 'waiting', 'cancelled')

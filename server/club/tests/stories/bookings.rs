@@ -318,7 +318,7 @@ story!(a_walk_in_sits_until_the_next_booking, |stage| {
     assert_eq!(paused.resumes_at, Some(stage.club.now() + minutes(15)));
     // And a move is cut.
     booked(stage, hour(stage, 3, 20)).await;
-    let go = Move { id: ActId::fresh(), session: session.id, to: stage.pc(3) };
+    let go = Move::keep(ActId::fresh(), session.id, stage.pc(3));
     let moved = sessions::move_to(&stage.desk(), go).await.unwrap();
     assert_eq!(moved.ends_at(), Some(stage.club.now() + minutes(20)));
     // Less than a minute is too little to begin.

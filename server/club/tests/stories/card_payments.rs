@@ -131,7 +131,7 @@ story!(a_seat_is_kept_until_the_card_was_charged_and_the_session_starts_then, |s
         PlaceHold { id: HoldId::fresh(), device: stage.pc(1), reason: typed("New mouse"), until: typed("") };
     assert_eq!(refused(holds::place(&stage.desk(), hold).await), Refusal::DeviceInUse);
     let elsewhere = stage.seated(2).await;
-    let go = domain::sessions::Move { id: ActId::fresh(), session: elsewhere.id, to: stage.pc(1) };
+    let go = domain::sessions::Move::keep(ActId::fresh(), elsewhere.id, stage.pc(1));
     assert_eq!(
         refused(sessions::move_to(&stage.desk(), go).await),
         Refusal::AwaitsPayment(PaymentFor::Start)

@@ -135,7 +135,7 @@ story!(on_a_device_on_hold_nobody_is_seated_and_no_money_is_taken, |stage| {
 story!(nobody_is_moved_onto_a_device_on_hold, |stage| {
     let session = stage.seated(1).await;
     let hold = placed(stage, &open(stage, 4)).await;
-    let go = || Move { id: ActId::fresh(), session: session.id, to: stage.pc(4) };
+    let go = || Move::keep(ActId::fresh(), session.id, stage.pc(4));
     assert_eq!(refused(sessions::move_to(&stage.desk(), go()).await), Refusal::DeviceOnHold);
     assert_eq!(stage.session(session.id).await, session);
     holds::release(&stage.desk(), release(hold.id)).await.unwrap();
@@ -211,7 +211,7 @@ story!(a_hold_whose_end_has_come_holds_nothing_even_before_the_clockwork_saw_it,
     assert_eq!(refused(holds::release(&stage.desk(), release(places[3].id)).await), Refusal::HoldOver);
     let session = stage.seated(1).await;
     assert_eq!(session.started_at, stage.hall.now + minutes(31));
-    let go = Move { id: ActId::fresh(), session: session.id, to: stage.pc(2) };
+    let go = Move::keep(ActId::fresh(), session.id, stage.pc(2));
     sessions::move_to(&stage.desk(), go).await.unwrap();
     placed(stage, &open(stage, 3)).await;
     devices::archive(&stage.owner_desk(), archive(stage.pc(4))).await.unwrap();

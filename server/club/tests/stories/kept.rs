@@ -161,7 +161,7 @@ story!(what_is_not_played_again_is_kept_again_to_the_second, |stage| {
     stage.clock.advance(minutes(5));
     sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: session.id }).await.unwrap();
     stage.clock.advance(minutes(10));
-    let go = Move { id: ActId::fresh(), session: session.id, to: stage.pc(3) };
+    let go = Move::keep(ActId::fresh(), session.id, stage.pc(3));
     sessions::move_to(&stage.desk(), go).await.unwrap();
     stage.clock.advance(minutes(3) + chrono::TimeDelta::milliseconds(500));
     let end = ended(stage, &session, Rest::Policy).await;

@@ -46,7 +46,7 @@ story!(every_screen_hears_everything_once_in_the_order_of_its_numbers, |stage| {
 
 story!(of_one_session_the_news_are_in_the_order_of_its_changes, |stage| {
     let session = stage.seated(1).await;
-    let go = Move { id: ActId::fresh(), session: session.id, to: stage.pc(2) };
+    let go = Move::keep(ActId::fresh(), session.id, stage.pc(2));
     let moved = sessions::move_to(&stage.desk(), go).await.unwrap();
     stage.clock.advance(minutes(1));
     let paused =

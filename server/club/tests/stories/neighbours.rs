@@ -215,13 +215,11 @@ async fn of_a_club(stage: &Stage, desk: &Desk, rival: &Rival) {
     })
     .await;
     alike("move", session, async |id| {
-        sessions::move_to(desk, Move { id: act(), session: SessionId(id), to: stage.pc(3) }).await
+        sessions::move_to(desk, Move::keep(act(), SessionId(id), stage.pc(3))).await
     })
     .await;
-    alike("move to", device, async |id| {
-        sessions::move_to(desk, Move { id: act(), session: own, to: DeviceId(id) }).await
-    })
-    .await;
+    alike("move to", device, async |id| sessions::move_to(desk, Move::keep(act(), own, DeviceId(id))).await)
+        .await;
     alike("end", session, async |id| {
         let end = End { id: act(), session: SessionId(id), why: EndReason::Staff, rest: Rest::Refund };
         sessions::end(desk, end).await

@@ -21,7 +21,7 @@ fn ids(past: &Past) -> Vec<SessionId> {
 story!(sessions_are_listed_newest_first_with_what_was_played_and_paid, |stage| {
     let first = stage.seated(1).await;
     stage.clock.advance(minutes(30));
-    let go = Move { id: ActId::fresh(), session: first.id, to: stage.pc(4) };
+    let go = Move::keep(ActId::fresh(), first.id, stage.pc(4));
     sessions::move_to(&stage.desk(), go).await.unwrap();
     let end = End { id: ActId::fresh(), session: first.id, why: EndReason::ClientLeft, rest: Rest::Refund };
     sessions::end(&stage.owner_desk(), end).await.unwrap();

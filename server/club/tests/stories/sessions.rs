@@ -156,19 +156,19 @@ story!(a_forgotten_pause_resumes_by_itself_after_the_longest_pause, |stage| {
 story!(a_move_keeps_the_time_to_the_millisecond_and_the_price, |stage| {
     let session = stage.seated(1).await;
     stage.clock.advance(chrono::TimeDelta::milliseconds(1_234_567));
-    let go = Move { id: ActId::fresh(), session: session.id, to: stage.pc(4) };
+    let go = Move::keep(ActId::fresh(), session.id, stage.pc(4));
     let moved = sessions::move_to(&stage.desk(), go.clone()).await.unwrap();
     assert_eq!((moved.device, moved.ends_at()), (stage.pc(4), session.ends_at()));
     assert_eq!(moved.paid(), money(900));
     assert_eq!(sessions::move_to(&stage.desk(), go).await.unwrap(), moved);
-    let back = Move { id: ActId::fresh(), session: session.id, to: stage.pc(4) };
+    let back = Move::keep(ActId::fresh(), session.id, stage.pc(4));
     assert_eq!(refused(sessions::move_to(&stage.desk(), back).await), Refusal::SameDevice);
     stage.seated(1).await;
 });
 
 story!(nobody_is_moved_onto_a_taken_device, |stage| {
     let (first, second) = (stage.seated(1).await, stage.seated(2).await);
-    let go = Move { id: ActId::fresh(), session: first.id, to: second.device };
+    let go = Move::keep(ActId::fresh(), first.id, second.device);
     assert_eq!(refused(sessions::move_to(&stage.desk(), go).await), Refusal::DeviceTaken);
     assert_eq!(stage.session(first.id).await, first);
 });
@@ -177,7 +177,7 @@ story!(two_clients_cannot_be_moved_to_the_same_free_device_at_once, |stage| {
     let (first, second) = (stage.seated(1).await, stage.seated(2).await);
     let go = |session| {
         let (desk, to) = (stage.desk(), stage.pc(3));
-        tokio::spawn(async move { sessions::move_to(&desk, Move { id: ActId::fresh(), session, to }).await })
+        tokio::spawn(async move { sessions::move_to(&desk, Move::keep(ActId::fresh(), session, to)).await })
     };
     let (one, two) = (go(first.id), go(second.id));
     let results = [one.await.unwrap(), two.await.unwrap()];
@@ -190,7 +190,7 @@ story!(two_who_change_places_are_both_refused_and_nothing_breaks, |stage| {
         let go = |session: SessionId, to: DeviceId| {
             let desk = stage.desk();
             tokio::spawn(
-                async move { sessions::move_to(&desk, Move { id: ActId::fresh(), session, to }).await },
+                async move { sessions::move_to(&desk, Move::keep(ActId::fresh(), session, to)).await },
             )
         };
         let (one, two) = (go(first.id, second.device), go(second.id, first.device));

@@ -30,7 +30,7 @@ story!(what_is_over_is_told_with_every_stay_and_what_lasts_is_not, |stage| {
     let session = stage.seated(1).await;
     stage.seated(2).await;
     stage.clock.advance(minutes(10));
-    let go = Move { id: ActId::fresh(), session: session.id, to: stage.pc(3) };
+    let go = Move::keep(ActId::fresh(), session.id, stage.pc(3));
     sessions::move_to(&stage.desk(), go).await.unwrap();
     assert_eq!(over(stage, -60, 4).await, [], "what runs comes with the hall");
     stage.clock.advance(minutes(10));

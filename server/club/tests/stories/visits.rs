@@ -210,7 +210,7 @@ story!(visits_are_filtered_by_what_was_bought, |stage| {
     ended(stage, hour.id, Rest::Policy).await;
     let trial = |pc| Start { tariff: stage.tariff("Trial"), ..seat(stage, client.id, pc) };
     let free = sessions::start(&stage.desk(), trial(2)).await.unwrap();
-    let moved = Move { id: ActId::fresh(), session: free.id, to: stage.pc(3) };
+    let moved = Move::keep(ActId::fresh(), free.id, stage.pc(3));
     sessions::move_to(&stage.desk(), moved).await.unwrap();
     let ask = CardQuestion::of(client.id, ClientTab::Sessions);
     let of = async |tariff| {
@@ -258,7 +258,7 @@ story!(what_visits_come_to_is_kept_with_each_stretch_that_is_over, |stage| {
     sessions::resume(&stage.desk(), Resume { id: act(), session: session.id }).await.unwrap();
     assert_eq!(totals().await, (1, 600, money(900)), "a pause is not played");
     stage.clock.advance(minutes(20));
-    let to = Move { id: act(), session: session.id, to: stage.pc(2) };
+    let to = Move::keep(act(), session.id, stage.pc(2));
     sessions::move_to(&stage.desk(), to).await.unwrap();
     assert_eq!(totals().await, (1, 1800, money(900)));
     // The rest runs out by itself.

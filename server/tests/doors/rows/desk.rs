@@ -286,6 +286,10 @@ pub(super) const ROWS: &[Row] = &[
     row("/api/sessions/move", A::MoveSession, Refused, |w| {
         of([("movement[id]", &id()), ("movement[session]", &w.session), ("movement[to]", &w.free)])
     }),
+    // That one is no client.
+    row("/api/sessions/join", A::ExtendSession, Refused, |w| {
+        of([("join[id]", &id()), ("join[session]", &w.session), ("join[client]", &w.guest)])
+    }),
     row("/api/sessions/end", A::EndSession, Done, |w| {
         of([
             ("end[id]", &id()),

@@ -148,6 +148,7 @@ pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> R
         until: None,
         by_minute: None,
         continues: false,
+        member: None,
     };
     let seconds = planned.terms.wanted.as_ref().map(|wanted| chrono::TimeDelta::seconds(wanted.seconds));
     let stretch = (plan.from, plan.from + seconds.unwrap_or_else(|| session.length()));

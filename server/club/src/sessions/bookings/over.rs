@@ -100,7 +100,7 @@ pub(super) async fn settle_in(
 ) -> Result<()> {
     let venue = clubs::venue_in(tx).await?;
     for (through, amount) in &freed.back {
-        give_back_in(tx, &venue, shift, session, (*through, *amount, reason)).await?;
+        give_back_in(tx, &venue, shift, (session.id, session.client), (*through, *amount, reason)).await?;
     }
     for kept in &freed.kept {
         client_tariffs::keep_in(tx, session.client, kept).await?;

@@ -14,7 +14,7 @@ use domain::{
     minutes::ByMinute,
     money::Money,
     orders::Through,
-    sessions::{EndReason, Ended, Segment, SegmentKind, Session, SessionState, TimeBlock},
+    sessions::{EndReason, Ended, Member, Segment, SegmentKind, Session, SessionState, TimeBlock},
     shifts::Running,
     tariffs::RefundPolicy,
     time::Moment,
@@ -85,13 +85,15 @@ async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -
 const SESSION: &str = "s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
     b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited,
     s.due_at, s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until,
-    s.by_minute, w.balance, c.continues_by_minute";
+    s.by_minute, w.balance, coalesce(m.continues_by_minute, c.continues_by_minute) as continues_by_minute,
+    s.member_id, m.name as member, s.member_since";
 const SESSIONS: &str = "from session s
     join client c on c.id = s.client_id
     join staff b on b.id = s.started_by
     left join staff e on e.id = s.ended_by
     left join staff k on k.id = s.booked_by
-    left join client_balance w on w.client_id = s.client_id and s.by_minute is not null";
+    left join client m on m.id = s.member_id
+    left join client_balance w on w.client_id = coalesce(s.member_id, s.client_id) and s.by_minute is not null";
 const ORDER: &str = "order by s.started_at, s.id";
 
 #[derive(FromQueryResult)]
@@ -121,6 +123,9 @@ struct SessionRow {
     by_minute: Option<String>,
     balance: Option<Money>,
     continues_by_minute: bool,
+    member_id: Option<ClientId>,
+    member: Option<String>,
+    member_since: Option<Moment>,
 }
 
 const SEGMENT: &str = "g.id, g.session_id, g.device_id, g.kind, g.starts_at, g.ends_at";
@@ -138,11 +143,12 @@ struct SegmentRow {
 
 const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
     p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by,
-    n.visit_seconds, p.slice, r.minutes as back_minutes, r.amount as back_amount";
+    n.visit_seconds, p.slice, r.minutes as back_minutes, r.amount as back_amount,
+    p.follows, p.cut_to, p.zone_id as moved_to, l.zone_id as sold_for, o.client_id as buyer";
 const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
 const ORIGINS: &str = r#"join order_line l on l.id = p.order_line_id
-    left join "order" o on o.id = l.order_id and p.client_tariff_id is not null
+    left join "order" o on o.id = l.order_id and (p.client_tariff_id is not null or s.member_id is not null)
     left join client_tariff n on n.id = p.client_tariff_id
     left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
     left join time_block f on f.id = i.time_block_id
@@ -167,6 +173,12 @@ struct BlockRow {
     slice: Option<String>,
     back_minutes: Option<i64>,
     back_amount: Option<Money>,
+    follows: Option<TimeBlockId>,
+    cut_to: Option<i64>,
+    moved_to: Option<ZoneId>,
+    sold_for: ZoneId,
+    /// Asked where it may be another one than the session's.
+    buyer: Option<ClientId>,
 }
 
 /// What was bought before is not paid again.
@@ -219,16 +231,22 @@ fn assemble(
         segments_of.entry(row.session_id).or_default().push(row.into());
     }
     let mut blocks_of: HashMap<SessionId, Vec<TimeBlock>> = HashMap::new();
+    let mut bought_by: HashMap<SessionId, Vec<(ClientId, TimeBlockId)>> = HashMap::new();
     for row in blocks {
         let payments = payments_of.remove(&row.id).unwrap_or_default();
-        blocks_of.entry(row.session_id).or_default().push(row.with(&payments));
+        if let Some(buyer) = row.buyer.filter(|_| row.cut_to.is_none()) {
+            bought_by.entry(row.session_id).or_default().push((buyer, row.id));
+        }
+        let blocks = blocks_of.entry(row.session_id).or_default();
+        row.put(blocks, &payments);
     }
     sessions
         .into_iter()
         .map(|row| {
             let segments = segments_of.remove(&row.id).unwrap_or_default();
             let blocks = blocks_of.remove(&row.id).unwrap_or_default();
-            row.with(segments, blocks)
+            let bought = bought_by.remove(&row.id).unwrap_or_default();
+            row.with(segments, blocks, &bought)
         })
         .collect()
 }
@@ -252,8 +270,25 @@ impl SessionRow {
         Some(with.with_balance(self.balance.unwrap_or_default()))
     }
 
-    fn with(self, segments: Vec<Segment>, blocks: Vec<TimeBlock>) -> Session {
-        let (planned, by_minute) = (self.planned(), self.by_minute());
+    /// Who the guest turned out to be.
+    fn member(&self, bought: &[(ClientId, TimeBlockId)]) -> Option<Box<Member>> {
+        let client = self.member_id?;
+        let theirs = bought.iter().filter(|(buyer, _)| *buyer == client).map(|(_, block)| *block);
+        Some(Box::new(Member {
+            client,
+            name: called(self.member.as_deref()?),
+            since: self.member_since,
+            blocks: theirs.collect(),
+        }))
+    }
+
+    fn with(
+        self,
+        segments: Vec<Segment>,
+        blocks: Vec<TimeBlock>,
+        bought: &[(ClientId, TimeBlockId)],
+    ) -> Session {
+        let (planned, member, by_minute) = (self.planned(), self.member(bought), self.by_minute());
         let ended = self.ended_at.zip(self.end_reason);
         let (by, refunded, kept, credited) = (self.ended_by, self.refunded, self.kept_seconds, self.credited);
         Session {
@@ -273,6 +308,7 @@ impl SessionRow {
             until: self.until,
             by_minute: by_minute.map(Box::new),
             continues: self.continues_by_minute,
+            member,
         }
     }
 }
@@ -284,6 +320,21 @@ impl From<SegmentRow> for Segment {
 }
 
 impl BlockRow {
+    /// In its place: behind what it follows, of which it may be the rest.
+    fn put(self, blocks: &mut Vec<TimeBlock>, payments: &[PaymentRow]) {
+        let (follows, cut_to) = (self.follows, self.cut_to);
+        let new = self.with(payments);
+        let place = follows.and_then(|follows| blocks.iter().position(|block| block.id == follows));
+        let Some((place, before)) = place.and_then(|place| Some((place, blocks.get_mut(place)?))) else {
+            return blocks.push(new);
+        };
+        let new = match cut_to {
+            None => new,
+            Some(to) => TimeBlock { zone: new.zone, ..before.cut(to, new.id, new.seconds, new.bought_at) },
+        };
+        blocks.insert(place + 1, new);
+    }
+
     fn with(self, payments: &[PaymentRow]) -> TimeBlock {
         let (session, whole) = (self.left_by, self.visit_seconds.is_some());
         let before = self.client_tariff_id.zip(self.paid_at);
@@ -302,9 +353,11 @@ impl BlockRow {
             until: self.plays_until,
             used,
             slice: self.slice.and_then(|slice| serde_json::from_str(&slice).ok()),
+            zone: self.moved_to.or(Some(self.sold_for)),
+            continues: None,
         };
         if let Some((minutes, amount)) = self.back_minutes.zip(self.back_amount) {
-            block.cut(minutes, amount);
+            block.without_last(minutes, amount);
         }
         block
     }

@@ -35,6 +35,8 @@ pub(super) mod session {
         pub busy_from: Option<Moment>,
         pub busy_until: Option<Moment>,
         pub by_minute: Option<String>,
+        pub member_id: Option<ClientId>,
+        pub member_since: Option<Moment>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -73,7 +75,8 @@ pub(super) mod segment {
 
 pub(super) mod time_block {
     use domain::{
-        ids::{ClientTariffId, ClubId, OrderLineId, SessionId, TimeBlockId},
+        ids::{ClientTariffId, ClubId, OrderLineId, SessionId, TimeBlockId, ZoneId},
+        money::Money,
         tariffs::RefundPolicy,
         time::Moment,
     };
@@ -94,6 +97,13 @@ pub(super) mod time_block {
         pub plays_until: Option<Moment>,
         pub client_tariff_id: Option<ClientTariffId>,
         pub slice: Option<String>,
+        /// It is played right after that one.
+        pub follows: Option<TimeBlockId>,
+        /// It is what was left of that one, which was cut to so many seconds; what its seconds had cost, and whose price
+        /// they have.
+        pub cut_to: Option<i64>,
+        pub price: Option<Money>,
+        pub zone_id: Option<ZoneId>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

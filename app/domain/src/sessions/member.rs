@@ -1,0 +1,125 @@
+//! A guest who is registered in the middle of the visit: what is bought from then on is theirs, what was before stays the
+//! guest's (decision 18).
+
+use serde::{Deserialize, Serialize};
+
+use super::{MovingFault, Session, TimeBlock};
+use crate::{
+    ids::{ActId, ClientId, SessionId, TimeBlockId},
+    money::Money,
+    orders::Through,
+    refusal::Refusal,
+    time::Moment,
+};
+
+/// Whose everything is that is bought from then on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Member {
+    /// Who.
+    pub client: ClientId,
+    /// What they are called.
+    pub name: String,
+    /// When they first bought something: from then on it is a visit of theirs. `None`: nothing yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Moment>,
+    /// What they bought of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blocks: Vec<TimeBlockId>,
+}
+
+/// Say who a guest is, or that they are a guest after all, while they have bought nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Join {
+    /// Made with the form.
+    pub id: ActId,
+    /// Whose visit.
+    pub session: SessionId,
+    /// Who they are; `None`: a guest after all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub client: Option<ClientId>,
+    /// Staff know that the client plays elsewhere already (decision 12).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub second_seat: bool,
+    /// Staff serve the client in spite of a ban (decision 19).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub serve_banned: bool,
+}
+
+impl Session {
+    /// Who buys what is bought now.
+    pub fn payer(&self) -> ClientId {
+        self.member.as_ref().map_or(self.client, |member| member.client)
+    }
+
+    /// Who plays, as a card says it.
+    pub fn called(&self) -> String {
+        match &self.member {
+            Some(member) => format!("{} (guest before)", member.name),
+            None => self.who.clone(),
+        }
+    }
+
+    /// Did the one who was a guest before buy it? The rest of a block is whose the block is.
+    pub fn is_members(&self, block: &TimeBlock) -> bool {
+        let Some(member) = &self.member else { return false };
+        let mut at = block;
+        while let Some(before) = at.continues {
+            match self.blocks.iter().find(|block| block.id == before) {
+                Some(earlier) => at = earlier,
+                None => break,
+            }
+        }
+        member.blocks.contains(&at.id)
+    }
+
+    /// As a visit of a client: of who was a guest before what is theirs, from their first purchase on.
+    #[must_use]
+    pub fn visit_of(mut self, client: ClientId) -> Self {
+        let since = self.member.as_ref().filter(|member| member.client == client);
+        let Some(since) = since.and_then(|member| member.since) else { return self };
+        let theirs: Vec<TimeBlock> =
+            self.blocks.iter().filter(|block| self.is_members(block)).cloned().collect();
+        self.blocks = theirs;
+        self.segments.retain(|segment| segment.from >= since);
+        self.started_at = since;
+        self
+    }
+
+    /// From now on everything is bought by this client; by nobody: the guest is one after all.
+    ///
+    /// # Errors
+    /// [`MovingFault::BoughtSince`]; what is over or has not begun.
+    pub fn join(self, who: Option<(ClientId, String)>, now: Moment) -> Result<Self, Refusal> {
+        let mut session = self.running(now)?;
+        if session.member.as_ref().is_some_and(|member| member.since.is_some()) {
+            return Err(Refusal::Moving(MovingFault::BoughtSince));
+        }
+        session.member =
+            who.map(|(client, name)| Box::new(Member { client, name, since: None, blocks: Vec::new() }));
+        Ok(session)
+    }
+
+    /// The last block is the member's, if there is one; with the first it becomes a visit of theirs, and a stretch of its
+    /// own.
+    #[must_use]
+    pub fn bought_more(mut self, block: TimeBlockId, now: Moment) -> Self {
+        let Some(member) = &mut self.member else { return self };
+        member.blocks.push(block);
+        if member.since.is_some() {
+            return self;
+        }
+        let (state, resumes_at) = (self.state, self.resumes_at);
+        let mut turned = self.turn(state, now);
+        turned.resumes_at = resumes_at;
+        let since = turned.open().map(|open| open.from);
+        if let Some(member) = &mut turned.member {
+            member.since = since;
+        }
+        turned
+    }
+
+    /// What the unused time had cost whoever was a guest before, or the guest.
+    pub fn unused_of(&self, now: Moment, step: Money, members: bool) -> Vec<(Through, Money)> {
+        self.unused_where(now, step, |block| self.is_members(block) == members)
+    }
+}

@@ -1,0 +1,40 @@
+// A guest who says who they are in the middle of the visit.
+
+import { expect, test } from './stage';
+
+test('a guest is registered on the way, and what they buy is theirs', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'admin');
+  await hall.seat('PC 3', '1 hour');
+  await hall.link('Register or choose client').click();
+  await page.getByRole('searchbox', { name: 'Client' }).fill('8 701 555 66 77');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await hall.panel.getByRole('textbox', { name: 'Name' }).fill('Madina');
+  await hall.button('Register').click();
+  await expect(hall.panel.getByRole('region', { name: 'Chosen client' })).toContainText('Madina');
+  for (const width of [1440, 1024, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await hall.button('This is who plays').scrollIntoViewIfNeeded();
+    await stage.shot(page, 'join');
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await hall.button('This is who plays').click();
+  await expect(hall.facts).toContainText('Madina (guest before)');
+  await expect(hall.card('PC 3')).toHaveAccessibleName(/Madina \(guest before\)/);
+
+  // Nothing was bought yet: it can be taken back, and said again.
+  await hall.link('Register or choose client').click();
+  await hall.button('Not Madina: a guest after all').click();
+  await expect(hall.facts).toContainText('Unknown Guest');
+  await hall.link('Register or choose client').click();
+  await page.getByRole('searchbox', { name: 'Client' }).fill('Madina');
+  await page.getByRole('button', { name: 'Find' }).click();
+  await hall.panel.getByRole('list', { name: 'Clients' }).getByRole('link').first().click();
+  await hall.button('This is who plays').click();
+  await expect(hall.facts).toContainText('Madina (guest before)');
+  await hall.extend('PC 3', '1 hour');
+  await expect(hall.link('Register or choose client')).toHaveCount(0);
+  await hall.panel.getByRole('link', { name: 'Madina (guest before)' }).click();
+  await page.goto(`${page.url().split('?')[0]}?tab=sessions`);
+  await expect(page.getByRole('main')).toContainText('PC 3');
+  expect(await stage.verify()).toMatchObject({ status: 0 });
+});
