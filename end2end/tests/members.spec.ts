@@ -4,7 +4,7 @@ import { expect, test } from './stage';
 
 test('a guest is registered on the way, and what they buy is theirs', async ({ stage, page }) => {
   const hall = await stage.signIn(page, 'admin');
-  await hall.seat('PC 3', '1 hour');
+  await hall.seat('PC 6', '1 hour');
   await hall.link('Register or choose client').click();
   await page.getByRole('searchbox', { name: 'Client' }).fill('8 701 555 66 77');
   await page.getByRole('button', { name: 'Find' }).click();
@@ -19,7 +19,7 @@ test('a guest is registered on the way, and what they buy is theirs', async ({ s
   await page.setViewportSize({ width: 1440, height: 900 });
   await hall.button('This is who plays').click();
   await expect(hall.facts).toContainText('Madina (guest before)');
-  await expect(hall.card('PC 3')).toHaveAccessibleName(/Madina \(guest before\)/);
+  await expect(hall.card('PC 6')).toHaveAccessibleName(/Madina \(guest before\)/);
 
   // Nothing was bought yet: it can be taken back, and said again.
   await hall.link('Register or choose client').click();
@@ -31,10 +31,10 @@ test('a guest is registered on the way, and what they buy is theirs', async ({ s
   await hall.panel.getByRole('list', { name: 'Clients' }).getByRole('link').first().click();
   await hall.button('This is who plays').click();
   await expect(hall.facts).toContainText('Madina (guest before)');
-  await hall.extend('PC 3', '1 hour');
+  await hall.extend('PC 6', '1 hour');
   await expect(hall.link('Register or choose client')).toHaveCount(0);
   await hall.panel.getByRole('link', { name: 'Madina (guest before)' }).click();
   await page.goto(`${page.url().split('?')[0]}?tab=sessions`);
-  await expect(page.getByRole('main')).toContainText('PC 3');
+  await expect(page.getByRole('main')).toContainText('PC 6');
   expect(await stage.verify()).toMatchObject({ status: 0 });
 });
