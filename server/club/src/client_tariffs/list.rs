@@ -131,7 +131,7 @@ fn conditions(desk: &Desk, filter: &AccountFilter) -> (Conditions, Option<Value>
                 all.and(&format!("{good} and t.first_used_at is not null"), [desk.now.into()]);
             }
             ClientTariffState::Expired => {
-                all.and(&format!("{left} and t.valid_until <= #"), [desk.now.into()])
+                all.and(&format!("{left} and t.valid_until <= #"), [desk.now.into()]);
             }
             ClientTariffState::UsedUp => all.and(
                 "t.cancelled_at is null and (t.seconds_left <= 0 or coalesce(t.visits_left, 1) <= 0)",
