@@ -18,7 +18,7 @@ pub(super) async fn prices_in(tx: &Tx<'_>, venue: &Venue, checkout: &Checkout) -
     let tariffs: Vec<TariffId> = items()
         .filter_map(|item| match item {
             Item::Tariff { tariff, .. } => Some(*tariff),
-            Item::Purchased(_) => None,
+            Item::Purchased(_) | Item::Minute(_) => None,
         })
         .collect();
     match tariffs.is_empty() {
@@ -43,6 +43,8 @@ pub(super) async fn used_in(
                 at += TimeDelta::seconds(spent.block.seconds);
                 used.push(spent);
             }
+            // It stands last.
+            Item::Minute(_) => {}
             Item::Tariff { tariff, quantity } => {
                 if let Some(prices) = prices {
                     at += prices.offer(*tariff, zone, at)?.quote(*quantity)?.length();

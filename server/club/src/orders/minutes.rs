@@ -42,18 +42,19 @@ pub(crate) struct Minutes<'form> {
 pub(crate) async fn buy_minutes_in(tx: &mut Tx<'_>, venue: &Venue, buy: Minutes<'_>) -> Result<Sold> {
     let Minutes { shift, client, device, offer, next, at, balance } = buy;
     let parts = Parts { rest: RestFrom::Balance, ..Parts::default() };
-    let line = Line { device, tariff: offer.tariff, quantity: 1, begins: Begins::At(at) };
+    let line = Line { zone: device.zone, tariff: offer.tariff, quantity: 1, begins: Begins::At(at) };
     let (id, method, tendered) = (OrderId::fresh(), Method::default(), Typed::default());
     let cart = Cart { id, client, lines: vec![line], method, tendered: &tendered, parts: &parts };
     let line = cart.lines.first().ok_or_else(|| Error::untrue("an order without its line"))?;
     let zone_name = devices::zone_name_in(tx, device.zone).await?;
     let cap = BonusCap { percent: 0, most: Money::ZERO };
     let quote = quote(&next);
-    let priced = Priced { id: OrderLineId::fresh(), line, offer, zone_name, quote, cap };
+    let priced = Priced { id: OrderLineId::fresh(), line, offer, rules: None, zone_name, quote, cap };
     let mix = Mix { rest: RestFrom::Balance, ..Mix::default() };
     let payments = pay(next.total, &mix, &Purse { balance, ..Purse::default() })?;
     let (lines, total, parts) = (vec![priced], next.total, vec![vec![next.total]]);
-    let bill = Bill { cart: &cart, shift, lines, total, tax: venue.tax.clone(), payments, parts };
+    let (zone, tax) = (venue.zone, venue.tax.clone());
+    let bill = Bill { cart: &cart, shift, lines, total, zone, tax, payments, parts };
     rows::insert_order(tx, &bill).await?;
     rows::insert_lines(tx, &bill).await?;
     let transaction = take_money_in(tx, venue, &bill, &[]).await?;

@@ -50,9 +50,9 @@ pub(crate) async fn sell_more_in(
             refund_policy: more.of.refund_policy,
             ..more.offer.clone()
         };
-        let zone_name = devices::zone_name_in(tx, line.device.zone).await?;
+        let zone_name = devices::zone_name_in(tx, line.zone).await?;
         let cap = offer.bonus_cap(quote.total);
-        lines.push(Priced { id: OrderLineId::fresh(), line, offer, zone_name, quote, cap });
+        lines.push(Priced { id: OrderLineId::fresh(), line, offer, rules: None, zone_name, quote, cap });
     }
     bill_in(tx, venue, shift, cart, lines).await
 }

@@ -133,7 +133,7 @@ async fn charged_in<'offer>(
         more.push(More { offer, of, seconds: turn.rest - turn.lasts, total: turn.missing });
     }
     let line =
-        |more: &More<'_>| Line { device, tariff: more.of.tariff, quantity: 1, begins: Begins::At(now) };
+        |more: &More<'_>| Line { zone: device.zone, tariff: more.of.tariff, quantity: 1, begins: Begins::At(now) };
     let cart = Cart {
         id: OrderId(go.id.0),
         client: moved.payer(),

@@ -71,6 +71,7 @@ impl Filling {
             amounts: if why_not.is_none() { vec![amount] } else { Vec::new() },
             why_not,
             by_minute: offer.rate(),
+            kept: None,
         }
     }
 }

@@ -63,7 +63,7 @@ impl Prices {
     ) -> std::result::Result<MinuteOffer, Refusal> {
         let channel = Channel::Desk;
         let wanted = Wanted { zone, at, now: at, channel, buyer: &self.buyer, step: self.step };
-        let mut offer = self.book.offer(tariff, &wanted);
+        let mut offer = self.book.offer(tariff, &wanted, false);
         let reason = offer.reason.take().filter(|_| !going_on);
         let hours = tariff.minute_hours(&wanted, &self.book, going_on);
         let (None, Some(hours)) = (&reason, hours) else {
