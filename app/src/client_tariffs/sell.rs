@@ -74,7 +74,7 @@ impl Selling {
             let zone = zone.get()?;
             watch.page.with(|page| {
                 let offers = page.account.as_ref()?.offers.as_ref()?;
-                Choice::read(offers, zone, &wish.get().at())
+                Choice::read(offers, zone, &wish.get().at(), false)
             })
         });
         Self { watch, zone, choice }

@@ -17,7 +17,7 @@ use super::{
 use crate::{
     holds::until,
     kit::icon::{Glyph, Icon},
-    minutes::words::lasts_words,
+    minutes::words::short_words,
 };
 
 /// The id of a device's card on the page.
@@ -65,7 +65,7 @@ pub fn SeatCard(
     };
     let time = move || session.with(|s| s.as_ref().map(|s| countdown(s.lasts(board.clock.now()))));
     let lasts =
-        Memo::new(move |_| session.with(|s| s.as_ref().and_then(|s| lasts_words(s, board.clock.now()))));
+        Memo::new(move |_| session.with(|s| s.as_ref().and_then(|s| short_words(s, board.clock.now()))));
     let who = move || session.with(|s| s.as_ref().map(domain::sessions::Session::called));
     let paying =
         Memo::new(move |_| seat.payment.with(|payment| payment.clone().filter(|payment| payment.keeps(id))));

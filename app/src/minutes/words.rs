@@ -71,6 +71,13 @@ pub fn lasts_words(session: &Session, now: Moment) -> Option<String> {
     })
 }
 
+/// The same on a card, where there is less room: `balance: 12 min`.
+pub fn short_words(session: &Session, now: Moment) -> Option<String> {
+    session.by_minute.as_ref()?;
+    let minutes = session.lasts(now).num_minutes();
+    Some(format!("balance: {}", spoken(TimeDelta::minutes(minutes))))
+}
+
 /// What happens when bought time is over, where something does.
 pub fn then_words(session: &Session) -> Option<&'static str> {
     (session.goes_on() && session.in_minutes().is_none())

@@ -101,10 +101,10 @@ async fn begin_in(
     let empty = begun(tx.desk, (id, client, device.id), who, Vec::new(), from)?;
     let bought =
         buy_in(tx, venue, &empty, Buying { shift: Some(shift), device, offer, at: from, gap }).await?;
-    let (session, sold) = bought.map_err(|(_, fault)| Refusal::Minutes(fault))?;
+    let (mut session, sold) = bought.map_err(|(_, fault)| Refusal::Minutes(fault))?;
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
-    came_in(tx, &session).await?;
+    came_in(tx, &mut session).await?;
     tx.tell(News::Session(session.clone()));
     balances::tell_in(tx, client).await?;
     Ok((session, sold))

@@ -127,11 +127,11 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
     }
     let sold = sold?;
     let place = (start.id, start.client, start.device);
-    let session = begun(desk, place, who, vec![sold.block.clone()], from)?.fitted(gap);
+    let mut session = begun(desk, place, who, vec![sold.block.clone()], from)?.fitted(gap);
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
     if start.client != venue.guest {
-        came_in(tx, &session).await?;
+        came_in(tx, &mut session).await?;
     }
     tx.tell(News::Session(session.clone()));
     Ok(Bought::of(session, &sold))
@@ -154,8 +154,9 @@ async fn sits_down_in(
     Ok(sitter.name)
 }
 
-/// It is one more visit of who plays.
-async fn came_in(tx: &Tx<'_>, session: &Session) -> Result<()> {
+/// It is one more visit of who plays. What they wish for when it is over stands with them.
+async fn came_in(tx: &Tx<'_>, session: &mut Session) -> Result<()> {
+    session.continues = rows::continues(tx, session.client).await?;
     let came = More { came: Some(session.started_at), ..More::default() };
     totals::add_in(tx, session.client, came).await
 }

@@ -33,10 +33,10 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let spent = client_tariffs::spend_in(&tx, start.client, start.purchased, (device.zone, from)).await?;
     let gap = room::gap_in(&tx, zone, start.device, from, None).await?;
     let place = (start.id, start.client, start.device);
-    let session = begun(desk, place, who, vec![spent.block.clone()], from)?.fitted(gap);
+    let mut session = begun(desk, place, who, vec![spent.block.clone()], from)?.fitted(gap);
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &spent).await?;
-    came_in(&tx, &session).await?;
+    came_in(&tx, &mut session).await?;
     client_tariffs::spent_in(&tx, &spent, shift).await?;
     tx.tell(News::Session(session.clone()));
     client_tariffs::tell_in(&mut tx, start.client).await?;

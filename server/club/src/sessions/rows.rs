@@ -193,6 +193,18 @@ pub(super) async fn locked(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
 }
 
 #[derive(FromQueryResult)]
+struct WishRow {
+    continues_by_minute: bool,
+}
+
+/// Do a client's sessions go on by the minute when bought time is over?
+pub(super) async fn continues(tx: &Tx<'_>, client: ClientId) -> Result<bool> {
+    let sql = "select continues_by_minute from client where id = $1";
+    let row = sql::one::<WishRow>(&tx.conn, sql, [client.into()]).await?;
+    Ok(row.is_some_and(|row| row.continues_by_minute))
+}
+
+#[derive(FromQueryResult)]
 struct OfClientRow {
     id: SessionId,
     club_id: ClubId,

@@ -82,7 +82,7 @@ pub(crate) async fn seat_in(
 ) -> Result<Session> {
     let blocks: Vec<TimeBlock> = sold.iter().map(|sold| sold.block.clone()).collect();
     let place = (id, sitting.client, seat.device.id);
-    let session = begun(tx.desk, place, sitting.who.clone(), blocks, seat.from)?.fitted(seat.gap);
+    let mut session = begun(tx.desk, place, sitting.who.clone(), blocks, seat.from)?.fitted(seat.gap);
     if let Some(until) = session.until {
         let from = until.with_timezone(&seat.zone).naive_local();
         return Err(Refusal::Checkout(CheckoutFault::TooLong { place: seat.device.name(), from }).into());
@@ -92,7 +92,7 @@ pub(crate) async fn seat_in(
         rows::insert_block(tx, &session, sold).await?;
     }
     if !sitting.guest {
-        came_in(tx, &session).await?;
+        came_in(tx, &mut session).await?;
     }
     tx.tell(News::Session(session.clone()));
     Ok(session)

@@ -51,7 +51,7 @@ pub fn ending(session: SessionId) -> End {
 }
 
 fn move_to(stage: &Stage, session: SessionId, pc: i32) -> Move {
-    Move { id: ActId::fresh(), session, to: stage.pc(pc) }
+    Move::keep(ActId::fresh(), session, stage.pc(pc))
 }
 
 pub fn lengths(session: &Session) -> Vec<i64> {
@@ -279,6 +279,7 @@ story!(who_wishes_so_goes_on_by_the_minute_when_bought_time_is_over, |stage| {
         .unwrap();
     let sit = Start { client: poor, ..stage.guest(2) };
     let session = sessions::start(&stage.desk(), sit).await.unwrap();
+    assert!(session.continues, "the answer says so, too");
     let planned = session.ends_at();
     later_on(stage, minutes(60)).await;
     let ended = stage.session(session.id).await.ended.unwrap();
