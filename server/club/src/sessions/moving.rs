@@ -132,8 +132,12 @@ async fn charged_in<'offer>(
         let offer = offer(of, device.zone).ok_or_else(|| Error::untrue("a price without its offer"))?;
         more.push(More { offer, of, seconds: turn.rest - turn.lasts, total: turn.missing });
     }
-    let line =
-        |more: &More<'_>| Line { zone: device.zone, tariff: more.of.tariff, quantity: 1, begins: Begins::At(now) };
+    let line = |more: &More<'_>| Line {
+        zone: device.zone,
+        tariff: more.of.tariff,
+        quantity: 1,
+        begins: Begins::At(now),
+    };
     let cart = Cart {
         id: OrderId(go.id.0),
         client: moved.payer(),

@@ -137,7 +137,10 @@ story!(a_client_pays_the_difference_by_any_mix_and_keeps_each_part, |stage| {
     assert!(each.contains(&(1072, money(410), "VIP")), "{each:?}");
     assert!(each.contains(&(728, money(283), "VIP")), "{each:?}");
     let zone = |pc: i32| stage.hall.devices.iter().find(|device| device.id == stage.pc(pc)).unwrap().zone;
-    assert!(kept.iter().all(|kept| [4, 1].iter().all(|pc| kept.places.iter().any(|place| place.zone == zone(*pc)))));
+    assert!(
+        kept.iter()
+            .all(|kept| [4, 1].iter().all(|pc| kept.places.iter().any(|place| place.zone == zone(*pc))))
+    );
     // The first sale goes back whole, and takes its time along.
     transactions::reverse(&stage.desk(), reverse(sale, "")).await.unwrap();
     let kept = clients::known(&stage.desk(), anna).await.unwrap().tariffs;
