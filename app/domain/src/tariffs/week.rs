@@ -187,9 +187,9 @@ fn cell(
     Cell { offers, closed, covered_by: if covered_by.len() > 1 { covered_by } else { Vec::new() } }
 }
 
-/// What one unit comes to, also where it is not sold at that very hour.
+/// What one unit comes to, also where it is not sold at that very hour; of what is played by the minute, an hour.
 fn on_offer(offer: &Offer, almanac: &impl Almanac) -> Option<OnOffer> {
-    let sold = Offer { reason: None, ..offer.clone() };
+    let sold = Offer { reason: None, most: offer.most.max(1), ..offer.clone() };
     let price = sold.quote(1).ok()?.total;
     let until = match offer.plays {
         Plays::Until(end) => end.map(|end| almanac.local(end).time()),

@@ -170,6 +170,10 @@ fn one_that_is_always_sold_is_one_row() {
     let week = asked(&[sold("1 hour", HOUR, vec![of(None, &[(zone, 900)])])], &[zone], &world);
     assert_eq!(said(&week.zones[0]), ["0-24 900 900 900 900 900 900 900"]);
     assert_eq!(week.zones[0].notes, []);
+    // By the minute an hour has a price, though nothing is bought ahead.
+    let minute =
+        asked(&[sold("By the minute", Sold::Minute, vec![of(None, &[(zone, 600)])])], &[zone], &world);
+    assert_eq!(said(&minute.zones[0]), ["0-24 600 600 600 600 600 600 600"]);
 }
 
 /// Each case looks at some hundreds of quarters.
