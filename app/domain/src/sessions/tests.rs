@@ -12,7 +12,6 @@ use crate::{
 pub(super) fn at(ms: i64) -> Moment {
     Moment::from_timestamp_millis(1_800_000_000_000 + ms).unwrap()
 }
-
 pub(super) fn money(minor: i64) -> Money {
     Money::of(minor).unwrap()
 }
