@@ -65,16 +65,11 @@ impl TimeBlock {
 }
 
 impl Session {
-    /// Each block of which anything is left at `now`, with the milliseconds that are. Blocks are played in order, so the
-    /// last ones are unused first.
+    /// Each block of which anything is left at `now`, with the milliseconds that can still be played of it: block after block,
+    /// each no longer than it is good. The last ones come first.
     pub(crate) fn unused_blocks(&self, now: Moment) -> impl Iterator<Item = (&TimeBlock, i64)> {
-        let mut left = self.remaining(now).num_milliseconds();
-        let parts = self.blocks.iter().rev().map(move |block| {
-            let part = left.min(block.seconds * 1000);
-            left -= part;
-            (block, part)
-        });
-        parts.filter(|(_, part)| *part > 0)
+        let rests = self.rests(now).into_iter().rev();
+        self.blocks.iter().rev().zip(rests).filter(|(_, part)| *part > 0)
     }
 
     /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
@@ -162,7 +157,11 @@ impl Session {
 
 impl Leftover {
     fn keep(&mut self, block: &TimeBlock, milliseconds: i64, began: Option<Moment>) {
-        let seconds = milliseconds / 1000;
+        let seconds = match block.used {
+            // What was taken and never begun goes back whole, also what could not have been played any more.
+            Some(_) if began.is_none() => block.seconds,
+            _ => milliseconds / 1000,
+        };
         if seconds == 0 {
             return;
         }

@@ -30,7 +30,17 @@ impl Session {
 
     /// What can still be played from `now` on: block after block, each no longer than it is good.
     pub(super) fn fixed_remaining(&self, now: Moment) -> TimeDelta {
-        self.played_until(now).0.iter().fold(now, |at, rest| rest.over(at)) - now
+        TimeDelta::milliseconds(self.rests(now).iter().sum())
+    }
+
+    /// Milliseconds that can still be played of each block that is not over, from `now` on, in their order: the last blocks.
+    pub(super) fn rests(&self, now: Moment) -> Vec<i64> {
+        let mut at = now;
+        let part = |rest: &Rest| {
+            let over = rest.over(at);
+            (over - std::mem::replace(&mut at, over)).num_milliseconds()
+        };
+        self.played_until(now).0.iter().map(part).collect()
     }
 
     /// When each block began to be played that did until `now`, in their order.
@@ -44,7 +54,7 @@ impl Session {
         let mut rests: VecDeque<Rest> = self.blocks.iter().map(rest).collect();
         let (mut begun, mut over_so_far) = (Vec::new(), 0);
         for segment in self.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing) {
-            let (mut at, end) = (segment.from, segment.to.unwrap_or(now).min(now));
+            let (mut at, end) = (segment.from, segment.to.unwrap_or(now));
             while at < end
                 && let Some(first) = rests.front_mut()
             {

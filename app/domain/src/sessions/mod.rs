@@ -5,6 +5,8 @@
 
 mod commands;
 mod early;
+#[cfg(test)]
+mod early_tests;
 mod fixed;
 mod member;
 mod moving;

@@ -1,0 +1,69 @@
+//! What an early end leaves of time that ends by the clock.
+
+use super::{tests::*, *};
+use crate::{
+    ids::{ClientTariffId, DeviceId, SessionId},
+    orders::Method,
+};
+
+const LONGEST: TimeDelta = TimeDelta::hours(2);
+
+fn minute(minute: i64) -> Moment {
+    at(minute * 60_000)
+}
+
+/// These blocks, each of so many minutes and until then, with a pause from one minute to another.
+fn paused(blocks: &[(i64, Option<i64>)], from: i64, to: i64) -> Session {
+    let mut session = started(3600, DeviceId::fresh());
+    let of = |(minutes, until): &(i64, Option<i64>)| TimeBlock {
+        until: until.map(minute),
+        ..block(minutes * 60, minutes * 10, Method::Cash)
+    };
+    session.blocks = blocks.iter().map(of).collect();
+    session.pause(minute(from), LONGEST).unwrap().resume(minute(to)).unwrap()
+}
+
+/// Minutes that are left of each block.
+fn left(session: &Session, now: i64) -> Vec<i64> {
+    let left = |block: &TimeBlock| {
+        let part = session.unused_blocks(minute(now)).find(|(known, _)| known.id == block.id);
+        part.map_or(0, |(_, part)| part / 60_000)
+    };
+    session.blocks.iter().map(left).collect()
+}
+
+#[test]
+fn what_is_left_of_each_block_by_cases() {
+    for (blocks, (from, to), now, parts) in [
+        // A pause that what ends by the clock does not outlast is taken from that, and not from what is played before.
+        (vec![(60, None), (60, Some(120))], (40, 70), 70, vec![20, 30]),
+        // Seven minutes are left of ten, and the night begins after them.
+        (vec![(10, None), (590, Some(600))], (2, 32), 33, vec![7, 560]),
+        (vec![(120, None), (480, Some(600))], (30, 90), 90, vec![90, 420]),
+        // A night that is over by then, and what is played after it.
+        (vec![(60, Some(60)), (60, None)], (20, 70), 70, vec![0, 60]),
+        (vec![(60, None), (60, None)], (40, 70), 100, vec![0, 50]),
+    ] {
+        let session = paused(&blocks, from, to);
+        assert_eq!(left(&session, now), parts, "{blocks:?}");
+        let sum: i64 = parts.iter().sum();
+        assert_eq!(session.remaining(minute(now)), TimeDelta::minutes(sum), "{blocks:?}");
+        // A minute costs ten.
+        let back: Money = session.unused(minute(now), money(1)).into_iter().map(|(_, part)| part).sum();
+        assert_eq!(back, money(sum * 10), "{blocks:?}");
+    }
+}
+
+#[test]
+fn what_was_taken_and_never_begun_goes_back_whole() {
+    let mut session = paused(&[(60, None), (60, Some(120))], 40, 70);
+    let id = ClientTariffId::fresh();
+    session.blocks[1].used =
+        Some(Used { id, paid_at: at(0), session: Some(SessionId::fresh()), whole: false });
+    let all = session.leftover(minute(70), money(1), Rest::Policy, false);
+    let kept: Vec<_> = all.kept.iter().map(|kept| (kept.back_to, kept.seconds)).collect();
+    assert_eq!(kept, [(Some(id), 3600), (None, 1200)]);
+    // Once it has begun, what is not played of it.
+    let all = session.leftover(minute(100), money(1), Rest::Policy, false);
+    assert_eq!(all.kept.iter().map(|kept| kept.seconds).collect::<Vec<_>>(), [1200]);
+}
