@@ -190,7 +190,11 @@ fn cell(
 /// What one unit comes to, also where it is not sold at that very hour; of what is played by the minute, an hour.
 fn on_offer(offer: &Offer, almanac: &impl Almanac) -> Option<OnOffer> {
     let sold = Offer { reason: None, most: offer.most.max(1), ..offer.clone() };
-    let price = sold.quote(1).ok()?.total;
+    let price = match offer.plays {
+        // That of an hour: nothing is bought ahead.
+        Plays::Minute => offer.charged()?,
+        _ => sold.quote(1).ok()?.total,
+    };
     let until = match offer.plays {
         Plays::Until(end) => end.map(|end| almanac.local(end).time()),
         _ => None,
