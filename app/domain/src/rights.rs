@@ -12,9 +12,12 @@ pub const fn needs(action: Action) -> &'static [Action] {
         | Action::EndSession
         | Action::HoldDevice => &[Action::SeeHall],
         Action::Refund => &[Action::EndSession],
-        Action::EditClients | Action::BanClients | Action::EditMessages | Action::SellTariff => {
-            &[Action::SeeClients]
-        }
+        Action::EditClients
+        | Action::BanClients
+        | Action::EditMessages
+        | Action::SellTariff
+        | Action::WriteOffTariff
+        | Action::RestoreTariff => &[Action::SeeClients],
         Action::ServeBanned => &[Action::StartSession, Action::SeeClients],
         Action::OpenShift | Action::CloseShift | Action::SeeExpectedCash => &[Action::SeeShift],
         Action::Correct | Action::GiveBonus | Action::Reverse | Action::Void | Action::ChangeMethod => {
@@ -70,6 +73,13 @@ mod tests {
 
     fn set(actions: &[Action]) -> ActionSet {
         actions.iter().copied().collect()
+    }
+
+    #[test]
+    fn what_is_done_on_a_clients_page_needs_a_look_at_it() {
+        for action in [Action::SellTariff, Action::WriteOffTariff, Action::RestoreTariff] {
+            assert!(whole(set(&[action])).has(Action::SeeClients), "{action:?}");
+        }
     }
 
     #[test]

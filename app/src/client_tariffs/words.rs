@@ -9,7 +9,7 @@ use domain::{
     time::{Moment, spoken},
 };
 
-use crate::tariffs::words::reason_words;
+use crate::{bookings::words::at, tariffs::words::reason_words};
 
 /// Why it is not sold or used like that, and what to do.
 pub fn fault_words(fault: &ClientTariffFault) -> String {
@@ -27,6 +27,10 @@ pub fn fault_words(fault: &ClientTariffFault) -> String {
         ClientTariffFault::InUse => {
             "A visit that goes on or is booked plays of this tariff. End or cancel it first.".into()
         }
+        ClientTariffFault::Cut { from } => format!(
+            "The next booking begins {}: this visit would end then, and its rest would be lost. Choose another device.",
+            at(*from)
+        ),
         ClientTariffFault::NotWrittenOff => {
             "This tariff is not written off: there is nothing to restore.".into()
         }

@@ -5,6 +5,7 @@ use domain::{
     client_tariffs::ClientTariff,
     ids::{ClientId, ZoneId},
     money::Money,
+    tariffs::RefundPolicy,
     time::{LocalTimes, Moment, spoken},
 };
 use leptos::prelude::*;
@@ -80,6 +81,17 @@ impl Purchased {
 fn paid_words(tariff: &ClientTariff, times: &LocalTimes) -> String {
     let good = valid(tariff).map(|valid| format!("; good {valid}")).unwrap_or_default();
     format!("{}, paid on {}{good}", tariff.zone, times.day_hour_minute(tariff.paid_at))
+}
+
+/// What becomes of what is not played of it.
+const fn stays_words(tariff: &ClientTariff) -> &'static str {
+    match (tariff.visit_seconds, tariff.refund_policy) {
+        (Some(_), _) => "Nothing to pay. It is one visit, whether or not all of it is played.",
+        _ if tariff.is_last_visit() => "Nothing to pay. It is the last visit: what is not played is gone.",
+        (None, RefundPolicy::Burn) => "Nothing to pay. What is not played is gone.",
+        (None, RefundPolicy::Bonus) => "Nothing to pay. What is not played becomes bonus.",
+        (None, RefundPolicy::Keep) => "Nothing to pay. What is not played stays on the account again.",
+    }
 }
 
 /// The list, where there is anything in it.
@@ -161,10 +173,7 @@ pub fn UseFields(
     let length = Memo::new(move |_| purchased.length());
     let name = move || chosen.read().as_ref().map(|chosen| chosen.tariff.clone());
     let note = move || chosen.read().as_ref().map(|chosen| paid_words(chosen, &hall.times));
-    let stays = move || match chosen.read().as_ref().is_some_and(|chosen| chosen.visit_seconds.is_some()) {
-        true => "Nothing to pay. It is one visit, whether or not all of it is played.",
-        false => "Nothing to pay. What is not played stays on the account again.",
-    };
+    let stays = move || chosen.read().as_ref().map(stays_words);
     view! {
         <input type="hidden" name=format!("{word}[purchased]") value=id />
         <p class="stepper__length">

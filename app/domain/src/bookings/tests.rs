@@ -248,8 +248,13 @@ fn on_arrival_nobody_came_when_the_grace_is_over() {
 
 #[test]
 fn a_cancelled_booking_returns_everything_by_the_way_it_was_paid() {
-    let used =
-        Used { id: ClientTariffId::fresh(), paid_at: at(0), session: Some(SessionId::fresh()), whole: false };
+    let used = Used {
+        id: ClientTariffId::fresh(),
+        paid_at: at(0),
+        session: Some(SessionId::fresh()),
+        whole: false,
+        cost: Money::ZERO,
+    };
     let mut session = waiting();
     session.blocks = vec![
         block(60, &[(Through::Bonus, 133), (Through::Cash, 767)]),

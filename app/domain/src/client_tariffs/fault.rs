@@ -1,3 +1,4 @@
+use chrono::NaiveDateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::time::Moment;
@@ -22,6 +23,11 @@ pub enum ClientTariffFault {
     Cancelled,
     /// A visit that goes on or is booked plays of it.
     InUse,
+    /// The next booking would end it, and nothing of it stays.
+    Cut {
+        /// When that begins, on the club's clock.
+        from: NaiveDateTime,
+    },
     /// It is not written off, or was taken back.
     NotWrittenOff,
 }

@@ -23,6 +23,7 @@ use crate::{
     ids::{ClientId, ClientTariffId, SessionId, ZoneId},
     money::Money,
     refusal::Refusal,
+    tariffs::RefundPolicy,
     time::Moment,
 };
 
@@ -75,6 +76,9 @@ pub struct ClientTariff {
     /// When it was taken back or written off.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cancelled_at: Option<Moment>,
+    /// What an early end does with what is not played of a use of it.
+    #[serde(default, skip_serializing_if = "RefundPolicy::is_keep")]
+    pub refund_policy: RefundPolicy,
 }
 
 /// How many times a client tariff can be used.
@@ -156,6 +160,16 @@ impl ClientTariff {
             () if self.first_used_at.is_some() => ClientTariffState::Activated,
             () => ClientTariffState::Issued,
         }
+    }
+
+    /// Is what is not played of its next use gone, once that has begun? It is a visit, or the last one.
+    pub const fn is_used_whole(&self) -> bool {
+        self.visit_seconds.is_some() || self.is_last_visit()
+    }
+
+    /// Is one visit left of it?
+    pub const fn is_last_visit(&self) -> bool {
+        matches!(self.visits, Some(Visits { left: ..=1, .. }))
     }
 
     /// What the time that is left had cost, in money and in bonus: in proportion, rounded down to the minor unit.
@@ -280,7 +294,10 @@ pub struct Used {
     /// The visit that it is left over from; `None`: it was bought onto the account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub session: Option<SessionId>,
-    /// It is a visit: what is not played of it is gone, once it has begun.
+    /// It is a visit, or the last one: what is not played of it is gone, once it has begun.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub whole: bool,
+    /// What its time had cost in money.
+    #[serde(default)]
+    pub cost: Money,
 }

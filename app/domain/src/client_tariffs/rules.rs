@@ -8,7 +8,7 @@ use crate::{
     ids::{GroupId, ScheduleId, TariffGroupId, ZoneId},
     money::Money,
     schedules::{Schedule, Window, day_end},
-    tariffs::{Almanac, Expiry, Sold, Tariff, Use},
+    tariffs::{Almanac, Expiry, RefundPolicy, Sold, Tariff, Use},
     time::Moment,
 };
 
@@ -25,6 +25,9 @@ pub struct Rules {
     /// The schedules that those name, as they were.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub schedules: Vec<Schedule>,
+    /// What an early end does with what was sold onto an account, once it has begun.
+    #[serde(default, skip_serializing_if = "RefundPolicy::is_keep")]
+    pub refund_policy: RefundPolicy,
 }
 
 /// A page of schedules as they were, in the club's zone.
@@ -70,14 +73,17 @@ impl<Z: TimeZone> Almanac for Pinned<'_, Z> {
 }
 
 impl Rules {
-    /// Those of a tariff; `None` for what is plain: units that are played at any hour and that nothing else ends.
+    /// Those of a tariff; `None` for what is plain: units that are played at any hour and that nothing else ends. What is sold
+    /// onto an account has no block that says what an early end does with it: the rules do.
     pub fn of<'known>(
         tariff: &Tariff,
+        onto_account: bool,
         known: impl Fn(ScheduleId) -> Option<&'known Schedule>,
     ) -> Option<Self> {
         let named = || tariff.uses.iter().flat_map(|of| [of.start, of.finish]).flatten();
         let plain = matches!(tariff.time, Sold::Units { .. } | Sold::Minute);
-        if plain && tariff.expiry.is_none() && named().next().is_none() {
+        let refund_policy = if onto_account { tariff.refund_policy } else { RefundPolicy::Keep };
+        if plain && tariff.expiry.is_none() && named().next().is_none() && refund_policy.is_keep() {
             return None;
         }
         let mut schedules: Vec<Schedule> = Vec::new();
@@ -86,7 +92,8 @@ impl Rules {
                 schedules.extend(known(id).cloned());
             }
         }
-        Some(Self { time: tariff.time, expiry: tariff.expiry, uses: tariff.uses.clone(), schedules })
+        let (time, expiry, uses) = (tariff.time, tariff.expiry, tariff.uses.clone());
+        Some(Self { time, expiry, uses, schedules, refund_policy })
     }
 
     /// How many times so many units of it can be used, and how many seconds one visit is.

@@ -42,6 +42,7 @@ fn tariff(kept: i64, left: i64, cost: i64, cost_bonus: i64) -> ClientTariff {
         visits: None,
         visit_seconds: None,
         cancelled_at: None,
+        refund_policy: RefundPolicy::Keep,
     }
 }
 
@@ -198,7 +199,8 @@ fn what_was_sold_for_a_night_is_played_at_night() {
         (Sold::Units { minutes: 60, max_quantity: 12 }, true, Some("2026-11-29T07:00:00Z")),
     ] {
         let (tariff, schedules) = night(zones, time, finish);
-        let rules = Rules::of(&tariff, |id| schedules.iter().find(|schedule| schedule.id == id)).unwrap();
+        let rules =
+            Rules::of(&tariff, false, |id| schedules.iter().find(|schedule| schedule.id == id)).unwrap();
         // What it becomes in the database, and out of it again.
         let rules: Rules = serde_json::from_str(&serde_json::to_string(&rules).unwrap()).unwrap();
         let places = rules.places(standard, money(500), moment("2026-11-28T23:00:00Z"), &Berlin);
@@ -217,7 +219,12 @@ fn what_was_sold_for_a_night_is_played_at_night() {
     }
     let (plain, _) = night(zones, Sold::Units { minutes: 60, max_quantity: 1 }, false);
     let plain = Tariff { uses: vec![Use { start: None, ..plain.uses[0].clone() }], ..plain };
-    assert_eq!(Rules::of(&plain, |_| None), None);
+    assert_eq!(Rules::of(&plain, false, |_| None), None);
+    // What is sold onto an account has nothing else that says what becomes of the rest.
+    let burnt = Tariff { refund_policy: RefundPolicy::Burn, ..plain.clone() };
+    assert_eq!((Rules::of(&plain, true, |_| None), Rules::of(&burnt, false, |_| None)), (None, None));
+    let frozen = Rules::of(&burnt, true, |_| None).map(|rules| rules.refund_policy);
+    assert_eq!(frozen, Some(RefundPolicy::Burn));
 }
 
 #[test]
@@ -228,7 +235,7 @@ fn of_hours_that_cost_more_nothing_is_open() {
     let moment = |text: &str| text.parse::<Moment>().unwrap();
     let day = Use { start: None, finish: None, prices: vec![(zone, money(300))] };
     let tariff = Tariff { uses: vec![tariff.uses[0].clone(), day], ..tariff };
-    let rules = Rules::of(&tariff, |id| schedules.iter().find(|schedule| schedule.id == id)).unwrap();
+    let rules = Rules::of(&tariff, false, |id| schedules.iter().find(|schedule| schedule.id == id)).unwrap();
     let place = |paid, text: &str| rules.places(zone, money(paid), moment(text), &Berlin).remove(0);
     // For 300 it is played by day, from six to ten.
     let noon = place(300, "2026-11-29T11:00:00Z");

@@ -139,7 +139,15 @@ impl Session {
                 _ if block.used.is_some_and(|used| used.whole) && began(block).is_some() => {
                     all.lost += part / 1000;
                 }
-                _ if block.used.is_some() => all.keep(block, part, began(block)),
+                // What never began goes back, and so does what staff wish to give back.
+                _ if block.used.is_some() && (rest == Rest::Refund || began(block).is_none()) => {
+                    all.keep(block, part, began(block));
+                }
+                RefundPolicy::Keep if block.used.is_some() => all.keep(block, part, began(block)),
+                RefundPolicy::Bonus if let Some(used) = block.used => {
+                    all.bonus = all.bonus + used.cost.share(part, block.seconds * 1000, step);
+                }
+                _ if block.used.is_some() => all.lost += part / 1000,
                 // Whole minutes went back before; one that has begun is played.
                 _ if block.slice.is_some() => {}
                 _ if rest == Rest::Refund && paid => {}

@@ -8,6 +8,12 @@ use crate::{
 
 const LONGEST: TimeDelta = TimeDelta::hours(2);
 
+/// Time of an account.
+pub(super) fn used(whole: bool) -> Used {
+    let (id, session) = (ClientTariffId::fresh(), Some(SessionId::fresh()));
+    Used { id, paid_at: at(0), session, whole, cost: Money::ZERO }
+}
+
 fn minute(minute: i64) -> Moment {
     at(minute * 60_000)
 }
@@ -57,13 +63,41 @@ fn what_is_left_of_each_block_by_cases() {
 #[test]
 fn what_was_taken_and_never_begun_goes_back_whole() {
     let mut session = paused(&[(60, None), (60, Some(120))], 40, 70);
-    let id = ClientTariffId::fresh();
-    session.blocks[1].used =
-        Some(Used { id, paid_at: at(0), session: Some(SessionId::fresh()), whole: false });
+    let used = used(false);
+    let id = used.id;
+    session.blocks[1].used = Some(used);
     let all = session.leftover(minute(70), money(1), Rest::Policy, false);
     let kept: Vec<_> = all.kept.iter().map(|kept| (kept.back_to, kept.seconds)).collect();
     assert_eq!(kept, [(Some(id), 3600), (None, 1200)]);
     // Once it has begun, what is not played of it.
     let all = session.leftover(minute(100), money(1), Rest::Policy, false);
     assert_eq!(all.kept.iter().map(|kept| kept.seconds).collect::<Vec<_>>(), [1200]);
+}
+
+#[test]
+fn what_was_sold_onto_an_account_goes_its_own_way_once_it_has_begun() {
+    use RefundPolicy::{Bonus, Burn, Keep};
+    let of = |whole, policy| {
+        let mut session = started(3600, DeviceId::fresh());
+        let used = Used { cost: Money::of(600).unwrap(), ..used(whole) };
+        let block = TimeBlock { used: Some(used), refund_policy: policy, ..block(3600, 0, Method::Cash) };
+        session.blocks.push(block);
+        session
+    };
+    for (whole, policy, kept, bonus, lost) in [
+        (false, Keep, 1800, 0, 0),
+        (false, Bonus, 0, 300, 0),
+        (false, Burn, 0, 0, 1800),
+        (true, Keep, 0, 0, 1800),
+        (true, Bonus, 0, 0, 1800),
+    ] {
+        let session = of(whole, policy);
+        let all = session.leftover(minute(90), money(10), Rest::Policy, false);
+        assert_eq!((all.kept_seconds(), all.bonus, all.lost), (kept, money(bonus), lost), "{policy:?}");
+        // What never began goes back.
+        let all = session.leftover(minute(60), money(10), Rest::Policy, false);
+        assert_eq!((all.kept_seconds(), all.bonus, all.lost), (3600, Money::ZERO, 0), "{policy:?}");
+    }
+    // What staff give back is not burnt.
+    assert_eq!(of(false, Burn).leftover(minute(90), money(10), Rest::Refund, false).kept_seconds(), 1800);
 }

@@ -84,7 +84,8 @@ fn the_discount_there_counts() {
 #[test]
 fn what_keeps_its_price_says_why() {
     let zone = ZoneId::fresh();
-    let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: None, whole: false };
+    let used =
+        Used { id: ClientTariffId::fresh(), paid_at: at(0), session: None, whole: false, cost: Money::ZERO };
     let hours = offer(zone, 1400, HOUR);
     let gift = offer(zone, 0, HOUR);
     let closed = Offer { unit_price: None, ..hours.clone() };
@@ -149,7 +150,8 @@ fn what_was_bought_before_and_after_keeps_its_place() {
     let vip = ZoneId::fresh();
     let dearer = offer(vip, 1800, HOUR);
     let mut session = started(3600, DeviceId::fresh());
-    let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: None, whole: false };
+    let used =
+        Used { id: ClientTariffId::fresh(), paid_at: at(0), session: None, whole: false, cost: Money::ZERO };
     session.blocks.push(TimeBlock { used: Some(used), ..block(600, 0, Method::Cash) });
     session.blocks.push(block(3600, 900, Method::Card));
     let ids: Vec<_> = session.blocks.iter().map(|block| block.id).collect();

@@ -1,10 +1,9 @@
 use chrono::TimeDelta;
 use proptest::prelude::*;
 
-use super::*;
+use super::{early_tests::used, *};
 use crate::{
-    client_tariffs::Used,
-    ids::{ClientTariffId, SessionId},
+    ids::SessionId,
     orders::{Method, Through},
     tariffs::RefundPolicy,
 };
@@ -212,9 +211,7 @@ fn a_second_that_has_begun_is_played_and_what_stays_says_what_it_had_cost() {
 #[test]
 fn each_block_goes_its_own_way_and_what_was_used_goes_back() {
     use RefundPolicy::{Bonus, Burn, Keep};
-    let used =
-        Used { id: ClientTariffId::fresh(), paid_at: at(0), session: Some(SessionId::fresh()), whole: false };
-    let used = TimeBlock { used: Some(used), ..mixed(600, 0, 0, Keep) };
+    let used = TimeBlock { used: Some(used(false)), ..mixed(600, 0, 0, Keep) };
     let free = mixed(300, 0, 0, Keep);
     let blocks =
         vec![mixed(3600, 900, 0, Keep), mixed(3600, 900, 0, Bonus), free, used, mixed(60, 50, 0, Burn)];
@@ -232,7 +229,7 @@ fn each_block_goes_its_own_way_and_what_was_used_goes_back() {
 
 #[test]
 fn of_a_visit_that_has_begun_nothing_stays() {
-    let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: None, whole: true };
+    let used = used(true);
     let visit = TimeBlock { used: Some(used), ..mixed(3600, 0, 0, RefundPolicy::Keep) };
     let session = on(vec![mixed(600, 90, 0, RefundPolicy::Keep), visit]);
     let left = |ms| session.leftover(at(ms), money(1), Rest::Policy, false);
@@ -392,9 +389,8 @@ proptest! {
     ) {
         let policies = [RefundPolicy::Keep, RefundPolicy::Bonus, RefundPolicy::Burn];
         let blocks = blocks.into_iter().map(|(seconds, cash, bonus, policy, from_before)| {
-            let used = Used { id: ClientTariffId::fresh(), paid_at: at(0), session: Some(SessionId::fresh()), whole: false };
             let (cash, bonus) = if from_before { (0, 0) } else { (cash, bonus) };
-            TimeBlock { used: from_before.then_some(used), ..mixed(seconds, cash, bonus, policies[policy]) }
+            TimeBlock { used: from_before.then(|| used(false)), ..mixed(seconds, cash, bonus, policies[policy]) }
         });
         let devices = [DeviceId::fresh(), DeviceId::fresh(), DeviceId::fresh()];
         let mut session = on(blocks.collect());

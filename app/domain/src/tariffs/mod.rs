@@ -50,6 +50,13 @@ pub enum RefundPolicy {
     Burn,
 }
 
+impl RefundPolicy {
+    /// Does it stay?
+    pub fn is_keep(&self) -> bool {
+        *self == Self::Keep
+    }
+}
+
 /// Time for sale, with a price in each zone where it is sold.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tariff {

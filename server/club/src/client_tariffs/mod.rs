@@ -5,6 +5,7 @@ mod buying;
 mod cancelling;
 mod list;
 mod off;
+mod prices;
 mod rows;
 
 use std::collections::HashMap;
@@ -16,7 +17,6 @@ use domain::{
     money::Money,
     news::News,
     sessions::{Kept, TimeBlock},
-    tariffs::RefundPolicy,
     time::Moment,
     transactions::KeptTime,
 };
@@ -194,7 +194,8 @@ pub(crate) async fn spend_in(
     let before = stored.as_of(at, clubs::zone(&tx.conn, tx.desk.club_id()).await?);
     let taken = before.used_in(zone, at)?;
     let (line, order, tariff) = stored.sale();
-    let whole = before.visit_seconds.is_some();
+    let whole = before.is_used_whole();
+    let cost = before.cost.share(taken.seconds, before.kept, Money::ZERO);
     let block = TimeBlock {
         id: TimeBlockId::fresh(),
         order,
@@ -203,11 +204,10 @@ pub(crate) async fn spend_in(
         price: Money::ZERO,
         paid: Vec::new(),
         change: Money::ZERO,
-        // It was kept once, and is kept again.
-        refund_policy: RefundPolicy::Keep,
+        refund_policy: before.refund_policy,
         bought_at: tx.desk.now,
         until: taken.until,
-        used: Some(Used { id, paid_at: before.paid_at, session: before.session, whole }),
+        used: Some(Used { id, paid_at: before.paid_at, session: before.session, whole, cost }),
         slice: None,
         zone: Some(zone),
         continues: None,

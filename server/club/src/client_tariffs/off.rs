@@ -19,10 +19,12 @@ pub(super) async fn is_in_use(tx: &Tx<'_>, client: ClientId, id: ClientTariffId)
     Ok(sql::number(&tx.conn, sql, [Value::from(client), id.into()]).await? > 0)
 }
 
-/// Moves that wrote something off, and after which nothing else came.
+/// Moves that wrote off last what is written off still. Ids of two programs say nothing of what came later.
 const LAST_WRITTEN_OFF: &str = "select m.client_tariff_id as id, -m.seconds as seconds, -m.visits as visits
-    from client_tariff_move m where m.kind = 'written_off' and not exists (select 1 from client_tariff_move x
-        where x.client_tariff_id = m.client_tariff_id and x.id > m.id)";
+    from client_tariff_move m join client_tariff t on t.id = m.client_tariff_id and t.cancelled_at is not null
+    where m.kind = 'written_off' and not exists (select 1 from client_tariff_move x
+        where x.client_tariff_id = m.client_tariff_id and (x.kind = 'taken_back'
+            or x.kind = 'written_off' and (x.at > m.at or x.at = m.at and x.id > m.id)))";
 
 /// What was written off.
 #[derive(FromQueryResult)]

@@ -6,13 +6,17 @@ use domain::{
     client_tariffs::{ClientTariff, Place, Rate, Rules, Visits, good_in},
     ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, TimeBlockId, ZoneId},
     money::Money,
+    tariffs::RefundPolicy,
     time::Moment,
     transactions::KeptTime,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use uuid::Uuid;
 
-use super::{About, Kind};
+use super::{
+    About, Kind,
+    prices::{Prices, prices},
+};
 use crate::{
     error::{Error, Result},
     sql::{self, places},
@@ -64,9 +68,6 @@ struct TariffRow {
     session_id: Option<SessionId>,
     issued_by: String,
 }
-
-/// What the tariff costs by zone, whenever it costs most there, and for how many seconds; `None`: until its hours end.
-type Prices = Vec<(ZoneId, Money, Option<i64>)>;
 
 /// All that is known of one, whenever it is looked at.
 pub(crate) struct Stored {
@@ -130,6 +131,11 @@ impl Stored {
             visits: row.visits.zip(row.visits_left).map(|(all, left)| Visits { all, left }),
             visit_seconds: row.visit_seconds,
             cancelled_at: row.cancelled_at,
+            refund_policy: match (&self.rules, row.session_id) {
+                (Some(rules), None) => rules.refund_policy,
+                // It was kept once, and is kept again.
+                _ => RefundPolicy::Keep,
+            },
         }
     }
 
@@ -137,6 +143,11 @@ impl Stored {
     pub(super) fn ends_unused(&self, zone: Tz) -> Option<Moment> {
         self.rules.as_ref()?.ends(self.row.paid_at, None, &zone)
     }
+}
+
+/// What has rules of its own says itself where it is good.
+fn plain(of: &[TariffRow]) -> Vec<TariffId> {
+    of.iter().filter(|row| row.rules.is_none()).map(|row| row.tariff_id).collect()
 }
 
 /// Those of which `condition` is true of `t` (the client tariff), `l` (its line of the order), `o` (the order), in the order
@@ -147,7 +158,7 @@ pub(crate) async fn which(
     values: impl IntoIterator<Item = Value>,
 ) -> Result<Vec<Stored>> {
     let found = sql::all::<TariffRow>(db, &format!("{TARIFFS} where {condition} {ORDER}"), values).await?;
-    let prices = prices(db, &found).await?;
+    let prices = prices(db, plain(&found)).await?;
     found.into_iter().map(|row| Stored::of(row, &prices)).collect()
 }
 
@@ -221,43 +232,6 @@ pub(super) async fn one(tx: &Tx<'_>, client: ClientId, id: ClientTariffId) -> Re
     let values: [Value; 3] = [id.into(), client.into(), tx.desk.club_id().into()];
     let found = which(&tx.conn, "t.id = $1 and t.client_id = $2 and t.club_id = $3", values).await?;
     found.into_iter().next().ok_or(Error::Missing)
-}
-
-#[derive(FromQueryResult)]
-struct PriceRow {
-    tariff_id: TariffId,
-    zone_id: ZoneId,
-    price: Money,
-    unit_minutes: i32,
-    sold_as: String,
-}
-
-impl PriceRow {
-    fn seconds(&self) -> Option<i64> {
-        (self.sold_as == "units").then_some(i64::from(self.unit_minutes) * 60)
-    }
-}
-
-async fn prices(db: &impl ConnectionTrait, of: &[TariffRow]) -> Result<HashMap<TariffId, Prices>> {
-    // What has rules of its own says itself where it is good.
-    let mut tariffs: Vec<TariffId> =
-        of.iter().filter(|row| row.rules.is_none()).map(|row| row.tariff_id).collect();
-    tariffs.sort();
-    tariffs.dedup();
-    let mut prices: HashMap<TariffId, Prices> = HashMap::new();
-    if tariffs.is_empty() {
-        return Ok(prices);
-    }
-    let sql = format!(
-        "select r.tariff_id, r.zone_id, max(r.price) as price, t.unit_minutes, t.sold_as from tariff_use_price r
-        join tariff t on t.id = r.tariff_id where r.tariff_id in ({})
-        group by r.tariff_id, r.zone_id, t.unit_minutes, t.sold_as order by r.tariff_id, r.zone_id",
-        places(1, tariffs.len())
-    );
-    for row in sql::all::<PriceRow>(db, &sql, tariffs.into_iter().map(Value::from)).await? {
-        prices.entry(row.tariff_id).or_default().push((row.zone_id, row.price, row.seconds()));
-    }
-    Ok(prices)
 }
 
 /// What is left over of a block was sold so.
@@ -392,10 +366,14 @@ struct TakenRow {
     others: i64,
 }
 
-/// What a use took off, and whether anything else was ever used of it.
+/// What a use took off, and whether anything else was ever played of it: what came back whole was not, and what was issued
+/// of a block that never began neither.
 pub(super) async fn taken_as(tx: &Tx<'_>, id: ClientTariffId, block: TimeBlockId) -> Result<(i64, bool)> {
     let sql = "select -m.seconds as seconds, (select count(*) from client_tariff_move x where x.client_tariff_id = $1
-            and x.id <> m.id and (x.kind = 'used' or (x.kind = 'issued' and x.time_block_id is not null))) as others
+            and x.id <> m.id and (x.kind = 'used' and not exists (select 1 from client_tariff_move y
+                    where y.time_block_id = x.time_block_id and y.kind = 'returned' and y.seconds = -x.seconds)
+                or x.kind = 'issued' and exists (select 1 from time_block b
+                    where b.id = x.time_block_id and b.seconds > x.seconds))) as others
         from client_tariff_move m where m.time_block_id = $2 and m.kind = 'used' and m.client_tariff_id = $1";
     let row = sql::one::<TakenRow>(&tx.conn, sql, [id.into(), block.into()]).await?;
     let row = row.ok_or_else(|| Error::untrue("time that goes back and was never used"))?;

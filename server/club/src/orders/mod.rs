@@ -219,7 +219,7 @@ async fn priced_in<'sale>(
     };
     let quote = offer.quote(line.quantity)?;
     let cap = offer.bonus_cap(quote.total);
-    let rules = prices.rules(line.tariff);
+    let rules = prices.rules(line.tariff, matches!(line.begins, Begins::Another));
     Ok(Priced { id: OrderLineId::fresh(), line, offer, rules, zone_name, quote, cap })
 }
 

@@ -215,12 +215,17 @@ struct BoughtRow {
     paid_at: Moment,
     left_by: Option<SessionId>,
     visit_seconds: Option<i64>,
+    visits_left: Option<i32>,
+    bought_cost: Option<Money>,
+    bought_seconds: Option<i64>,
 }
 
 impl BoughtRow {
     fn used(&self) -> Option<Used> {
-        let (session, whole) = (self.left_by, self.visit_seconds.is_some());
-        self.client_tariff_id.map(|id| Used { id, paid_at: self.paid_at, session, whole })
+        let (session, whole) = (self.left_by, self.visit_seconds.is_some() || self.visits_left == Some(0));
+        let cost = self.bought_cost.zip(self.bought_seconds);
+        let cost = cost.map_or(Money::ZERO, |(cost, of)| cost.share(self.seconds, of, Money::ZERO));
+        self.client_tariff_id.map(|id| Used { id, paid_at: self.paid_at, session, whole, cost })
     }
 }
 
@@ -262,7 +267,8 @@ async fn paid(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Res
 
 async fn bought(db: &impl ConnectionTrait, desk: &Desk, session: SessionId) -> Result<Vec<Bought>> {
     let sql = r#"select p.id, p.bought_at as at, p.seconds, l.id as line_id, t.name as seller, p.client_tariff_id,
-            o.paid_at, f.session_id as left_by, n.visit_seconds, p.slice is not null as by_minute,
+            o.paid_at, f.session_id as left_by, n.visit_seconds, n.visits_left,
+    n.cost as bought_cost, n.seconds_kept as bought_seconds, p.slice is not null as by_minute,
             r.minutes as back_minutes, r.amount as back_amount, r.transaction_id as back_transaction
         from time_block p
         left join minutes_back r on r.time_block_id = p.id

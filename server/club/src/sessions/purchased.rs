@@ -32,6 +32,7 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let from = rows::free_since(&tx, start.device).await?.max(free).max(desk.now);
     let spent = client_tariffs::spend_in(&tx, start.client, start.purchased, (device.zone, from)).await?;
     let gap = room::gap_in(&tx, zone, start.device, from, None).await?;
+    room::whole(&spent.block, from, zone, gap)?;
     let place = (start.id, start.client, start.device);
     let mut session = begun(desk, place, who, vec![spent.block.clone()], from)?.fitted(gap);
     rows::insert(&tx, &session).await?;
@@ -62,9 +63,11 @@ pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> 
     join::still(&session, &sitter)?;
     let device = devices::locked_in(&tx, session.device).await?;
     let gap = room::next_in(&tx, session.device, desk.now).await?;
-    room::more(&session, clubs::venue_in(&tx).await?.zone, gap)?;
+    let zone = clubs::venue_in(&tx).await?.zone;
+    room::more(&session, zone, gap)?;
     let then = (device.zone, session.covered_until(desk.now));
     let spent = client_tariffs::spend_in(&tx, session.payer(), extend.purchased, then).await?;
+    room::whole(&spent.block, then.1, zone, gap)?;
     let extended = longer(&session, &spent, desk.now)?.fitted(gap);
     rows::insert_block(&tx, &extended, &spent).await?;
     join::came_with_it_in(&tx, &session, &extended).await?;

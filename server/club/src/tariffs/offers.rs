@@ -303,9 +303,9 @@ impl Prices {
         Ok(self.book.offer(self.tariff(tariff)?, &self.wanted(zone, self.now), true))
     }
 
-    /// The rules that go with what is sold of it; `None` where they are plain.
-    pub(crate) fn rules(&self, tariff: TariffId) -> Option<Rules> {
-        Rules::of(self.tariff(tariff).ok()?, |schedule| self.book.schedules.get(&schedule))
+    /// The rules that go with what is sold of it, at a seat or onto an account; `None` where they are plain.
+    pub(crate) fn rules(&self, tariff: TariffId, onto_account: bool) -> Option<Rules> {
+        Rules::of(self.tariff(tariff).ok()?, onto_account, |schedule| self.book.schedules.get(&schedule))
     }
 
     fn tariff(&self, tariff: TariffId) -> Result<&Tariff> {

@@ -38,6 +38,7 @@ mod offers;
 mod own_client;
 mod paid;
 mod passes;
+mod passes_back;
 mod passes_sold;
 mod past;
 mod payouts;

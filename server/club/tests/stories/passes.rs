@@ -73,7 +73,7 @@ pub async fn bought(stage: &Stage, client: ClientId, tariff: TariffId) -> Client
     client_tariffs::buy(&stage.desk(), buying(stage, client, tariff)).await.unwrap().sold
 }
 
-async fn active(stage: &Stage, client: ClientId) -> Vec<ClientTariff> {
+pub async fn active(stage: &Stage, client: ClientId) -> Vec<ClientTariff> {
     clients::known(&stage.desk(), client).await.unwrap().tariffs
 }
 
@@ -309,6 +309,16 @@ story!(what_is_appended_and_never_begins_is_no_visit, |stage| {
     let all = active(stage, client).await;
     let back = all.iter().find(|tariff| tariff.id == sold.id).unwrap();
     // As if it had never been.
+    assert_eq!(back, &ClientTariff { places: back.places.clone(), ..sold.clone() });
+    // The second time as the first: what came back whole was never used.
+    stage.clock.advance(minutes(24 * 60));
+    let session = sessions::start(&stage.desk(), Start { client, ..stage.guest(1) }).await.unwrap();
+    let extend = ExtendWithPurchased { id: OrderId::fresh(), session: session.id, purchased: sold.id };
+    sessions::extend_with_purchased(&stage.desk(), extend).await.unwrap();
+    stage.clock.advance(minutes(30));
+    ended(stage, &session).await;
+    let all = active(stage, client).await;
+    let back = all.iter().find(|tariff| tariff.id == sold.id).unwrap();
     assert_eq!(back, &ClientTariff { places: back.places.clone(), ..sold });
 });
 
@@ -331,8 +341,9 @@ story!(so_many_hours_in_so_many_visits_end_with_the_last_of_them, |stage| {
     let second = used(stage, client, 1, kept.id).await;
     assert_eq!(second.bought(), minutes(540));
     stage.clock.advance(minutes(60));
-    // The time goes back, and is used up all the same: nobody has a visit left.
-    ended(stage, &second).await;
+    // Nobody has a visit left: the rest is gone, and said to be.
+    assert!(second.blocks[0].used.unwrap().whole);
+    assert_eq!(ended(stage, &second).await.kept, 0);
     assert_eq!(active(stage, client).await, []);
     let over = account(stage, client).await.remove(0);
     assert_eq!(over.state(stage.club.now()), ClientTariffState::UsedUp);

@@ -5,10 +5,11 @@ use chrono::{NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
 use domain::{
     bookings::{self, BookingFault, LEAST, Stretch, Taker, fits},
+    client_tariffs::ClientTariffFault,
     clients::called,
     ids::{DeviceId, SessionId},
     refusal::Refusal,
-    sessions::{Session, SessionState},
+    sessions::{Session, SessionState, TimeBlock},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
@@ -134,6 +135,18 @@ pub(crate) fn more(session: &Session, zone: Tz, gap: Option<Moment>) -> Result<(
     let covered = session.busy().map(|(_, until)| until);
     match gap.zip(covered).filter(|(gap, covered)| *gap - *covered < LEAST) {
         Some((gap, _)) => Err(Refusal::Booking(BookingFault::NoRoom { from: wall(zone, gap) }).into()),
+        None => Ok(()),
+    }
+}
+
+/// Is time of which nothing stays, once it has begun, over before the next booking begins?
+///
+/// # Errors
+/// [`ClientTariffFault::Cut`].
+pub(crate) fn whole(block: &TimeBlock, from: Moment, zone: Tz, gap: Option<Moment>) -> Result<()> {
+    let over = from + TimeDelta::seconds(block.seconds);
+    match gap.filter(|gap| block.used.is_some_and(|used| used.whole) && *gap < over) {
+        Some(gap) => Err(Refusal::ClientTariff(ClientTariffFault::Cut { from: wall(zone, gap) }).into()),
         None => Ok(()),
     }
 }

@@ -143,7 +143,8 @@ struct SegmentRow {
 
 const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
     p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by,
-    n.visit_seconds, p.slice, r.minutes as back_minutes, r.amount as back_amount,
+    n.visit_seconds, n.visits_left, n.cost as bought_cost, n.seconds_kept as bought_seconds, p.slice,
+    r.minutes as back_minutes, r.amount as back_amount,
     p.follows, p.cut_to, p.zone_id as moved_to, l.zone_id as sold_for, o.client_id as buyer";
 const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
@@ -170,6 +171,9 @@ struct BlockRow {
     paid_at: Option<Moment>,
     left_by: Option<SessionId>,
     visit_seconds: Option<i64>,
+    visits_left: Option<i32>,
+    bought_cost: Option<Money>,
+    bought_seconds: Option<i64>,
     slice: Option<String>,
     back_minutes: Option<i64>,
     back_amount: Option<Money>,
@@ -336,9 +340,11 @@ impl BlockRow {
     }
 
     fn with(self, payments: &[PaymentRow]) -> TimeBlock {
-        let (session, whole) = (self.left_by, self.visit_seconds.is_some());
+        let (session, whole) = (self.left_by, self.visit_seconds.is_some() || self.visits_left == Some(0));
+        let cost = self.bought_cost.zip(self.bought_seconds);
+        let cost = cost.map_or(Money::ZERO, |(cost, of)| cost.share(self.seconds, of, Money::ZERO));
         let before = self.client_tariff_id.zip(self.paid_at);
-        let used = before.map(|(id, paid_at)| Used { id, paid_at, session, whole });
+        let used = before.map(|(id, paid_at)| Used { id, paid_at, session, whole, cost });
         let mut block = TimeBlock {
             id: self.id,
             order: self.order_id,
