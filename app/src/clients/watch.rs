@@ -8,6 +8,7 @@ use domain::{
     ids::ClientId,
     money::Money,
     news::News,
+    sessions::Session,
 };
 use leptos::{prelude::*, server_fn::ServerFn};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
@@ -152,7 +153,7 @@ impl Watch {
             Heard::Line(line) if line.number <= self.page.with_untracked(|page| page.seen) => {}
             Heard::Line(line) => match line.news {
                 News::Client(client) if client.id == self.id() => self.put(*client),
-                News::Session(session) if session.client == self.id() => self.ask(),
+                News::Session(session) if self.is_about(&session) => self.ask(),
                 News::ClientTariffs(tariffs) if tariffs.client == self.id() => {
                     self.page.update(|page| page.tariffs = tariffs.active);
                     // Of what is used up or was taken back the news say nothing.
@@ -173,6 +174,12 @@ impl Watch {
             },
             Heard::Resync => self.ask(),
         }
+    }
+
+    /// Is it a visit of theirs, or was it one? Of a guest who was taken for them the news say nothing more.
+    fn is_about(self, session: &Session) -> bool {
+        let plays = || self.page.with_untracked(|page| !page.plays_at.is_empty());
+        [session.client, session.payer()].contains(&self.id()) || (session.member.is_none() && plays())
     }
 
     fn put(self, client: Client) {

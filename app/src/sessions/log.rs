@@ -26,6 +26,10 @@ pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
             entries.push((block.bought_at, words));
             continue;
         }
+        if let Some(tariff) = block.difference_of() {
+            entries.push((block.bought_at, format!("difference paid for {length} of {tariff}")));
+            continue;
+        }
         let kept = if block.used.is_some() { " kept before" } else { "" };
         entries.push((block.bought_at, format!("extended by {length}{kept}, {}", block.tariff_name)));
     }
@@ -105,11 +109,20 @@ mod tests {
         };
         let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();
         let session = session.extend(block(20), at(20)).unwrap().move_to(two, at(25)).unwrap();
+        let difference = TimeBlock { tariff_name: "1 hour (difference)".into(), ..block(25) };
+        let session = session.extend(difference, at(25)).unwrap();
         let told: Vec<String> =
             log(&session, |_| "PC 9".into()).into_iter().map(|(_, words)| words).collect();
         assert_eq!(
             told,
-            ["started by Dana", "paused for 6 min", "resumed", "extended by 1 h, 1 hour", "moved from PC 9"]
+            [
+                "started by Dana",
+                "paused for 6 min",
+                "resumed",
+                "extended by 1 h, 1 hour",
+                "moved from PC 9",
+                "difference paid for 1 h of 1 hour"
+            ]
         );
     }
 }

@@ -8,9 +8,10 @@ use domain::{
     ids::{ClientId, ZoneId},
     money::Money,
     orders::Method,
+    refusal::Refusal,
     sessions::{Elsewhere, MovePrice, TimeBlock},
     tariffs::BonusCap,
-    time::countdown,
+    time::{Moment, countdown},
 };
 use leptos::prelude::*;
 
@@ -23,6 +24,7 @@ use super::{
 use crate::{
     balances::BalanceFacts,
     clients::api::read_known,
+    fault::Fault,
     hall::{
         at::At,
         board::{Board, Seat},
@@ -40,20 +42,29 @@ pub struct Priced {
     pub at: Memo<At>,
     /// Where the client sits.
     pub seat: Seat,
-    /// What is on offer in all zones.
+    /// What is on offer in all zones to whoever buys now.
     pub offers: OnOffer,
+    /// What is to a guest: what was bought before anybody said who they are stays a guest's.
+    pub to_guest: OnOffer,
 }
 
 impl Priced {
     /// What the time that is left comes to in a zone.
     fn elsewhere(self, zone: ZoneId) -> Elsewhere {
-        let now = self.board.clock.now();
+        self.elsewhere_at(zone, self.board.clock.now())
+    }
+
+    fn elsewhere_at(self, zone: ZoneId, now: Moment) -> Elsewhere {
         let step = self.board.hall().club.price_step;
+        let (offers, to_guest) = (self.offers.read(), self.to_guest.read());
         self.seat.session.with(|session| {
-            self.offers.with(|offers| {
-                let find = |block: &TimeBlock, zone: ZoneId| offers.as_ref()?.of(block.tariff, zone);
-                session.as_ref().map(|session| session.elsewhere(zone, now, step, find)).unwrap_or_default()
-            })
+            let Some(session) = session else { return Elsewhere::default() };
+            let find = |block: &TimeBlock, zone: ZoneId| {
+                let guests = session.member.is_some() && !session.is_members(block);
+                let offers = if guests { &*to_guest } else { &*offers };
+                offers.as_ref()?.of(block.tariff, zone)
+            };
+            session.elsewhere(zone, now, step, find)
         })
     }
 
@@ -268,15 +279,22 @@ fn known(priced: Priced, acts: Acts, client: ClientId) -> impl IntoView {
 #[component]
 fn Difference(priced: Priced, acts: Acts, has: Memo<Option<Balances>>) -> impl IntoView {
     let currency = priced.board.hall().club.currency.clone();
+    let fault = fault_of(acts.movement);
+    // It stays what it was said to be while it is paid, though less of the time is left each second.
+    let said_at = RwSignal::new(priced.board.clock.now_untracked());
+    Effect::new(move |_| {
+        if matches!(fault.get(), Some(Fault::Refused(Refusal::PriceChanged))) {
+            said_at.set(priced.board.clock.now_untracked());
+        }
+    });
     let due = Memo::new(move |_| {
         let nothing = BonusCap { percent: 0, most: Money::ZERO };
         let Some((zone, _)) = priced.at.read().priced else {
             return Due { total: Money::ZERO, cap: nothing };
         };
-        let there = priced.elsewhere(zone);
+        let there = priced.elsewhere_at(zone, said_at.get());
         Due { total: there.missing().unwrap_or_default(), cap: priced.cap(zone, &there) }
     });
-    let fault = fault_of(acts.movement);
     let (kept, handed) = typed_into(fault.get_untracked(), &currency);
     let tendered = RwSignal::new(handed);
     let total = {
@@ -290,6 +308,11 @@ fn Difference(priced: Priced, acts: Acts, has: Memo<Option<Balances>>) -> impl I
                 <dd data-total="">{total}</dd>
             </div>
         </dl>
+        <input
+            type="hidden"
+            name="movement[difference]"
+            value=move || due.get().total.minor().to_string()
+        />
         <Payment
             word="movement"
             verb="move"

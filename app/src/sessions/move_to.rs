@@ -6,7 +6,7 @@ use std::sync::Arc;
 use domain::{
     devices::{Device, Zone},
     hall::SeatState,
-    ids::SessionId,
+    ids::{ClientId, SessionId},
     sessions::MovePrice,
     tariffs::OffersQuestion,
     time::countdown,
@@ -48,8 +48,13 @@ pub fn Moving(
         let left = seat.session.with(|shown| shown.as_ref().map(|shown| countdown(shown.remaining(now))));
         format!("Time and price are kept: {} left.", left.unwrap_or_default())
     };
-    let form = move |offers: OnOffer| {
-        view! { <MoveForm board at acts priced=Priced { board, at, seat, offers } session /> }.into_any()
+    let form = move |to_guest: OnOffer| {
+        let form = move |offers: OnOffer| {
+            let priced = Priced { board, at, seat, offers, to_guest };
+            view! { <MoveForm board at acts priced session /> }.into_any()
+        };
+        view! { <Offered board question=question(board, payer(board, seat)) form=Arc::new(form) /> }
+            .into_any()
     };
     view! {
         <h3 class="panel__title">"Move to Another PC"</h3>
@@ -57,25 +62,27 @@ pub fn Moving(
             {left}
         </p>
         <div class="form">
-            <Offered board question=question(board, seat) form=Arc::new(form) />
+            <Offered board question=question(board, Memo::new(|_| None)) form=Arc::new(form) />
         </div>
     }
 }
 
-/// What it costs everywhere now, for who plays. Where neither matters the hall knows it.
-fn question(board: Board, seat: Seat) -> Memo<Option<OffersQuestion>> {
-    let began = board.clock.now_untracked();
+/// Who buys now, where they are not a guest.
+fn payer(board: Board, seat: Seat) -> Memo<Option<ClientId>> {
+    let guest = board.hall().guest;
     Memo::new(move |_| {
-        let (steady, for_all) = board.offers.with(|offers| (offers.steady, offers.for_all));
-        let guest = board.hall().guest;
-        let client = seat.session.with(|shown| shown.as_ref().map(domain::sessions::Session::payer));
-        let client = client.filter(|client| *client != guest && !for_all);
-        let at = (!steady).then_some(began);
-        (at.is_some() || client.is_some()).then_some(OffersQuestion {
-            client,
-            at,
-            ..OffersQuestion::default()
-        })
+        let payer = seat.session.with(|shown| shown.as_ref().map(domain::sessions::Session::payer));
+        payer.filter(|client| *client != guest)
+    })
+}
+
+/// What it costs everywhere now, for a client or for a guest. Where it does not matter who buys, and for a guest, the hall
+/// knows it, and asks again when an hour strikes.
+fn question(board: Board, client: Memo<Option<ClientId>>) -> Memo<Option<OffersQuestion>> {
+    Memo::new(move |_| {
+        let for_all = board.offers.with(|offers| offers.for_all);
+        let client = client.get().filter(|_| !for_all)?;
+        Some(OffersQuestion { client: Some(client), ..OffersQuestion::default() })
     })
 }
 

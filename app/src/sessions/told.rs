@@ -7,7 +7,7 @@ use domain::{
     money::Currency,
     orders::Payment,
     sessions::{
-        Ended, Segment, SegmentKind, Session,
+        DIFFERENCE, Ended, Segment, SegmentKind, Session,
         past::{Bought, Deed, Outcome, SessionStory},
     },
     time::{LocalTimes, Moment, spoken},
@@ -90,9 +90,7 @@ fn did(deed: &Deed, session: &Session, currency: &Currency) -> String {
         (Action::PauseSession, Some(SegmentKind::Playing)) => ("resumed the session", "resume the session"),
         (Action::PauseSession, None) => ("paused or resumed the session", "pause or resume the session"),
         (Action::MoveSession, _) => ("moved the session", "move the session"),
-        (Action::ExtendSession, _) if session.blocks.iter().all(|block| block.bought_at != deed.at) => {
-            ("said who the guest is", "extend the session")
-        }
+        (Action::ExtendSession, _) if deed.joins => ("said who the guest is", "say who the guest is"),
         (Action::ExtendSession, _) => ("extended the session", "extend the session"),
         (Action::EndSession, _) => ("ended the session", "end the session"),
         _ => ("changed the session", "change the session"),
@@ -144,9 +142,13 @@ fn bought_words(block: &Bought, times: &LocalTimes, currency: &Currency) -> Stri
     let one = block.paid.len() == 1;
     let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
     let off = off_words(&block.line, currency).map(|(name, off)| format!(", {name}: {off}"));
+    let length = spoken(TimeDelta::seconds(block.seconds));
+    let done = match block.line.tariff.ends_with(DIFFERENCE) {
+        true => format!("The difference for {length} paid"),
+        false => format!("{length} bought"),
+    };
     format!(
-        "{} bought: {}, {}{}, {}; sold by {}.",
-        spoken(TimeDelta::seconds(block.seconds)),
+        "{done}: {}, {}{}, {}; sold by {}.",
         sold_words(&block.line),
         sum_words(&block.line, currency),
         off.unwrap_or_default(),

@@ -26,5 +26,9 @@ pub const fn kept_words(why: WhyKept) -> &'static str {
         WhyKept::ByMinute => "By the minute it costs what it costs there, from the next minutes on.",
         WhyKept::EndsByClock => "It ends by the clock: keep the price, or charge the difference.",
         WhyKept::NothingLeft => "Nothing is left of it: the price is kept.",
+        WhyKept::SameZone => "It is the same zone: the price is kept.",
+        WhyKept::ClockBehind => {
+            "Time that ends by the clock comes after it, and would become less: keep the price."
+        }
     }
 }

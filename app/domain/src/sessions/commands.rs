@@ -148,6 +148,9 @@ pub struct Move {
     /// What was handed over for it; empty means the exact rest.
     #[serde(default, skip_serializing_if = "is_blank")]
     pub tendered: Typed,
+    /// The difference that the form said, in minor units: it falls while it is paid. Empty: what is due at the press.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub difference: Typed,
     /// What else a difference is paid with.
     #[serde(flatten)]
     pub parts: Parts,
@@ -157,7 +160,8 @@ impl Move {
     /// At the price that the time has.
     pub fn keep(id: ActId, session: SessionId, to: DeviceId) -> Self {
         let (price, method) = (MovePrice::Keep, Method::Cash);
-        Self { id, session, to, price, method, tendered: Typed::default(), parts: Parts::default() }
+        let (tendered, difference) = (Typed::default(), Typed::default());
+        Self { id, session, to, price, method, tendered, difference, parts: Parts::default() }
     }
 }
 

@@ -72,11 +72,17 @@ impl Session {
         member.blocks.contains(&at.id)
     }
 
-    /// As a visit of a client: of who was a guest before what is theirs, from their first purchase on.
+    /// As a visit of a client: of who was a guest before what is theirs, from their first purchase on, and of what was given
+    /// back what they had paid.
     #[must_use]
-    pub fn visit_of(mut self, client: ClientId) -> Self {
+    pub fn visit_of(mut self, client: ClientId, step: Money) -> Self {
         let since = self.member.as_ref().filter(|member| member.client == client);
         let Some(since) = since.and_then(|member| member.since) else { return self };
+        let given_back = self.ended.as_ref().filter(|ended| ended.refunded > Money::ZERO);
+        let given_back = given_back.map(|ended| self.unused_of(ended.at, step, true));
+        if let (Some(ended), Some(back)) = (&mut self.ended, given_back) {
+            ended.refunded = back.iter().map(|(_, amount)| *amount).sum();
+        }
         let theirs: Vec<TimeBlock> =
             self.blocks.iter().filter(|block| self.is_members(block)).cloned().collect();
         self.blocks = theirs;

@@ -23,7 +23,7 @@ pub use self::{
     commands::{End, Extend, Move, Parts, Pause, Rest, Resume, Start},
     early::{Kept, Leftover},
     member::{Join, Member},
-    moving::{Difference, Elsewhere, MovePrice, MovingFault, Turn, WhyKept},
+    moving::{DIFFERENCE, Difference, Elsewhere, MovePrice, MovingFault, Turn, WhyKept},
 };
 use crate::{
     bookings::{BookingFault, Planned},

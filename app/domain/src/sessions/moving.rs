@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{Session, TimeBlock};
 use crate::{
     ids::{TimeBlockId, ZoneId},
-    money::Money,
+    money::{Money, Typed},
     orders::Through,
     refusal::Refusal,
     tariffs::{Offer, Plays},
@@ -59,6 +59,10 @@ pub enum WhyKept {
     EndsByClock,
     /// Nothing is left of it.
     NothingLeft,
+    /// It is the same zone: its price is the one that was paid.
+    SameZone,
+    /// Time behind it ends by the clock: more of this would leave less of that.
+    ClockBehind,
 }
 
 /// Why a move is not done as asked.
@@ -167,8 +171,10 @@ pub struct Elsewhere {
     pub kept: Vec<WhyKept>,
     /// What a unit of each costs there, together: a form says it, so that another price is noticed.
     pub prices: Money,
-    /// Milliseconds that are left of all of it.
-    left: i64,
+    /// Milliseconds that are left of all of it once it is converted.
+    converted: i64,
+    /// Does time that ends by the clock stand behind what becomes longer?
+    squeezes: bool,
 }
 
 impl Elsewhere {
@@ -187,14 +193,13 @@ impl Elsewhere {
             let why = if self.turns.is_empty() { self.why() } else { WhyKept::EndsByClock };
             return Err(MovingFault::KeepOnly(why));
         }
-        let mut left = self.left;
-        for turn in turns {
-            if turn.lasts == 0 {
-                return Err(MovingFault::TooLittle);
-            }
-            left += (turn.lasts - turn.rest) * 1000;
+        if turns.any(|turn| turn.lasts == 0) {
+            return Err(MovingFault::TooLittle);
         }
-        Ok(left)
+        if self.squeezes {
+            return Err(MovingFault::KeepOnly(WhyKept::ClockBehind));
+        }
+        Ok(self.converted)
     }
 
     /// What is to be paid so that all of it stays as long as it is.
@@ -214,6 +219,27 @@ impl Elsewhere {
         }
     }
 
+    /// With the difference that was said while it was paid: less time is left by the press, and more than is due now was
+    /// charged. `before` is what it came to when the form may have said it at the earliest. What is more stands with what
+    /// is played first.
+    ///
+    /// # Errors
+    /// What [`Elsewhere::missing`] refuses; [`Refusal::PriceChanged`] for less than is due now, or more than was due then.
+    pub fn with_difference(mut self, said: &Typed, before: &Self) -> Result<Self, Refusal> {
+        let due = self.missing().map_err(Refusal::Moving)?;
+        let said = said.0.trim();
+        if said.is_empty() {
+            return Ok(self);
+        }
+        let most = before.missing().unwrap_or(due).max(due);
+        let said = said.parse().ok().and_then(Money::of).filter(|said| (due..=most).contains(said));
+        let more = said.and_then(|said| said.less(due)).ok_or(Refusal::PriceChanged)?;
+        if let Some(first) = self.turns.iter_mut().find(|turn| turn.missing > Money::ZERO) {
+            first.missing = first.missing + more;
+        }
+        Ok(self)
+    }
+
     fn why(&self) -> WhyKept {
         self.kept.first().copied().unwrap_or(WhyKept::NothingLeft)
     }
@@ -228,7 +254,15 @@ pub struct Difference {
     pub block: TimeBlock,
 }
 
+/// What the line of a difference is called behind the name of its tariff: nobody bought one more hour.
+pub const DIFFERENCE: &str = " (difference)";
+
 impl TimeBlock {
+    /// The tariff of which it is the difference, if it is one.
+    pub fn difference_of(&self) -> Option<&str> {
+        self.tariff_name.strip_suffix(DIFFERENCE)
+    }
+
     /// Leaves it so many seconds, and makes a block of the rest, which lasts otherwise. What paid for it is parted without
     /// a remainder: the rest never has more of it than its seconds had cost.
     #[must_use]
@@ -263,8 +297,7 @@ impl Session {
         step: Money,
         offer: impl Fn(&TimeBlock, ZoneId) -> Option<&'offer Offer>,
     ) -> Elsewhere {
-        let left = self.remaining(now).num_milliseconds();
-        let mut all = Elsewhere { left, ..Elsewhere::default() };
+        let mut all = Elsewhere::default();
         let mut rests: Vec<(&TimeBlock, i64)> = self.unused_blocks(now).collect();
         rests.reverse();
         for (block, milliseconds) in rests {
@@ -278,7 +311,23 @@ impl Session {
                 Err(why) => all.kept.push(why),
             }
         }
+        (all.converted, all.squeezes) = self.as_converted(&all.turns, now);
         all
+    }
+
+    /// How many milliseconds are left once these are converted, by the session's own clock; and does time that ends by the
+    /// clock stand behind any that becomes longer?
+    fn as_converted(&self, turns: &[Turn], now: Moment) -> (i64, bool) {
+        let mut session = self.clone();
+        let (mut longer, mut squeezes) = (false, false);
+        for block in &mut session.blocks {
+            squeezes |= longer && block.until.is_some();
+            if let Some(turn) = turns.iter().find(|turn| turn.block == block.id && !turn.fixed) {
+                longer |= turn.lasts > turn.rest;
+                block.seconds += turn.lasts - turn.rest;
+            }
+        }
+        (session.remaining(now).num_milliseconds(), squeezes)
     }
 
     /// What can be converted becomes as much time as it is worth in a zone; what it was sold for goes with it.

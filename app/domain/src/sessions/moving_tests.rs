@@ -7,6 +7,7 @@ use super::{tests::*, *};
 use crate::{
     client_tariffs::Used,
     ids::{ClientTariffId, DeviceId},
+    money::Typed,
     orders::{Method, Through},
     tariffs::{Applied, Offer, Plays},
 };
@@ -170,6 +171,57 @@ fn what_was_bought_before_and_after_keeps_its_place() {
     // Ended there, each gives back what its rest had cost.
     assert_eq!(moved.unused(now, Money::ZERO), [(Through::Card, money(900)), (Through::Cash, money(449))]);
     assert_eq!(moved.sales().count(), 3);
+}
+
+#[test]
+fn time_behind_that_ends_by_the_clock_is_not_squeezed() {
+    let vip = ZoneId::fresh();
+    for (price, before, converted) in [
+        // Dearer: the hour becomes half of one, and the night behind begins earlier and is no longer than it is.
+        (1800, false, Ok(1800 + 1800)),
+        // Cheaper: the hour would become two, and nothing of the night were left.
+        (450, false, Err(MovingFault::KeepOnly(WhyKept::ClockBehind))),
+        // What is played before stays as it is.
+        (450, true, Ok(1800 + 7200)),
+    ] {
+        let dearer = offer(vip, price, HOUR);
+        let mut session = started(3600, DeviceId::fresh());
+        session.blocks = vec![block(3600, 900, Method::Cash)];
+        let until = Some(at(if before { 1_800_000 } else { 5_400_000 }));
+        let night = TimeBlock { until, ..block(1800, 900, Method::Cash) };
+        session.blocks.insert(usize::from(!before), night);
+        let find = |of: &TimeBlock, _: ZoneId| of.until.is_none().then_some(&dearer);
+        let elsewhere = session.elsewhere(vip, at(0), money(10), find);
+        assert_eq!(elsewhere.converted(), converted.map(|seconds: i64| seconds * 1000), "{price} {before}");
+        if let Ok(left) = elsewhere.converted() {
+            let moved = session.clone().convert(&elsewhere, vip, at(0)).unwrap();
+            assert_eq!(moved.remaining(at(0)).num_milliseconds(), left, "{price} {before}");
+        }
+    }
+}
+
+#[test]
+fn a_difference_is_what_was_said_while_it_was_paid() {
+    let dearer = offer(ZoneId::fresh(), 1400, HOUR);
+    let mut session = started(3600, DeviceId::fresh());
+    session.blocks = vec![block(3600, 900, Method::Cash)];
+    let after =
+        |seconds: i64| session.elsewhere(dearer.zone, at(seconds * 1000), money(1), |_, _| Some(&dearer));
+    let (due, then) = (after(640).missing().unwrap(), after(600).missing().unwrap());
+    assert_eq!((due, then), (money(411), money(416)));
+    for (said, taken) in [
+        ("", Ok(411)),
+        ("411", Ok(411)),
+        (" 414 ", Ok(414)),
+        ("416", Ok(416)),
+        ("410", Err(Refusal::PriceChanged)),
+        ("417", Err(Refusal::PriceChanged)),
+        ("-1", Err(Refusal::PriceChanged)),
+        ("a lot", Err(Refusal::PriceChanged)),
+    ] {
+        let with = after(640).with_difference(&Typed(said.into()), &after(600));
+        assert_eq!(with.map(|all| all.missing()), taken.map(|sum| Ok(money(sum))), "{said}");
+    }
 }
 
 proptest! {

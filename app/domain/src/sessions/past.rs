@@ -277,6 +277,9 @@ pub struct Deed {
     pub action: Action,
     /// What came of it.
     pub outcome: Outcome,
+    /// Was it said who a guest is?
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub joins: bool,
 }
 
 /// The whole story of one session, in one answer.

@@ -68,6 +68,7 @@ pub(super) async fn asked(desk: &Desk, client: ClientId, from: Moment, until: Mo
         by: row.name,
         action: row.what.action(),
         outcome: Outcome::ByCard(row.state),
+        joins: false,
     };
     Ok(rows.map(deed).collect())
 }

@@ -27,7 +27,13 @@ pub(crate) async fn tries(desk: &Desk, client: ClientId, from: Moment, until: Mo
     let rows = sql::all::<TryRow>(desk.readers(), sql, values).await?;
     let deed = |row: TryRow| {
         let action = serde_json::from_value(Json::String(row.action))?;
-        Ok(Deed { at: row.at, by: row.name, action, outcome: outcome(&row.outcome, row.detail) })
+        Ok(Deed {
+            at: row.at,
+            by: row.name,
+            action,
+            outcome: outcome(&row.outcome, row.detail),
+            joins: false,
+        })
     };
     let mut deeds = rows.into_iter().map(deed).collect::<Result<Vec<_>>>()?;
     deeds.extend(cards::asked(desk, client, from, until).await?);

@@ -9,7 +9,7 @@ use domain::{
     money::Money,
     orders::Through,
     refusal::Refusal,
-    sessions::{Extend, Start, TimeBlock},
+    sessions::{Extend, MovingFault, Start, TimeBlock},
     time::Moment,
 };
 use serde::{Deserialize, Serialize};
@@ -68,7 +68,11 @@ pub(super) struct Made {
 
 /// Does what a payment is for. What came of it when it was asked for has to come of it again.
 pub(super) async fn book_in(tx: &mut Tx<'_>, row: &PaymentRow) -> Result<Option<TransactionId>> {
-    let made = row.asked()?.do_in(tx).await?;
+    let asked = row.asked()?;
+    if asked.client_in(tx).await? != row.client_id {
+        return Err(Refusal::Moving(MovingFault::SomebodyElse).into());
+    }
+    let made = asked.do_in(tx).await?;
     if row.came_to() != Some(made.came_to) {
         return Err(Refusal::PriceChanged.into());
     }

@@ -15,7 +15,7 @@ use domain::{
         StopPayment, TerminalDriver, TerminalPage, TestTerminal,
     },
     checkout::{CheckedOut, Checkout},
-    ids::{CardPaymentId, ClientId, DeviceId, TransactionId},
+    ids::{CardPaymentId, ClientId, DeviceId, SessionId, TransactionId},
     money::{Currency, Money},
     refusal::Refusal,
     sessions::{Extend, Session, Start},
@@ -123,6 +123,17 @@ pub(crate) async fn leaves_free_in(tx: &Tx<'_>, device: DeviceId, busy: Moment, 
     let begins = busy + WHILE;
     let end = came_to.map_or(begins, |came_to| came_to.ends(begins));
     if end > from { Err(Refusal::AwaitsPayment(what).into()) } else { Ok(()) }
+}
+
+/// Does no payment by card for more time of a session wait? Whoever was asked to pay is the one who buys.
+///
+/// # Errors
+/// [`Refusal::AwaitsPayment`].
+pub(crate) async fn none_for_in(tx: &Tx<'_>, session: SessionId) -> Result<()> {
+    match rows::waits_for(tx, session).await? {
+        true => Err(Refusal::AwaitsPayment(PaymentFor::Extend).into()),
+        false => Ok(()),
+    }
 }
 
 /// Nobody looks for their card longer.

@@ -131,6 +131,7 @@ pub(super) async fn insert(
 pub(super) struct PaymentRow {
     pub(super) id: CardPaymentId,
     pub(super) what: PaymentFor,
+    pub(super) client_id: ClientId,
     asked: String,
     amount: i64,
     came_to: String,
@@ -200,7 +201,7 @@ impl PaymentRow {
     }
 }
 
-const ROW: &str = "select id, what, asked, amount, came_to, requested_at, state, stopping, sent_at, books_receipt,
+const ROW: &str = "select id, what, client_id, asked, amount, came_to, requested_at, state, stopping, sent_at, books_receipt,
     books_count, books_total, receipt, trace, card, words, tries, next_at, asking, handed_over, transaction_id,
     settled_by from card_payment where club_id = $1";
 
@@ -403,6 +404,13 @@ struct WaitingRow {
 }
 
 /// What is being paid by card for a device, or for more time on it, and what that comes to.
+/// Does a payment for more time of a session wait?
+pub(super) async fn waits_for(tx: &Tx<'_>, session: SessionId) -> Result<bool> {
+    let sql = "select count(*) from (
+        select 1 from card_payment where session_id = $1 and club_id = $2 and ended_at is null limit 1) as waiting";
+    Ok(sql::number(&tx.conn, sql, [session.into(), tx.desk.club_id().into()]).await? > 0)
+}
+
 pub(super) async fn waiting_at(
     tx: &Tx<'_>,
     device: DeviceId,

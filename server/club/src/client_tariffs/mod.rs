@@ -140,6 +140,11 @@ async fn issue_in(tx: &Tx<'_>, client: ClientId, kept: &Kept) -> Result<()> {
     put_in(tx, &new, &About::Block(kept.block)).await
 }
 
+/// The rules that a block was sold with.
+pub(crate) async fn rules_of_in(tx: &Tx<'_>, block: TimeBlockId) -> Result<Option<Rules>> {
+    rows::block(tx, block).await?.rules()
+}
+
 async fn put_in(tx: &Tx<'_>, new: &New, about: &About) -> Result<()> {
     rows::insert(tx, new).await?;
     let by = By { seconds: new.seconds, visits: new.visits.unwrap_or_default() };

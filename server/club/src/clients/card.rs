@@ -33,7 +33,9 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let totals = totals.unwrap_or_default();
     let bans = read::bans(&db, question.client).await?;
     let visits = match question.tab {
-        ClientTab::Sessions => Some(sessions::visits(&db, desk, venue.zone, &question).await?),
+        ClientTab::Sessions => {
+            Some(sessions::visits(&db, desk, (venue.zone, venue.card.price_step), &question).await?)
+        }
         _ => None,
     };
     let account = match question.tab {

@@ -185,9 +185,13 @@ struct TakenRow {
     taken: Money,
 }
 
-/// What expires first is taken first. Those who sat down with one payment took out of the same lots: what went back of
+/// Of a client's lots. What expires first is taken first. Those who sat down with one payment took out of the same lots: what went back of
 /// one of them does not go back of another.
-pub(super) async fn taken_for(tx: &Tx<'_>, session: SessionId) -> Result<Vec<(LotId, Money)>> {
+pub(super) async fn taken_for(
+    tx: &Tx<'_>,
+    session: SessionId,
+    client: ClientId,
+) -> Result<Vec<(LotId, Money)>> {
     let sql = r#"with own as (
             select distinct l.order_id as id from time_block b join order_line l on l.id = b.order_line_id
             where b.session_id = $1 and b.client_tariff_id is null),
@@ -200,9 +204,10 @@ pub(super) async fn taken_for(tx: &Tx<'_>, session: SessionId) -> Result<Vec<(Lo
         select m.lot_id, cast(-sum(m.amount) as bigint) as taken
         from "transaction" t join bonus_move m on m.transaction_id = t.id join bonus_lot l on l.id = m.lot_id
         where t.about in (select id from sale union all select id from seat) and t.why in ('tariff_sale', 'refund')
+            and l.client_id = $2
         group by m.lot_id, l.expires_at, l.earned_at having sum(m.amount) < 0
         order by l.expires_at is null, l.expires_at, l.earned_at, m.lot_id"#;
-    let rows = sql::all::<TakenRow>(&tx.conn, sql, [session.into()]).await?;
+    let rows = sql::all::<TakenRow>(&tx.conn, sql, [session.into(), client.into()]).await?;
     Ok(rows.into_iter().map(|row| (row.lot_id, row.taken)).collect())
 }
 

@@ -156,8 +156,12 @@ pub(crate) async fn lots_earned_here_in(tx: &Tx<'_>, client: ClientId) -> Result
 }
 
 /// What a session's orders took out of lots and was not put back, in the order in which it was taken.
-pub(crate) async fn taken_for_in(tx: &Tx<'_>, session: SessionId) -> Result<Vec<(LotId, Money)>> {
-    held::taken_for(tx, session).await
+pub(crate) async fn taken_for_in(
+    tx: &Tx<'_>,
+    session: SessionId,
+    client: ClientId,
+) -> Result<Vec<(LotId, Money)>> {
+    held::taken_for(tx, session, client).await
 }
 
 /// Whose bonus expires next, and when.

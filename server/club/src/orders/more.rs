@@ -3,12 +3,12 @@
 use domain::{
     ids::{OrderLineId, ShiftId},
     money::Money,
-    sessions::TimeBlock,
+    sessions::{DIFFERENCE, TimeBlock},
     tariffs::{Offer, Quote},
 };
 
 use super::{Cart, Priced, Sold, bill_in};
-use crate::{clubs::Venue, devices, error::Result, tx::Tx};
+use crate::{client_tariffs, clubs::Venue, devices, error::Result, tx::Tx};
 
 /// What is to be paid for a part of a block.
 pub(crate) struct More<'sale> {
@@ -43,16 +43,17 @@ pub(crate) async fn sell_more_in(
             until: more.of.until,
         };
         let offer = Offer {
-            // It has a name of its own in the reports: nobody bought one more hour.
-            name: format!("{} (difference)", more.offer.name),
+            name: format!("{}{DIFFERENCE}", more.offer.name),
             discount: None,
             // What an early end does with the rest was said when it was bought.
             refund_policy: more.of.refund_policy,
             ..more.offer.clone()
         };
         let zone_name = devices::zone_name_in(tx, line.zone).await?;
+        // It lasts no longer than what it belongs to, also when it is kept.
+        let rules = client_tariffs::rules_of_in(tx, more.of.id).await?;
         let cap = offer.bonus_cap(quote.total);
-        lines.push(Priced { id: OrderLineId::fresh(), line, offer, rules: None, zone_name, quote, cap });
+        lines.push(Priced { id: OrderLineId::fresh(), line, offer, rules, zone_name, quote, cap });
     }
     bill_in(tx, venue, shift, cart, lines).await
 }

@@ -205,9 +205,9 @@ async fn visits(db: &impl ConnectionTrait, desk: &Desk, ids: Vec<Uuid>) -> Resul
     let lasted = lasted(db);
     let sql = |places: &str| {
         format!(
-            "select s.id, cast({lasted} as bigint) as lasted, s.end_reason as why, s.client_id,
+            "select s.id, cast({lasted} as bigint) as lasted, s.end_reason as why, c.id as client_id,
                 c.name as client, e.name as staff, d.kind, d.number
-            from session s join client c on c.id = s.client_id join device d on d.id = s.device_id
+            from session s join client c on c.id = coalesce(s.member_id, s.client_id) join device d on d.id = s.device_id
             left join staff e on e.id = s.ended_by
             where s.club_id = $1 and s.id in ({places})"
         )

@@ -57,7 +57,7 @@ pub(super) struct RunningRow {
 
 pub(super) async fn running(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<RunningRow>> {
     let sql = "select s.id, s.device_id, s.state, s.started_at, c.name as who
-        from session s join client c on c.id = s.client_id
+        from session s join client c on c.id = coalesce(s.member_id, s.client_id)
         where s.club_id = $1 and s.state in ('active', 'paused') order by s.started_at, s.id";
     sql::all(db, sql, [desk.club_id().into()]).await
 }
@@ -103,9 +103,9 @@ pub(super) async fn past(
     if let Some(guest) = players.guest {
         let place = place(&mut values, guest.into());
         arms.push(format!(
-            "select near.id as id, near.device_id as device_id, near.client_id as client_id,
+            "select near.id as id, near.device_id as device_id, coalesce(near.member_id, near.client_id) as client_id,
                 near.started_at as started_at
-            from (select s.id, s.device_id, s.client_id, s.started_at, s.state from session s
+            from (select s.id, s.device_id, s.client_id, s.member_id, s.started_at, s.state from session s
                 where s.club_id = $1 and s.state in ('active', 'paused', 'ended') order by s.started_at desc, s.id desc limit {LATEST}) near
             where near.state = 'ended' and near.client_id = {place}"
         ));
@@ -113,9 +113,9 @@ pub(super) async fn past(
     for client in &players.registered {
         let place = place(&mut values, (*client).into());
         arms.push(format!(
-            "select near.id as id, near.device_id as device_id, near.client_id as client_id,
+            "select near.id as id, near.device_id as device_id, coalesce(near.member_id, near.client_id) as client_id,
                 near.started_at as started_at
-            from (select s.id, s.club_id, s.device_id, s.client_id, s.started_at, s.state from session s
+            from (select s.id, s.club_id, s.device_id, s.client_id, s.member_id, s.started_at, s.state from session s
                 where s.client_id = {place} order by s.started_at desc limit {STRETCHES}) near
             where near.club_id = $1 and near.state = 'ended'"
         ));
@@ -123,7 +123,7 @@ pub(super) async fn past(
     for device in devices {
         let place = place(&mut values, (*device).into());
         arms.push(format!(
-            "select s.id as id, s.device_id as device_id, s.client_id as client_id, s.started_at as started_at
+            "select s.id as id, s.device_id as device_id, coalesce(s.member_id, s.client_id) as client_id, s.started_at as started_at
             from (select g.session_id from segment g where g.device_id = {place} and g.ends_at is not null
                 order by g.ends_at desc limit {STRETCHES}) near
             cross join session s
@@ -133,9 +133,9 @@ pub(super) async fn past(
     if let Some((first, last)) = ids {
         let (first, last) = (place(&mut values, first.into()), place(&mut values, last.into()));
         arms.push(format!(
-            "select near.id as id, near.device_id as device_id, near.client_id as client_id,
+            "select near.id as id, near.device_id as device_id, coalesce(near.member_id, near.client_id) as client_id,
                 near.started_at as started_at
-            from (select s.id, s.club_id, s.device_id, s.client_id, s.started_at, s.state from session s
+            from (select s.id, s.club_id, s.device_id, s.client_id, s.member_id, s.started_at, s.state from session s
                 where s.id >= {first} and s.id <= {last} order by s.id limit {ALIKE}) near
             where near.club_id = $1 and near.state = 'ended'"
         ));

@@ -137,7 +137,7 @@ pub(super) async fn give_back_in(
     let (earned, lots) = match through {
         // It goes back to where it was taken from, and keeps its expiry.
         Through::Bonus => {
-            let taken = ledger::taken_for_in(tx, session).await?;
+            let taken = ledger::taken_for_in(tx, session, client).await?;
             (Account::BonusSpent, put_back(&taken, amount))
         }
         _ => (Account::TariffIncome, Vec::new()),

@@ -8,6 +8,7 @@ use domain::{
 
 use super::{keep, rows, sits_down_in};
 use crate::{
+    card_payments,
     clients::totals::{self, More},
     clubs,
     desk::Desk,
@@ -18,7 +19,7 @@ use crate::{
 /// From now on all that is sold to a guest's session is this client's; or nobody's, while nothing was.
 ///
 /// # Errors
-/// [`Refusal::Moving`]; what [`start`](super::start) refuses of who; [`Error::Missing`](crate::Error::Missing).
+/// [`Refusal::Moving`]; [`Refusal::AwaitsPayment`] while somebody pays by card for more time; what [`start`](super::start) refuses of who; [`Error::Missing`](crate::Error::Missing).
 pub async fn join(desk: &Desk, join: Join) -> Result<Session> {
     let act = desk.act(Action::ExtendSession, join.id, &join)?;
     if join.serve_banned {
@@ -40,6 +41,7 @@ pub async fn join(desk: &Desk, join: Join) -> Result<Session> {
     if session.client != guest {
         return Err(Refusal::Moving(MovingFault::NoGuest).into());
     }
+    card_payments::none_for_in(&tx, session.id).await?;
     let joined = session.clone().join(who, desk.now)?;
     keep(tx, &session, joined).await
 }

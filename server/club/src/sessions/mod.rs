@@ -21,6 +21,7 @@ use domain::{
     bookings::BookingFault,
     clients::{CardQuestion, Visits},
     ids::{ClientId, ClubId, DeviceId, OrderId, SegmentId, SessionId, ShiftId, TransactionId},
+    money::Money,
     news::News,
     refusal::Refusal,
     sessions::past::{Past, SessionFilter, SessionStory},
@@ -351,10 +352,10 @@ pub(crate) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
 pub(crate) async fn visits(
     db: &impl ConnectionTrait,
     desk: &Desk,
-    zone: Tz,
+    clock_and_step: (Tz, Money),
     question: &CardQuestion,
 ) -> Result<Visits> {
-    visits::page(db, desk, zone, question).await
+    visits::page(db, desk, clock_and_step, question).await
 }
 
 /// Where each of these clients plays now, in any club of the organisation.

@@ -2,12 +2,13 @@
 
 use std::collections::HashMap;
 
+use chrono::TimeDelta;
 use domain::{
     access::Action,
     devices::Device,
     ids::{OrderId, ShiftId, TariffId, ZoneId},
     refusal::Refusal,
-    sessions::{Difference, Elsewhere, Move, MovePrice, Session, TimeBlock},
+    sessions::{Difference, Elsewhere, Move, MovePrice, MovingFault, Session, TimeBlock, WhyKept},
     tariffs::Offer,
     time::Moment,
 };
@@ -54,6 +55,9 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
     let free = holds::free_in(&mut tx, device.id).await?;
     let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
+    if go.price != MovePrice::Keep && devices::zone_in(&tx, session.device).await? == device.zone {
+        return Err(Refusal::Moving(MovingFault::KeepOnly(WhyKept::SameZone)).into());
+    }
     let venue = clubs::venue_in(&tx).await?;
     let gap = room::gap_in(&tx, venue.zone, device.id, now, None).await?;
     let moved = session.clone().move_to(device.id, now)?;
@@ -61,11 +65,14 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     let moved = minutes::give_back_in(&mut tx, &moved, now).await?;
     let moved = match go.price {
         MovePrice::Keep => moved,
-        _ => priced_in(&mut tx, &venue, shift, (&go, &device, now), moved).await?,
+        _ => priced_in(&mut tx, &venue, shift, (&go, &device, now), (&session, moved)).await?,
     };
     let moved = minutes::go_on_in(&mut tx, moved.fitted(gap)).await?;
     keep(tx, &session, moved).await
 }
+
+/// The difference that a form said is good for so long: it is taken to the terminal, or counted, meanwhile.
+const SAID_FOR: TimeDelta = TimeDelta::minutes(15);
 
 /// The same session, at the price of the device's zone.
 async fn priced_in(
@@ -73,10 +80,10 @@ async fn priced_in(
     venue: &Venue,
     shift: Option<ShiftId>,
     (go, device, now): (&Move, &Device, Moment),
-    moved: Session,
+    (before, moved): (&Session, Session),
 ) -> Result<Session> {
     let offers = offers_in(tx, venue, &moved, device.zone, now).await?;
-    let offer = |block: &TimeBlock, zone: ZoneId| offers.get(&(block.tariff, zone));
+    let offer = |block: &TimeBlock, zone: ZoneId| offers.get(&(block.tariff, zone, moved.is_members(block)));
     let there = moved.elsewhere(device.zone, now, venue.card.price_step, offer);
     let (priced, sold) = match shift {
         None => {
@@ -87,6 +94,8 @@ async fn priced_in(
         Some(shift) => {
             there.missing().map_err(Refusal::Moving)?;
             go.parts.holds(there.prices)?;
+            let then = before.elsewhere(device.zone, now - SAID_FOR, venue.card.price_step, offer);
+            let there = there.with_difference(&go.difference, &then)?;
             charged_in(tx, venue, shift, (go, device, now), &moved, &there, offer).await?
         }
     };
@@ -94,22 +103,29 @@ async fn priced_in(
     Ok(priced)
 }
 
-/// What the tariffs of a session are in a zone, and where they were bought for.
+/// What the tariffs of a session are in a zone, and where they were bought for: to whoever was a guest before what is theirs,
+/// to the guest what is the guest's.
 async fn offers_in(
     tx: &Tx<'_>,
     venue: &Venue,
     session: &Session,
     zone: ZoneId,
     now: Moment,
-) -> Result<HashMap<(TariffId, ZoneId), Offer>> {
-    let tariffs: Vec<TariffId> = session.blocks.iter().map(|block| block.tariff).collect();
-    let prices = Prices::open_in(tx, venue, session.payer(), &tariffs).await?;
+) -> Result<HashMap<(TariffId, ZoneId, bool), Offer>> {
     let mut offers = HashMap::new();
-    for block in &session.blocks {
-        for zone in block.zone.into_iter().chain([zone]) {
-            // What is no longer sold has no price anywhere.
-            if let Ok(offer) = prices.offer(block.tariff, zone, now) {
-                offers.insert((block.tariff, zone), offer);
+    for (members, client) in [(false, session.client), (true, session.payer())] {
+        let own = || session.blocks.iter().filter(|block| session.is_members(block) == members);
+        let tariffs: Vec<TariffId> = own().map(|block| block.tariff).collect();
+        if tariffs.is_empty() {
+            continue;
+        }
+        let prices = Prices::open_in(tx, venue, client, &tariffs).await?;
+        for block in own() {
+            for zone in block.zone.into_iter().chain([zone]) {
+                // What is no longer sold has no price anywhere.
+                if let Ok(offer) = prices.offer(block.tariff, zone, now) {
+                    offers.insert((block.tariff, zone, members), offer);
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
+    access::Action,
     card_payments::PaymentState,
     client_tariffs::Used,
     devices::DeviceKind,
@@ -345,6 +346,8 @@ struct DeedRow {
     outcome: String,
     detail: Option<Json>,
     form: Option<String>,
+    /// The tariff, or the time bought before, that a form named.
+    what: Option<String>,
 }
 
 #[derive(FromQueryResult)]
@@ -369,7 +372,8 @@ fn first_known(session: &Session) -> Moment {
 
 /// The audit log has no index of sessions: it is read by club and time, around the life of this one.
 async fn deeds(db: &impl ConnectionTrait, desk: &Desk, session: &Session) -> Result<Vec<Deed>> {
-    let sql = "select e.at, t.name, e.action, e.outcome, e.detail, e.input->>'id' as form
+    let sql = "select e.at, t.name, e.action, e.outcome, e.detail, e.input->>'id' as form,
+            coalesce(e.input->>'tariff', e.input->>'purchased') as what
         from audit_entry e join staff t on t.id = e.staff_id
         where e.club_id = $1 and e.at >= $2 and e.at <= $3
             and (e.input->>'session' = $4 or (e.action in ('start_session', 'book_session') and e.input->>'id' in ($4, $5)))
@@ -398,5 +402,7 @@ fn deed(row: DeedRow, unpaid: &HashMap<Uuid, PaymentState>) -> Result<Deed> {
     let form = row.form();
     let outcome = audit::come_of(audit::outcome(&row.outcome, row.detail), form, unpaid);
     let action = serde_json::from_value(Json::String(row.action))?;
-    Ok(Deed { at: row.at, by: row.name, action, outcome })
+    // Whoever may extend says who a guest is: then nothing is named that is bought.
+    let joins = action == Action::ExtendSession && row.what.is_none();
+    Ok(Deed { at: row.at, by: row.name, action, outcome, joins })
 }

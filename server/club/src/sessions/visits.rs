@@ -7,6 +7,7 @@ use domain::{
     clients::{CardQuestion, Visit, Visits},
     devices::DeviceKind,
     ids::{ClientId, ClubId, DeviceId, SessionId, TariffId},
+    money::Money,
     refusal::Refusal,
     sessions::past::Named,
     time::Moment,
@@ -34,7 +35,7 @@ struct FoundRow {
 pub(super) async fn page(
     db: &impl ConnectionTrait,
     desk: &Desk,
-    zone: Tz,
+    (zone, step): (Tz, Money),
     question: &CardQuestion,
 ) -> Result<Visits> {
     let Conditions { sql, values } = conditions(desk, zone, question);
@@ -58,7 +59,7 @@ pub(super) async fn page(
     let ids: Vec<SessionId> = found.into_iter().take(PAGE).map(|row| row.id).collect();
     let sessions = rows::those(db, desk.club_id(), &ids).await?;
     let mut sessions: Vec<_> =
-        sessions.into_iter().map(|session| session.visit_of(question.client)).collect();
+        sessions.into_iter().map(|session| session.visit_of(question.client, step)).collect();
     sessions.sort_by_key(|session| std::cmp::Reverse((session.started_at, session.id)));
     let devices = past::places(db, desk).await?;
     let names: HashMap<DeviceId, _> =

@@ -56,7 +56,7 @@ async fn visits(db: &impl ConnectionTrait, desk: &Desk, span: Span) -> Result<Ve
     let sql = "select g.session_id, g.device_id, g.starts_at, g.ends_at, c.name as who
         from session s
         join segment g on g.session_id = s.id
-        join client c on c.id = s.client_id
+        join client c on c.id = coalesce(s.member_id, s.client_id)
         where s.club_id = $1 and s.ended_at > $2 and s.state = 'ended' and g.ends_at > $2 and g.starts_at < $3
         order by g.session_id, g.position";
     let mut visits: HashMap<SessionId, Vec<PartRow>> = HashMap::new();

@@ -32,6 +32,7 @@ mod minutes_money;
 mod mixed;
 mod money;
 mod moving;
+mod moving_paid;
 mod neighbours;
 mod nights;
 mod offers;

@@ -2,10 +2,12 @@
 
 use crate::{
     balances::{has, topped_up},
+    card_payments, checkout,
     stage::{Stage, minutes, money, refused, story, typed},
 };
 use club::{clients, sessions};
 use domain::{
+    card_payments::PaymentFor,
     clients::{CardQuestion, ClientTab},
     ids::{ActId, ClientId, OrderId},
     money::Typed,
@@ -142,4 +144,55 @@ story!(it_can_be_taken_back_until_something_is_bought, |stage| {
     stage.clock.advance(minutes(121));
     sessions::fire_due(&stage.club).await.unwrap();
     assert_eq!(stage.session(session.id).await.ended.unwrap().why, EndReason::TimeRanOut);
+});
+
+story!(of_those_who_sat_down_together_each_has_their_bonus_back, |stage| {
+    let (anna, boris) = (stage.client("Anna").await, stage.client("Boris").await);
+    let seats = [1, 2].map(|pc| checkout::seat(stage, pc, &[checkout::hours(stage, 1)]));
+    let sat = checkout::done(stage, &checkout::cart(stage, seats.to_vec())).await.sessions;
+    for (session, client) in sat.iter().zip([anna, boris]) {
+        topped_up(stage, client, "5000").await;
+        let bonus = crate::balances::add_bonus(stage, client, "500", "10");
+        club::balances::add_bonus(&stage.desk(), bonus).await.unwrap();
+        let session = joined(stage, session, client).await;
+        let parts = Parts { bonus: typed("200"), ..Parts::default() };
+        sessions::extend(&stage.desk(), hour(stage, &session, parts)).await.unwrap();
+        assert_eq!(has(stage, client).await.1, 300);
+    }
+    for (session, client) in sat.iter().zip([anna, boris]).rev() {
+        ended(stage, &stage.session(session.id).await, Rest::Refund).await;
+        assert_eq!(has(stage, client).await.1, 500);
+    }
+});
+
+story!(nobody_is_found_while_a_card_pays_for_more_time, |stage| {
+    card_payments::connected(stage).await;
+    let anna = stage.client("Anna").await;
+    let guest = stage.seated(1).await;
+    let extend = card_payments::more_time(stage, &guest);
+    let pressed = club::card_payments::extend(&stage.desk(), extend).await.unwrap();
+    let payment = card_payments::waits(pressed);
+    let refusal = refused(sessions::join(&stage.desk(), is(&guest, anna)).await);
+    assert_eq!(refusal, Refusal::AwaitsPayment(PaymentFor::Extend));
+    assert!(card_payments::sent(&stage.club, stage, payment.id).await);
+    card_payments::charged(stage, payment.id).await.unwrap();
+    joined(stage, &guest, anna).await;
+});
+
+story!(what_the_guest_has_back_is_not_taken_off_what_the_member_paid, |stage| {
+    let anna = stage.client("Anna").await;
+    let guest = stage.seated(1).await;
+    let guest = sessions::extend(&stage.desk(), hour(stage, &guest, Parts::default())).await.unwrap();
+    let session = joined(stage, &guest, anna).await;
+    // Anna pays 500 for each of the guest's two hours.
+    let there = Move {
+        price: domain::sessions::MovePrice::Charge,
+        parts: Parts { price: typed("2800"), ..Parts::default() },
+        ..Move::keep(ActId::fresh(), session.id, stage.pc(4))
+    };
+    let session = sessions::move_to(&stage.desk(), there).await.unwrap();
+    assert_eq!(session.paid(), money(2800));
+    stage.clock.advance(minutes(60));
+    assert_eq!(ended(stage, &session, Rest::Refund).await.refunded, money(1400));
+    assert_eq!(visits(stage, anna).await[0].paid, money(500));
 });
