@@ -85,7 +85,7 @@ async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -
 const SESSION: &str = "s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
     b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited,
     s.due_at, s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until,
-    s.by_minute, w.balance, coalesce(m.continues_by_minute, c.continues_by_minute) as continues_by_minute,
+    s.by_minute, w.balance, case when m.id is null then c.continues_by_minute else m.continues_by_minute end as continues_by_minute,
     s.member_id, m.name as member, s.member_since";
 const SESSIONS: &str = "from session s
     join client c on c.id = s.client_id
