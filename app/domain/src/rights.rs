@@ -15,6 +15,7 @@ pub const fn needs(action: Action) -> &'static [Action] {
         Action::EditClients | Action::BanClients | Action::EditMessages | Action::SellTariff => {
             &[Action::SeeClients]
         }
+        Action::DiscountByHand => &[Action::StartSession],
         Action::ServeBanned => &[Action::StartSession, Action::SeeClients],
         Action::OpenShift | Action::CloseShift | Action::SeeExpectedCash => &[Action::SeeShift],
         Action::Correct | Action::GiveBonus | Action::Reverse | Action::Void | Action::ChangeMethod => {
