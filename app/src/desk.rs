@@ -140,7 +140,15 @@ pub fn keep_typed(parts: &sessions::Parts, tendered: &Typed) {
         let kept = |typed: &Typed| Typed(typed.0.chars().take(AMOUNT_MOST).collect());
         let (bonus, balance, card) = (kept(&parts.bonus), kept(&parts.balance), kept(&parts.card));
         provide_context(TypedIn(
-            sessions::Parts { bonus, balance, card, rest: parts.rest, price: Typed::default() },
+            sessions::Parts {
+                bonus,
+                balance,
+                card,
+                rest: parts.rest,
+                price: Typed::default(),
+                off: kept(&parts.off),
+                off_reason: Typed(parts.off_reason.0.chars().take(200).collect()),
+            },
             kept(tendered),
         ));
     }

@@ -310,6 +310,7 @@ const fn deed(action: Action) -> &'static str {
     match action {
         Action::SeeHall => "see the hall",
         Action::StartSession => "start a session",
+        Action::DiscountByHand => "give a discount by hand",
         Action::SellTariff => "sell a tariff onto a client's account",
         Action::WriteOffTariff => "write off a client's tariff",
         Action::RestoreTariff => "restore a client's tariff",

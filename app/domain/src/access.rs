@@ -116,6 +116,8 @@ actions! {
     BookSession = "book_session",
     /// Cancel a booking, or say that nobody came: its money goes back.
     CancelBooking = "cancel_booking",
+    /// Give a discount by hand, with a reason, at a sale.
+    DiscountByHand = "discount_by_hand",
     /// Change one's own password and sign-ins: everybody may, no role need say so.
     OwnAccount = "own_account",
 }
@@ -214,6 +216,7 @@ impl BuiltIn {
                             | A::EditMessages
                             | A::EditPrinter
                             | A::EditTerminal
+                            | A::DiscountByHand
                     )
                 })
                 .collect(),

@@ -18,6 +18,7 @@ pub const fn needs(action: Action) -> &'static [Action] {
         | Action::SellTariff
         | Action::WriteOffTariff
         | Action::RestoreTariff => &[Action::SeeClients],
+        Action::DiscountByHand => &[Action::StartSession],
         Action::ServeBanned => &[Action::StartSession, Action::SeeClients],
         Action::OpenShift | Action::CloseShift | Action::SeeExpectedCash => &[Action::SeeShift],
         Action::Correct | Action::GiveBonus | Action::Reverse | Action::Void | Action::ChangeMethod => {

@@ -2,6 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{
+    discounts::ByHand,
     ids::{TariffId, ZoneId},
     minutes::Rate,
     tariffs::{Applied, BonusCap, Offer, Offers, Quote},
@@ -38,7 +39,11 @@ impl Choice {
         let sold = |offer: &&Offer| offer.reason.is_none() && (has_balance || offer.rate().is_none());
         let asked = offers.in_zone(zone).filter(sold).find(|offer| Some(offer.tariff) == at.tariff);
         let offer = asked.or_else(|| offers.in_zone(zone).find(sold))?;
-        let quantity = at.quantity.unwrap_or(1).clamp(1, offer.most.max(1));
+        Self::of(offer, at.quantity.unwrap_or(1).clamp(1, offer.most.max(1)))
+    }
+
+    /// So many units of an offer.
+    fn of(offer: &Offer, quantity: u32) -> Option<Self> {
         let by_minute = offer.rate();
         let quote = match by_minute {
             Some(rate) => Quote::of_nothing(rate.hour),
@@ -54,6 +59,13 @@ impl Choice {
             quote,
             by_minute,
         })
+    }
+
+    /// The same with what is given by hand; `None` where nothing comes off by that.
+    pub fn given(&self, offers: &Offers, zone: ZoneId, by_hand: &ByHand) -> Option<Self> {
+        let offer = offers.of(self.tariff, zone)?.clone().given(by_hand);
+        let given = offer.discount.as_ref().is_some_and(|applied| applied.reason.is_some());
+        if given { Self::of(&offer, self.quote.quantity) } else { None }
     }
 
     /// How long it lasts, begun at a moment: what ends by the clock gets shorter while one waits.

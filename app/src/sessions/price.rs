@@ -38,6 +38,12 @@ pub fn off_words(line: &SoldLine, currency: &Currency) -> Option<(String, String
     line.discount.as_ref().map(|off| discount_line(&off.name, off.percent, off.amount, currency))
 }
 
+/// ` (Waited long)`, of what was given by hand: for staff, it does not stand on receipts.
+pub fn given_words(line: &SoldLine) -> String {
+    let reason = line.discount.as_ref().and_then(|off| off.reason.as_deref());
+    reason.map(|reason| format!(" ({reason})")).unwrap_or_default()
+}
+
 fn discount_line(name: &str, percent: i32, amount: Money, currency: &Currency) -> (String, String) {
     (format!("{name}, {percent} %"), format!("− {}", currency.money(amount)))
 }
@@ -149,7 +155,9 @@ mod tests {
         assert_eq!(sold_words(&line(None)), "1 hour, Standard");
         let evening = SoldLine { window: Some("Evening".into()), ..line(None) };
         assert_eq!(sold_words(&evening), "1 hour, Standard, Evening");
-        let off = TakenOff { name: "Autumn".into(), percent: 10, amount: money(180) };
+        let off = TakenOff { name: "Autumn".into(), percent: 10, amount: money(180), reason: None };
+        let given = TakenOff { reason: Some("Friend".into()), ..off.clone() };
+        assert_eq!(given_words(&SoldLine { discount: Some(given), ..line(None) }), " (Friend)");
         let autumn = SoldLine { discount: Some(off), total: money(1620), ..line(None) };
         assert_eq!(total_words(&autumn, &tenge), "2 × ₸ 900 = ₸ 1,800");
         assert_eq!(off_words(&autumn, &tenge), Some(("Autumn, 10 %".into(), "− ₸ 180".into())));

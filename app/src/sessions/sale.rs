@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::TimeDelta;
 use domain::{
+    access::Action,
     balances::Balances,
     devices::Device,
     hall::Hall,
@@ -14,6 +15,7 @@ use domain::{
 use leptos::prelude::*;
 
 use super::{
+    by_hand::{ByHandFields, Given},
     choice::Choice,
     payment::{Payment, typed_into},
     price::Lines,
@@ -92,9 +94,18 @@ pub fn SaleFields(
     let minute_currency = currency.clone();
     let (kept, handed) = typed_into(fault.get_untracked(), &currency);
     let (kept, tendered) = (StoredValue::new(kept), RwSignal::new(handed));
+    let given = kept.with_value(|kept| Given::new(kept.as_ref()));
+    let by_hand = Memo::new(move |_| {
+        let by_hand = given.by_hand()?;
+        let (offers, choice) = (offers.read(), choice.read());
+        choice.as_ref()?.given(offers.as_ref()?, zone, &by_hand)
+    });
+    let taken = Memo::new(move |_| by_hand.read().is_some());
+    let priced = Memo::new(move |_| by_hand.get().or_else(|| choice.get()));
+    let gives = hall.me.may(Action::DiscountByHand);
     let due = {
         let nothing = BonusCap { percent: 0, most: Money::ZERO };
-        Memo::new(move |_| match choice.read().as_ref() {
+        Memo::new(move |_| match priced.read().as_ref() {
             Some(choice) => Due { total: choice.quote.total, cap: choice.cap },
             None => Due { total: Money::ZERO, cap: nothing },
         })
@@ -124,7 +135,15 @@ pub fn SaleFields(
             (anything.get() && !by_minute.get())
                 .then(|| {
                     let (hall, zone) = (board.hall(), zone_name.clone());
-                    view! { <Cart sale hall zone at choice length lasts /> }
+                    let currency = hall.club.currency.clone();
+                    let fields = gives
+                        .then(|| {
+                            view! { <ByHandFields word given offered=choice taken currency /> }
+                        });
+                    view! {
+                        <Cart sale hall zone at choice priced length lasts />
+                        {fields}
+                    }
                 })
         }}
         // Each client has a purse of their own: what was typed of one's is not taken from another's.
@@ -227,21 +246,24 @@ fn Cart(
     zone: String,
     at: Memo<At>,
     choice: Memo<Option<Choice>>,
+    priced: Memo<Option<Choice>>,
     length: Memo<Option<TimeDelta>>,
     lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
     let word = sale.word();
     let currency = hall.club.currency.clone();
-    let total = Memo::new(move |_| choice.read().as_ref().map_or(Money::ZERO, |choice| choice.quote.total));
+    let cost = |choice: Option<&Choice>| choice.map_or(Money::ZERO, |choice| choice.quote.total);
+    let total = Memo::new(move |_| cost(priced.read().as_ref()));
     let tariff = move || choice.read().as_ref().map(|choice| choice.tariff.to_string());
     let quantity = move || choice.read().as_ref().map(|choice| choice.quote.quantity.to_string());
-    let price = move || total.get().minor().to_string();
+    // What is given by hand is said beside it.
+    let price = move || cost(choice.read().as_ref()).minor().to_string();
     view! {
         <input type="hidden" name=format!("{word}[price]") value=price />
         <input type="hidden" name=format!("{word}[tariff]") value=tariff />
         <input type="hidden" name=format!("{word}[quantity]") value=quantity />
         <Quantity at choice length lasts />
-        <Lines choice zone currency total />
+        <Lines choice=priced zone currency total />
     }
 }
 

@@ -16,7 +16,7 @@ use domain::{
 use super::{
     acts::stays,
     past::when,
-    price::{off_words, sold_words, sum_words},
+    price::{given_words, off_words, sold_words, sum_words},
 };
 use crate::words::sentence;
 
@@ -141,7 +141,8 @@ fn bought_words(block: &Bought, times: &LocalTimes, currency: &Currency) -> Stri
     }
     let one = block.paid.len() == 1;
     let paid: Vec<String> = block.paid.iter().map(|payment| paid_words(payment, one, currency)).collect();
-    let off = off_words(&block.line, currency).map(|(name, off)| format!(", {name}: {off}"));
+    let off = off_words(&block.line, currency)
+        .map(|(name, off)| format!(", {name}{}: {off}", given_words(&block.line)));
     let length = spoken(TimeDelta::seconds(block.seconds));
     let done = match block.line.tariff.ends_with(DIFFERENCE) {
         true => format!("The difference for {length} paid"),

@@ -12,6 +12,7 @@ pub static GROUPS: [(&str, &[Action]); 6] = [
         &[
             Action::SeeHall,
             Action::StartSession,
+            Action::DiscountByHand,
             Action::BookSession,
             Action::CancelBooking,
             Action::PauseSession,
@@ -77,6 +78,7 @@ pub const fn words(action: Action) -> &'static str {
     match action {
         Action::SeeHall => "See the hall",
         Action::StartSession => "Start sessions",
+        Action::DiscountByHand => "Give discounts by hand",
         Action::SellTariff => "Sell tariffs onto clients' accounts",
         Action::WriteOffTariff => "Write off clients' tariffs",
         Action::RestoreTariff => "Restore clients' tariffs that were written off",

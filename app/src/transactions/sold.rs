@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     kit::card::Card,
-    sessions::price::{off_words, sold_words, sum_words},
+    sessions::price::{given_words, off_words, sold_words, sum_words},
 };
 
 /// Each line with its price, then each part of the payment.
@@ -18,7 +18,8 @@ pub fn sold(story: &TransactionStory) -> Vec<(String, String)> {
     let currency = &story.club.currency;
     let lines = story.lines.iter().flat_map(|line| {
         let price = (sold_words(line), sum_words(line, currency));
-        std::iter::once(price).chain(off_words(line, currency))
+        let off = off_words(line, currency).map(|(name, off)| (format!("{name}{}", given_words(line)), off));
+        std::iter::once(price).chain(off)
     });
     let taxes = taxes(&story.lines, &story.transaction, currency);
     lines.chain(paid(&story.transaction, currency)).chain(taxes).collect()

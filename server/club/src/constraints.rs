@@ -223,6 +223,7 @@ const IMPOSSIBLE: &[&str] = &[
     "discount_percent",
     "discount_part_one",
     "order_line_discount",
+    "order_line_discount_reason",
     "schedule_validity",
     "schedule_part_kind",
     "schedule_part_terms",

@@ -1,6 +1,7 @@
 //! Discounts: a percentage off the price of some tariffs, for everybody or for some, always or by a schedule. They apply
 //! by themselves at the sale: of those that fit the largest one, and never two together.
 
+mod by_hand;
 mod forms;
 #[cfg(test)]
 mod tests;
@@ -8,7 +9,10 @@ mod tests;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-pub use self::forms::{Draft, EditDiscount, NewDiscount, RetireDiscount};
+pub use self::{
+    by_hand::{BY_HAND, ByHand},
+    forms::{Draft, EditDiscount, NewDiscount, RetireDiscount},
+};
 use crate::{
     ids::{DiscountId, GroupId, ScheduleId, TariffGroupId, TariffId},
     money::Money,
@@ -67,7 +71,7 @@ pub fn best(
     let holding = fitting.filter(|discount| discount.schedule.is_none_or(&holds));
     // Of several that are the largest `max_by_key` finds the last.
     let largest = holding.rev().max_by_key(|discount| discount.percent)?;
-    Some(Applied { id: largest.id, name: largest.name.clone(), percent: largest.percent })
+    Some(Applied { id: Some(largest.id), name: largest.name.clone(), percent: largest.percent, reason: None })
 }
 
 /// What a discount took off a price, as it was at the sale.
@@ -79,6 +83,9 @@ pub struct TakenOff {
     pub percent: i32,
     /// That was so much.
     pub amount: Money,
+    /// Why, where somebody gave it by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 /// A discount as a row of the page.

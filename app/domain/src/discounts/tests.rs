@@ -16,7 +16,12 @@ fn discount(name: &str, percent: i32, tariffs: &[TariffId]) -> Discount {
 }
 
 fn applied(discount: &Discount) -> Option<Applied> {
-    Some(Applied { id: discount.id, name: discount.name.clone(), percent: discount.percent })
+    Some(Applied {
+        id: Some(discount.id),
+        name: discount.name.clone(),
+        percent: discount.percent,
+        reason: None,
+    })
 }
 
 #[test]

@@ -124,7 +124,7 @@ pub struct SuspiciousLine {
     pub story: Option<Story>,
     /// What makes it worth a look; never empty.
     pub kinds: Vec<Kind>,
-    /// The money that it moved.
+    /// The money that it moved; of a sale: what was given by hand.
     pub amount: Money,
     /// The bonus that it moved.
     pub bonus: Money,

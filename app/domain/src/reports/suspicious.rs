@@ -50,6 +50,8 @@ kinds! {
     Difference = "difference", "Difference of a count";
     /// Time was sold for nothing.
     Free = "free", "Sold for nothing";
+    /// Somebody gave a discount by hand.
+    ByHand = "by_hand", "Discount by hand";
     /// A seat was opened and ended at once.
     Brief = "brief", "Ended at once";
     /// Money moved while the club was closed.
@@ -76,6 +78,8 @@ pub enum Operation {
     Sold {
         /// For so much.
         total: Money,
+        /// Was a discount given by hand?
+        by_hand: bool,
     },
     /// A visit was ended.
     Ended {
@@ -94,17 +98,19 @@ pub enum Operation {
 impl Operation {
     /// What makes it worth a look; empty: nothing does.
     pub fn kinds(self) -> Vec<Kind> {
-        let (kind, closed) = match self {
+        let (kind, other) = match self {
             Self::Moved { why, visit, differs, closed } => {
-                (moved(why, visit, differs), closed && !keeps_till(why))
+                (moved(why, visit, differs), (closed && !keeps_till(why)).then_some(Kind::Hours))
             }
-            Self::Sold { total } => ((total == Money::ZERO).then_some(Kind::Free), false),
+            Self::Sold { total, by_hand } => {
+                ((total == Money::ZERO).then_some(Kind::Free), by_hand.then_some(Kind::ByHand))
+            }
             Self::Ended { lasted, why } => {
-                ((lasted <= BRIEF && why != EndReason::TimeRanOut).then_some(Kind::Brief), false)
+                ((lasted <= BRIEF && why != EndReason::TimeRanOut).then_some(Kind::Brief), None)
             }
-            Self::Closed { carried } => ((carried > 0).then_some(Kind::Carried), false),
+            Self::Closed { carried } => ((carried > 0).then_some(Kind::Carried), None),
         };
-        kind.into_iter().chain(closed.then_some(Kind::Hours)).collect()
+        kind.into_iter().chain(other).collect()
     }
 }
 

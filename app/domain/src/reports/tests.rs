@@ -10,7 +10,8 @@ fn what_is_suspicious_by_cases() {
     let at_night = |why| Operation::Moved { why, visit: false, differs: false, closed: true };
     let of_visit = |why| Operation::Moved { why, visit: true, differs: false, closed: false };
     let counted = |why| Operation::Moved { why, visit: false, differs: true, closed: true };
-    let sold = |minor| Operation::Sold { total: Money::of(minor).unwrap() };
+    let sold = |minor| Operation::Sold { total: Money::of(minor).unwrap(), by_hand: false };
+    let given = |minor| Operation::Sold { total: Money::of(minor).unwrap(), by_hand: true };
     let ended = |lasted, why| Operation::Ended { lasted, why };
     let cases: &[(Operation, &[Kind])] = &[
         (moved(Why::Correction), &[Kind::Correction]),
@@ -41,6 +42,8 @@ fn what_is_suspicious_by_cases() {
         (at_night(Why::OpeningCash), &[]),
         (sold(0), &[Kind::Free]),
         (sold(1), &[]),
+        (given(1), &[Kind::ByHand]),
+        (given(0), &[Kind::Free, Kind::ByHand]),
         (ended(0, EndReason::Staff), &[Kind::Brief]),
         (ended(BRIEF, EndReason::ClientLeft), &[Kind::Brief]),
         (ended(BRIEF + 1, EndReason::ClientLeft), &[]),

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{EndReason, MovePrice};
 use crate::{
+    discounts::ByHand,
     ids::{ActId, ClientId, DeviceId, OrderId, SessionId, TariffId},
     money::{Money, Typed},
     orders::{Method, RestFrom},
@@ -29,6 +30,12 @@ pub struct Parts {
     /// What the form said that it costs, in minor units: an hour may strike between that and the press. Empty: nothing.
     #[serde(default, skip_serializing_if = "is_blank")]
     pub price: Typed,
+    /// So many hundredths off, given by hand: that comes off the price that the form said. Empty: nothing.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub off: Typed,
+    /// Why.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub off_reason: Typed,
 }
 
 impl Parts {
@@ -39,6 +46,14 @@ impl Parts {
     pub fn holds(&self, total: Money) -> Result<(), Refusal> {
         let said = self.price.0.trim();
         if said.is_empty() || said.parse() == Ok(total.minor()) { Ok(()) } else { Err(Refusal::PriceChanged) }
+    }
+
+    /// What is given by hand, if anything.
+    ///
+    /// # Errors
+    /// What [`ByHand::read`] refuses.
+    pub fn by_hand(&self) -> Result<Option<ByHand>, Refusal> {
+        ByHand::read(&self.off, &self.off_reason)
     }
 
     /// Is anything taken from the client's account?

@@ -76,7 +76,7 @@ fn what_is_left_elsewhere_by_cases() {
 
 #[test]
 fn the_discount_there_counts() {
-    let off = Applied { id: crate::ids::DiscountId::fresh(), name: "Autumn".into(), percent: 50 };
+    let off = Applied { id: None, name: "Autumn".into(), percent: 50, reason: None };
     let offered = Offer { discount: Some(off), ..offer(ZoneId::fresh(), 1400, HOUR) };
     let (_, elsewhere) = there(900, Some(&offered), None);
     assert_eq!((elsewhere.turns[0].lasts, elsewhere.prices), (3857, money(700)));

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RefundPolicy;
 use crate::{
+    discounts::{BY_HAND, ByHand},
     ids::{ClientId, DeviceId, DiscountId, TariffId, ZoneId},
     minutes::{MinutesFault, Rate},
     money::Money,
@@ -152,12 +153,16 @@ pub enum Plays {
 /// A discount that applies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Applied {
-    /// Which.
-    pub id: DiscountId,
+    /// Which; `None`: by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<DiscountId>,
     /// What it is called.
     pub name: String,
     /// So many hundredths off the price, 1 to 100.
     pub percent: i32,
+    /// Why, where somebody gives it by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
 }
 
 /// Why a tariff cannot be bought here and now by this client.
@@ -254,6 +259,17 @@ impl Offer {
         let discount = list.less(total).unwrap_or_default();
         let (seconds, until) = self.time(quantity);
         Ok(Quote { unit_price, quantity, list, discount, total, seconds, until })
+    }
+
+    /// With what is given by hand, where that is larger than what comes off by itself. Of what is free nothing comes off.
+    #[must_use]
+    pub fn given(mut self, by_hand: &ByHand) -> Self {
+        let by_itself = self.discount.as_ref().map_or(0, |applied| applied.percent);
+        if by_hand.percent > by_itself && self.unit_price.is_some_and(|price| price > Money::ZERO) {
+            let (name, reason) = (BY_HAND.to_owned(), Some(by_hand.reason.clone()));
+            self.discount = Some(Applied { id: None, name, percent: by_hand.percent, reason });
+        }
+        self
     }
 
     /// What a minute of it costs, where it is played by the minute.

@@ -7,7 +7,6 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    ids::DiscountId,
     refusal::Refusal,
     schedules::{HORIZON, Interval, Schedule, Window},
     time::Moment,
@@ -185,7 +184,7 @@ proptest! {
         let buyer = Buyer::default();
         let wanted = Wanted { zone: zones[0], at, now, channel: Channel::Desk, buyer: &buyer, step: Money::of(step).unwrap() };
         let mut offer = tariff.offer(&wanted, &world);
-        offer.discount = percent.map(|percent| Applied { id: DiscountId::fresh(), name: "Off".into(), percent });
+        offer.discount = percent.map(|percent| Applied { id: None, name: "Off".into(), percent, reason: None });
         let quote = offer.quote(quantity);
 
         let here = || tariff.uses.iter().filter(|of| of.price(zones[0]).is_some());

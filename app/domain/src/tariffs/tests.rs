@@ -119,11 +119,41 @@ fn a_discount_leaves_a_price_rounded_down() {
     let zone = ZoneId::fresh();
     let mut offer = offer(&hour(vec![of(None, None, zone, 950)]), zone, "1 12:00", &Stretches::default());
     for (percent, total, off) in [(1, 940, 10), (10, 850, 100), (33, 630, 320), (100, 0, 950)] {
-        offer.discount =
-            Some(Applied { id: crate::ids::DiscountId::fresh(), name: "Autumn".into(), percent });
+        offer.discount = Some(Applied { id: None, name: "Autumn".into(), percent, reason: None });
         let quote = offer.quote(1).unwrap();
         assert_eq!((quote.list, quote.discount, quote.total), (money(950), money(off), money(total)));
     }
+}
+
+#[test]
+fn what_is_given_by_hand_replaces_what_is_smaller_and_never_adds_to_it() {
+    let zone = ZoneId::fresh();
+    let plain = offer(&hour(vec![of(None, None, zone, 950)]), zone, "1 12:00", &Stretches::default());
+    let by_hand = |percent| crate::discounts::ByHand { percent, reason: "Friend".into() };
+    for (by_itself, given, total, is_given) in [
+        (None, 1, 940, true),
+        (None, 10, 850, true),
+        (None, 100, 0, true),
+        (Some(10), 33, 630, true),
+        (Some(33), 33, 630, false),
+        (Some(33), 10, 630, false),
+    ] {
+        let discount =
+            by_itself.map(|percent| Applied { id: None, name: "Autumn".into(), percent, reason: None });
+        let offer = Offer { discount, ..plain.clone() }.given(&by_hand(given));
+        let quote = offer.quote(1).unwrap();
+        let reason = offer.discount.as_ref().and_then(|applied| applied.reason.as_deref());
+        assert_eq!(
+            (quote.total, reason),
+            (money(total), is_given.then_some("Friend")),
+            "{by_itself:?} {given}"
+        );
+        assert_eq!(quote.list.less(quote.total), Some(quote.discount));
+        // The cap is that of what is left to pay.
+        assert_eq!(offer.bonus_cap(quote.total).most, quote.total.share(33, 100, money(10)));
+    }
+    let free = offer(&hour(vec![of(None, None, zone, 0)]), zone, "1 12:00", &Stretches::default());
+    assert_eq!(free.given(&by_hand(50)).discount, None);
 }
 
 #[test]

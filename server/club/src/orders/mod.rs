@@ -13,10 +13,12 @@ pub(crate) use self::{
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
+    access::Action,
     balances::{Lot, spend, spendable},
     checkout::CheckoutFault,
     client_tariffs::Rules,
     devices::Device,
+    discounts::ByHand,
     ids::{ClientId, OrderId, OrderLineId, ShiftId, TariffId, TimeBlockId, TransactionId, ZoneId},
     ledger::{Account, Legs, Why},
     money::{Money, Typed},
@@ -132,7 +134,8 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Re
 /// account is locked by [`payer_in`].
 ///
 /// # Errors
-/// What [`Offer::quote`], [`Parts::holds`] and [`pay`] refuse; an amount that cannot be read.
+/// What [`Offer::quote`], [`Parts::holds`], [`Parts::by_hand`] and [`pay`] refuse; an amount that cannot be read;
+/// [`Error::Forbidden`] for a discount that may not be given.
 pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
     let Sale { id, client, device, tariff, quantity, at, method, tendered, parts } = sale;
     let lines = vec![Line { zone: device.zone, tariff, quantity, begins: Begins::At(at) }];
@@ -170,6 +173,10 @@ pub(crate) async fn sell_all_in(
         return Err(Refusal::Checkout(CheckoutFault::NewOnce).into());
     }
     cart.parts.holds(lines.iter().map(|line| line.quote.total).sum())?;
+    if let Some(by_hand) = cart.parts.by_hand()? {
+        tx.desk.may(Action::DiscountByHand)?;
+        lines = lines.into_iter().map(|line| line.given(&by_hand)).collect::<Result<_>>()?;
+    }
     bill_in(tx, venue, shift, cart, lines).await
 }
 
@@ -295,6 +302,14 @@ async fn post_in(
 }
 
 impl Priced<'_> {
+    /// With what is given by hand.
+    fn given(self, by_hand: &ByHand) -> Result<Self> {
+        let offer = self.offer.given(by_hand);
+        let quote = offer.quote(self.line.quantity)?;
+        let cap = offer.bonus_cap(quote.total);
+        Ok(Self { offer, quote, cap, ..self })
+    }
+
     /// Where one visit is all that was bought, nothing stays after it.
     fn refund_policy(&self) -> RefundPolicy {
         let once = self.rules.as_ref().is_some_and(|rules| rules.expiry.visits == Some(1));

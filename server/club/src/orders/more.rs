@@ -3,6 +3,7 @@
 use domain::{
     ids::{OrderLineId, ShiftId},
     money::Money,
+    refusal::Refusal,
     sessions::{DIFFERENCE, TimeBlock},
     tariffs::{Offer, Quote},
 };
@@ -31,6 +32,10 @@ pub(crate) async fn sell_more_in(
     cart: &Cart<'_>,
     more: &[More<'_>],
 ) -> Result<Vec<Sold>> {
+    // No form offers it.
+    if cart.parts.by_hand()?.is_some() {
+        return Err(Refusal::Impossible.into());
+    }
     let mut lines = Vec::with_capacity(more.len());
     for (line, more) in cart.lines.iter().zip(more) {
         let quote = Quote {

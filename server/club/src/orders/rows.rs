@@ -68,6 +68,7 @@ mod order_line {
         pub discount_name: Option<String>,
         pub discount_percent: Option<i32>,
         pub discount: Money,
+        pub discount_reason: Option<String>,
         pub bonus_percent: Option<i32>,
         pub bonus_most: Option<Money>,
         pub tax_name: Option<String>,
@@ -158,6 +159,7 @@ fn line_row(
         discount_name: Set(off.map(|applied| applied.name.clone())),
         discount_percent: Set(off.map(|applied| applied.percent)),
         discount: Set(line.quote.discount),
+        discount_reason: Set(off.and_then(|applied| applied.reason.clone())),
         bonus_percent: Set(Some(line.cap.percent)),
         bonus_most: Set(Some(line.cap.most)),
         tax_name: Set(bill.tax.as_ref().map(|tax| tax.name.clone())),
@@ -236,6 +238,7 @@ struct SoldRow {
     discount_name: Option<String>,
     discount_percent: Option<i32>,
     discount: Money,
+    discount_reason: Option<String>,
     bonus_percent: Option<i32>,
     bonus_most: Option<Money>,
     tax_name: Option<String>,
@@ -250,7 +253,8 @@ pub(crate) async fn lines(
 ) -> Result<Vec<(OrderLineId, SoldLine)>> {
     let sql = format!(
         "select l.id, l.tariff_name as tariff, l.zone_name as zone, l.window_name, l.quantity, l.unit_price, l.total,
-            l.discount_name, l.discount_percent, l.discount, l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
+            l.discount_name, l.discount_percent, l.discount, l.discount_reason,
+            l.bonus_percent, l.bonus_most, l.tax_name, l.tax_rate
         from order_line l where {which} order by l.order_id, l.position"
     );
     let rows = sql::all::<SoldRow>(db, &sql, values).await?;
@@ -264,6 +268,7 @@ pub(crate) async fn lines(
             name,
             percent,
             amount: row.discount,
+            reason: row.discount_reason,
         }),
         total: row.total,
         bonus: row.bonus_percent.zip(row.bonus_most).map(|(percent, most)| BonusCap { percent, most }),

@@ -30,6 +30,10 @@ const PERIOD: &str = "club_id = $1 and {at} >= $2 and {at} < $3";
 pub(super) const DIFFERS: &str = "exists (select 1 from posting y join account b on b.id = y.account_id
     where y.transaction_id = t.id and b.kind = 'difference')";
 
+/// What was given by hand off an order.
+pub(super) const GIVEN: &str = "(select cast(coalesce(sum(h.discount), 0) as bigint) from order_line h
+    where h.order_id = o.id and h.discount_reason is not null)";
+
 /// What a transaction moved: its legs above zero, in money and in bonus.
 pub(super) fn moved(bonus: bool) -> String {
     let not = if bonus { "" } else { "not " };
@@ -55,19 +59,23 @@ pub(super) enum Deed {
     Moved,
     /// A transaction, because the club was closed.
     Hours,
+    /// Something for nothing.
     Sold,
+    /// Something with a discount that was given by hand.
+    ByHand,
     Ended,
     Closed,
 }
 
 impl Deed {
-    const ALL: [Self; 5] = [Self::Moved, Self::Hours, Self::Sold, Self::Ended, Self::Closed];
+    const ALL: [Self; 6] = [Self::Moved, Self::Hours, Self::Sold, Self::ByHand, Self::Ended, Self::Closed];
 
     const fn word(self) -> &'static str {
         match self {
             Self::Moved => "moved",
             Self::Hours => "hours",
             Self::Sold => "sold",
+            Self::ByHand => "by_hand",
             Self::Ended => "ended",
             Self::Closed => "closed",
         }
@@ -82,6 +90,7 @@ impl Deed {
         match kind {
             Kind::Hours => matches!(self, Self::Hours),
             Kind::Free => matches!(self, Self::Sold),
+            Kind::ByHand => matches!(self, Self::ByHand),
             Kind::Brief => matches!(self, Self::Ended),
             Kind::Carried => matches!(self, Self::Closed),
             _ => matches!(self, Self::Moved),
@@ -152,8 +161,13 @@ impl Wanted {
     ) -> Result<Vec<Found>> {
         let sources = self.sources(|deed| {
             let (id, at) = deed.place();
-            // A transaction is one operation, also where two things are odd about it.
-            let word = if deed == Deed::Hours { Deed::Moved } else { deed }.word();
+            // A transaction is one operation, also where two things are odd about it; so is a sale.
+            let word = match deed {
+                Deed::Hours => Deed::Moved,
+                Deed::ByHand => Deed::Sold,
+                deed => deed,
+            };
+            let word = word.word();
             format!("{id} as id, {at} as at, '{word}' as deed")
         });
         if sources.is_empty() {
@@ -198,6 +212,10 @@ impl Wanted {
                 ),
                 Deed::Hours => format!(
                     "'{word}' as deed, t.why, false as visit, t.staff_id, {money} as amount, {bonus} as bonus"
+                ),
+                Deed::ByHand => format!(
+                    "'{word}' as deed, cast(null as text) as why, false as visit, o.staff_id,
+                    {GIVEN} as amount, cast(0 as bigint) as bonus"
                 ),
                 _ => format!(
                     "'{word}' as deed, cast(null as text) as why, false as visit, {} as staff_id,
@@ -244,6 +262,10 @@ impl Wanted {
                 listed(&Kind::Hours.whys())
             ),
             Deed::Sold => format!(r#""order" o where {which} and o.total = 0 and o.shift_id is not null"#),
+            Deed::ByHand => format!(
+                r#""order" o where {which} and o.shift_id is not null and o.id in (select order_id
+                from order_line where club_id = $1 and discount_reason is not null)"#
+            ),
             Deed::Ended => format!(
                 "session s where {which} and s.state = 'ended' and s.end_reason <> 'time_ran_out' and {} <= {}",
                 self.lasted,
@@ -300,7 +322,7 @@ impl Deed {
     const fn place(self) -> (&'static str, &'static str) {
         match self {
             Self::Moved | Self::Hours => ("t.id", "t.at"),
-            Self::Sold => ("o.id", "o.paid_at"),
+            Self::Sold | Self::ByHand => ("o.id", "o.paid_at"),
             Self::Ended => ("s.id", "s.ended_at"),
             Self::Closed => ("r.shift_id", "r.made_at"),
         }
@@ -310,7 +332,7 @@ impl Deed {
     const fn who(self) -> &'static str {
         match self {
             Self::Moved | Self::Hours => "t.staff_id",
-            Self::Sold => "o.staff_id",
+            Self::Sold | Self::ByHand => "o.staff_id",
             Self::Ended => "s.ended_by",
             Self::Closed => "h.closed_by",
         }
@@ -359,6 +381,7 @@ impl SumRow {
             }
             Deed::Hours => Ok(Kind::Hours),
             Deed::Sold => Ok(Kind::Free),
+            Deed::ByHand => Ok(Kind::ByHand),
             Deed::Ended => Ok(Kind::Brief),
             Deed::Closed => Ok(Kind::Carried),
         }

@@ -16,7 +16,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::find::{DIFFERS, Deed, Found, Wanted, lasted, moved};
+use super::find::{DIFFERS, Deed, Found, GIVEN, Wanted, lasted, moved};
 use crate::{
     desk::Desk,
     error::{Error, Result},
@@ -155,6 +155,8 @@ struct SaleRow {
     seconds: Option<i64>,
     seats: i64,
     session_id: Option<SessionId>,
+    given: Money,
+    given_for: Option<String>,
 }
 
 async fn sales(db: &impl ConnectionTrait, desk: &Desk, ids: Vec<Uuid>) -> Result<All> {
@@ -165,7 +167,8 @@ async fn sales(db: &impl ConnectionTrait, desk: &Desk, ids: Vec<Uuid>) -> Result
                 count(distinct b.session_id) as seats,
                 (select f.session_id from order_line i join time_block f on f.order_line_id = i.id
                     and f.client_tariff_id is null
-                    where i.order_id = o.id order by i.position limit 1) as session_id
+                    where i.order_id = o.id order by i.position limit 1) as session_id,
+                {GIVEN} as given, (select min(h.discount_reason) from order_line h where h.order_id = o.id) as given_for
             from "order" o join client c on c.id = o.client_id join staff s on s.id = o.staff_id
             left join order_line l on l.order_id = o.id
             left join time_block b on b.order_line_id = l.id and b.client_tariff_id is null and b.cut_to is null
@@ -177,11 +180,20 @@ async fn sales(db: &impl ConnectionTrait, desk: &Desk, ids: Vec<Uuid>) -> Result
     let told = |row: SaleRow| {
         let time = row.seconds.map(|seconds| spoken(chrono::TimeDelta::seconds(seconds)));
         let seats = Some(format!("{} seats", row.seats)).filter(|_| row.seats > 1);
-        let reason = row.tariff.into_iter().chain(time).chain(seats).collect::<Vec<_>>().join(", ");
-        let sold = Operation::Sold { total: row.total };
+        let by_hand = row.given_for.is_some();
+        let reason = row
+            .given_for
+            .into_iter()
+            .chain(row.tariff)
+            .chain(time)
+            .chain(seats)
+            .collect::<Vec<_>>()
+            .join(", ");
+        let sold = Operation::Sold { total: row.total, by_hand };
         let told = Told {
             client: Some(Named { id: row.client_id, name: row.client }),
             staff: Some(row.staff),
+            amount: row.given,
             ..unmoved(sold, row.session_id.map(Story::Session), reason)
         };
         ((Deed::Sold, row.id), told)

@@ -9,7 +9,7 @@ use domain::{
     money::Money,
     news::News,
     refusal::Refusal,
-    sessions::{EndReason, Extend, Session, Start},
+    sessions::{EndReason, Extend, Parts, Session, Start},
     time::Moment,
 };
 
@@ -33,6 +33,14 @@ pub(super) fn is_asked<T>(sold: &Result<T>) -> bool {
     matches!(sold, Err(Error::Refused(Refusal::Minutes(MinutesFault::NotAhead))))
 }
 
+/// The house buys minutes when they are due: nobody stands there to give something off them.
+fn not_given(parts: &Parts) -> Result<()> {
+    match parts.by_hand()? {
+        Some(_) => Err(Refusal::Minutes(MinutesFault::NotAhead).into()),
+        None => Ok(()),
+    }
+}
+
 /// Where somebody sits down, from when on, and until when there is room.
 pub(super) struct Place<'a> {
     pub(super) who: String,
@@ -52,6 +60,7 @@ pub(super) async fn start_in(
     start: &Start,
     place: Place<'_>,
 ) -> Result<Bought> {
+    not_given(&start.parts)?;
     let at = ByMinuteAt { shift, id: start.id, tariff: start.tariff };
     let (session, sold) = begin_in(tx, venue, at, start.client, place).await?;
     Ok(Bought::of(session, &sold))
@@ -115,6 +124,7 @@ async fn begin_in(
 /// # Errors
 /// [`MinutesFault::Guest`], `Already`; what is not on offer; what [`Session::extend`] refuses.
 pub(super) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Session> {
+    not_given(&extend.parts)?;
     let session = rows::locked(tx, extend.session).await?;
     let venue = clubs::venue_in(tx).await?;
     let device = devices::locked_in(tx, session.device).await?;

@@ -83,7 +83,7 @@ story!(the_largest_discount_that_fits_comes_off_by_itself, |stage| {
     assert_eq!(price(stage, 1, stage.hall.guest).await, money(670));
     assert_eq!(
         taken_off(stage).await,
-        Some(TakenOff { name: "Evening".into(), percent: 25, amount: money(230) })
+        Some(TakenOff { name: "Evening".into(), percent: 25, amount: money(230), reason: None })
     );
     assert_eq!(price(stage, 2, student).await, money(630));
     assert_eq!(taken_off(stage).await.unwrap().name, "Students");
@@ -102,7 +102,7 @@ story!(a_discount_that_was_put_away_or_changed_leaves_what_was_sold, |stage| {
     discounts::edit(&stage.owner_desk(), edit.clone()).await.unwrap();
     assert_eq!(
         taken_off(stage).await,
-        Some(TakenOff { name: "Autumn".into(), percent: 10, amount: money(90) })
+        Some(TakenOff { name: "Autumn".into(), percent: 10, amount: money(90), reason: None })
     );
     // For nothing: no money moves.
     assert_eq!(price(stage, 2, stage.hall.guest).await, money(0));

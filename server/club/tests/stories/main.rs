@@ -8,6 +8,7 @@ mod balances;
 mod bookings;
 mod bookings_house;
 mod bookings_race;
+mod by_hand;
 mod card_doubts;
 mod card_payments;
 mod carts;
