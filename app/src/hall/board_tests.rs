@@ -428,7 +428,7 @@ fn who_plays_by_the_minute_ends_soon_when_the_balance_does() {
         let rate = Rate { hour: Money::of(600).unwrap(), percent_off: 0, step: Money::of(1).unwrap() };
         let (room, mut session) = (domain::minutes::Room::default(), seated(device, -58));
         let with =
-            ByMinute { tariff: TariffId::fresh(), name: "By the minute".into(), rate, run: 60, more: 30, room };
+            ByMinute { tariff: TariffId::fresh(), name: "Minutes".into(), rate, run: 60, more: 30, room };
         session.by_minute = Some(Box::new(with));
         board.hear_live(line(11, &session));
         let has = |client, minor| {
