@@ -105,7 +105,7 @@ test('an hour goes on by the minute where the client wishes so', async ({ stage,
   const money = new Money(page);
   const client = await money.registerWith('1500', '');
   const over = money.form('When bought time is over');
-  await expect(over).toContainText('Their sessions end.');
+  await expect(over).toContainText('Their sessions end, but for those');
   await over.getByRole('button', { name: 'Go on by the minute' }).click();
   await expect(over).toContainText('Their sessions go on by the minute');
   await stage.shot(page, 'minutes-client');

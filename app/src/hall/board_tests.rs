@@ -426,9 +426,9 @@ fn a_closed_shift_stays_closed() {
 fn who_plays_by_the_minute_ends_soon_when_the_balance_does() {
     on_a_board(|board, [device, ..]| {
         let rate = Rate { hour: Money::of(600).unwrap(), percent_off: 0, step: Money::of(1).unwrap() };
-        let mut session = seated(device, -58);
+        let (room, mut session) = (domain::minutes::Room::default(), seated(device, -58));
         let with =
-            ByMinute { tariff: TariffId::fresh(), name: "By the minute".into(), rate, run: 60, more: 30 };
+            ByMinute { tariff: TariffId::fresh(), name: "Minutes".into(), rate, run: 60, more: 30, room };
         session.by_minute = Some(Box::new(with));
         board.hear_live(line(11, &session));
         let has = |client, minor| {

@@ -24,7 +24,7 @@ pub fn WhenOver(
             "Their sessions go on by the minute, from the balance, where a tariff by the minute is on offer and the device \
             is not booked."
         }
-        false => "Their sessions end.",
+        false => "Their sessions end, but for those that go on by the minute already.",
     };
     view! {
         <Card id="over-title" title="When bought time is over">

@@ -45,8 +45,14 @@ pub fn Moving(
 ) -> impl IntoView {
     let left = move || {
         let now = board.clock.now();
-        let left = seat.session.with(|shown| shown.as_ref().map(|shown| countdown(shown.remaining(now))));
-        format!("Time and price are kept: {} left.", left.unwrap_or_default())
+        seat.session.with(|shown| match shown {
+            Some(shown) if shown.in_minutes().is_some() => {
+                "By the minute it costs what it costs there, as soon as the minute that has begun is over."
+                    .to_owned()
+            }
+            Some(shown) => format!("Time and price are kept: {} left.", countdown(shown.remaining(now))),
+            None => String::new(),
+        })
     };
     let form = move |to_guest: OnOffer| {
         let form = move |offers: OnOffer| {

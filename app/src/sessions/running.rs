@@ -136,8 +136,9 @@ fn TimeLeft(board: Board, seat: Seat) -> impl IntoView {
         seat.session.with(|shown| shown.as_ref().map(|shown| until(shown, &hall, now)))
     });
     let bought = Memo::new(move |_| {
+        let now = board.clock.now();
         seat.session.with(|shown| {
-            shown.as_ref().map_or(0, |shown| (shown.bought() + shown.covered_more()).num_seconds())
+            shown.as_ref().map_or(0, |shown| (shown.bought() + shown.covered_more(now)).num_seconds())
         })
     });
     let rest = move || {
@@ -162,7 +163,7 @@ fn TimeLeft(board: Board, seat: Seat) -> impl IntoView {
 
 /// `left of 3 h, ends 17:21`; of who plays by the minute how long the balance lasts.
 fn until(session: &Session, hall: &Hall, now: Moment) -> String {
-    let ends = session.ends_at().map(|ends| hall.times.hour_minute(ends + session.covered_more()));
+    let ends = session.ends_at().map(|ends| hall.times.hour_minute(ends + session.covered_more(now)));
     if let Some((with, ends)) = session.in_minutes().zip(ends) {
         let (lasts, rate) = (lasts_words(session, now), rate_words(&with.rate, &hall.club.currency));
         return format!("{}, {rate}, used up {ends}", lasts.unwrap_or_default());

@@ -103,7 +103,12 @@ impl Club {
 
     /// The desk for what happens by itself in a club.
     pub fn house_desk(&self, club: ClubId) -> Desk {
-        Desk::new(self.clone(), Actor::House(club), self.now())
+        self.house_desk_at(club, self.now())
+    }
+
+    /// The same, at the moment of whoever pressed something: what the house does first is not later than that.
+    pub(crate) fn house_desk_at(&self, club: ClubId, now: domain::time::Moment) -> Desk {
+        Desk::new(self.clone(), Actor::House(club), now)
     }
 
     /// What time it is.

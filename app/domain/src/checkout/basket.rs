@@ -63,10 +63,12 @@ impl Basket {
     /// More is a mistake.
     pub const MOST: usize = 10;
 
-    /// The same with this at its end; more of the same is one thing.
+    /// The same with this at its end, or before what is played by the minute, which stays last; more of the same is one
+    /// thing.
     #[must_use]
     pub fn with(&self, item: Item) -> Self {
         let mut items = self.0.clone();
+        let last = items.pop_if(|last| matches!(last, Item::Minute(_)) && !matches!(item, Item::Minute(_)));
         let there = items.contains(&item);
         match (items.last_mut(), item) {
             (Some(Item::Tariff { tariff, quantity }), Item::Tariff { tariff: same, quantity: more })
@@ -77,7 +79,8 @@ impl Basket {
             (_, Item::Purchased(_) | Item::Minute(_)) if there => {}
             _ => items.push(item),
         }
-        items.truncate(Self::MOST);
+        items.truncate(Self::MOST - usize::from(last.is_some()));
+        items.extend(last);
         Self(items)
     }
 
@@ -218,12 +221,16 @@ mod tests {
         for (basket, later, fault) in [
             (&minute, false, None),
             (&minute, true, Some(MinutesFault::NotAhead)),
-            (&minute.with(of(night, 1)), false, Some(MinutesFault::AtTheEnd)),
+            (&Basket([&minute.0[..], &[of(night, 1)]].concat()), false, Some(MinutesFault::AtTheEnd)),
+            (&minute.with(of(night, 1)), false, None),
             (&minute.with(Item::Minute(night)), false, Some(MinutesFault::AtTheEnd)),
         ] {
             let expected = fault.map_or(Ok(()), |fault| Err(Refusal::Minutes(fault)));
             assert_eq!(basket.check_minutes(later), expected, "{basket}");
         }
+        assert_eq!(minute.with(of(night, 1)).to_string(), format!("{basket},{night}.1,m{hour}"));
+        let more = Basket(vec![of(hour, 1), Item::Minute(night)]).with(of(hour, 2));
+        assert_eq!(more.0, [of(hour, 3), Item::Minute(night)]);
         for nonsense in ["", ",", "x", "p", "018f.1", ".1", "1.", "p018f,,x.y"] {
             assert_eq!(Basket::from(nonsense.to_owned()), Basket::default(), "{nonsense}");
         }

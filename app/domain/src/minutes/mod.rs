@@ -36,6 +36,9 @@ pub struct ByMinute {
     /// So many more the balance covers.
     #[serde(default)]
     pub more: i64,
+    /// Until when there is room for them, as far as is known.
+    #[serde(default)]
+    pub room: Room,
 }
 
 impl ByMinute {
@@ -44,6 +47,11 @@ impl ByMinute {
     pub fn with_balance(mut self, balance: Money) -> Self {
         self.more = self.rate.lasts(balance, self.run);
         self
+    }
+
+    /// So many more the balance covers and there is room for, from a moment on.
+    pub fn goes_on_for(&self, from: Moment) -> i64 {
+        self.room.minutes(from, self.more)
     }
 }
 
@@ -70,24 +78,27 @@ pub struct Next {
 }
 
 /// Until when minutes can be bought.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Room {
     /// The device is somebody else's from then on: the last minute is over before.
+    #[serde(default)]
     pub gap: Option<Moment>,
     /// The hours that have this price are over then: the last minute begins before.
+    #[serde(default)]
     pub hours: Option<Moment>,
 }
 
 impl Room {
-    fn minutes(&self, from: Moment) -> i64 {
-        let gap = self.gap.map_or(SLICE, |gap| (gap - from).num_minutes());
+    /// For so many minutes there is room, at most so many.
+    fn minutes(&self, from: Moment, most: i64) -> i64 {
+        let gap = self.gap.map_or(most, |gap| (gap - from).num_minutes());
         let begun = |hours: Moment| (hours - from + TimeDelta::milliseconds(59_999)).num_minutes();
-        gap.min(self.hours.map_or(SLICE, begun)).clamp(0, SLICE)
+        gap.min(self.hours.map_or(most, begun)).clamp(0, most.max(0))
     }
 
     /// Is it because of the next booking that there is none?
     pub fn is_booked(&self, from: Moment) -> bool {
-        Self { hours: None, ..*self }.minutes(from) == 0
+        Self { hours: None, ..*self }.minutes(from, SLICE) == 0
     }
 }
 
@@ -97,7 +108,7 @@ impl Room {
 /// # Errors
 /// [`MinutesFault::NoRoom`] for less than a minute, [`MinutesFault::Balance`] with what is missing for one.
 pub fn next(at: Moment, rate: Rate, before: i64, balance: Money, room: Room) -> Result<Next, MinutesFault> {
-    let room = room.minutes(at);
+    let room = room.minutes(at, SLICE);
     if room == 0 {
         return Err(MinutesFault::NoRoom);
     }

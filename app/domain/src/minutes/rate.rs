@@ -10,7 +10,8 @@ const FORECAST: i64 = 30 * 24 * 60;
 /// The price of an hour, and what is taken off it.
 ///
 /// Minutes that follow one another are reckoned from the first of them on, so that rounding each stretch down loses nothing
-/// between them: sixty minutes are an hour, however they were bought.
+/// between them: sixty minutes are an hour, however they were bought. The first of them costs the price step at least, or
+/// whoever leaves before the first step is full would play for nothing, again and again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rate {
     /// An hour.
@@ -26,10 +27,14 @@ impl Rate {
     /// What so many minutes from the first on cost: without the discount, and with it. `None`: more than any club could mean.
     pub fn upto(&self, minutes: i64) -> Option<(Money, Money)> {
         let minutes = u32::try_from(minutes).ok()?;
-        let list = self.hour.times(minutes)?.share(1, 60, self.step);
+        if minutes == 0 || self.hour == Money::ZERO {
+            return Some((Money::ZERO, Money::ZERO));
+        }
+        let list = self.hour.times(minutes)?.share(1, 60, self.step).max(self.step);
         let total = match self.percent_off {
             0 => list,
-            off => list.share(100 - i64::from(off), 100, self.step),
+            100 => Money::ZERO,
+            off => list.share(100 - i64::from(off), 100, self.step).max(self.step),
         };
         Some((list, total))
     }

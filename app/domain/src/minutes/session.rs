@@ -48,15 +48,26 @@ impl Session {
             && self.due_at().is_some_and(|due| due <= now && self.remaining(due) <= TimeDelta::zero())
     }
 
-    /// How long the client can stay: what is bought, and what the balance covers then.
+    /// How long the client can stay: what is bought, and what the balance covers then, until the device is booked or the
+    /// hours of the tariff are over.
     pub fn lasts(&self, now: Moment) -> TimeDelta {
-        self.remaining(now) + self.covered_more()
+        self.remaining(now) + self.covered_more(now)
     }
 
     /// What the balance covers besides what is bought.
-    pub fn covered_more(&self) -> TimeDelta {
+    pub fn covered_more(&self, now: Moment) -> TimeDelta {
         let with = self.by_minute.as_ref().filter(|_| self.ended.is_none());
-        TimeDelta::minutes(with.map_or(0, |with| with.more))
+        let from = self.ends_at().unwrap_or_else(|| self.covered_until(now));
+        TimeDelta::minutes(with.map_or(0, |with| with.goes_on_for(from)))
+    }
+
+    /// The same, once it is heard when its device is booked next.
+    #[must_use]
+    pub fn with_gap(mut self, gap: Option<Moment>) -> Self {
+        if let Some(with) = &mut self.by_minute {
+            with.room.gap = gap;
+        }
+        self
     }
 
     /// With what it is played by the minute now: nothing else that was bought comes first.

@@ -43,7 +43,14 @@ fn bought(next: &Next, at: Moment) -> TimeBlock {
 }
 
 fn with(rate: Rate, run: i64, balance: Money) -> ByMinute {
-    let with = ByMinute { tariff: TariffId::fresh(), name: "By the minute".into(), rate, run, more: 0 };
+    let with = ByMinute {
+        tariff: TariffId::fresh(),
+        name: "By the minute".into(),
+        rate,
+        run,
+        more: 0,
+        room: Room::default(),
+    };
     with.with_balance(balance)
 }
 
@@ -102,8 +109,14 @@ fn sixty_minutes_are_an_hour_however_they_are_bought() {
         (rate(500, 0, 1), 1, 8, 8),
         (rate(500, 0, 1), 60, 500, 500),
         // Rounded down to the price step, of the whole stretch.
-        (rate(600, 0, 100), 9, 0, 0),
         (rate(600, 0, 100), 19, 100, 100),
+        (rate(600, 0, 100), 20, 200, 200),
+        // A run costs the step at least, or it costs nothing.
+        (rate(600, 0, 100), 0, 0, 0),
+        (rate(600, 0, 100), 1, 100, 100),
+        (rate(600, 0, 100), 9, 100, 100),
+        (rate(600, 50, 100), 10, 100, 100),
+        (rate(30, 0, 1), 1, 1, 1),
         (rate(600, 25, 1), 10, 100, 75),
         (rate(600, 25, 10), 10, 100, 70),
         (rate(600, 100, 1), 10, 100, 0),
@@ -144,14 +157,19 @@ fn as_many_minutes_are_bought_as_the_balance_and_the_room_allow() {
         next(at(0), hour, 0, money(900), Room { gap: soon(59), hours: None }),
         Err(MinutesFault::NoRoom)
     );
-    // Nobody plays for ever for nothing: what a rounding left is paid with the next minutes.
+    // Who has less than a step plays no minute: leaving before it is full would cost nothing.
     let coarse = rate(600, 0, 100);
+    let fault = MinutesFault::Balance { minute: money(100), balance: money(50), missing: money(50) };
+    assert_eq!(next(at(0), coarse, 0, money(50), Room::default()), Err(fault));
     assert_eq!(
-        next(at(0), coarse, 0, money(50), Room::default()).map(|next| (next.minutes, next.total)),
+        next(at(0), coarse, 0, money(100), Room::default()).map(|next| (next.minutes, next.total)),
+        Ok((10, money(100)))
+    );
+    // What a rounding left is paid with the next minutes.
+    assert_eq!(
+        next(at(600), coarse, 10, money(50), Room::default()).map(|next| (next.minutes, next.total)),
         Ok((9, money(0)))
     );
-    let fault = MinutesFault::Balance { minute: money(100), balance: money(50), missing: money(50) };
-    assert_eq!(next(at(540), coarse, 9, money(50), Room::default()), Err(fault));
 }
 
 #[test]
@@ -162,7 +180,27 @@ fn a_card_says_how_long_the_balance_lasts() {
     assert_eq!(session.lasts(at(90)), TimeDelta::seconds(25 * 60 - 90));
     // Somebody pays in, or spends.
     assert_eq!(session.clone().with_balance(money(450)).lasts(at(0)), TimeDelta::minutes(55));
-    assert_eq!(session.with_balance(money(9)).lasts(at(0)), TimeDelta::minutes(10));
+    assert_eq!(session.clone().with_balance(money(9)).lasts(at(0)), TimeDelta::minutes(10));
+    // Or the device is booked, or the hours of the tariff are over.
+    for (gap, hours, minutes) in [
+        (None, None, 25),
+        (Some(12 * 60 + 30), None, 12),
+        (Some(3600), None, 25),
+        (Some(600), None, 10),
+        (None, Some(14 * 60), 14),
+        (Some(20 * 60), Some(14 * 60), 14),
+    ] {
+        let mut session = session.clone();
+        session.by_minute.as_mut().unwrap().room.hours = hours.map(at);
+        let session = session.with_gap(gap.map(at));
+        assert_eq!(session.lasts(at(0)), TimeDelta::minutes(minutes), "{gap:?} {hours:?}");
+        // A pause moves what is left behind it.
+        if gap == Some(12 * 60 + 30) {
+            let paused = session.pause(at(60), TimeDelta::minutes(30)).unwrap();
+            assert_eq!(paused.lasts(at(60)), TimeDelta::minutes(11));
+            assert_eq!(paused.lasts(at(120)), TimeDelta::minutes(10));
+        }
+    }
 }
 
 #[test]
@@ -198,6 +236,34 @@ fn whole_minutes_go_back_and_one_that_has_begun_is_played() {
 }
 
 proptest! {
+    /// However short a run, and whenever somebody leaves: it costs the price step at least, and no more than that above
+    /// what its minutes come to. A discount of nothing but all changes nothing about it.
+    #[test]
+    fn nobody_plays_for_nothing(
+        (hour, off) in (1_i64..5000, 0_i32..100),
+        step in prop::sample::select(vec![1_i64, 10, 100]),
+        balance in 0_i64..4000,
+        leaves in 1_i64..1200,
+    ) {
+        let rate = rate(hour, off, step);
+        let mut left = money(balance);
+        if balance < step {
+            let refused = matches!(
+                next(at(0), rate, 0, left, Room::default()),
+                Err(MinutesFault::Balance { .. })
+            );
+            prop_assert!(refused);
+        } else {
+            let session = fired(begun(rate, &mut left), rate, &mut left, at(leaves));
+            let cuts = session.unplayed_minutes(at(leaves));
+            let back: Money = cuts.iter().map(|cut| cut.amount).sum();
+            let paid = money(balance).less(left + back).unwrap().minor();
+            let minutes = session.without(&cuts).bought().num_minutes();
+            prop_assert!(paid >= step, "{} for {} minutes", paid, minutes);
+            prop_assert!(paid <= hour * minutes / 60 + step);
+        }
+    }
+
     /// Minute by minute: each begins if the balance covers it, until somebody leaves or pauses for a while.
     #[test]
     fn slices_come_to_what_minutes_would(

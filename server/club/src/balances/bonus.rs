@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     balances::{AddBonus, WriteOffBonus, added, expired, spend},
-    ids::{ClientId, LotId, TransactionId},
+    ids::{ClientId, LotId},
     ledger::{Account, Legs, Why},
     loyalty::{Earned, validity},
     money::Money,
@@ -67,15 +67,9 @@ pub(super) async fn expire(desk: &Desk, client: ClientId) -> Result<()> {
         return Ok(());
     };
     let entry = Entry {
-        id: TransactionId::fresh(),
-        why: Why::BonusExpired,
-        about: client.0,
-        shift: None,
         client: Some(client),
-        corrects: None,
-        reason: String::new(),
-        legs,
         lots: out_of(over),
+        ..Entry::new(Why::BonusExpired, client.0, None, legs)
     };
     let venue = clubs::venue_in(&tx).await?;
     ledger::post_in(&tx, &venue, entry).await?;

@@ -43,6 +43,10 @@ pub(crate) struct Entry {
     pub(crate) legs: Legs,
     /// Where bonus goes to and comes from: as much as the legs say.
     pub(crate) lots: Vec<LotMove>,
+    /// When what it is of happened, where the house sees it late: it is booked on the business day of that.
+    pub(crate) of: Option<Moment>,
+    /// It is not dated earlier than that: what it corrects may have been committed since the desk looked at the clock.
+    pub(crate) since: Option<Moment>,
 }
 
 impl Entry {
@@ -58,6 +62,8 @@ impl Entry {
             reason: String::new(),
             legs,
             lots: Vec::new(),
+            of: None,
+            since: None,
         }
     }
 }
@@ -94,7 +100,7 @@ pub(crate) async fn open_accounts_in(tx: &Tx<'_>, club: ClubId) -> Result<()> {
 /// [`Refusal::BalanceBelowZero`](domain::refusal::Refusal::BalanceBelowZero) where the database knows better than the
 /// caller.
 pub(crate) async fn post_in(tx: &Tx<'_>, venue: &Venue, entry: Entry) -> Result<TransactionId> {
-    let day = venue.times.business_day(tx.desk.now, venue.card.day_starts_at);
+    let day = venue.times.business_day(entry.of.unwrap_or(tx.desk.now), venue.card.day_starts_at);
     rows::insert_transaction(tx, day, &entry).await?;
     rows::insert_postings(tx, &entry).await?;
     let (balance, bonus) = (entry.legs.on(Account::ClientBalance), entry.legs.on(Account::ClientBonus));

@@ -86,7 +86,7 @@ pub(super) async fn insert_transaction(tx: &Tx<'_>, business_day: NaiveDate, ent
         corrects: Set(entry.corrects),
         reason: Set(entry.reason.clone()),
         business_day: Set(business_day),
-        at: Set(tx.desk.now),
+        at: Set(entry.since.map_or(tx.desk.now, |since| since.max(tx.desk.now))),
     };
     transaction::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())

@@ -78,13 +78,15 @@ fn quote(next: &Next) -> Quote {
     }
 }
 
+/// What moved the money for an order, and when.
 #[derive(FromQueryResult)]
-struct PaidRow {
-    transaction_id: TransactionId,
+pub(crate) struct PaidBy {
+    pub(crate) id: TransactionId,
+    pub(crate) at: Moment,
 }
 
 /// What moved the money for an order of minutes.
-pub(crate) async fn paid_by(tx: &Tx<'_>, order: OrderId) -> Result<Option<TransactionId>> {
-    let sql = "select transaction_id from payment where order_id = $1 and transaction_id is not null";
-    Ok(sql::one::<PaidRow>(&tx.conn, sql, [order.into()]).await?.map(|row| row.transaction_id))
+pub(crate) async fn paid_by(tx: &Tx<'_>, order: OrderId) -> Result<Option<PaidBy>> {
+    let sql = r#"select t.id, t.at from payment y join "transaction" t on t.id = y.transaction_id where y.order_id = $1"#;
+    sql::one::<PaidBy>(&tx.conn, sql, [order.into()]).await
 }

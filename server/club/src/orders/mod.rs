@@ -121,6 +121,16 @@ struct Bill<'sale> {
     parts: Vec<Vec<Money>>,
 }
 
+impl Bill<'_> {
+    /// When what the house sells is played: it may see late that it was.
+    fn of(&self) -> Option<Moment> {
+        match self.lines.first().map(|priced| priced.line.begins) {
+            Some(Begins::At(at)) if self.shift.is_none() => Some(at),
+            _ => None,
+        }
+    }
+}
+
 /// Does somebody want to pay from their account? Then they are locked before anything that is locked after clients.
 ///
 /// # Errors
@@ -292,6 +302,7 @@ async fn post_in(
     let entry = Entry {
         client: Some(client),
         lots: spent.map(|(lot, amount)| LotMove::Take(lot, amount)).collect(),
+        of: bill.of(),
         ..Entry::new(Why::TariffSale, bill.cart.id.0, bill.shift, legs)
     };
     let transaction = ledger::post_in(tx, venue, entry).await?;

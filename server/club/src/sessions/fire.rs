@@ -58,7 +58,7 @@ pub async fn fire_due(club: &Club) -> Result<()> {
 /// own moment.
 pub(super) async fn catch_up(desk: &Desk, session: SessionId) -> Result<()> {
     match rows::overdue(desk, session).await? {
-        Some(due) => live_on(&desk.club().house_desk(desk.club_id()), &due).await,
+        Some(due) => live_on(&desk.club().house_desk_at(desk.club_id(), desk.now), &due).await,
         None => Ok(()),
     }
 }

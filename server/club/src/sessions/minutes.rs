@@ -15,7 +15,7 @@ use domain::{
 
 use super::{Bought, FreeSeat, begun, bookings::room, came_in, join, keep_in, rows, seats::Sitting};
 use crate::{
-    balances, clients,
+    balances,
     clubs::{self, Venue},
     devices,
     error::{Error, Result},
@@ -143,9 +143,10 @@ async fn then_in(
     }
     let at = session.covered_until(tx.desk.now);
     let wanted = OfferFor { tariff, zone: device.zone, at, client: session.payer() };
-    let MinuteOffer { offer, rate, .. } = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
+    let MinuteOffer { offer, rate, ends, .. } = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
     let balance = ledger::balances_in(tx, session.payer()).await?.balance;
-    let with = ByMinute { tariff, name: offer.name, rate, run: 0, more: 0 };
+    let room = Room { gap: None, hours: ends };
+    let with = ByMinute { tariff, name: offer.name, rate, run: 0, more: 0, room };
     let after = session.clone().goes_on_with(with.with_balance(balance), tx.desk.now)?;
     keep_in(tx, &session, &after).await?;
     Ok(after)
@@ -164,7 +165,7 @@ struct Buying<'a> {
 type Outcome = std::result::Result<(Session, Sold), (EndReason, MinutesFault)>;
 
 async fn buy_in(tx: &mut Tx<'_>, venue: &Venue, session: &Session, buying: Buying<'_>) -> Result<Outcome> {
-    let Buying { shift, device, offer: MinuteOffer { offer, rate, until }, at, gap } = buying;
+    let Buying { shift, device, offer: MinuteOffer { offer, rate, until, ends }, at, gap } = buying;
     let before = session.by_minute.as_ref().filter(|with| with.rate == rate).map_or(0, |with| with.run);
     let balance = ledger::balances_in(tx, session.payer()).await?.balance;
     let room = Room { gap, hours: until };
@@ -178,7 +179,8 @@ async fn buy_in(tx: &mut Tx<'_>, venue: &Venue, session: &Session, buying: Buyin
     let (tariff, name, client) = (offer.tariff, offer.name.clone(), session.payer());
     let buy = Minutes { shift, client, device, offer, next, at, balance };
     let sold = orders::buy_minutes_in(tx, venue, buy).await?;
-    let with = ByMinute { tariff, name, rate, run: before + next.minutes, more: 0 };
+    let room = Room { gap, hours: ends };
+    let with = ByMinute { tariff, name, rate, run: before + next.minutes, more: 0, room };
     let with = with.with_balance(balance.less(next.total).unwrap_or_default());
     let longer = session.clone().gone_on(sold.block.clone(), with).bought_more(sold.block.id, at);
     Ok(Ok((longer, sold)))
@@ -241,12 +243,31 @@ async fn offer_in(
     }
 }
 
-/// Locks whoever pays for a session by the minute: something may go back to them.
-pub(super) async fn payer_in(tx: &Tx<'_>, session: SessionId) -> Result<()> {
-    match rows::plays_by_minute(tx, session).await? {
-        Some(client) => clients::lock_in(tx, client).await,
-        None => Ok(()),
+/// At another device minutes may cost something else, and who plays by them goes on at that price.
+///
+/// # Errors
+/// What would end the visit there: the tariff is not on offer, the balance does not cover a minute, there is no room for one.
+pub(super) async fn elsewhere_in(
+    tx: &Tx<'_>,
+    venue: &Venue,
+    device: &Device,
+    mut session: Session,
+    gap: Option<Moment>,
+) -> Result<Session> {
+    let Some(with) = session.in_minutes() else { return Ok(session) };
+    let at = session.ends_at().unwrap_or(tx.desk.now);
+    let (tariff, client) = (with.tariff, session.payer());
+    let wanted = OfferFor { tariff, zone: device.zone, at, client };
+    let MinuteOffer { rate, until, ends, .. } = tariffs::minute_offer_in(tx, venue, wanted, true).await?;
+    if rate == with.rate {
+        return Ok(session);
     }
+    let balance = ledger::balances_in(tx, client).await?.balance;
+    next(at, rate, 0, balance, Room { gap, hours: until }).map_err(Refusal::Minutes)?;
+    let room = Room { gap, hours: ends };
+    let with = ByMinute { rate, run: 0, room, ..with.clone() }.with_balance(balance);
+    session.by_minute = Some(Box::new(with));
+    Ok(session)
 }
 
 /// What was bought ahead and is not played from now on goes back onto the balance, as the house does it. The client is locked.
@@ -257,13 +278,13 @@ pub(super) async fn give_back_in(tx: &mut Tx<'_>, session: &Session, now: Moment
     }
     let venue = clubs::venue_in(tx).await?;
     for cut in &cuts {
-        take_back_in(tx, &venue, session, cut).await?;
+        take_back_in(tx, &venue, session, cut, now).await?;
     }
     let has = balances::tell_in(tx, session.payer()).await?;
     Ok(session.clone().without(&cuts).with_balance(has.balance))
 }
 
-async fn take_back_in(tx: &Tx<'_>, venue: &Venue, session: &Session, cut: &Cut) -> Result<()> {
+async fn take_back_in(tx: &Tx<'_>, venue: &Venue, session: &Session, cut: &Cut, now: Moment) -> Result<()> {
     let sale = match cut.amount > Money::ZERO {
         true => orders::paid_by(tx, cut.order).await?,
         false => None,
@@ -274,9 +295,11 @@ async fn take_back_in(tx: &Tx<'_>, venue: &Venue, session: &Session, cut: &Cut) 
         Some((sale, legs)) => {
             let entry = Entry {
                 client: Some(session.payer()),
-                corrects: Some(sale),
+                corrects: Some(sale.id),
                 reason: NOT_PLAYED.to_owned(),
-                ..Entry::new(Why::Reversal, sale.0, None, legs)
+                of: Some(now),
+                since: Some(sale.at),
+                ..Entry::new(Why::Reversal, sale.id.0, None, legs)
             };
             Some(ledger::post_in(tx, venue, entry).await?)
         }

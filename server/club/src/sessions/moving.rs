@@ -15,6 +15,7 @@ use domain::{
 
 use super::{bookings::room, fire, join, keep, minutes, rows};
 use crate::{
+    clients,
     clubs::{self, Venue},
     desk::Desk,
     devices,
@@ -47,11 +48,12 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     if charge {
         orders::payer_in(&tx, sitter.client, &go.parts).await?;
     }
-    minutes::payer_in(&tx, go.session).await?;
-    let session = rows::locked(&tx, go.session).await?;
-    if charge {
-        join::still(&session, &sitter)?;
+    if !sitter.guest {
+        // What is bought ahead goes back to them, and the next minutes are bought: whether it is so is seen under the lock.
+        clients::lock_in(&tx, sitter.client).await?;
     }
+    let session = rows::locked(&tx, go.session).await?;
+    join::still(&session, &sitter)?;
     let device = devices::locked_on_the_way_in(&tx, session.device, go.to).await?;
     let free = holds::free_in(&mut tx, device.id).await?;
     let now = rows::free_since(&tx, device.id).await?.max(free).max(desk.now);
@@ -67,7 +69,8 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
         MovePrice::Keep => moved,
         _ => priced_in(&mut tx, &venue, shift, (&go, &device, now), (&session, moved)).await?,
     };
-    let moved = minutes::go_on_in(&mut tx, moved.fitted(gap)).await?;
+    let moved = minutes::elsewhere_in(&tx, &venue, &device, moved.fitted(gap), gap).await?;
+    let moved = minutes::go_on_in(&mut tx, moved).await?;
     keep(tx, &session, moved).await
 }
 

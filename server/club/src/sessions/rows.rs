@@ -314,18 +314,6 @@ pub(super) async fn overdue(desk: &Desk, id: SessionId) -> Result<Option<Due>> {
     sql::one::<Due>(desk.readers(), &sql, [id.into(), desk.club_id().into(), desk.now.into()]).await
 }
 
-#[derive(FromQueryResult)]
-struct ClientRow {
-    client_id: ClientId,
-}
-
-/// Whose a session is that goes on by the minute: before it is locked.
-pub(super) async fn plays_by_minute(tx: &Tx<'_>, id: SessionId) -> Result<Option<ClientId>> {
-    let sql = "select coalesce(member_id, client_id) as client_id from session where id = $1 and club_id = $2 and by_minute is not null";
-    let row = sql::one::<ClientRow>(&tx.conn, sql, [id.into(), tx.desk.club_id().into()]).await?;
-    Ok(row.map(|row| row.client_id))
-}
-
 /// The clock of a session as its columns say it.
 #[derive(FromQueryResult)]
 pub(crate) struct StoredClock {

@@ -29,6 +29,7 @@ mod logo;
 mod members;
 mod messages;
 mod minutes;
+mod minutes_moments;
 mod minutes_money;
 mod mixed;
 mod money;

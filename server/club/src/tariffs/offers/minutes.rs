@@ -17,6 +17,8 @@ pub(crate) struct MinuteOffer {
     pub(crate) rate: Rate,
     /// Then it may cost something else; `None`: never.
     pub(crate) until: Option<Moment>,
+    /// Then it is over, and costs nothing else; `None`: it goes on.
+    pub(crate) ends: Option<Moment>,
 }
 
 /// One of them. Who plays with it already (`going_on`) goes on, whoever may begin with it.
@@ -64,15 +66,17 @@ impl Prices {
         let channel = Channel::Desk;
         let wanted = Wanted { zone, at, now: at, channel, buyer: &self.buyer, step: self.step };
         let mut offer = self.book.offer(tariff, &wanted, false);
-        let reason = offer.reason.take().filter(|_| !going_on);
+        let reason = offer.reason.take();
         let hours = tariff.minute_hours(&wanted, &self.book, going_on);
-        let (None, Some(hours)) = (&reason, hours) else {
+        let Some(hours) = hours.filter(|_| going_on || reason.is_none()) else {
             return Err(Refusal::NotOffered(reason.unwrap_or(NotOffered::Hours { next: None })));
         };
         offer.unit_price = Some(hours.hour);
         offer.window = hours.window;
         offer.discount = self.book.off(tariff, wanted.buyer, wanted.at, hours.hour);
         let rate = offer.rate().ok_or(Refusal::Minutes(MinutesFault::OtherTariff))?;
-        Ok(MinuteOffer { offer, rate, until: hours.until })
+        let goes_on = |at| tariff.minute_hours(&Wanted { at, now: at, ..wanted }, &self.book, true).is_some();
+        let ends = hours.until.filter(|at| !goes_on(*at));
+        Ok(MinuteOffer { offer, rate, until: hours.until, ends })
     }
 }
