@@ -247,7 +247,9 @@ proptest! {
     ) {
         let rate = rate(hour, off, step);
         let mut left = money(balance);
-        if balance < step {
+        let first = rate.stretch(0, 1).unwrap().1;
+        prop_assert!(first >= money(step));
+        if left < first {
             let refused = matches!(
                 next(at(0), rate, 0, left, Room::default()),
                 Err(MinutesFault::Balance { .. })
