@@ -31,11 +31,11 @@ test('a night tariff is made from the screen alone, with its hours', async ({ st
   await expect(standard.getByRole('row')).toHaveText([
     /Hours/,
     /00:00–08:00\s*₸ 3,000, until 08:00/,
-    /08:00–22:00\s*nothing/,
+    /08:00–22:00\s*not sold/,
     /22:00–24:00\s*₸ 3,000, until 08:00/,
   ]);
-  await expect(week(page)).toContainText('Every day 08:00–22:00 in Standard, VIP: nothing.');
-  await expect(week(page)).toContainText('At all hours in Consoles: nothing.');
+  await expect(week(page)).toContainText('Every day 08:00–22:00 in Standard, VIP: not sold.');
+  await expect(week(page)).toContainText('At all hours in Consoles: not sold.');
   // What was typed stands there still.
   await expect(page.getByLabel('Price in VIP')).toHaveValue('4000');
   await page.getByLabel('Friday').uncheck();

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 45] = [
+const STEPS: [Step; 46] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -80,6 +80,7 @@ const STEPS: [Step; 45] = [
     step!("0043_sold_rules"),
     step!("0044_minutes", "0044_minutes.sqlite", "0044_minutes.postgres"),
     step!("0045_moved"),
+    step!("0046_client_tariff_lists"),
     step!("0047_by_hand"),
 ];
 

@@ -139,7 +139,7 @@ fn cell(cell: &Cell, currency: &Currency, names: bool) -> impl IntoView + use<> 
             <td>
                 <span class="week__mark week__mark--gap">
                     <Icon glyph=Glyph::Refused />
-                    "nothing"
+                    "not sold"
                 </span>
             </td>
         }
@@ -208,7 +208,7 @@ fn notes(week: &Week, zones: &[PriceColumn], all: bool) -> Vec<(Glyph, String)> 
 fn what(noted: &Noted, all: bool) -> String {
     match noted {
         Noted::Gap if all => "no tariff is on offer".to_owned(),
-        Noted::Gap => "nothing".to_owned(),
+        Noted::Gap => "not sold".to_owned(),
         Noted::Overlap(names) => {
             let first = names.first().map(String::as_str).unwrap_or_default();
             format!("{} overlap; the price of {first} counts", names.join(" and "))

@@ -159,6 +159,11 @@ impl Desk {
     pub(crate) fn readers(&self) -> &DatabaseConnection {
         self.club.readers()
     }
+
+    /// Where several questions are asked that see the same moment.
+    pub(crate) fn snapshots(&self) -> &DatabaseConnection {
+        self.club.snapshots()
+    }
 }
 
 /// PostgreSQL keeps no NUL in a text. It is no letter of anybody's; what was tried with it belongs into the log all

@@ -37,6 +37,9 @@ struct Parts {
     writer: DatabaseConnection,
     line: Option<Line>,
     readers: DatabaseConnection,
+    /// Apart from the others: whoever holds one asks single questions besides, and all connections taken by those who wait
+    /// for one more would be nobody's for ever.
+    snapshots: DatabaseConnection,
     clock: Box<dyn Clock>,
     lines: broadcast::Sender<Heard>,
     spoken: AtomicI64,
@@ -60,6 +63,9 @@ pub struct Figures {
 /// A screen that is this many lines behind asks its question again instead.
 const LINES_MAX: usize = 1024;
 
+/// So many are read at the same time that see one moment in several questions.
+const SNAPSHOTS: u32 = 16;
+
 /// A connection that never comes back does not keep the program from ending.
 const CLOSING_MAX: Duration = Duration::from_secs(10);
 
@@ -69,16 +75,18 @@ impl Club {
     /// # Errors
     /// When it cannot be opened.
     pub async fn open(url: &str, clock: impl Clock) -> Result<Self> {
-        let (writer, readers, line) = if url.starts_with("sqlite:") {
-            (sqlite(url, 1).await?, sqlite(url, 4).await?, Some(Line::default()))
+        let (writer, readers, snapshots, line) = if url.starts_with("sqlite:") {
+            let writer = sqlite(url, 1).await?;
+            (writer, sqlite(url, 4).await?, sqlite(url, SNAPSHOTS).await?, Some(Line::default()))
         } else {
-            let pool = postgres(url).await?;
-            (pool.clone(), pool, None)
+            let pool = postgres(url, 16).await?;
+            (pool.clone(), pool, postgres(url, SNAPSHOTS).await?, None)
         };
         Ok(Self(Arc::new(Parts {
             writer,
             line,
             readers,
+            snapshots,
             clock: Box::new(clock),
             lines: broadcast::Sender::new(LINES_MAX),
             spoken: AtomicI64::new(live::NOTHING_YET),
@@ -201,6 +209,7 @@ impl Club {
     /// When the database does not answer.
     pub async fn close(&self) -> Result<()> {
         let closing = async {
+            self.0.snapshots.clone().close().await?;
             self.0.readers.clone().close().await?;
             self.0.writer.clone().close().await
         };
@@ -226,6 +235,11 @@ impl Club {
     /// Where questions are asked.
     pub(crate) fn readers(&self) -> &DatabaseConnection {
         &self.0.readers
+    }
+
+    /// Where several questions are asked that see the same moment.
+    pub(crate) fn snapshots(&self) -> &DatabaseConnection {
+        &self.0.snapshots
     }
 
     /// The number of the last line that was said to the screens.
@@ -260,8 +274,8 @@ async fn is_at_rest(conn: &mut SqliteConnection) -> Result<bool, SqlxError> {
     Ok(!conn.is_in_transaction())
 }
 
-async fn postgres(url: &str) -> Result<DatabaseConnection, DbErr> {
-    let mut options = options(url, 16);
+async fn postgres(url: &str, connections: u32) -> Result<DatabaseConnection, DbErr> {
+    let mut options = options(url, connections);
     // All questions are short: compiling one takes longer than answering it.
     options.map_sqlx_postgres_opts(|postgres| postgres.options([("jit", "off")]));
     Database::connect(options).await

@@ -309,7 +309,7 @@ async fn nothing_is_scanned(postgres: bool) {
     *HEARD.lock().unwrap_or_else(PoisonError::into_inner) = Some(Vec::new());
     asked(&desk, client).await;
     let all = HEARD.lock().unwrap_or_else(PoisonError::into_inner).take().unwrap();
-    let db = crate::sql::snapshot(club.readers()).await.unwrap();
+    let db = crate::sql::snapshot(club.snapshots()).await.unwrap();
     if postgres {
         db.execute_unprepared("set local enable_seqscan = off").await.unwrap();
         db.execute_unprepared("set local enable_bitmapscan = off").await.unwrap();

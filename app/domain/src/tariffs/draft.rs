@@ -24,6 +24,7 @@ use crate::{
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     /// What it is to be called.
+    #[serde(default)]
     pub name: Typed,
     /// What else there is to say of it.
     #[serde(default)]

@@ -13,6 +13,9 @@ use crate::{
 /// Less time than this is not sold.
 const LEAST: TimeDelta = TimeDelta::minutes(1);
 
+/// A night that lasts longer does not end.
+const ENDLESS: TimeDelta = TimeDelta::days(7);
+
 /// How far ahead an answer holds where nothing changes before.
 const AHEAD: TimeDelta = TimeDelta::days(1);
 
@@ -218,8 +221,11 @@ impl Use {
             None => None,
             Some(schedule) => Some(almanac.window(schedule, at)?),
         };
+        // What goes round the clock has no end that could be sold.
+        let endless = |to: Moment| ends && to - at >= ENDLESS;
         let end = match (start, self.finish) {
             (None, None) if ends => return None,
+            (Some(Window { to, .. }), None) if endless(to) => return None,
             (Some(Window { to, .. }), None) => ends.then_some(to),
             (None, None) => None,
             (None, Some(finish)) => Some(almanac.window(finish, at)?.to),

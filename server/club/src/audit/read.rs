@@ -33,7 +33,7 @@ pub(super) const SHEET: usize = 500;
 /// A page of so many entries; `whole`: each with all that was asked for.
 pub(super) async fn page(desk: &Desk, filter: LogFilter, most: usize, whole: bool) -> Result<AuditLog> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     // One more than is shown says whether there are older ones.
     let mut found = find(&db, desk, venue.zone, &filter, most + 1).await?;
     let more = found.len() > most;

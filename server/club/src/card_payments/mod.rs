@@ -344,7 +344,7 @@ pub async fn test(desk: &Desk, test: TestTerminal) -> Result<TerminalPage> {
 pub async fn page(desk: &Desk) -> Result<TerminalPage> {
     desk.may(Action::EditTerminal)?;
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let payments = rows::latest(&db, desk.club_id()).await?;
     let from = payments.last().map_or(desk.now, |payment| payment.at);
     Ok(TerminalPage {

@@ -47,7 +47,7 @@ struct NamedRow {
 pub async fn accounts(desk: &Desk, filter: AccountFilter) -> Result<Accounts> {
     desk.may(Action::SeeClients)?;
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let (condition, order) = conditions(desk, &filter);
     let Conditions { sql, mut values } = condition;
     let order = match order {

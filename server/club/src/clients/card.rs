@@ -27,7 +27,15 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     let seen = live::seen(desk).await?;
     let venue = clubs::venue(desk).await?;
     let organisation = desk.person()?.organisation;
-    let db = sql::snapshot(desk.readers()).await?;
+    // Who holds one snapshot takes no other.
+    let sees = desk.may(Action::SeeTransactions).is_ok();
+    let transactions = match question.tab {
+        ClientTab::Transactions if sees => {
+            Some(transactions::of_client(desk, question.client, question.behind).await?)
+        }
+        _ => None,
+    };
+    let db = sql::snapshot(desk.snapshots()).await?;
     let found = read::with_seats(&db, desk, &[question.client]).await?.pop().ok_or(Error::Missing)?;
     let totals = totals::of(&db, desk.club_id(), &[question.client]).await?.remove(&question.client);
     let totals = totals.unwrap_or_default();
@@ -40,13 +48,6 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     };
     let account = match question.tab {
         ClientTab::Tariffs => Some(account(desk, &db, &venue, question.client).await?),
-        _ => None,
-    };
-    let sees = desk.may(Action::SeeTransactions).is_ok();
-    let transactions = match question.tab {
-        ClientTab::Transactions if sees => {
-            Some(transactions::of_client(desk, question.client, question.behind).await?)
-        }
         _ => None,
     };
     let money = money(desk, &db, &venue.card.currency, &question, found.balances).await?;

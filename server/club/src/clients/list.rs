@@ -39,7 +39,7 @@ struct Picked {
 pub(super) async fn page(desk: &Desk, filter: ClientFilter, most: usize) -> Result<ClientList> {
     let venue = clubs::venue(desk).await?;
     let organisation = desk.person()?.organisation;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let picked = if filter.q.is_empty() {
         registered(&db, desk, venue.zone, &filter, most).await?
     } else {

@@ -54,7 +54,7 @@ pub async fn find(desk: &Desk, words: String) -> Result<Found> {
 /// When the role may not see clients, or the organisation has no such client.
 pub async fn known(desk: &Desk, client: ClientId) -> Result<ClientFound> {
     desk.may(Action::SeeClients)?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     read::with_seats(&db, desk, &[client]).await?.pop().ok_or(Error::Missing)
 }
 

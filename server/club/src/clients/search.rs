@@ -77,7 +77,7 @@ impl Likely {
 }
 
 pub(super) async fn found(desk: &Desk, words: &str) -> Result<Found> {
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let likely = likely(&db, desk, words).await?;
     Ok(Found {
         words: cut(words),

@@ -39,7 +39,7 @@ pub async fn page(desk: &Desk, question: MessagesQuestion) -> Result<MessagesPag
     desk.may(Action::EditMessages)?;
     let venue = clubs::venue(desk).await?;
     let me = desk.person()?.clone();
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     // One more than is shown says whether there are older ones.
     let mut rows = rows::list(&db, me.organisation, question.before, PAGE + 1).await?;
     let more = rows.len() > PAGE;

@@ -139,7 +139,7 @@ pub async fn page(desk: &Desk) -> Result<PrinterPage> {
     desk.may(Action::EditPrinter)?;
     let seen = live::seen(desk).await?;
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let jobs = rows::latest(&db, desk.club_id()).await?;
     let from = jobs.last().map_or(desk.now, |job| job.at);
     Ok(PrinterPage {

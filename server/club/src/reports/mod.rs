@@ -38,7 +38,7 @@ pub async fn sheet(desk: &Desk, filter: SuspiciousFilter) -> Result<Suspicious> 
 
 async fn page(desk: &Desk, filter: SuspiciousFilter, most: usize) -> Result<Suspicious> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let today = desk.now.with_timezone(&venue.zone).date_naive();
     let period = filter.period(today);
     let wanted = Wanted::of(&db, desk, venue.zone, &filter, period).await?;

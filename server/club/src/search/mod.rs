@@ -44,7 +44,7 @@ pub async fn find(desk: &Desk, words: String) -> Result<Hits> {
     if sought.is_nothing() {
         return Ok(hits);
     }
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let (hall, past) = (hits.me.may(Action::SeeHall), hits.me.may(Action::SeeSessions));
     if hits.me.may(Action::SeeClients) {
         let like = clients::like(&db, desk, &words).await?;

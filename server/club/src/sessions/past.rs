@@ -43,7 +43,7 @@ pub(super) const SHEET: usize = 500;
 
 pub(super) async fn page(desk: &Desk, filter: SessionFilter, most: usize) -> Result<Past> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     // One more than is shown says whether there are older ones.
     let mut found = find(&db, desk, venue.zone, &filter, most + 1).await?;
     let more = found.len() > most;
@@ -180,7 +180,7 @@ async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<Staff
 
 pub(super) async fn story(desk: &Desk, id: SessionId) -> Result<SessionStory> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let session = rows::those(&db, desk.club_id(), &[id]).await?.pop().ok_or(Error::Missing)?;
     let mut places = places(&db, desk).await?;
     places.retain(|place| {

@@ -225,7 +225,7 @@ pub(super) async fn locked_of(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Sessi
 
 /// One session of the desk's club, whole.
 pub(super) async fn read(desk: &Desk, id: SessionId) -> Result<Session> {
-    read::one(&sql::snapshot(desk.readers()).await?, desk.club_id(), id).await
+    read::one(&sql::snapshot(desk.snapshots()).await?, desk.club_id(), id).await
 }
 
 /// The same in a transaction under way, before anything is locked.
@@ -244,7 +244,7 @@ pub(super) async fn those(
 
 /// The sessions that run in the desk's club, whole.
 pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
-    read::running(&sql::snapshot(desk.readers()).await?, desk.club_id()).await
+    read::running(&sql::snapshot(desk.snapshots()).await?, desk.club_id()).await
 }
 
 /// What is booked in the desk's club and begins before that moment.
@@ -333,7 +333,7 @@ impl StoredClock {
 pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(StoredClock, Session)>> {
     let sql = "select id, due_at, busy_from, busy_until from session where club_id = $1
         and state in ('active', 'paused', 'awaiting_payment', 'waiting')";
-    let snapshot = sql::snapshot(club.readers()).await?;
+    let snapshot = sql::snapshot(club.snapshots()).await?;
     let stored = sql::all::<StoredClock>(&snapshot, sql, [of.into()]).await?;
     let mut stored: HashMap<SessionId, StoredClock> = stored.into_iter().map(|row| (row.id, row)).collect();
     let mut sessions = read::running(&snapshot, of).await?;

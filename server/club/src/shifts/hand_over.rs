@@ -20,7 +20,7 @@ pub(super) async fn sheet(desk: &Desk) -> Result<HandOver> {
     let shift = rows::open(desk).await?;
     let report = match &shift {
         Some(shift) => {
-            let db = sql::snapshot(desk.readers()).await?;
+            let db = sql::snapshot(desk.snapshots()).await?;
             let report = report::of(&db, wanted(desk, &venue, shift, None)).await?;
             Some(shown(desk, report))
         }

@@ -313,7 +313,7 @@ pub async fn till(desk: &Desk) -> Result<Till> {
     let open = rows::open(desk).await?;
     let report = match &open {
         Some(shift) => {
-            let db = sql::snapshot(desk.readers()).await?;
+            let db = sql::snapshot(desk.snapshots()).await?;
             Some(report::of(&db, wanted(desk, &venue, shift, None)).await?)
         }
         None => None,

@@ -46,7 +46,7 @@ fn conditions(desk: &Desk, filter: &ShiftFilter) -> Conditions {
 /// A page of so many.
 pub(super) async fn page(desk: &Desk, filter: ShiftFilter, most: usize) -> Result<Shifts> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let Conditions { sql, values } = conditions(desk, &filter);
     // One more than is shown says whether there are older ones.
     let mut found = rows::those(&db, &sql, values, most + 1).await?;
@@ -90,7 +90,7 @@ async fn staff(db: &impl ConnectionTrait, desk: &Desk) -> Result<Vec<Named<Staff
 /// The report of one: as it was kept, or as it is now.
 pub(super) async fn one(desk: &Desk, id: ShiftId) -> Result<ReportPage> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let shift = rows::read_in(&db, desk, id).await?;
     let kept = kept::read(&db, desk.club_id(), id).await?;
     let is_kept = kept.is_some();
@@ -131,7 +131,7 @@ struct IdRow {
 
 /// Every Z-report there is, beside what the ledger says of its shift now: verify holds one against the other.
 pub(crate) async fn again(club: &crate::Club, of: domain::ids::ClubId) -> Result<Vec<(Report, Report)>> {
-    let db = sql::snapshot(club.readers()).await?;
+    let db = sql::snapshot(club.snapshots()).await?;
     let desk = club.house_desk(of);
     let mut both = Vec::new();
     for IdRow { shift_id } in

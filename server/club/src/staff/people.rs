@@ -48,7 +48,7 @@ struct Reset {
 pub async fn roster(desk: &Desk) -> Result<Roster> {
     desk.may(Action::EditStaff)?;
     let me = desk.person()?.clone();
-    let snapshot = sql::snapshot(desk.readers()).await?;
+    let snapshot = sql::snapshot(desk.snapshots()).await?;
     let team = team::seen(&snapshot, desk).await?;
     Ok(Roster { me, team, form: Uuid::now_v7() })
 }

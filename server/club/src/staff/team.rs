@@ -117,7 +117,7 @@ pub(crate) async fn seen(db: &impl ConnectionTrait, desk: &Desk) -> Result<Team>
 /// May who asks do this in all clubs, also in those that are opened later?
 pub(crate) async fn may_everywhere(desk: &Desk, action: Action) -> Result<bool> {
     let me = desk.person()?;
-    let team = read(&sql::snapshot(desk.readers()).await?, me.organisation).await?;
+    let team = read(&sql::snapshot(desk.snapshots()).await?, me.organisation).await?;
     Ok(team.rights_everywhere(me.id).has(action))
 }
 

@@ -22,7 +22,7 @@ use crate::{desk::Desk, error::Result, sql};
 pub async fn over(desk: &Desk, span: Span) -> Result<Vec<Stretch>> {
     desk.may(Action::SeeHall)?;
     let span = span.within(desk.now);
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let mut all = visits(&db, desk, span).await?;
     all.extend(holds(&db, desk, span).await?);
     all.sort_by_key(|stretch| (stretch.device, stretch.from));

@@ -39,7 +39,7 @@ const LONGEST: TimeDelta = TimeDelta::days(2);
 
 pub(super) async fn read(desk: &Desk, filter: WeekFilter) -> Result<Week> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let around = clubs::local_times_between(venue.zone, desk.now, desk.now);
     let monday = filter.monday(around.local(desk.now).date());
     let from = clubs::day_begins(venue.zone, monday);

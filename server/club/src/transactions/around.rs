@@ -49,7 +49,7 @@ pub(crate) struct Around {
 const MOST: usize = 100;
 
 pub(super) async fn around(desk: &Desk, anchor: Anchor) -> Result<Around> {
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let (mut row, mut earlier) = (Vec::new(), false);
     if let Some(client) = anchor.client {
         (row, earlier) = back(&db, client, &anchor).await?;

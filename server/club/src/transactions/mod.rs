@@ -301,7 +301,7 @@ pub(crate) async fn with_visit(
     desk: &Desk,
     id: TransactionId,
 ) -> Result<(TransactionLine, Option<SessionId>)> {
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let line = read::line(&db, desk, id).await?;
     let session = read::session(&db, desk, line.corrects.unwrap_or(id)).await?;
     Ok((line, session))

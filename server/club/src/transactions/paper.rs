@@ -19,7 +19,7 @@ pub(super) async fn tendered(db: &impl ConnectionTrait, id: TransactionId) -> Re
 /// All that stands on the paper.
 pub(super) async fn of(desk: &Desk, id: TransactionId) -> Result<ReceiptPaper> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let transaction = read::line(&db, desk, id).await?;
     let day = TimeDelta::days(1);
     Ok(ReceiptPaper {

@@ -142,7 +142,7 @@ async fn legs(db: &impl ConnectionTrait, of: &[LineRow]) -> Result<HashMap<Trans
 /// A page of so many.
 pub(super) async fn page(desk: &Desk, filter: TransactionFilter, most: usize) -> Result<Transactions> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let wanted = Wanted::of(desk, venue.zone, &filter);
     let blind = desk.may(Action::SeeExpectedCash).is_err();
     // Whoever reads on until the end adds up for themselves.
@@ -247,7 +247,7 @@ pub(super) async fn of_client(
     client: ClientId,
     before: Option<Cursor<TransactionId>>,
 ) -> Result<ClientTransactions> {
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let balances = ledger::balances(&db, client, desk.now).await?;
     let wanted = Conditions { sql: "t.client_id = $1".into(), values: vec![client.into()] };
     let (rows, older) = newest(&db, desk, wanted, before, PAGE).await?;
@@ -267,7 +267,7 @@ pub(super) async fn line(
 /// One with all that belongs to it.
 pub(super) async fn story(desk: &Desk, id: TransactionId) -> Result<TransactionStory> {
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let transaction = line(&db, desk, id).await?;
     let corrects = match transaction.corrects {
         Some(id) => Some(line(&db, desk, id).await?),

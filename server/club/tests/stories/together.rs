@@ -1,7 +1,12 @@
 //! Acts that come at the same time: on SQLite they wait for the disk together.
 
-use club::{Error, devices};
-use domain::{devices::AddZone, ids::ZoneId, refusal::Refusal};
+use club::{Error, clients, devices};
+use domain::{
+    clients::{CardQuestion, ClientTab},
+    devices::AddZone,
+    ids::ZoneId,
+    refusal::Refusal,
+};
 use tokio::task::JoinSet;
 
 use crate::stage::story;
@@ -34,6 +39,22 @@ story!(what_some_are_refused_others_get, |stage| {
     let plan = devices::floor_plan(&again.desk(stage.owner.clone())).await.unwrap();
     assert_eq!(plan.zones.iter().filter(|zone| zone.name.starts_with("Zone ")).count(), 36);
     again.close().await.unwrap();
+});
+
+// Each holds a snapshot and asks single questions besides: those who hold all connections must not wait for one more.
+story!(however_many_look_at_once_everybody_is_answered, |stage| {
+    let anna = crate::clients::registered(stage, "8 701 555 77 01", "Anna").await.id;
+    let mut looks = JoinSet::new();
+    for number in 0..64 {
+        let desk = stage.club.desk(stage.owner.clone());
+        let tab = if number % 2 == 0 { ClientTab::Transactions } else { ClientTab::Tariffs };
+        looks.spawn(async move {
+            clients::card(&desk, CardQuestion::of(anna, tab)).await.map(|page| page.client.id)
+        });
+    }
+    let all = std::time::Duration::from_secs(20);
+    let seen = tokio::time::timeout(all, looks.join_all()).await.expect("somebody waits for ever");
+    assert!(seen.into_iter().all(|seen| seen.unwrap() == anna));
 });
 
 story!(an_act_that_is_given_up_takes_nobody_with_it, |stage| {

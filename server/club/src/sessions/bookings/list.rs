@@ -35,13 +35,13 @@ const LONGEST_MINUTES: i64 = 7 * 24 * 60;
 
 /// What is booked in the desk's club and begins soon, or should have begun.
 pub(crate) async fn ahead(desk: &Desk) -> Result<Vec<Session>> {
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     rows::booked(&db, desk.club_id(), desk.now + BOOKED_AHEAD, AHEAD).await
 }
 
 /// The stretches in which the devices of the desk's club, or one of them, are somebody's or out of service, from now on.
 pub(crate) async fn taken(desk: &Desk, device: Option<DeviceId>) -> Result<Vec<(DeviceId, Stretch)>> {
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let sessions = room::sessions(&db, desk, device, desk.now).await?.into_iter();
     let mut all: Vec<_> = sessions.map(|taken| (taken.device, taken.stretch)).collect();
     all.extend(holds::stretches(&db, desk, device).await?);
@@ -96,7 +96,7 @@ struct FoundRow {
 pub async fn bookings(desk: &Desk, filter: BookingFilter) -> Result<Bookings> {
     desk.may(Action::SeeHall)?;
     let venue = clubs::venue(desk).await?;
-    let db = sql::snapshot(desk.readers()).await?;
+    let db = sql::snapshot(desk.snapshots()).await?;
     let Conditions { sql, values } = conditions(desk, venue.zone, &filter);
     // One more than is shown says whether there are later ones.
     let sql =
