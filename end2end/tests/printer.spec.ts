@@ -140,7 +140,7 @@ test('a logo is uploaded, printed, replaced and removed', async ({ stage, page }
     await expect(card.getByRole('alert')).toHaveCount(0);
     const picture = card.getByRole('img', { name: 'The logo' });
     await expect(picture).toBeVisible();
-    expect(await picture.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(768);
+    await expect.poll(() => picture.evaluate((picture: HTMLImageElement) => picture.naturalWidth)).toBe(768);
     await setUp(page, printer, '58');
     await page.getByRole('button', { name: 'Print Test Page' }).click();
     await expect.poll(() => printer.paper, { timeout: 20_000 }).toMatch(/\[picture 384×100, \d+ % black\]\n *Clubdeck/);
