@@ -68,24 +68,6 @@ pub const EXTEND: Act = Act {
     letters: (240, 1300),
 };
 
-pub const MOVE: Act = Act {
-    name: "move",
-    text: include_str!("move.sql"),
-    new: &["act", "segment", "news"],
-    most: 6000,
-    turns: 2000,
-    letters: (150, 1100),
-};
-
-pub const END: Act = Act {
-    name: "end",
-    text: include_str!("end.sql"),
-    new: &["act", "news"],
-    most: 6000,
-    turns: 19_000,
-    letters: (150, 950),
-};
-
 /// So many take turns where an act is about a client.
 pub const PAYING: usize = 2000;
 

@@ -1,4 +1,0 @@
--- x
-begin;
-select 1;
-commit;
