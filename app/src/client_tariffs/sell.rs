@@ -25,6 +25,7 @@ use crate::{
         payment::{Payment, typed_into},
         price::Lines,
         reckoning::Due,
+        stepper::Stepper,
     },
     shifts::open::InShift,
     tariffs::words::{reason_words, unit_words},
@@ -263,44 +264,11 @@ fn SellForm(selling: Selling) -> impl IntoView {
 #[component]
 fn Quantity(selling: Selling) -> impl IntoView {
     let choice = selling.choice;
-    let to = move |quantity: fn(&Choice) -> u32| {
-        let choice = choice.read();
-        let choice = choice.as_ref()?;
-        Some(selling.href(selling.zone.get(), Some(choice.tariff), quantity(choice)))
-    };
-    let at_least = move || choice.read().as_ref().is_some_and(|choice| choice.quote.quantity <= 1);
-    let at_most = move || choice.read().as_ref().is_some_and(|choice| choice.quote.quantity >= choice.most);
-    let quantity = move || choice.read().as_ref().map(|choice| choice.quote.quantity);
-    let length = move || {
+    let to =
+        Callback::new(move |(tariff, quantity)| selling.href(selling.zone.get(), Some(tariff), quantity));
+    let length = Signal::derive(move || {
         let seconds = choice.read().as_ref().map(|choice| choice.quote.seconds)?;
         Some(spoken(TimeDelta::seconds(seconds)))
-    };
-    view! {
-        <div class="stepper" role="group" aria-label="Quantity">
-            <a
-                class="stepper__button"
-                href=move || to(Choice::fewer)
-                aria-label="One less"
-                aria-disabled=move || at_least().then_some("true")
-                data-noscroll=""
-            >
-                "−"
-            </a>
-            <output class="stepper__value" aria-label="Quantity">
-                {quantity}
-            </output>
-            <a
-                class="stepper__button"
-                href=move || to(Choice::more)
-                aria-label="One more"
-                aria-disabled=move || at_most().then_some("true")
-                data-noscroll=""
-            >
-                "+"
-            </a>
-            <span class="stepper__length">
-                <b>{length}</b>
-            </span>
-        </div>
-    }
+    });
+    view! { <Stepper label="Quantity" choice to length /> }
 }

@@ -19,6 +19,7 @@ pub mod reckoning;
 pub mod running;
 pub mod sale;
 pub mod start;
+pub mod stepper;
 pub mod story;
 pub mod told;
 pub mod turn;

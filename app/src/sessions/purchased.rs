@@ -181,7 +181,7 @@ pub fn UseFields(
             <span class="stepper__until">{move || length.get().map(|length| lasts.run(length))}</span>
         </p>
         <dl class="lines">
-            <div class="lines__line">
+            <div class="lines__line lines__line--words">
                 <dt>{name}</dt>
                 <dd>{note}</dd>
             </div>

@@ -20,6 +20,7 @@ use super::{
     payment::{Payment, typed_into},
     price::Lines,
     reckoning::Due,
+    stepper::Stepper,
 };
 use crate::{
     fault::Fault,
@@ -274,45 +275,13 @@ fn Quantity(
     length: Memo<Option<TimeDelta>>,
     lasts: Callback<TimeDelta, String>,
 ) -> impl IntoView {
-    let to = move |quantity: fn(&Choice) -> u32| {
-        choice.read().as_ref().map(|choice| at.read().sell(choice.tariff, quantity(choice)).href())
-    };
-    let at_least = move || choice.read().as_ref().is_some_and(|choice| choice.quote.quantity <= 1);
-    let at_most = move || choice.read().as_ref().is_some_and(|choice| choice.quote.quantity >= choice.most);
-    let quantity = move || choice.read().as_ref().map(|choice| choice.quote.quantity);
+    let to = Callback::new(move |(tariff, quantity)| at.read().sell(tariff, quantity).href());
     let fixed =
         move || choice.with(|choice| choice.as_ref().is_some_and(|choice| choice.quote.until.is_some()));
-    let until = move || {
+    let until = Signal::derive(move || {
         let words = lasts.run(length.get()?);
         Some(if fixed() { format!("{words}, when its hours end") } else { words })
-    };
-    view! {
-        <div class="stepper" role="group" aria-label="Duration">
-            <a
-                class="stepper__button"
-                href=move || to(Choice::fewer)
-                aria-label="One less"
-                aria-disabled=move || at_least().then_some("true")
-                data-noscroll=""
-            >
-                "−"
-            </a>
-            <output class="stepper__value" aria-label="Quantity">
-                {quantity}
-            </output>
-            <a
-                class="stepper__button"
-                href=move || to(Choice::more)
-                aria-label="One more"
-                aria-disabled=move || at_most().then_some("true")
-                data-noscroll=""
-            >
-                "+"
-            </a>
-            <span class="stepper__length">
-                <b>{move || length.get().map(spoken)}</b>
-                <span class="stepper__until">{until}</span>
-            </span>
-        </div>
-    }
+    });
+    let length = Signal::derive(move || length.get().map(spoken));
+    view! { <Stepper label="Duration" choice to length until /> }
 }
