@@ -92,8 +92,8 @@ test('who comes early is seated with the button', async ({ stage, page }) => {
 });
 
 test('settings say how bookings are handled', async ({ stage, page }) => {
-  await stage.signIn(page, 'owner');
-  await page.goto('/settings/club');
+  const hall = await stage.signIn(page, 'owner');
+  await hall.visit('/settings/club');
   const card = page.getByRole('region', { name: 'Bookings' });
   await card.getByLabel('Nobody came after, minutes').fill('20');
   await card.getByRole('button', { name: 'Save Bookings' }).click();

@@ -19,6 +19,12 @@ export class Hall {
     await line;
   }
 
+  /** Goes to a page without a line to the club, and waits until its scripts are at work. */
+  async visit(address: string) {
+    await this.page.goto(address);
+    if (Hall.alive) await this.page.locator('html[data-alive]').waitFor();
+  }
+
   async open(address = '/hall') {
     await this.load(() => this.page.goto(address));
   }

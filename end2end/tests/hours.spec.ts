@@ -1,14 +1,8 @@
 import type { Page } from '@playwright/test';
 import { Hall } from './hall';
-import { expect, test } from './stage';
+import { expect, test, wall } from './stage';
 
 const WEEK = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
-/** What the club's wall clock shows in so many minutes. */
-const wall = (minutes: number) =>
-  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Almaty' }).format(
-    Date.now() + minutes * 60_000,
-  );
 
 const card = (page: Page) => page.getByRole('region', { name: 'Opening hours' });
 const kind = (page: Page, day: string) => card(page).getByRole('combobox', { name: day, exact: true });
@@ -28,7 +22,7 @@ async function open(page: Page, day: string, from: string, to: string) {
 test('the hall says until when the club is open, and a sale that it closes first', async ({ stage, page }) => {
   const hall = await stage.signIn(page, 'owner');
   await expect(page.locator('.top__hours')).toHaveCount(0);
-  await page.goto('/settings/club');
+  await hall.visit('/settings/club');
   const [opens, closes] = [wall(-60), wall(30)];
   for (const day of WEEK) await open(page, day, opens, closes);
   await save(page);
@@ -51,8 +45,8 @@ test('the hall says until when the club is open, and a sale that it closes first
 
 test('hours that cannot be are refused by their day', async ({ stage, page }) => {
   stage.expect(/status of 409/);
-  await stage.signIn(page, 'owner');
-  await page.goto('/settings/club');
+  const hall = await stage.signIn(page, 'owner');
+  await hall.visit('/settings/club');
   await kind(page, 'Monday').selectOption('Closed');
   await open(page, 'Sunday', '10:00', '10:00');
   await save(page);

@@ -15,6 +15,12 @@ const HOME = resolve(__dirname, '..', '..');
 const PROGRAM = process.env.CLUBDECK ?? join(HOME, 'target', 'debug', 'clubdeck');
 const SHOTS = resolve(__dirname, '..', 'test-results', 'shots');
 
+/** What the wall clock of the demo club shows in so many minutes. */
+export const wall = (minutes: number) =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Almaty' }).format(
+    Date.now() + minutes * 60_000,
+  );
+
 /** Who can sign in to the demo club: everything, all but the till's secrets, no refunds. */
 export type Who = 'owner' | 'admin' | 'cashier';
 

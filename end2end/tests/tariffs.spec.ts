@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './stage';
+import { expect, test, wall } from './stage';
 
 const row = (page: Page, tariff: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: tariff, exact: true }) });
@@ -73,8 +73,8 @@ test('a night lasts until its hours end, and is greyed before them', async ({ st
   for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']) {
     await page.getByLabel(day).check();
   }
-  await page.getByLabel('1. From').fill('03:10');
-  await page.getByLabel('1. To').fill('03:20');
+  await page.getByLabel('1. From').fill(wall(600));
+  await page.getByLabel('1. To').fill(wall(610));
   await page.getByRole('button', { name: 'Save Schedule' }).click();
   await expect(page.getByText('Dark', { exact: true })).toBeVisible();
 

@@ -10,4 +10,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn hydrate() {
     console_error_panic_hook::set_once();
     leptos::mount::hydrate_body(app::App);
+    // Whoever has to know, a test or a stylesheet, sees that the page is alive.
+    if let Some(page) = leptos::prelude::document().document_element() {
+        let _ = page.set_attribute("data-alive", "");
+    }
 }

@@ -258,12 +258,12 @@ mod tests {
     fn a_note_is_said_in_words() {
         let both = || Noted::Overlap(vec!["Day".into(), "Evening".into()]);
         for (what, days, from, minutes, words) in [
-            (Noted::Gap, vec![0, 1, 2, 3, 4, 5, 6], 480, 840, "Every day 08:00–22:00 in VIP: nothing."),
-            (Noted::Gap, vec![0], 360, 240, "Mon 06:00–10:00 in VIP: nothing."),
-            (Noted::Gap, vec![0], 0, WEEK, "At all hours in VIP: nothing."),
-            (Noted::Gap, vec![4], 1320, DAY * 2 + 600, "Fri 22:00 – Mon 08:00 in VIP: nothing."),
-            (Noted::Gap, vec![0, 2, 3], 1320, 600, "Mon, Wed–Thu 22:00–08:00 in VIP: nothing."),
-            (Noted::Gap, vec![6], 0, DAY, "Sun 00:00–24:00 in VIP: nothing."),
+            (Noted::Gap, vec![0, 1, 2, 3, 4, 5, 6], 480, 840, "Every day 08:00–22:00 in VIP: not sold."),
+            (Noted::Gap, vec![0], 360, 240, "Mon 06:00–10:00 in VIP: not sold."),
+            (Noted::Gap, vec![0], 0, WEEK, "At all hours in VIP: not sold."),
+            (Noted::Gap, vec![4], 1320, DAY * 2 + 600, "Fri 22:00 – Mon 08:00 in VIP: not sold."),
+            (Noted::Gap, vec![0, 2, 3], 1320, 600, "Mon, Wed–Thu 22:00–08:00 in VIP: not sold."),
+            (Noted::Gap, vec![6], 0, DAY, "Sun 00:00–24:00 in VIP: not sold."),
             (
                 both(),
                 vec![0, 1, 2, 3, 4],

@@ -221,11 +221,8 @@ impl Use {
             None => None,
             Some(schedule) => Some(almanac.window(schedule, at)?),
         };
-        // What goes round the clock has no end that could be sold.
-        let endless = |to: Moment| ends && to - at >= ENDLESS;
         let end = match (start, self.finish) {
             (None, None) if ends => return None,
-            (Some(Window { to, .. }), None) if endless(to) => return None,
             (Some(Window { to, .. }), None) => ends.then_some(to),
             (None, None) => None,
             (None, Some(finish)) => Some(almanac.window(finish, at)?.to),
@@ -234,7 +231,9 @@ impl Use {
                 Some(almanac.window(finish, to).map_or(to, |finish| finish.to.max(to)))
             }
         };
-        end.is_none_or(|end| end - at >= LEAST).then_some(end)
+        // What goes round the clock has no end that could be sold.
+        let most = if ends { ENDLESS } else { TimeDelta::MAX };
+        end.is_none_or(|end| (LEAST..most).contains(&(end - at))).then_some(end)
     }
 }
 

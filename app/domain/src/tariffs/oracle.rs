@@ -26,6 +26,9 @@ pub(super) const ZONES: [(Tz, &str); 7] = [
 /// How far the oracle looks for the next time.
 const DAYS: i64 = 9;
 
+/// Hours that go on for so long do not end: nothing lasts until they do.
+const WEEK: TimeDelta = TimeDelta::days(7);
+
 pub(super) struct World {
     pub(super) schedules: Vec<Schedule>,
     pub(super) zone: Tz,
@@ -70,7 +73,7 @@ impl World {
             (Some(hours), Some(finish)) if self.covers(Some(finish), hours) => Some(self.ends(finish, hours)),
             (Some(hours), Some(_)) => Some(hours),
         };
-        Some(end)
+        (!window || end.is_some_and(|end| end - at < WEEK)).then_some(end)
     }
 }
 
