@@ -14,7 +14,7 @@ use domain::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::rows::PaymentRow;
+use super::{WHILE, rows::PaymentRow};
 use crate::{balances, checkout, error::Result, sessions, tx::Tx};
 
 /// What was asked for.
@@ -33,7 +33,7 @@ pub(super) enum Asked {
 pub(super) struct CameTo {
     price: Money,
     seconds: i64,
-    /// It ends by the clock.
+    /// It ends by the clock, or expires.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     until: Option<Moment>,
     /// The device is somebody else's from then on, and it is not over by then.
@@ -47,10 +47,26 @@ pub(super) struct CameTo {
 impl CameTo {
     /// Until when it may last, if it begins at a moment at the latest.
     pub(super) fn ends(&self, begins: Moment) -> Moment {
-        let length = TimeDelta::seconds(self.seconds);
-        let by_clock = self.until.map_or(begins, |until| until.max(begins));
-        let end = by_clock + length;
+        let late = begins + TimeDelta::seconds(self.seconds);
+        // What ends by the clock ends then, however late it begins.
+        let by_clock = self.until.filter(|until| late - *until <= WHILE && *until >= begins);
+        let end = by_clock.map_or(late, |until| until.min(late));
         self.cut.map_or(end, |cut| end.min(cut))
+    }
+
+    /// Is it what was said so long ago? What ends by the clock got shorter meanwhile; what expires so long after it was
+    /// bought does so later.
+    fn holds(&self, said: &Self, ago: TimeDelta) -> bool {
+        let shorter = said.seconds - self.seconds;
+        let time = match (said.until, self.until) {
+            (None, None) => shorter == 0,
+            (Some(said), Some(until)) => {
+                (said..=said + ago).contains(&until) && (0..=ago.num_seconds() + 1).contains(&shorter)
+            }
+            _ => false,
+        };
+        time && (self.price, self.cut, self.change) == (said.price, said.cut, said.change)
+            && self.paid == said.paid
     }
 
     /// What the card has to be charged.
@@ -73,10 +89,11 @@ pub(super) async fn book_in(tx: &mut Tx<'_>, row: &PaymentRow) -> Result<Option<
         return Err(Refusal::Moving(MovingFault::SomebodyElse).into());
     }
     let made = asked.do_in(tx).await?;
-    if row.came_to() != Some(made.came_to) {
-        return Err(Refusal::PriceChanged.into());
+    let ago = tx.desk.now - row.requested_at;
+    match row.came_to() {
+        Some(said) if made.came_to.holds(&said, ago) => Ok(made.transaction),
+        _ => Err(Refusal::PriceChanged.into()),
     }
-    Ok(made.transaction)
 }
 
 impl Asked {
@@ -127,8 +144,6 @@ impl Asked {
             Self::Checkout(checkout) => return checked_out_in(tx, checkout).await,
         };
         let TimeBlock { price, seconds, until, paid, change, .. } = bought.block;
-        // What ends by the clock gets shorter while somebody looks for their card.
-        let seconds = if until.is_some() { 0 } else { seconds };
         let came_to = CameTo { price, seconds, until, cut: bought.session.until, paid, change };
         Ok(Made { transaction: bought.transaction, came_to })
     }
@@ -142,11 +157,9 @@ async fn checked_out_in(tx: &mut Tx<'_>, checkout: &Checkout) -> Result<Made> {
         let parts = blocks().flat_map(|block| &block.paid).filter(|(part, _)| *part == through);
         (through, parts.map(|(_, amount)| *amount).sum())
     });
-    // What ends by the clock gets shorter while somebody looks for their card.
-    let kept = blocks().filter(|block| block.until.is_none());
     let came_to = CameTo {
         price: blocks().map(|block| block.price).sum(),
-        seconds: kept.map(|block| block.seconds).sum(),
+        seconds: blocks().map(|block| block.seconds).sum(),
         until: blocks().filter_map(|block| block.until).max(),
         cut: sessions.iter().find_map(|session| session.until),
         paid: paid.filter(|(_, amount)| *amount > Money::ZERO).collect(),

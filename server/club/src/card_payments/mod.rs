@@ -83,10 +83,14 @@ pub async fn extend(desk: &Desk, extend: Extend) -> Result<Pressed<Session>> {
     if !goes_to_terminal(desk, CardPaymentId(extend.id.0)).await? {
         return Ok(Pressed::Done(sessions::extend(desk, extend).await?));
     }
-    let session = extend.session;
-    match press(desk, act, &Asked::Extend(extend)).await? {
+    sessions::catch_up(desk, extend.session).await?;
+    let pressed = press(desk, act, &Asked::Extend(extend.clone())).await;
+    if sessions::is_by_minute(&pressed) {
+        return Ok(Pressed::Done(sessions::extend(desk, extend).await?));
+    }
+    match pressed? {
         Some(payment) => Ok(Pressed::Waits(Box::new(payment))),
-        None => Ok(Pressed::Done(sessions::read(desk, session).await?)),
+        None => Ok(Pressed::Done(sessions::read(desk, extend.session).await?)),
     }
 }
 
@@ -235,6 +239,7 @@ pub async fn settle(
         Came::GivenBack => Heard::GivenBack,
     };
     let asker = desk.club().desk(queue::who_asked(desk.club(), desk.club_id(), settle.payment).await?);
+    queue::catch_up(&asker, settle.payment).await?;
     let currency = clubs::venue(desk).await?.card.currency;
     let Some(mut tx) = desk.begin(act.clone()).await? else {
         return rows::read(desk.readers(), desk.club_id(), settle.payment).await;

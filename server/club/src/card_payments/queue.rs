@@ -14,8 +14,10 @@ use domain::{
 use super::{asked::book_in, rows};
 use crate::{
     clubs,
+    desk::Desk,
     error::{Error, Result},
     handle::Club,
+    sessions,
     tx::Tx,
 };
 
@@ -194,6 +196,7 @@ pub async fn heard(club: &Club, at: ClubId, id: CardPaymentId, heard: Heard, sai
 pub async fn charged(club: &Club, at: ClubId, id: CardPaymentId, said: Said) -> Result<()> {
     let me = who_asked(club, at, id).await?;
     let desk = club.desk(me);
+    catch_up(&desk, id).await?;
     let mut tx = desk.open().await?;
     let mut row = rows::locked(&tx, id).await?;
     let Some(state) = row.state.after(Heard::Charged) else {
@@ -205,6 +208,14 @@ pub async fn charged(club: &Club, at: ClubId, id: CardPaymentId, said: Said) -> 
     row.asking = false;
     row.put_said(said);
     saved(tx, &row).await
+}
+
+/// What it pays for stands where it would stand if somebody had looked.
+pub(super) async fn catch_up(desk: &Desk, id: CardPaymentId) -> Result<()> {
+    match rows::session_of(desk.readers(), desk.club_id(), id).await? {
+        Some(session) => sessions::catch_up(desk, session).await,
+        None => Ok(()),
+    }
 }
 
 /// They were allowed to when they pressed; whether they are now is no matter of the client, who has paid.

@@ -135,7 +135,7 @@ pub(super) struct PaymentRow {
     asked: String,
     amount: i64,
     came_to: String,
-    requested_at: Moment,
+    pub(super) requested_at: Moment,
     pub(super) state: PaymentState,
     pub(super) stopping: bool,
     pub(super) sent_at: Option<Moment>,
@@ -403,7 +403,6 @@ struct WaitingRow {
     came_to: String,
 }
 
-/// What is being paid by card for a device, or for more time on it, and what that comes to.
 /// Does a payment for more time of a session wait?
 pub(super) async fn waits_for(tx: &Tx<'_>, session: SessionId) -> Result<bool> {
     let sql = "select count(*) from (
@@ -411,6 +410,24 @@ pub(super) async fn waits_for(tx: &Tx<'_>, session: SessionId) -> Result<bool> {
     Ok(sql::number(&tx.conn, sql, [session.into(), tx.desk.club_id().into()]).await? > 0)
 }
 
+/// The session that a payment is to give more time.
+pub(super) async fn session_of(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    id: CardPaymentId,
+) -> Result<Option<SessionId>> {
+    let sql =
+        "select session_id as id from card_payment where club_id = $1 and id = $2 and session_id is not null";
+    let row = sql::one::<OfSession>(db, sql, [club.into(), id.into()]).await?;
+    Ok(row.map(|row| row.id))
+}
+
+#[derive(FromQueryResult)]
+struct OfSession {
+    id: SessionId,
+}
+
+/// What is being paid by card for a device, or for more time on it, and what that comes to.
 pub(super) async fn waiting_at(
     tx: &Tx<'_>,
     device: DeviceId,

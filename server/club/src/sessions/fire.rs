@@ -56,7 +56,7 @@ pub async fn fire_due(club: &Club) -> Result<()> {
 
 /// The house sees what it has not seen yet, before anybody presses anything: what goes on by the minute is bought as of its
 /// own moment.
-pub(super) async fn catch_up(desk: &Desk, session: SessionId) -> Result<()> {
+pub(crate) async fn catch_up(desk: &Desk, session: SessionId) -> Result<()> {
     match rows::overdue(desk, session).await? {
         Some(due) => live_on(&desk.club().house_desk_at(desk.club_id(), desk.now), &due).await,
         None => Ok(()),

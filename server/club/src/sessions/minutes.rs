@@ -29,7 +29,7 @@ use crate::{
 const NOT_PLAYED: &str = "minutes not played";
 
 /// Was a sale refused because what was chosen is played by the minute?
-pub(super) fn is_asked<T>(sold: &Result<T>) -> bool {
+pub(crate) fn is_by_minute<T>(sold: &Result<T>) -> bool {
     matches!(sold, Err(Error::Refused(Refusal::Minutes(MinutesFault::NotAhead))))
 }
 

@@ -51,7 +51,8 @@ pub(crate) use self::past::zones;
 use self::{bookings::room, fire::Due, rows::StoredClock};
 pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
-    minutes::{ByMinuteAt, seat_by_minute_in},
+    fire::catch_up,
+    minutes::{ByMinuteAt, is_by_minute, seat_by_minute_in},
     seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
 };
 pub use self::{
@@ -122,7 +123,7 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
     };
     let gap = room::gap_in(tx, venue.zone, start.device, from, None).await?;
     let sold = orders::sell_in(tx, &venue, shift, sale).await;
-    if minutes::is_asked(&sold) {
+    if is_by_minute(&sold) {
         let place = minutes::Place { who, device: &device, from, gap };
         return minutes::start_in(tx, &venue, shift, start, place).await;
     }
@@ -197,12 +198,12 @@ fn begun(
 /// What [`Session::extend`] refuses, and whatever a sale refuses.
 pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
     let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
-    fire::catch_up(desk, extend.session).await?;
+    catch_up(desk, extend.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, extend.session).await;
     };
     let bought = extend_in(&mut tx, &extend).await;
-    let session = match minutes::is_asked(&bought) {
+    let session = match is_by_minute(&bought) {
         true => minutes::extend_in(&mut tx, &extend).await?,
         false => bought?.session,
     };
@@ -259,7 +260,7 @@ pub async fn end(desk: &Desk, end: End) -> Result<Session> {
     if end.rest == Rest::Refund {
         desk.may(Action::Refund)?;
     }
-    fire::catch_up(desk, end.session).await?;
+    catch_up(desk, end.session).await?;
     let Some(mut tx) = desk.begin(act).await? else {
         return rows::read(desk, end.session).await;
     };

@@ -11,6 +11,7 @@ mod bookings_race;
 mod by_hand;
 mod card_doubts;
 mod card_payments;
+mod card_time;
 mod carts;
 mod checkout;
 mod clients;
