@@ -100,8 +100,13 @@ impl Session {
         if session.member.as_ref().is_some_and(|member| member.since.is_some()) {
             return Err(Refusal::Moving(MovingFault::BoughtSince));
         }
+        let before = session.payer();
         session.member =
             who.map(|(client, name)| Box::new(Member { client, name, since: None, blocks: Vec::new() }));
+        // By the minute the one goes on who asked for it, from an account of their own.
+        if session.payer() != before {
+            session.by_minute = None;
+        }
         Ok(session)
     }
 

@@ -10,7 +10,7 @@ pub struct MinuteHours {
     pub hour: Money,
     /// What they are called; `None`: always.
     pub window: Option<String>,
-    /// Then they end, and the price is asked for again; `None`: never.
+    /// Then they end, or others begin, and the price is asked for again; `None`: never.
     pub until: Option<Moment>,
 }
 
@@ -29,13 +29,21 @@ impl Tariff {
             window: of.start.and_then(|start| almanac.schedule(start)),
             until,
         };
+        // What stands before it takes over when its hours begin.
+        let taken_over = |of: &Use| {
+            let before = here().map(|(before, _)| before).take_while(|before| *before != of);
+            before
+                .filter_map(|before| almanac.next(before.start.or(before.finish)?, wanted.at))
+                .map(|next| next.from)
+                .min()
+        };
         let begins = here().find_map(|(of, hour)| {
             let schedule = of.start.or(of.finish);
-            let until = match schedule {
+            let ends = match schedule {
                 None => None,
                 Some(schedule) => Some(almanac.window(schedule, wanted.at)?.to),
             };
-            Some(hours(of, hour, until))
+            Some(hours(of, hour, ends.into_iter().chain(taken_over(of)).min()))
         });
         let goes_on = || {
             here().find_map(|(of, hour)| {

@@ -14,7 +14,7 @@ use crate::{
 /// Is a visit of its client going on, or booked, that plays of it?
 pub(super) async fn is_in_use(tx: &Tx<'_>, client: ClientId, id: ClientTariffId) -> Result<bool> {
     let sql = "select count(*) from session s join time_block b on b.session_id = s.id
-        where s.client_id = $1 and b.client_tariff_id = $2
+        where coalesce(s.member_id, s.client_id) = $1 and b.client_tariff_id = $2
             and s.state in ('awaiting_payment', 'waiting', 'active', 'paused')";
     Ok(sql::number(&tx.conn, sql, [Value::from(client), id.into()]).await? > 0)
 }

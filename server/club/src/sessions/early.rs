@@ -9,6 +9,7 @@ use domain::{
     orders::Through,
     refusal::Refusal,
     sessions::{End, Leftover, Rest, Session},
+    time::Moment,
 };
 
 use super::{
@@ -87,11 +88,13 @@ pub(super) async fn settle_in(tx: &mut Tx<'_>, ready: &Ready, session: &Session)
     }
     let venue = clubs::venue_in(tx).await?;
     let lived = session.clone().lived_until(tx.desk.now);
+    // What the house sees late ended at its own moment.
+    let at = lived.ended.as_ref().map_or(tx.desk.now, |ended| ended.at);
     // Who was a guest before has no account for what was bought then.
     let guest = ready.guest || session.member.is_some();
-    let left = lived.leftover(tx.desk.now, venue.card.price_step, ready.rest, guest);
+    let left = lived.leftover(at, venue.card.price_step, ready.rest, guest);
     if let Some(till) = &ready.till {
-        refund_in(tx, &venue, till, &lived, &left).await?;
+        refund_in(tx, &venue, till, (&lived, at), &left).await?;
     }
     credit_in(tx, &venue, ready, session, left.bonus).await?;
     for kept in &left.kept {
@@ -112,14 +115,14 @@ async fn refund_in(
     tx: &Tx<'_>,
     venue: &Venue,
     till: &OpenTill,
-    session: &Session,
+    (session, at): (&Session, Moment),
     left: &Leftover,
 ) -> Result<()> {
     let cash = left.back.iter().filter(|(through, _)| *through == Through::Cash).map(|(_, amount)| *amount);
     till.gives(cash.sum())?;
     let step = venue.card.price_step;
     for (client, members) in [(session.client, false), (session.payer(), true)] {
-        for (through, amount) in session.unused_of(tx.desk.now, step, members) {
+        for (through, amount) in session.unused_of(at, step, members) {
             give_back_in(tx, venue, Some(till.shift), (session.id, client), (through, amount, UNUSED))
                 .await?;
         }

@@ -166,9 +166,14 @@ impl Book {
 
     /// Until when nothing changes of what is asked about now: what is for later keeps its discount.
     fn good_until(&self, at: Moment, now: Moment) -> Moment {
+        let discounts = if at <= now { self.discounts_turn(at) } else { None };
+        discounts.into_iter().fold(good_until(&self.tariffs(), at, now, self), Moment::min)
+    }
+
+    /// When the hours of some discount begin or end next.
+    fn discounts_turn(&self, at: Moment) -> Option<Moment> {
         let schedules = self.discounts.iter().filter_map(|discount| self.schedules.get(&discount.schedule?));
-        let turns = schedules.filter(|_| at <= now).filter_map(|schedule| schedule.turns(at, &self.zone));
-        turns.fold(good_until(&self.tariffs(), at, now, self), Moment::min)
+        schedules.filter_map(|schedule| schedule.turns(at, &self.zone)).min()
     }
 }
 

@@ -24,6 +24,26 @@ use crate::{
     stage::{Stage, minutes, money, night, refused, story, typed},
 };
 
+story!(what_gave_way_while_the_house_was_away_keeps_what_was_left_then, |stage| {
+    let dark = hours(stage, "Night", "20:00", "06:00").await;
+    let draft = Draft {
+        sold: TypedSold::Window,
+        hours: vec![at(dark, None)],
+        prices: vec![price(stage, 0, "3000")],
+        refund_policy: domain::tariffs::RefundPolicy::Keep,
+        ..night()
+    };
+    let tariff = made(stage, draft).await;
+    let client = stage.client("Айгерім").await;
+    let next = booked(stage, hour(stage, 1, 90)).await;
+    let session = sessions::start(&stage.desk(), Start { client, tariff, ..stage.guest(1) }).await.unwrap();
+    // Nobody looks before the night is over.
+    later_on(stage, minutes(12 * 60)).await;
+    let over = stage.session(session.id).await.ended.unwrap();
+    assert_eq!((over.at, over.why), (next.started_at, EndReason::NextBooking));
+    assert_eq!(over.kept, 8 * 3600 - (over.at - session.started_at - minutes(90)).num_seconds());
+});
+
 /// At two seats, each for an hour, with one payment, so many minutes from now.
 fn two_seats(stage: &Stage, client: ClientId, ahead: i64, bonus: &str) -> Checkout {
     let seat = |pc| SeatOrder {

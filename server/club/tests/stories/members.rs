@@ -146,6 +146,47 @@ story!(it_can_be_taken_back_until_something_is_bought, |stage| {
     assert_eq!(stage.session(session.id).await.ended.unwrap().why, EndReason::TimeRanOut);
 });
 
+story!(who_is_a_guest_after_all_does_not_go_on_by_the_minute, |stage| {
+    let tariff = crate::minutes::by_minute(stage).await;
+    let (anna, boris) = (stage.client("Anna").await, stage.client("Boris").await);
+    topped_up(stage, anna, "5000").await;
+    let session = stage.seated(1).await;
+    let by_minute = |session: &Session| Extend { tariff, ..hour(stage, session, Parts::default()) };
+    for next in [None, Some(boris), None] {
+        let session = joined(stage, &stage.session(session.id).await, anna).await;
+        let goes_on = sessions::extend(&stage.desk(), by_minute(&session)).await.unwrap();
+        assert!(goes_on.by_minute.is_some());
+        let join = Join { client: next, ..is(&session, anna) };
+        assert_eq!(sessions::join(&stage.desk(), join).await.unwrap().by_minute, None);
+    }
+    stage.clock.advance(minutes(61));
+    sessions::fire_due(&stage.club).await.unwrap();
+    assert_eq!(stage.session(session.id).await.ended.unwrap().why, EndReason::TimeRanOut);
+    assert_eq!(has(stage, anna).await.0, 5000);
+});
+
+story!(what_a_guest_who_was_found_plays_of_is_not_written_off, |stage| {
+    let anna = stage.client("Anna").await;
+    let sold = crate::passes::bought(stage, anna, crate::passes::multipass(stage).await).await;
+    let session = stage.seated(1).await;
+    let session = joined(stage, &session, anna).await;
+    let more = domain::client_tariffs::ExtendWithPurchased {
+        id: OrderId::fresh(),
+        session: session.id,
+        purchased: sold.id,
+    };
+    sessions::extend_with_purchased(&stage.desk(), more).await.unwrap();
+    let off = domain::client_tariffs::WriteOff {
+        id: ActId::fresh(),
+        client: anna,
+        purchased: sold.id,
+        reason: typed("Sold twice"),
+    };
+    let off = club::client_tariffs::write_off(&stage.desk(), off).await;
+    assert_eq!(refused(off), Refusal::ClientTariff(domain::client_tariffs::ClientTariffFault::InUse));
+    ended(stage, &session, Rest::Policy).await;
+});
+
 story!(of_those_who_sat_down_together_each_has_their_bonus_back, |stage| {
     let (anna, boris) = (stage.client("Anna").await, stage.client("Boris").await);
     let seats = [1, 2].map(|pc| checkout::seat(stage, pc, &[checkout::hours(stage, 1)]));

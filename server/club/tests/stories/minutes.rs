@@ -286,6 +286,45 @@ story!(who_wishes_so_goes_on_by_the_minute_when_bought_time_is_over, |stage| {
     assert_eq!((Some(ended.at), ended.why), (planned, EndReason::TimeRanOut));
 });
 
+story!(hours_that_stand_before_others_take_over_when_they_begin, |stage| {
+    // It is half past eight in the evening.
+    let evening = hours(stage, "Evening", "20:45", "22:00").await;
+    let draft = Draft {
+        name: typed("By the minute"),
+        sold: TypedSold::Minute,
+        hours: vec![in_hours(evening, None), TypedHours::default()],
+        prices: vec![price(stage, 0, "1200"), price(stage, 1, "600")],
+        ..night()
+    };
+    let tariff = made(stage, draft).await;
+    let client = with_balance(stage, "1000").await;
+    let session = seated(stage, client, tariff).await;
+    later_on(stage, minutes(15)).await;
+    let session = stage.session(session.id).await;
+    assert_eq!(lengths(&session), vec![10, 5, 10]);
+    assert_eq!(balance(stage, client).await, 1000 - 100 - 50 - 200);
+    sessions::end(&stage.desk(), ending(session.id)).await.unwrap();
+
+    // So does what is taken off: half of it from a quarter to nine.
+    let late = hours(stage, "Late", "21:00", "23:00").await;
+    let off = Off {
+        name: typed("Late"),
+        percent: typed("50"),
+        schedule: Some(late),
+        tariffs: vec![tariff],
+        ..Off::default()
+    };
+    let new = NewDiscount { id: DiscountId::fresh(), club: stage.hall.club.id, draft: off };
+    discounts::make(&stage.owner_desk(), new).await.unwrap();
+    later_on(stage, minutes(7)).await;
+    let before = balance(stage, client).await;
+    let session = seated(stage, client, tariff).await;
+    later_on(stage, minutes(8)).await;
+    let session = stage.session(session.id).await;
+    assert_eq!(lengths(&session), vec![8, 10]);
+    assert_eq!(balance(stage, client).await, before - 160 - 100);
+});
+
 story!(each_minute_costs_what_its_hour_does, |stage| {
     // It is half past eight in the evening.
     let (day, evening) =

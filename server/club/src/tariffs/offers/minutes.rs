@@ -75,8 +75,9 @@ impl Prices {
         offer.window = hours.window;
         offer.discount = self.book.off(tariff, wanted.buyer, wanted.at, hours.hour);
         let rate = offer.rate().ok_or(Refusal::Minutes(MinutesFault::OtherTariff))?;
+        let until = hours.until.into_iter().chain(self.book.discounts_turn(at)).min();
         let goes_on = |at| tariff.minute_hours(&Wanted { at, now: at, ..wanted }, &self.book, true).is_some();
         let ends = hours.until.filter(|at| !goes_on(*at));
-        Ok(MinuteOffer { offer, rate, until: hours.until, ends })
+        Ok(MinuteOffer { offer, rate, until, ends })
     }
 }
