@@ -41,16 +41,16 @@ pub fn next_from(board: Board, device: DeviceId) -> Option<Moment> {
     board.seat(device)?.booked.with(|booked| booked.iter().filter_map(from).min())
 }
 
-/// What of time that is sold does not fit before the next booking, in words: ` (booked then: 20 min of it do not fit)`.
-pub fn cut(board: Board, device: DeviceId, ends: Moment) -> String {
-    match next_from(board, device).filter(|next| *next < ends) {
-        Some(next) => format!(
-            "; booked from {}: {} do not fit",
-            board.hall().times.hour_minute(next),
-            spoken(ends - next)
-        ),
-        None => String::new(),
-    }
+/// What of time that ends then does not fit before the next booking, in words: `booked from 18:00: 20 min do not fit`.
+pub fn unfit(board: Board, device: DeviceId, ends: Moment) -> Option<String> {
+    let next = next_from(board, device).filter(|next| *next < ends)?;
+    Some(format!("booked from {}: {} do not fit", board.hall().times.hour_minute(next), spoken(ends - next)))
+}
+
+/// The same of time that is sold, after other words. A guest has no account that could keep it.
+pub fn cut(board: Board, device: DeviceId, ends: Moment, guest: bool) -> String {
+    let lost = if guest { " and are lost to a guest" } else { "" };
+    unfit(board, device, ends).map_or_else(String::new, |unfit| format!("; {unfit}{lost}"))
 }
 
 /// So many changes of what was planned: more is later.

@@ -262,7 +262,7 @@ impl Told {
     }
 
     fn turned(&self, word: &str) -> String {
-        format!("{} {word}, {} left", self.here, countdown(self.session.remaining(self.now)))
+        format!("{} {word}, {} left", self.here, countdown(self.session.stays(self.now)))
     }
 
     fn moved(&self) -> String {
@@ -272,7 +272,7 @@ impl Told {
         let moved = self.session.segments.last().map(|segment| segment.from);
         let left = match turned.is_some() && turned == moved {
             true => {
-                format!(", {} left{}", countdown(self.session.remaining(self.now)), self.change_of_move())
+                format!(", {} left{}", countdown(self.session.stays(self.now)), self.change_of_move())
             }
             false => String::new(),
         };

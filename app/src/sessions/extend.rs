@@ -129,7 +129,9 @@ fn ExtendForm(
             || "more, once it is resumed".to_owned(),
             |ends| {
                 let ends = ends + length;
-                format!("more, until {}{}", times.hour_minute(ends), cut(board, seat.device, ends))
+                let payer = seat.session.with(|shown| shown.as_ref().map(domain::sessions::Session::payer));
+                let guest = payer == Some(board.hall().guest);
+                format!("more, until {}{}", times.hour_minute(ends), cut(board, seat.device, ends, guest))
             },
         )
     });

@@ -18,6 +18,7 @@ use super::{
     move_price::{Charging, PriceChoice, Priced},
 };
 use crate::{
+    bookings::heard::unfit,
     hall::{
         at::At,
         board::{Board, Seat},
@@ -151,7 +152,7 @@ fn FreeDevices(board: Board, at: Memo<At>, priced: Priced, zone: Zone) -> impl I
     let any = Memo::new(move |_| seats.iter().any(|seat| seat.state.get() == SeatState::Free));
     let devices = devices
         .into_iter()
-        .map(|(device, seat)| view! { <DeviceChoice device seat elsewhere /> })
+        .map(|(device, seat)| view! { <DeviceChoice device priced seat elsewhere /> })
         .collect_view();
     view! {
         <fieldset class="places" hidden=move || !any.get() || elsewhere.get()>
@@ -163,8 +164,15 @@ fn FreeDevices(board: Board, at: Memo<At>, priced: Priced, zone: Zone) -> impl I
 }
 
 #[component]
-fn DeviceChoice(device: Device, seat: Seat, elsewhere: Memo<bool>) -> impl IntoView {
+fn DeviceChoice(device: Device, priced: Priced, seat: Seat, elsewhere: Memo<bool>) -> impl IntoView {
     let taken = move || seat.state.get() != SeatState::Free;
+    let board = priced.board;
+    // What is left there is cut by who comes next.
+    let unfit = Memo::new(move |_| {
+        let now = board.clock.now();
+        let left = priced.seat.session.with(|shown| shown.as_ref().map(|shown| shown.remaining(now)))?;
+        unfit(board, seat.device, now + left)
+    });
     view! {
         <label class="place" hidden=taken>
             <input
@@ -176,6 +184,7 @@ fn DeviceChoice(device: Device, seat: Seat, elsewhere: Memo<bool>) -> impl IntoV
                 disabled=move || taken() || elsewhere.get()
             />
             <span class="place__name">{device.name()}</span>
+            {move || unfit.get().map(|unfit| view! { <span class="place__unfit">{unfit}</span> })}
         </label>
     }
 }

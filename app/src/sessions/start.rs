@@ -79,7 +79,8 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
     let place = device.id;
     let lasts = Callback::new(move |length: TimeDelta| {
         let ends = board.clock.now() + length;
-        format!("until {} if started now{}", times.hour_minute(ends), cut(board, place, ends))
+        let guest = pick.who.get() == Who::Guest;
+        format!("until {} if started now{}", times.hour_minute(ends), cut(board, place, ends, guest))
     });
     let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
     let has = Memo::new(move |_| pick.has());

@@ -174,6 +174,12 @@ fn a_late_start_keeps_the_full_length_where_there_is_room_and_otherwise_what_fit
 fn a_session_that_is_cut_plays_on_where_the_booking_goes_away() {
     let cut = waiting().begun(at(80), None, Some(at(120))).unwrap();
     assert_eq!(cut.until, Some(at(120)));
+    // The clock says how long it can be stayed, not how long was paid.
+    for (minute, stays, left) in [(80, 40, 60), (100, 20, 40), (119, 1, 21), (120, 0, 20)] {
+        let minutes = |minutes| TimeDelta::minutes(minutes);
+        assert_eq!((cut.stays(at(minute)), cut.lasts(at(minute))), (minutes(stays), minutes(stays)));
+        assert_eq!(cut.remaining(at(minute)), minutes(left));
+    }
     assert_eq!(cut.clone().fitted(None).ends_at(), Some(at(140)));
     assert_eq!(cut.fitted(Some(at(130))).ends_at(), Some(at(130)));
 }

@@ -51,7 +51,7 @@ impl Session {
     /// How long the client can stay: what is bought, and what the balance covers then, until the device is booked or the
     /// hours of the tariff are over.
     pub fn lasts(&self, now: Moment) -> TimeDelta {
-        self.remaining(now) + self.covered_more(now)
+        self.stays(now) + self.covered_more(now)
     }
 
     /// What the balance covers besides what is bought.

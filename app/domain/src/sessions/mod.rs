@@ -255,6 +255,12 @@ impl Session {
         if self.has_fixed_time() { self.fixed_remaining(now) } else { self.bought() - self.played(now) }
     }
 
+    /// How long the client can stay on it: until it is played, or until the device is somebody else's.
+    pub fn stays(&self, now: Moment) -> TimeDelta {
+        let left = self.remaining(now);
+        self.until.map_or(left, |until| left.min((until - now).max(TimeDelta::zero())))
+    }
+
     /// When time runs out, if nothing happens before; `None` while the clock stands.
     pub fn ends_at(&self) -> Option<Moment> {
         let open = self.open().filter(|open| open.kind == SegmentKind::Playing)?;

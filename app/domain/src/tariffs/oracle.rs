@@ -161,9 +161,9 @@ pub(super) fn tariff((uses, sales, units): Drawn, schedules: &[Schedule], zones:
     }
 }
 
-/// `PROPTEST_CASES`, or few.
+/// `PROPTEST_CASES`, or so many.
 fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(48)
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(10_000)
 }
 
 proptest! {
