@@ -74,6 +74,8 @@ async fn of(figure: &Figure) -> Outcome<String> {
         "top_up_postgres" => presses::TOP_UP.on_postgres(ROUNDS).await?.into(),
         "book" => presses::BOOK.on_both(ROUNDS).await?,
         "extend" => presses::EXTEND.on_both(ROUNDS).await?,
+        "move" => presses::MOVE.on_both(ROUNDS).await?,
+        "end" => presses::END.on_both(ROUNDS).await?,
         "client_by_phone_growth" => search::by_phone(ROUNDS).await?,
         "z_report_10k" => z_report::of_ten_thousand(ROUNDS).await?,
         "screens_million" => screens::of_a_million().await?,

@@ -3,13 +3,13 @@
 use chrono::TimeDelta;
 use domain::{
     hall::Hall,
-    ids::{DeviceId, OrderId, SessionId, TariffId, TransactionId},
+    ids::{ActId, DeviceId, OrderId, SessionId, TariffId, TransactionId},
 };
 
 use crate::{
     Outcome,
     browser::Browser,
-    reference::statements::{BOOK, EXTEND, paying, visit},
+    reference::statements::{BOOK, EXTEND, MOVE, paying, visit},
 };
 
 /// A guest for an hour, paid in cash.
@@ -59,6 +59,20 @@ pub fn extend(hall: &Hall, place: usize) -> Outcome<String> {
         "extend[id]={id}&extend[session]={session}&extend[tariff]={tariff}&extend[quantity]=1\
          &extend[method]=cash&extend[tendered]=1000"
     ))
+}
+
+/// To the other of two devices.
+pub fn move_to(hall: &Hall, place: usize) -> Outcome<String> {
+    let (id, whose) = (ActId::fresh(), place % MOVE.turns);
+    let back = place / MOVE.turns % 2 == 1;
+    let to = device(hall, if back { whose } else { whose + MOVE.turns })?;
+    Ok(format!("movement[id]={id}&movement[session]={}&movement[to]={to}", visit(whose)))
+}
+
+/// The rest is gone.
+pub fn end(_hall: &Hall, place: usize) -> Outcome<String> {
+    let (id, session) = (ActId::fresh(), visit(place));
+    Ok(format!("end[id]={id}&end[session]={session}&end[why]=client_left&end[rest]=policy"))
 }
 
 fn device(hall: &Hall, place: usize) -> Outcome<DeviceId> {

@@ -86,11 +86,31 @@ pub const EXTEND: Presses = Presses {
     form: forms::extend,
 };
 
+/// A guest goes to another device and back: each has two.
+pub const MOVE: Presses = Presses {
+    act: &statements::MOVE,
+    path: "/api/sessions/move",
+    devices: 4000,
+    ready: Ready::Seated(2000),
+    form: forms::move_to,
+};
+
+/// A guest leaves before the time is over.
+pub const END: Presses = Presses {
+    act: &statements::END,
+    path: "/api/sessions/end",
+    devices: 19_000,
+    ready: Ready::Seated(19_000),
+    form: forms::end,
+};
+
 impl Presses {
     pub async fn on_sqlite(&self, rounds: usize) -> Outcome<Vec<Round>> {
         let (house, beside) = (House::on_sqlite(self.devices).await?, House::on_sqlite(self.devices).await?);
         self.ready.make(&house).await?;
         self.ready.make(&beside).await?;
+        // Nobody leaves before they sat down.
+        let beside = beside.looked_at_again().await?;
         let desk = Desk::open(house, self).await?;
         let mut raw = reference::sqlite::Raw::open(beside, self.act).await?;
         let mut measured = Vec::new();

@@ -9,9 +9,8 @@ order by c.created_at, c.id, r.name;
 
 begin;
 
-insert into audit_entry (id, organisation_id, club_id, staff_id, action, input, outcome, detail, at)
-values ({session}, {organisation}, {club}, {staff}, 'book_session', {input}, 'done', null, {now}) on conflict (id) do
-nothing;
+insert into audit_entry (id, organisation_id, club_id, staff_id, action, input, outcome, detail, at) values
+({session}, {organisation}, {club}, {staff}, 'book_session', {input}, 'done', null, {now}) on conflict (id) do nothing;
 
 select id from shift where club_id = {club} and closed_at is null{for share};
 
@@ -75,29 +74,29 @@ d.name, d.id, p.position;
 select id, name from zone where id = {zone} and club_id = {club};
 
 insert into "order" (id, club_id, client_id, shift_id, staff_id, total, paid_at)
-values ({order}, {club}, {guest}, {shift}, {staff}, 600, {now});
+values ({order}, {club}, {guest}, {shift}, {staff}, 900, {now});
 
-insert into "order_line" (id, club_id, order_id, position, tariff_id, zone_id, tariff_name, zone_name, window_name,
-quantity, unit_price, total, discount_name, discount_percent, discount, bonus_percent, bonus_most, tax_name, tax_rate)
-values ({line}, {club}, {order}, 0, {tariff}, {zone}, 'Hour', 'Hall', null, 1, 600, 600, null, null, 0, 0, 0, null,
-null);
+insert into order_line (id, club_id, order_id, position, tariff_id, zone_id, tariff_name, zone_name, window_name,
+quantity, unit_price, total, discount_name, discount_percent, discount, discount_reason, bonus_percent, bonus_most,
+tax_name, tax_rate, rules)
+values ({line}, {club}, {order}, 0, {tariff}, {zone}, '1 hour', 'Standard', null, 1, 900, 900, null, null, 0, null,
+30, 270, null, null, null);
 
 insert into "transaction" (id, club_id, shift_id, staff_id, client_id, why, about, corrects, reason, business_day, at)
 values ({transaction}, {club}, {shift}, {staff}, {guest}, 'tariff_sale', {order}, null, '', {day}, {now});
 
-insert into posting (id, club_id, transaction_id, account_id, shift_id, client_id, amount)
-values ({leg}, {club}, {transaction}, (select id from account where club_id = {club} and kind = 'tariff_income'),
-{shift}, null, -600),
+insert into posting (id, club_id, transaction_id, account_id, shift_id, client_id, amount) values ({leg}, {club},
+{transaction}, (select id from account where club_id = {club} and kind = 'tariff_income'), {shift}, null, -900),
 ({counter}, {club}, {transaction}, (select id from account where club_id = {club} and kind = 'till'), {shift}, null,
-600);
+900);
 
 insert into seal_queue (transaction_id, club_id) values ({transaction}, {club});
 
+insert into payment (id, club_id, order_id, transaction_id, method, amount, tendered, change_given, at)
+values ({payment}, {club}, {order}, {transaction}, 'cash', 900, 5000, 4100, {now});
+
 insert into print_job (id, club_id, transaction_id, staff_id, again, state, tries, created_at) select {job}, club_id,
 {transaction}, {staff}, false, 'queued', 0, {now} from receipt_printer where club_id = {club} and in_use;
-
-insert into "payment" (id, club_id, order_id, transaction_id, method, amount, tendered, change_given, at)
-values ({payment}, {club}, {order}, {transaction}, 'cash', 600, 1000, 400, {now});
 
 select s.id, s.device_id, s.state, c.name as who, coalesce(s.busy_from, s.started_at) as starts, s.busy_until from
 session s join client c on c.id = s.client_id where s.club_id = {club} and s.busy_until > {now} and s.device_id =
@@ -112,15 +111,15 @@ select h.id, h.club_id, h.device_id, h.reason, h.starts_at, p.name as placed_by,
 released_by from hold h join staff p on p.id = h.placed_by left join staff r on r.id = h.released_by where
 h.released_at is null and h.club_id = {club} and h.device_id = {device} order by h.starts_at, h.id;
 
-insert into "session" (id, club_id, client_id, device_id, state, started_at, started_by, resumes_at, due_at, ended_at,
+insert into session (id, club_id, client_id, device_id, state, started_at, started_by, resumes_at, due_at, ended_at,
 end_reason, ended_by, refunded, kept_seconds, credited, planned_from, booked_at, booked_by, pay_by, booking_terms,
-until, busy_from, busy_until)
+until, busy_from, busy_until, by_minute, member_id, member_since)
 values ({session}, {club}, {guest}, {device}, 'waiting', {from}, {staff}, null, {from}, null, null, null, 0, 0, 0,
-{from}, {now}, {staff}, null, {terms}, null, {from}, {until});
+{from}, {now}, {staff}, null, {terms}, null, {from}, {until}, null, null, null);
 
-insert into "time_block" (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at,
-plays_until, client_tariff_id)
-values ({block}, {club}, {session}, {line}, 0, 3600, 'keep', {now}, null, null);
+insert into time_block (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at,
+plays_until, client_tariff_id, slice)
+values ({block}, {club}, {session}, {line}, 0, 3600, 'keep', {now}, null, null, null);
 
 insert into news (id, club_id, body, at) values ({news}, {club}, {body}, {now});
 

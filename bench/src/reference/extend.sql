@@ -9,32 +9,37 @@ order by c.created_at, c.id, r.name;
 
 begin;
 
-insert into audit_entry (id, organisation_id, club_id, staff_id, action, input, outcome, detail, at)
-values ({order}, {organisation}, {club}, {staff}, 'extend_session', {input}, 'done', null, {now}) on conflict (id) do
-nothing;
+insert into audit_entry (id, organisation_id, club_id, staff_id, action, input, outcome, detail, at) values ({order},
+{organisation}, {club}, {staff}, 'extend_session', {input}, 'done', null, {now}) on conflict (id) do nothing;
 
 select id from shift where club_id = {club} and closed_at is null{for share};
 
-select s.client_id as client, c.kind = 'guest' as guest from session s join client c on c.id = s.client_id where s.id
-= {visit} and s.club_id = {club};
+select c.id as client, c.kind = 'guest' as guest from session s join client c on c.id = coalesce(s.member_id,
+s.client_id) where s.id = {visit} and s.club_id = {club};
 
 select id from session where id = {visit} and club_id = {club}{for update};
 
 select s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at, b.name as started_by,
 s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited, s.due_at,
-s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until from session s join client c on
-c.id = s.client_id join staff b on b.id = s.started_by left join staff e on e.id = s.ended_by left join staff k on
-k.id = s.booked_by where s.club_id = {club} and s.id = {visit} order by s.started_at, s.id;
+s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until, s.by_minute, w.balance, case
+when m.id is null then c.continues_by_minute else m.continues_by_minute end as continues_by_minute, s.member_id,
+m.name as member, s.member_since from session s join client c on c.id = s.client_id join staff b on b.id =
+s.started_by left join staff e on e.id = s.ended_by left join staff k on k.id = s.booked_by left join client m on m.id
+= s.member_id left join client_balance w on w.client_id = coalesce(s.member_id, s.client_id) and s.by_minute is not
+null where s.club_id = {club} and s.id = {visit} order by s.started_at, s.id;
 
 select g.id, g.session_id, g.device_id, g.kind, g.starts_at, g.ends_at from segment g join session s on s.id =
 g.session_id where s.club_id = {club} and s.id = {visit} order by g.session_id, g.position;
 
 select p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price, p.refund_policy,
-p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by from time_block p join session s on
-s.id = p.session_id join order_line l on l.id = p.order_line_id left join "order" o on o.id = l.order_id and
-p.client_tariff_id is not null left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind =
-'issued' left join time_block f on f.id = i.time_block_id where s.club_id = {club} and s.id = {visit} order by
-p.session_id, p.position;
+p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by, n.visit_seconds, n.visits_left,
+n.cost as bought_cost, n.seconds_kept as bought_seconds, p.slice, r.minutes as back_minutes, r.amount as back_amount,
+p.follows, p.cut_to, p.zone_id as moved_to, l.zone_id as sold_for, o.client_id as buyer from time_block p join session
+s on s.id = p.session_id join order_line l on l.id = p.order_line_id left join "order" o on o.id = l.order_id and
+(p.client_tariff_id is not null or s.member_id is not null) left join client_tariff n on n.id = p.client_tariff_id
+left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued' left join time_block f
+on f.id = i.time_block_id left join minutes_back r on r.time_block_id = p.id where s.club_id = {club} and s.id =
+{visit} order by p.session_id, p.position;
 
 select p.id as block_id, y.method, y.amount, q.amount as part, l.position, y.change_given from time_block p join
 session s on s.id = p.session_id join order_line l on l.id = p.order_line_id and p.client_tariff_id is null join
@@ -75,37 +80,38 @@ d.name, d.id, p.position;
 select id, name from zone where id = {zone} and club_id = {club};
 
 insert into "order" (id, club_id, client_id, shift_id, staff_id, total, paid_at)
-values ({order}, {club}, {guest}, {shift}, {staff}, 600, {now});
+values ({order}, {club}, {guest}, {shift}, {staff}, 900, {now});
 
-insert into "order_line" (id, club_id, order_id, position, tariff_id, zone_id, tariff_name, zone_name, window_name,
-quantity, unit_price, total, discount_name, discount_percent, discount, bonus_percent, bonus_most, tax_name, tax_rate)
-values ({line}, {club}, {order}, 0, {tariff}, {zone}, 'Hour', 'Hall', null, 1, 600, 600, null, null, 0, 0, 0, null,
-null);
+insert into order_line (id, club_id, order_id, position, tariff_id, zone_id, tariff_name, zone_name, window_name,
+quantity, unit_price, total, discount_name, discount_percent, discount, discount_reason, bonus_percent, bonus_most,
+tax_name, tax_rate, rules)
+values ({line}, {club}, {order}, 0, {tariff}, {zone}, '1 hour', 'Standard', null, 1, 900, 900, null, null, 0, null,
+30, 270, null, null, null);
 
 insert into "transaction" (id, club_id, shift_id, staff_id, client_id, why, about, corrects, reason, business_day, at)
 values ({transaction}, {club}, {shift}, {staff}, {guest}, 'tariff_sale', {order}, null, '', {day}, {now});
 
-insert into posting (id, club_id, transaction_id, account_id, shift_id, client_id, amount)
-values ({leg}, {club}, {transaction}, (select id from account where club_id = {club} and kind = 'tariff_income'),
-{shift}, null, -600),
+insert into posting (id, club_id, transaction_id, account_id, shift_id, client_id, amount) values ({leg}, {club},
+{transaction}, (select id from account where club_id = {club} and kind = 'tariff_income'), {shift}, null, -900),
 ({counter}, {club}, {transaction}, (select id from account where club_id = {club} and kind = 'till'), {shift}, null,
-600);
+900);
 
 insert into seal_queue (transaction_id, club_id) values ({transaction}, {club});
+
+insert into payment (id, club_id, order_id, transaction_id, method, amount, tendered, change_given, at)
+values ({payment}, {club}, {order}, {transaction}, 'cash', 900, 5000, 4100, {now});
 
 insert into print_job (id, club_id, transaction_id, staff_id, again, state, tries, created_at) select {job}, club_id,
 {transaction}, {staff}, false, 'queued', 0, {now} from receipt_printer where club_id = {club} and in_use;
 
-insert into "payment" (id, club_id, order_id, transaction_id, method, amount, tendered, change_given, at)
-values ({payment}, {club}, {order}, {transaction}, 'cash', 600, 1000, 400, {now});
-
-insert into "time_block" (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at,
-plays_until, client_tariff_id)
-values ({block}, {club}, {visit}, {line}, {position}, 3600, 'keep', {now}, null, null);
+insert into time_block (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at,
+plays_until, client_tariff_id, slice)
+values ({block}, {club}, {visit}, {line}, {position}, 3600, 'keep', {now}, null, null, null);
 
 update session set device_id = {device}, state = 'active', started_at = started_at, resumes_at = null, due_at = {due},
 ended_at = null, end_reason = null, ended_by = null, refunded = 0, kept_seconds = 0, credited = 0, planned_from =
-null, pay_by = null, booking_terms = null, until = null, busy_from = busy_from, busy_until = {due}
+null, pay_by = null, booking_terms = null, until = null, busy_from = busy_from, busy_until = {due}, by_minute = null,
+member_id = null, member_since = null
 where id = {visit};
 
 insert into news (id, club_id, body, at) values ({news}, {club}, {body}, {now});

@@ -108,6 +108,8 @@ async fn script_for(house: &House, act: &Act) -> Outcome<String> {
             // After what was there before.
             "position" => format!("(:place / {turns} + 1)::int"),
             "visit" => id('b', &format!(":place % {turns}")),
+            "other" => id('d', &format!(":place % {turns} + {turns} * (1 - :place / {turns} % 2)")),
+            "left" => id('d', &format!(":place % {turns} + {turns} * (:place / {turns} % 2)")),
             "input" => format!("'{}'::jsonb", act.input()),
             "terms" => format!("'{}'::jsonb", Act::terms()),
             "body" => format!("'{}'::jsonb", act.body()),

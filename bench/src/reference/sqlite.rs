@@ -103,6 +103,8 @@ impl Raw {
             "body" => self.act.body().into(),
             "device" => device(whose)?.into(),
             "visit" => visit(whose).into(),
+            "other" => device(whose + turns * (1 - trip % 2))?.into(),
+            "left" => device(whose + turns * (trip % 2))?.into(),
             "from" => from.into(),
             "until" => (from + TimeDelta::hours(1)).into(),
             // After what was there before.

@@ -38,7 +38,7 @@ pub const START: Act = Act {
     ],
     most: 6000,
     turns: 19_000,
-    letters: (290, 860),
+    letters: (249, 899),
 };
 
 pub const TOP_UP: Act = Act {
@@ -47,7 +47,7 @@ pub const TOP_UP: Act = Act {
     new: &["transaction", "leg", "counter", "news", "job"],
     most: 1_000_000,
     turns: 1,
-    letters: (185, 100),
+    letters: (199, 114),
 };
 
 pub const BOOK: Act = Act {
@@ -56,7 +56,7 @@ pub const BOOK: Act = Act {
     new: &["session", "order", "line", "transaction", "leg", "counter", "payment", "block", "news", "job"],
     most: 6000,
     turns: 2000,
-    letters: (330, 900),
+    letters: (295, 957),
 };
 
 pub const EXTEND: Act = Act {
@@ -65,7 +65,25 @@ pub const EXTEND: Act = Act {
     new: &["order", "line", "transaction", "leg", "counter", "payment", "block", "news", "job"],
     most: 6000,
     turns: 2000,
-    letters: (240, 1300),
+    letters: (200, 1257),
+};
+
+pub const MOVE: Act = Act {
+    name: "move",
+    text: include_str!("move.sql"),
+    new: &["act", "segment", "news"],
+    most: 6000,
+    turns: 2000,
+    letters: (143, 1444),
+};
+
+pub const END: Act = Act {
+    name: "end",
+    text: include_str!("end.sql"),
+    new: &["act", "news"],
+    most: 6000,
+    turns: 19_000,
+    letters: (137, 1573),
 };
 
 /// So many take turns where an act is about a client.
@@ -97,7 +115,7 @@ impl Act {
 
     /// As long as what is frozen of a booking.
     pub fn terms() -> Value {
-        json!({ "itself": true, "grace_minutes": 15, "unclaimed": "balance", "second_seat": false })
+        json!({ "itself": true, "grace_minutes": 15, "unclaimed": "balance", "moves": 0 })
     }
 
     /// As long as its news.
