@@ -104,6 +104,8 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             slice: None,
             zone: None,
             continues: None,
+            good_for: None,
+            once: false,
         }],
         ended: None,
         planned: None,

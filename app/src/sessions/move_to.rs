@@ -24,6 +24,7 @@ use crate::{
     },
     kit::{
         act::{ActForm, fault_of},
+        kept::Kept,
         notice::Refused,
     },
     tariffs::offered::{Offered, OnOffer},
@@ -165,6 +166,8 @@ fn FreeDevices(board: Board, at: Memo<At>, priced: Priced, zone: Zone) -> impl I
 #[component]
 fn DeviceChoice(device: Device, seat: Seat, elsewhere: Memo<bool>) -> impl IntoView {
     let taken = move || seat.state.get() != SeatState::Free;
+    // A move that was refused without a script comes back with the device that was chosen.
+    let chosen = Kept::of("movement").has("[to]", &device.id.to_string(), false);
     view! {
         <label class="place" hidden=taken>
             <input
@@ -173,6 +176,7 @@ fn DeviceChoice(device: Device, seat: Seat, elsewhere: Memo<bool>) -> impl IntoV
                 name="movement[to]"
                 value=device.id.to_string()
                 required=true
+                checked=chosen
                 disabled=move || taken() || elsewhere.get()
             />
             <span class="place__name">{device.name()}</span>

@@ -101,7 +101,12 @@ fn as_much_is_used_as_fits() {
         let tomorrow = Open { from: at(1440), local: at(1440).naive_utc(), to: None, ends: None };
         ClientTariff { places: vec![Place { zone, hours: Some(vec![open, tomorrow]) }], ..good.clone() }
     };
-    let taken = |seconds, until: Option<i64>, off| Ok(Taken { seconds, until: until.map(at), off });
+    let taken =
+        |seconds, until: Option<i64>, off| Ok(Taken { seconds, until: until.map(at), good_for: None, off });
+    let first = |seconds, until: Option<i64>| {
+        Ok(Taken { seconds, until: until.map(at), good_for: Some(60), off: seconds })
+    };
+    let fresh = ClientTariff { after_first_use: Some(60), ..good.clone() };
     let closed = Err(Refusal::NotOffered(NotOffered::Hours { next: Some(at(1440).naive_utc()) }));
     for (of, minute, came) in [
         (good.clone(), 0, taken(36_000, None, 36_000)),
@@ -109,7 +114,9 @@ fn as_much_is_used_as_fits() {
         // It ends when it expires.
         (until(100), 70, taken(1800, Some(100), 1800)),
         (until(100), 100, fault(ClientTariffFault::Expired { at: at(100) })),
-        (ClientTariff { after_first_use: Some(60), ..good.clone() }, 10, taken(3600, Some(70), 3600)),
+        // When it ends is known when it begins.
+        (fresh.clone(), 10, first(3600, None)),
+        (ClientTariff { valid_until: Some(at(40)), ..fresh }, 10, first(1800, Some(40))),
         (
             ClientTariff {
                 after_first_use: Some(60),

@@ -227,8 +227,8 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// `name` says what a device and its zone are called.
-    pub fn of(session: &Session, name: impl Fn(DeviceId) -> (String, String), now: Moment) -> Self {
+    /// Of what is theirs of a session and how long they played of it; `name` says what a device and its zone are called.
+    pub fn of(session: &Session, played: TimeDelta, name: impl Fn(DeviceId) -> (String, String)) -> Self {
         let (device, zone) = name(session.device);
         let back = session.ended.as_ref().map(|ended| ended.refunded).unwrap_or_default();
         Self {
@@ -240,7 +240,7 @@ impl Visit {
             state: session.state,
             started_at: session.started_at,
             ended_at: session.ended.as_ref().map(|ended| ended.at),
-            played: session.played(now).num_seconds(),
+            played: played.num_seconds(),
             bought: session.bought().num_seconds(),
             paid: session.paid().less(back).unwrap_or_default(),
             methods: session.paid_through().into_iter().map(|(through, _)| through).collect(),

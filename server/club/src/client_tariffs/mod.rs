@@ -16,7 +16,7 @@ use domain::{
     ids::{ClientId, ClientTariffId, ClubId, OrderId, ShiftId, TimeBlockId, TransactionId, ZoneId},
     money::Money,
     news::News,
-    sessions::{Kept, TimeBlock},
+    sessions::{Kept, Session, TimeBlock},
     time::Moment,
     transactions::KeptTime,
 };
@@ -107,10 +107,27 @@ async fn give_back_in(tx: &Tx<'_>, client: ClientId, id: ClientTariffId, kept: &
     let before = stored.as_of(tx.desk.now, zone);
     let unbegun = kept.began.is_none();
     let mut after = before.clone().returned(if unbegun { taken } else { kept.seconds }, unbegun);
-    if unbegun && !used_before {
-        (after.first_used_at, after.valid_until) = (None, stored.ends_unused(zone));
+    // It may have begun at another time than was planned.
+    if !used_before {
+        (after.first_used_at, after.valid_until) = (kept.began, stored.ends(kept.began, zone));
     }
     moved_in(tx, Kind::Returned, &before, &after, &About::Block(kept.block)).await
+}
+
+/// What was planned begins, maybe late or early: so does what counts from the first use of what it plays of.
+pub(crate) async fn begins_in(tx: &mut Tx<'_>, session: &Session) -> Result<()> {
+    let first = session.first_uses(session.started_at);
+    let zone = match first.is_empty() {
+        true => return Ok(()),
+        false => clubs::zone(&tx.conn, tx.desk.club_id()).await?,
+    };
+    for (id, at) in first {
+        let stored = rows::one(tx, session.client, id).await?;
+        let mut after = stored.as_of(tx.desk.now, zone);
+        (after.first_used_at, after.valid_until) = (Some(at), stored.ends(Some(at), zone));
+        rows::save(tx, &after, By { seconds: 0, visits: 0 }).await?;
+    }
+    tell_in(tx, session.client).await
 }
 
 /// It has the expiry of its sale.
@@ -216,6 +233,8 @@ pub(crate) async fn spend_in(
         slice: None,
         zone: Some(zone),
         continues: None,
+        good_for: taken.good_for,
+        once: false,
         tariff_name: before.tariff.clone(),
     };
     let after = before.clone().used(taken.off, at);

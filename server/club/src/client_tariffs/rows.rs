@@ -139,9 +139,9 @@ impl Stored {
         }
     }
 
-    /// When it would end if it had never been used.
-    pub(super) fn ends_unused(&self, zone: Tz) -> Option<Moment> {
-        self.rules.as_ref()?.ends(self.row.paid_at, None, &zone)
+    /// When it ends if it was first used then, or never.
+    pub(super) fn ends(&self, first_used: Option<Moment>, zone: Tz) -> Option<Moment> {
+        self.rules.as_ref()?.ends(self.row.paid_at, first_used, &zone)
     }
 }
 

@@ -11,8 +11,12 @@ use domain::{
     discounts::{Draft as Off, NewDiscount},
     ids::{ActId, ClientId, DiscountId, GroupId, SessionId, TariffId},
     refusal::Refusal,
-    sessions::{End, EndReason, Join, Move, MovePrice, MovingFault, Parts, Rest, Session, Start, WhyKept},
+    reports::{Kind, SuspiciousFilter},
+    sessions::{
+        End, EndReason, Join, Move, MovePrice, MovingFault, Parts, Rest, Session, Start, WhyKept, past::Named,
+    },
     tariffs::{Draft, RefundPolicy, TypedSpan, TypedUnit},
+    timeline::Span,
 };
 
 /// Into the VIP zone, where a unit costs so much; the form said that so much is to be paid.
@@ -134,8 +138,18 @@ story!(who_was_found_is_named_where_the_past_is_told, |stage| {
     sessions::join(&stage.desk(), join).await.unwrap();
     let end = End { id: ActId::fresh(), session: guest.id, why: EndReason::ClientLeft, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap();
-    let found = club::search::find(&stage.owner_desk(), "PC 1".into()).await.unwrap();
-    assert!(format!("{found:?}").contains("Anna"), "{found:?}");
+    for words in ["PC 1", "Anna"] {
+        let found = club::search::find(&stage.owner_desk(), words.into()).await.unwrap();
+        let sessions: Vec<_> = found.sessions.iter().map(|hit| (hit.id, hit.who.as_str())).collect();
+        assert_eq!(sessions, [(guest.id, "Anna")], "{words}");
+    }
+    stage.clock.advance(minutes(1));
+    let span = Span { from: stage.hall.now - minutes(60), hours: 4 };
+    let told = club::timeline::over(&stage.desk(), span).await.unwrap();
+    assert_eq!(told.iter().map(|stretch| stretch.who.as_str()).collect::<Vec<_>>(), ["Anna"]);
+    let all = club::reports::suspicious(&stage.owner_desk(), SuspiciousFilter::default()).await.unwrap();
+    let brief = all.rows.iter().find(|line| line.kinds.contains(&Kind::Brief));
+    assert_eq!(brief.unwrap().client, Some(Named { id: anna, name: "Anna".into() }));
     // Whoever has a visit of their own is named as ever.
     seated(stage, 2, anna).await;
 });
