@@ -117,7 +117,8 @@ fn seated(device: DeviceId, minute: i64) -> Session {
 }
 
 /// A board with three free PCs.
-fn on_a_board(story: impl FnOnce(Board, [DeviceId; 3])) {
+/// A story about a board with three devices, where nobody plays.
+pub(crate) fn on_a_board(story: impl FnOnce(Board, [DeviceId; 3])) {
     Owner::new().with(|| {
         let hall = hall();
         let devices = [hall.devices[0].id, hall.devices[1].id, hall.devices[2].id];

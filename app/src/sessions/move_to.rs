@@ -183,3 +183,22 @@ fn DeviceChoice(device: Device, seat: Seat, elsewhere: Memo<bool>) -> impl IntoV
         </label>
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hall::board::tests::on_a_board;
+
+    #[test]
+    fn what_it_costs_elsewhere_is_asked_as_of_now() {
+        on_a_board(|board, _| {
+            let client = ClientId::fresh();
+            let asked = || question(board, Memo::new(move |_| Some(client))).get_untracked();
+            assert_eq!(asked(), None, "the hall knows it");
+            board.offers.update(|offers| offers.for_all = false);
+            // Not as of when the form was opened: an hour may have struck since.
+            let now = OffersQuestion { client: Some(client), at: None, ..OffersQuestion::default() };
+            assert_eq!(asked(), Some(now));
+        });
+    }
+}

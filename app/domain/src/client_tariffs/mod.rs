@@ -17,7 +17,7 @@ pub use self::{
     forms::{Buy, ExtendWithPurchased, SoldOnto, StartOnPurchased},
     list::{AccountFilter, AccountLine, Accounts, Restore, Wanted, WriteOff},
     places::{Open, Place},
-    rules::{Rate, Rules, good_in},
+    rules::{Paid, Part, Rate, Rules, good_in},
 };
 use crate::{
     ids::{ClientId, ClientTariffId, SessionId, ZoneId},
@@ -224,6 +224,13 @@ impl ClientTariff {
             }
             _ => Ok(Taken { seconds, until, good_for: None, off: self.off(seconds) }),
         }
+    }
+
+    /// When the next booking would end what is used of it from a moment on, though nothing of that stays.
+    pub fn cut_by(&self, zone: ZoneId, at: Moment, next: Option<Moment>) -> Option<Moment> {
+        let next = next.filter(|_| self.is_used_whole())?;
+        let used = self.used_in(zone, at).ok()?;
+        (next < at + chrono::TimeDelta::seconds(used.seconds)).then_some(next)
     }
 
     /// What so many seconds of use take off it.

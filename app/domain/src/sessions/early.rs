@@ -126,6 +126,15 @@ impl Session {
         place.is_some_and(|place| self.begins_with(place) < begun.len())
     }
 
+    /// Seconds that were left of an ended session and of which nothing came by the rules of their sale. What a guest loses, who
+    /// has no account, is not said.
+    pub fn lost(&self) -> i64 {
+        let Some(ended) = &self.ended else { return 0 };
+        let rest = if ended.refunded > Money::ZERO { Rest::Refund } else { Rest::Policy };
+        let left = self.leftover(ended.at, Money::ZERO, rest, self.member.is_some());
+        if left.kept_seconds() == ended.kept { left.lost } else { 0 }
+    }
+
     /// What becomes of the unused time if the session is ended at `now`. What was used of a client tariff goes back to it,
     /// whatever else is done; but of a visit that has begun nothing is left. `guest`: whoever sat down has no account.
     pub fn leftover(&self, now: Moment, step: Money, rest: Rest, guest: bool) -> Leftover {

@@ -123,6 +123,12 @@ fn the_only_visit_of_a_sale_is_over_once_it_has_begun() {
         let all = of(once, policy).leftover(minute(now), money(10), Rest::Policy, false);
         assert_eq!((all.kept_seconds(), all.bonus, all.lost), (kept, money(bonus), lost), "{policy:?} {now}");
     }
+    // The same is said of it afterwards; of a guest nothing is.
+    for (once, kept, lost) in [(true, 0, 1800), (false, 1800, 0), (false, 0, 0)] {
+        let mut ended = of(once, Keep).end(minute(90), EndReason::ClientLeft, "Dana");
+        ended.ended.as_mut().unwrap().kept = kept;
+        assert_eq!(ended.lost(), lost);
+    }
     let back = of(true, Keep).leftover(minute(90), money(10), Rest::Refund, false);
     assert_eq!((back.refunded(), back.kept_seconds(), back.lost), (money(300), 0, 0));
     // The rest of it at another price, and the difference, go with it.

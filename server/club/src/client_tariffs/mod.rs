@@ -23,7 +23,10 @@ use domain::{
 use sea_orm::ConnectionTrait;
 
 use self::rows::{By, New};
-pub(crate) use self::rows::{Stored, which};
+pub(crate) use self::{
+    list::of_client,
+    rows::{Stored, which},
+};
 pub use self::{
     buying::buy,
     cancelling::{restore, write_off},
@@ -59,18 +62,6 @@ pub(crate) async fn of_clients(
         of.entry(client).or_default().push(tariff);
     }
     Ok(of)
-}
-
-/// Everything a client ever had in the desk's club, the newest first.
-pub(crate) async fn all_of(
-    db: &impl ConnectionTrait,
-    desk: &Desk,
-    client: ClientId,
-) -> Result<Vec<ClientTariff>> {
-    let condition = "t.client_id = $1 and t.club_id = $2";
-    let found = which(db, condition, [client.into(), desk.club_id().into()]).await?;
-    let all = as_of_now(db, desk, &found).await?.into_iter().rev();
-    Ok(all.map(|(_, tariff)| tariff).collect())
 }
 
 /// Each as it can be used now, with its client.

@@ -15,7 +15,7 @@ use domain::{
     sessions::{
         End, EndReason, Join, Move, MovePrice, MovingFault, Parts, Rest, Session, Start, WhyKept, past::Named,
     },
-    tariffs::{Draft, RefundPolicy, TypedSpan, TypedUnit},
+    tariffs::{Draft, RefundPolicy, TypedSold, TypedSpan, TypedUnit},
     timeline::Span,
 };
 
@@ -152,4 +152,36 @@ story!(who_was_found_is_named_where_the_past_is_told, |stage| {
     assert_eq!(brief.unwrap().client, Some(Named { id: anna, name: "Anna".into() }));
     // Whoever has a visit of their own is named as ever.
     seated(stage, 2, anna).await;
+});
+
+story!(what_is_kept_of_a_charged_night_is_played_where_that_part_costs_no_more, |stage| {
+    let vip = crate::passes::zone(stage, "VIP");
+    let dark = crate::offers::hours(stage, "Night", "20:00", "06:00").await;
+    let there = domain::tariffs::TypedPrice { zone: vip, ..price(stage, 0, "5000") };
+    let draft = Draft {
+        sold: TypedSold::Window,
+        hours: vec![crate::offers::at(dark, None)],
+        prices: vec![price(stage, 0, "3000"), there],
+        refund_policy: RefundPolicy::Keep,
+        ..crate::stage::night()
+    };
+    let tariff = made(stage, draft).await;
+    let anna = stage.client("Anna").await;
+    let start = Start { tariff, client: anna, ..stage.guest(1) };
+    let session = sessions::start(&stage.desk(), start).await.unwrap();
+    stage.clock.advance(minutes(30));
+    moved(stage, charge(stage, session.id, "5000", "")).await;
+    stage.clock.advance(minutes(60));
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
+    sessions::end(&stage.desk(), end).await.unwrap();
+    stage.clock.advance(minutes(60));
+    let kept = clients::known(&stage.desk(), anna).await.unwrap().tariffs;
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    // The rest of the night and of the difference: each in both zones, by night.
+    for kept in &kept {
+        for zone in [vip, crate::passes::zone(stage, "Standard")] {
+            assert!(kept.used_in(zone, stage.club.now()).is_ok(), "{kept:?}");
+        }
+    }
+    crate::passes::used(stage, anna, 4, kept[0].id).await;
 });
