@@ -195,7 +195,7 @@ mod tests {
             let client = ClientId::fresh();
             let asked = || question(board, Memo::new(move |_| Some(client))).get_untracked();
             assert_eq!(asked(), None, "the hall knows it");
-            board.offers.update(|offers| offers.for_all = false);
+            board.offers.update(|offers| Arc::make_mut(offers).for_all = false);
             // Not as of when the form was opened: an hour may have struck since.
             let now = OffersQuestion { client: Some(client), at: None, ..OffersQuestion::default() };
             assert_eq!(asked(), Some(now));

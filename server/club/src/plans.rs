@@ -27,8 +27,8 @@ use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
 
 use crate::{
-    Club, Desk, balances, client_tariffs, clients, clock::Clock, clubs, happened, reports, sessions, shifts, timeline,
-    transactions,
+    Club, Desk, balances, client_tariffs, clients, clock::Clock, clubs, happened, reports, sessions, shifts,
+    timeline, transactions,
 };
 
 /// What was asked since somebody listens.

@@ -222,7 +222,10 @@ fn what_was_sold_for_a_night_is_played_at_night() {
         assert_eq!(by_day[0].hours_at(moment("2026-11-29T12:00:00Z")), closed, "{time:?}");
         assert!(by_day[0].hours_at(moment("2026-11-29T21:00:00Z")).is_ok());
         // What was bought for the dear zone is good in both.
-        assert_eq!(rules.places(vip, Paid::Unit(money(800)), moment("2026-11-28T23:00:00Z"), &Berlin).len(), 2);
+        assert_eq!(
+            rules.places(vip, Paid::Unit(money(800)), moment("2026-11-28T23:00:00Z"), &Berlin).len(),
+            2
+        );
     }
     let (plain, _) = night(zones, Sold::Units { minutes: 60, max_quantity: 1 }, false);
     let plain = Tariff { uses: vec![Use { start: None, ..plain.uses[0].clone() }], ..plain };
@@ -243,7 +246,8 @@ fn of_hours_that_cost_more_nothing_is_open() {
     let day = Use { start: None, finish: None, prices: vec![(zone, money(300))] };
     let tariff = Tariff { uses: vec![tariff.uses[0].clone(), day], ..tariff };
     let rules = Rules::of(&tariff, false, |id| schedules.iter().find(|schedule| schedule.id == id)).unwrap();
-    let place = |paid, text: &str| rules.places(zone, Paid::Unit(money(paid)), moment(text), &Berlin).remove(0);
+    let place =
+        |paid, text: &str| rules.places(zone, Paid::Unit(money(paid)), moment(text), &Berlin).remove(0);
     // For 300 it is played by day, from six to ten.
     let noon = place(300, "2026-11-29T11:00:00Z");
     assert_eq!(noon.hours_at(moment("2026-11-29T11:00:00Z")), Ok(None));

@@ -1,6 +1,6 @@
 //! The page of one client: profile, visits, notes.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -121,7 +121,17 @@ impl CardQuestion {
     /// The first page of a part.
     pub const fn of(client: ClientId, tab: ClientTab) -> Self {
         let refund = Typed(String::new());
-        Self { client, tab, from: None, to: None, tariff: None, before: None, behind: None, beyond: None, refund }
+        Self {
+            client,
+            tab,
+            from: None,
+            to: None,
+            tariff: None,
+            before: None,
+            behind: None,
+            beyond: None,
+            refund,
+        }
     }
 
     /// The same visits, from this place of the list on.

@@ -134,11 +134,8 @@ fn the_only_visit_of_a_sale_is_over_once_it_has_begun() {
     // The rest of it at another price, and the difference, go with it.
     let mut moved = of(true, Keep);
     let rest = moved.blocks[1].cut(1800, TimeBlockId::fresh(), 900, minute(90));
-    let difference = TimeBlock {
-        tariff_name: format!("1 hour{DIFFERENCE}"),
-        once: true,
-        ..block(900, 100, Method::Cash)
-    };
+    let difference =
+        TimeBlock { tariff_name: format!("1 hour{DIFFERENCE}"), once: true, ..block(900, 100, Method::Cash) };
     moved.blocks.extend([rest, difference]);
     let all = moved.leftover(minute(90), money(10), Rest::Policy, false);
     assert_eq!((all.kept_seconds(), all.lost), (0, 1800));
@@ -150,7 +147,9 @@ fn what_counts_from_the_first_use_counts_from_when_it_begins() {
     let mut session = started(3600, DeviceId::fresh());
     session.blocks.push(TimeBlock { good_for: Some(120), ..block(3 * 3600, 600, Method::Cash) });
     assert_eq!(session.ends_at(), Some(minute(180)));
-    for (paused, now, left) in [(0, 0, [60, 120]), (0, 100, [0, 80]), (30, 30, [60, 120]), (30, 100, [0, 110])] {
+    for (paused, now, left) in
+        [(0, 0, [60, 120]), (0, 100, [0, 80]), (30, 30, [60, 120]), (30, 100, [0, 110])]
+    {
         let mut session = session.clone();
         session.segments[0].from = minute(paused);
         let parts: Vec<i64> = session.rests(minute(now)).iter().map(|part| part / 60_000).collect();
@@ -166,13 +165,7 @@ fn what_counts_from_the_first_use_counts_from_when_it_begins() {
     // Moved, the rest and the difference end with what they belong to.
     let mut moved = session.clone();
     let rest = moved.blocks[1].cut(3600, TimeBlockId::fresh(), 1800, minute(120));
-    let difference =
-        TimeBlock { tariff_name: format!("3 hours{DIFFERENCE}"), ..moved.blocks[1].clone() };
+    let difference = TimeBlock { tariff_name: format!("3 hours{DIFFERENCE}"), ..moved.blocks[1].clone() };
     moved.blocks.extend([rest, TimeBlock { id: TimeBlockId::fresh(), ..difference }]);
     assert_eq!(moved.ends_at(), Some(minute(180)));
-    let id = ClientTariffId::fresh();
-    session.blocks[1].used = Some(Used { id, ..used(false) });
-    assert_eq!(session.first_uses(minute(0)), [(id, minute(60))]);
-    session.segments[0].from = minute(10);
-    assert_eq!(session.first_uses(minute(10)), [(id, minute(70))]);
 }

@@ -6,7 +6,7 @@ use std::collections::VecDeque;
 use chrono::TimeDelta;
 
 use super::{SegmentKind, Session, TimeBlock};
-use crate::{ids::ClientTariffId, time::Moment};
+use crate::time::Moment;
 
 /// What is left of a block.
 struct Rest {
@@ -45,14 +45,18 @@ impl Session {
 
     /// Milliseconds that can still be played of each block that is not over, from `now` on, in their order: the last blocks.
     pub(super) fn rests(&self, now: Moment) -> Vec<i64> {
-        self.played_on(now).0
-    }
-
-    /// When each of them begins that is on a client's account and ends so long after its first use.
-    pub fn first_uses(&self, now: Moment) -> Vec<(ClientTariffId, Moment)> {
-        let begins = self.played_on(now).1;
-        let first = |(block, at): (&TimeBlock, Moment)| block.good_for.and(Some((block.used?.id, at)));
-        self.blocks.iter().zip(begins).filter_map(first).collect()
+        let (rests, mut begun) = self.played_until(now);
+        let (mut at, over_so_far) = (now, self.blocks.len() - rests.len());
+        let mut parts = Vec::with_capacity(rests.len());
+        for (place, rest) in rests.iter().enumerate() {
+            if begun.len() == over_so_far + place {
+                begun.push(at);
+            }
+            let over = rest.over(at, &begun);
+            parts.push((over - at).num_milliseconds());
+            at = over;
+        }
+        parts
     }
 
     /// When each block began to be played that did until `now`, in their order.
@@ -76,22 +80,6 @@ impl Session {
             Some(before) => self.begins_with(before),
             None => root,
         }
-    }
-
-    /// What can still be played of each block that is not over, and when each begins, or began: played on from `now`.
-    fn played_on(&self, now: Moment) -> (Vec<i64>, Vec<Moment>) {
-        let (rests, mut begun) = self.played_until(now);
-        let (mut at, over_so_far) = (now, self.blocks.len() - rests.len());
-        let mut parts = Vec::with_capacity(rests.len());
-        for (place, rest) in rests.iter().enumerate() {
-            if begun.len() == over_so_far + place {
-                begun.push(at);
-            }
-            let over = rest.over(at, &begun);
-            parts.push((over - at).num_milliseconds());
-            at = over;
-        }
-        (parts, begun)
     }
 
     /// Milliseconds that were played until `now` of the blocks of which `which` is true.

@@ -16,22 +16,19 @@ use domain::{
     ids::{ClientId, ClientTariffId, ClubId, OrderId, ShiftId, TimeBlockId, TransactionId, ZoneId},
     money::Money,
     news::News,
-    sessions::{Kept, Session, TimeBlock},
+    sessions::{Kept, TimeBlock},
     time::Moment,
     transactions::KeptTime,
 };
 use sea_orm::ConnectionTrait;
 
 use self::rows::{By, New};
-pub(crate) use self::{
-    list::of_client,
-    rows::{Stored, which},
-};
 pub use self::{
     buying::buy,
     cancelling::{restore, write_off},
     list::accounts,
 };
+pub(crate) use self::{list::of_client, rows::Stored};
 use crate::{clubs, desk::Desk, error::Result, orders::Sold, tx::Tx};
 
 /// What a club owes its clients in time that they paid for and did not play (decision 28): seconds, and what they had cost
@@ -103,22 +100,6 @@ async fn give_back_in(tx: &Tx<'_>, client: ClientId, id: ClientTariffId, kept: &
         (after.first_used_at, after.valid_until) = (kept.began, stored.ends(kept.began, zone));
     }
     moved_in(tx, Kind::Returned, &before, &after, &About::Block(kept.block)).await
-}
-
-/// What was planned begins, maybe late or early: so does what counts from the first use of what it plays of.
-pub(crate) async fn begins_in(tx: &mut Tx<'_>, session: &Session) -> Result<()> {
-    let first = session.first_uses(session.started_at);
-    let zone = match first.is_empty() {
-        true => return Ok(()),
-        false => clubs::zone(&tx.conn, tx.desk.club_id()).await?,
-    };
-    for (id, at) in first {
-        let stored = rows::one(tx, session.client, id).await?;
-        let mut after = stored.as_of(tx.desk.now, zone);
-        (after.first_used_at, after.valid_until) = (Some(at), stored.ends(Some(at), zone));
-        rows::save(tx, &after, By { seconds: 0, visits: 0 }).await?;
-    }
-    tell_in(tx, session.client).await
 }
 
 /// It has the expiry of its sale.

@@ -69,7 +69,8 @@ pub(super) async fn page(
     let names: HashMap<DeviceId, _> =
         devices.into_iter().map(|place| (place.id, (place.name, place.zone))).collect();
     let name = |device: DeviceId| names.get(&device).cloned().unwrap_or_default();
-    let rows: Vec<Visit> = sessions.iter().map(|(session, played)| Visit::of(session, *played, name)).collect();
+    let rows: Vec<Visit> =
+        sessions.iter().map(|(session, played)| Visit::of(session, *played, name)).collect();
     Ok(Visits {
         older: rows.last().map(Visit::cursor).filter(|_| more),
         rows,

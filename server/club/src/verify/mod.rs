@@ -334,10 +334,12 @@ async fn wrong_members(club: &Club) -> Result<Vec<Wrong>> {
     let mut wrong = Vec::new();
     for Id { id } in clubs {
         let kept = sessions::of_members(club, ClubId(id)).await?.into_iter();
-        wrong.extend(kept.filter(|(session, kept)| session.played_by_payer() != *kept).map(|(session, _)| {
-            let why = "what its member played is not what its clock says".to_owned();
-            Wrong { what: format!("session {}", session.id), why }
-        }));
+        wrong.extend(kept.filter(|(session, kept)| session.played_by_payer() != *kept).map(
+            |(session, _)| {
+                let why = "what its member played is not what its clock says".to_owned();
+                Wrong { what: format!("session {}", session.id), why }
+            },
+        ));
     }
     Ok(wrong)
 }

@@ -2,18 +2,17 @@
 
 use crate::{
     bookings::{booked, hour, on_arrival, start},
-    checkout::{cart, done, seat, then},
     offers::{made, price},
-    passes::{active, bought, ended, multipass, owed, used},
+    passes::{active, bought, ended, owed, used},
     stage::{Stage, minutes, money, night, story, typed},
 };
 use club::{sessions, verify};
 use domain::{
     bookings::{Book, Unclaimed},
-    checkout::{Checkout, Item},
-    ids::{OrderId, TariffId},
+    client_tariffs::ExtendWithPurchased,
+    ids::{ActId, OrderId, TariffId},
     orders::Method,
-    sessions::{Extend, Parts, Session, Start},
+    sessions::{Extend, Parts, Pause, Resume, Session, Start},
     tariffs::{Draft, RefundPolicy, TypedSpan, TypedUnit},
 };
 
@@ -94,27 +93,23 @@ story!(who_comes_late_has_all_of_what_counts_from_the_first_use, |stage| {
     assert_eq!(verify::verify(&stage.club).await.unwrap(), []);
 });
 
-story!(what_is_used_of_an_account_is_first_used_when_its_visit_begins, |stage| {
-    on_arrival(stage, Unclaimed::Burn).await;
-    let client = stage.client("Arman").await;
-    let days = |number: i64| minutes(number * 24 * 60);
-    let sold = bought(stage, client, multipass(stage).await).await;
-    let seats = vec![seat(stage, 1, &[Item::Purchased(sold.id)])];
-    let at = then(stage, 1);
-    let booked = Checkout { at: Some(at), client, ..cart(stage, seats) };
-    let session = done(stage, &booked).await.sessions.remove(0);
-    let planned = active(stage, client).await.remove(0);
-    assert_eq!((planned.first_used_at, planned.valid_until), (Some(at), Some(at + days(30))));
-    stage.clock.advance(minutes(70));
-    let begun = sessions::start_booking(&stage.desk(), start(&session)).await.unwrap();
-    let now = stage.club.now();
-    let nine = active(stage, client).await.remove(0);
-    assert_eq!((begun.started_at, nine.first_used_at, nine.valid_until), (now, Some(now), Some(now + days(30))));
-    assert_eq!((nine.left, nine.visits.unwrap().left), (64_800, 9));
-    // The next one changes nothing of that.
-    ended(stage, &begun).await;
-    stage.clock.advance(days(2));
-    used(stage, client, 1, sold.id).await;
-    assert_eq!(active(stage, client).await.remove(0).valid_until, Some(now + days(30)));
+story!(what_is_used_of_an_account_is_first_used_when_it_begins, |stage| {
+    let (client, tariff) = (stage.client("Arman").await, three_hours(stage).await);
+    let sold = bought(stage, client, tariff).await;
+    let session = sessions::start(&stage.desk(), Start { client, ..stage.guest(1) }).await.unwrap();
+    let extend = ExtendWithPurchased { id: OrderId::fresh(), session: session.id, purchased: sold.id };
+    sessions::extend_with_purchased(&stage.desk(), extend).await.unwrap();
+    // A pause before it takes nothing of it.
+    sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: session.id }).await.unwrap();
+    stage.clock.advance(minutes(20));
+    let resume = Resume { id: ActId::fresh(), session: session.id };
+    let session = sessions::resume(&stage.desk(), resume).await.unwrap();
+    assert_eq!(session.ends_at(), Some(session.started_at + minutes(20 + 60 + 180)));
+    assert_eq!(stage.session(session.id).await, session);
+    stage.clock.advance(minutes(120));
+    assert_eq!(ended(stage, &session).await.kept, 7200);
+    let kept = active(stage, client).await.remove(0);
+    let begun = session.started_at + minutes(80);
+    assert_eq!((kept.first_used_at, kept.valid_until), (Some(begun), Some(begun + minutes(180))));
     assert_eq!(verify::verify(&stage.club).await.unwrap(), []);
 });

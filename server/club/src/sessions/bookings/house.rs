@@ -14,7 +14,7 @@ use super::{
     room,
 };
 use crate::{
-    client_tariffs, clubs,
+    clubs,
     desk::Desk,
     devices,
     error::{Error, Result},
@@ -89,7 +89,6 @@ pub(super) async fn begin_in(tx: &mut Tx<'_>, session: &Session, at: Moment) -> 
     let mut begun = session.clone().begun(from, by.as_deref(), gap)?;
     if session.client != venue.guest {
         came_in(tx, &mut begun).await?;
-        client_tariffs::begins_in(tx, &begun).await?;
     }
     Ok(begun)
 }
