@@ -71,6 +71,7 @@ fn hall() -> Hall {
 
 fn seated(device: DeviceId, minute: i64) -> Session {
     let from = at(minute);
+    let playing = Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from, to: None };
     Session {
         id: SessionId::fresh(),
         club: ClubId::fresh(),
@@ -81,13 +82,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
         started_at: from,
         started_by: "Dana".into(),
         resumes_at: None,
-        segments: vec![Segment {
-            id: SegmentId::fresh(),
-            device,
-            kind: SegmentKind::Playing,
-            from,
-            to: None,
-        }],
+        segments: vec![playing],
         blocks: vec![TimeBlock {
             id: TimeBlockId::fresh(),
             order: OrderId::fresh(),
@@ -117,7 +112,6 @@ fn seated(device: DeviceId, minute: i64) -> Session {
 }
 
 /// A board with three free PCs.
-/// A story about a board with three devices, where nobody plays.
 pub(crate) fn on_a_board(story: impl FnOnce(Board, [DeviceId; 3])) {
     Owner::new().with(|| {
         let hall = hall();
