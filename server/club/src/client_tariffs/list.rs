@@ -133,8 +133,8 @@ fn question(desk: &Desk, filter: &AccountFilter, most: usize) -> (String, Vec<Va
     let mut all = conditions(desk, filter);
     let arm = |sql: &str, order: &str| {
         format!(
-            "select t.id, t.valid_until from client_tariff t
-                join order_line l on l.id = t.order_line_id where {sql} order by {order} limit {most}"
+            "select id, valid_until from (select t.id, t.valid_until from client_tariff t
+                join order_line l on l.id = t.order_line_id where {sql} order by {order} limit {most}) arm"
         )
     };
     if filter.newest {
@@ -163,9 +163,9 @@ fn question(desk: &Desk, filter: &AccountFilter, most: usize) -> (String, Vec<Va
         all.and("t.id > #", [after.id.into()]);
     }
     let never = arm(&all.sql, "t.id");
+    let both = format!("{ends} union all {never}");
     let sql = format!(
-        "select id from (select * from ({ends}) ends union all select * from ({never}) never) both_arms
-            order by valid_until is null, valid_until, id limit {most}"
+        "select id from ({both}) both_arms order by valid_until is null, valid_until, id limit {most}"
     );
     (sql, all.values)
 }
