@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 46] = [
+const STEPS: [Step; 47] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -82,6 +82,7 @@ const STEPS: [Step; 46] = [
     step!("0045_moved"),
     step!("0046_client_tariff_lists"),
     step!("0047_by_hand"),
+    step!("0048_first_use"),
 ];
 
 impl MigrationName for Step {

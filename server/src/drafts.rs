@@ -8,6 +8,11 @@ use domain::lists::escaped;
 /// The page whose form is kept.
 const PAGE: &str = "/settings/tariffs?";
 
+/// The page with the form of a move, and the field in which its device is chosen.
+const HALL: &str = "/hall?";
+const SEAT: &str = "movement[to]";
+const LONGEST_ID: usize = 40;
+
 /// More than any form of ours comes to, and less than a server takes for an address.
 const MOST: usize = 32 * 1024;
 
@@ -34,6 +39,19 @@ pub(crate) fn with_draft(location: &str, fields: &[(String, String)]) -> String 
         }
     }
     address
+}
+
+/// The address of the hall where a move was refused, with the device that was chosen for it.
+pub(crate) fn with_seat(location: &str, fields: &[(String, String)]) -> String {
+    let refused = location.contains(HALL) && location.contains("__err=");
+    let chosen = fields.iter().find(|(name, _)| name == SEAT).filter(|_| refused);
+    let (Some((_, device)), Some((path, query))) = (chosen, location.split_once('?')) else {
+        return location.to_owned();
+    };
+    let before = |pair: &&str| !pair.starts_with("movement[to]=") && !pair.starts_with("movement%5Bto%5D=");
+    let rest: Vec<&str> = query.split('&').filter(before).collect();
+    let device: String = device.chars().take(LONGEST_ID).collect();
+    format!("{path}?{}&{SEAT}={}", rest.join("&"), escaped(&device))
 }
 
 fn is_of_a_draft(pair: &str) -> bool {
@@ -78,6 +96,19 @@ mod tests {
             ),
             "http://club.test/settings/tariffs?do=add&__err=b&make[draft][name]=Night%20%26%20day"
         );
+    }
+
+    #[test]
+    fn only_a_refused_move_comes_back_with_its_device() {
+        let chosen = fields(&[("movement[id]", "1"), ("movement[to]", "b&c")]);
+        for stays in ["/hall?do=move", "/shift?__err=b"] {
+            assert_eq!(with_seat(stays, &chosen), stays);
+        }
+        assert_eq!(
+            with_seat("/hall?do=move&movement%5Bto%5D=a&movement[to]=a&__err=b", &chosen),
+            "/hall?do=move&__err=b&movement[to]=b%26c"
+        );
+        assert_eq!(with_seat("/hall?__err=b", &fields(&[("start[id]", "1")])), "/hall?__err=b");
     }
 
     #[test]

@@ -9,7 +9,7 @@ use axum::{
 };
 use domain::lists::escaped;
 
-use crate::drafts::with_draft;
+use crate::drafts::{with_draft, with_seat};
 
 /// For what is no page: a browser that takes an answer for one shows it, and runs nothing.
 const NO_PAGE: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'; \
@@ -100,7 +100,7 @@ pub(crate) async fn keeps_reason(request: Request, next: Next) -> Response {
     if let (Some(Form(fields)), Some(location)) = (fields, location) {
         let reason = fields.iter().find(|(name, _)| name.ends_with("[reason]"));
         let location = reason.map_or(location.to_owned(), |(_, reason)| with_reason(location, reason));
-        if let Ok(location) = HeaderValue::from_str(&with_draft(&location, &fields)) {
+        if let Ok(location) = HeaderValue::from_str(&with_draft(&with_seat(&location, &fields), &fields)) {
             response.headers_mut().insert(header::LOCATION, location);
         }
     }

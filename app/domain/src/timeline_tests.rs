@@ -44,6 +44,8 @@ fn seated(device: DeviceId) -> Session {
             slice: None,
             zone: None,
             continues: None,
+            good_for: None,
+            once: false,
         }],
         ended: None,
         planned: None,

@@ -1,6 +1,6 @@
 //! The part of a client's page with all that they ever had on their account.
 
-use domain::access::Action;
+use domain::{access::Action, clients::ClientPage};
 use leptos::prelude::*;
 
 use super::sell::SellCard;
@@ -9,8 +9,15 @@ use crate::{
         tariffs::{minute, table},
         watch::Watch,
     },
-    kit::{card::Card, may::May},
+    kit::{card::Card, filter::Pages, may::May},
 };
+
+fn pages(page: &ClientPage) -> impl IntoView + use<> {
+    let question = &page.question;
+    let newest = question.beyond.is_some().then(|| question.beyond(None).href());
+    let older = page.account.as_ref().and_then(|account| account.older);
+    view! { <Pages newest older=older.map(|older| question.beyond(Some(older)).href()) /> }
+}
 
 /// The whole of it.
 #[component]
@@ -28,7 +35,11 @@ pub fn AccountTab(
             match tariffs.is_empty() {
                 true => view! { <p class="card__note">"Nothing was ever on this account in this club."</p> }
                     .into_any(),
-                false => table(page, tariffs, "Client tariffs", minute.get()).into_any(),
+                false => view! {
+                    {table(page, tariffs, "Client tariffs", minute.get())}
+                    {pages(page)}
+                }
+                .into_any(),
             }
         })
     };

@@ -91,6 +91,11 @@ pub fn not_now(tariff: &ClientTariff, zone: ZoneId, at: Moment) -> Option<String
     Some(words)
 }
 
+/// Why it cannot be used before the next booking, in a list.
+pub fn not_before(next: impl std::fmt::Display) -> String {
+    format!("Booked from {next}: this visit would end then, and its rest would be lost")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -71,6 +71,7 @@ fn hall() -> Hall {
 
 fn seated(device: DeviceId, minute: i64) -> Session {
     let from = at(minute);
+    let playing = Segment { id: SegmentId::fresh(), device, kind: SegmentKind::Playing, from, to: None };
     Session {
         id: SessionId::fresh(),
         club: ClubId::fresh(),
@@ -81,13 +82,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
         started_at: from,
         started_by: "Dana".into(),
         resumes_at: None,
-        segments: vec![Segment {
-            id: SegmentId::fresh(),
-            device,
-            kind: SegmentKind::Playing,
-            from,
-            to: None,
-        }],
+        segments: vec![playing],
         blocks: vec![TimeBlock {
             id: TimeBlockId::fresh(),
             order: OrderId::fresh(),
@@ -104,6 +99,8 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             slice: None,
             zone: None,
             continues: None,
+            good_for: None,
+            once: false,
         }],
         ended: None,
         planned: None,
@@ -115,7 +112,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
 }
 
 /// A board with three free PCs.
-fn on_a_board(story: impl FnOnce(Board, [DeviceId; 3])) {
+pub(crate) fn on_a_board(story: impl FnOnce(Board, [DeviceId; 3])) {
     Owner::new().with(|| {
         let hall = hall();
         let devices = [hall.devices[0].id, hall.devices[1].id, hall.devices[2].id];

@@ -284,7 +284,7 @@ impl Told {
             Some(ended) if ended.refunded > Money::ZERO => {
                 format!("{} ended. Give back {}", self.here, self.currency.money(ended.refunded))
             }
-            Some(ended) => format!("{} ended{}", self.here, stays(ended, &self.currency)),
+            Some(ended) => format!("{} ended{}", self.here, stays(&self.session, ended, &self.currency)),
             None => format!("{} ended", self.here),
         }
     }
@@ -326,14 +326,18 @@ impl Told {
     }
 }
 
-/// `. 40 min kept on the account`: what of the unused time is not lost.
-pub fn stays(ended: &Ended, currency: &Currency) -> String {
+/// `. 40 min kept on the account. 2 h lost`: what became of the unused time.
+pub fn stays(session: &Session, ended: &Ended, currency: &Currency) -> String {
     let mut words = String::new();
     if ended.kept > 0 {
         words.push_str(&format!(". {} kept on the account", spoken(TimeDelta::seconds(ended.kept))));
     }
     if ended.credited > Money::ZERO {
         words.push_str(&format!(". {} credited as bonus", currency.money(ended.credited)));
+    }
+    let lost = session.lost();
+    if lost > 0 {
+        words.push_str(&format!(". {} lost", spoken(TimeDelta::seconds(lost))));
     }
     words
 }

@@ -79,7 +79,7 @@ fn Payer(
     });
     let Some(client) = registered else {
         let (has, none) = (Memo::new(|_| None), Signal::stored(Vec::new()));
-        let purchased = Purchased::new(board, at, device.zone, none, then);
+        let purchased = Purchased::new(board, at, (device.id, device.zone), none, then);
         return view! { <ExtendForm board at acts device seat session has purchased /> }.into_any();
     };
     board.known.asking();
@@ -89,12 +89,13 @@ fn Payer(
         <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
             {move || {
                 let (device, currency) = (device.clone(), currency.clone());
+                let place = (device.id, device.zone);
                 Suspend::new(async move {
                     // Without an answer time can still be sold, for cash or by card.
                     let (answer, tariffs) = asked.await.map_or((None, Vec::new()), |found| {
                         (Some(found.balances), found.tariffs)
                     });
-                    let purchased = Purchased::heard(board, at, device.zone, (client, tariffs), then);
+                    let purchased = Purchased::heard(board, at, place, (client, tariffs), then);
                     let has = Memo::new(move |_| board.known.of(client).or(answer));
                     let facts = answer.map(|answer| {
                         let has = Signal::derive(move || has.get().unwrap_or(answer));

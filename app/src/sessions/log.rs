@@ -81,6 +81,8 @@ mod tests {
             slice: None,
             zone: None,
             continues: None,
+            good_for: None,
+            once: false,
         }
     }
 

@@ -25,6 +25,7 @@ use crate::{
     },
     kit::{
         act::{ActForm, fault_of},
+        kept::Kept,
         notice::Refused,
     },
     tariffs::offered::{Offered, OnOffer},
@@ -173,6 +174,8 @@ fn DeviceChoice(device: Device, priced: Priced, seat: Seat, elsewhere: Memo<bool
         let left = priced.seat.session.with(|shown| shown.as_ref().map(|shown| shown.remaining(now)))?;
         unfit(board, seat.device, now + left)
     });
+    // A move that was refused without a script comes back with the device that was chosen.
+    let chosen = Kept::of("movement").has("[to]", &device.id.to_string(), false);
     view! {
         <label class="place" hidden=taken>
             <input
@@ -181,10 +184,30 @@ fn DeviceChoice(device: Device, priced: Priced, seat: Seat, elsewhere: Memo<bool
                 name="movement[to]"
                 value=device.id.to_string()
                 required=true
+                checked=chosen
                 disabled=move || taken() || elsewhere.get()
             />
             <span class="place__name">{device.name()}</span>
             {move || unfit.get().map(|unfit| view! { <span class="place__unfit">{unfit}</span> })}
         </label>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::hall::board::tests::on_a_board;
+
+    #[test]
+    fn what_it_costs_elsewhere_is_asked_as_of_now() {
+        on_a_board(|board, _| {
+            let client = ClientId::fresh();
+            let asked = || question(board, Memo::new(move |_| Some(client))).get_untracked();
+            assert_eq!(asked(), None, "the hall knows it");
+            board.offers.update(|offers| Arc::make_mut(offers).for_all = false);
+            // Not as of when the form was opened: an hour may have struck since.
+            let now = OffersQuestion { client: Some(client), at: None, ..OffersQuestion::default() };
+            assert_eq!(asked(), Some(now));
+        });
     }
 }

@@ -3,7 +3,7 @@
 use chrono::TimeDelta;
 use domain::{
     client_tariffs::ClientTariff,
-    ids::{ClientId, ZoneId},
+    ids::{ClientId, ClientTariffId, DeviceId, ZoneId},
     money::Money,
     tariffs::RefundPolicy,
     time::{LocalTimes, Moment, spoken},
@@ -11,7 +11,8 @@ use domain::{
 use leptos::prelude::*;
 
 use crate::{
-    client_tariffs::words::{left, not_now, valid},
+    bookings::heard::next_from,
+    client_tariffs::words::{left, not_before, not_now, valid},
     fault::Fault,
     hall::{at::At, board::Board},
     kit::notice::Refused,
@@ -27,9 +28,12 @@ pub struct Purchased {
     pub chosen: Memo<Option<ClientTariff>>,
     /// Is anything chosen?
     pub any: Memo<bool>,
+    /// What the next booking of the device would end, and nothing of it stays.
+    cut: Memo<Vec<ClientTariffId>>,
     board: Board,
     at: Memo<At>,
     zone: ZoneId,
+    device: DeviceId,
     /// From when it would be played, to the minute: hours strike and tariffs expire while one looks.
     then: Memo<Moment>,
 }
@@ -39,24 +43,31 @@ impl Purchased {
     pub fn new(
         board: Board,
         at: Memo<At>,
-        zone: ZoneId,
+        (device, zone): (DeviceId, ZoneId),
         tariffs: Signal<Vec<ClientTariff>>,
         then: Signal<Moment>,
     ) -> Self {
+        let cut = Memo::new(move |_| {
+            let (then, next) = (then.get(), next_from(board, device));
+            let tariffs = tariffs.read();
+            let cut = tariffs.iter().filter(|tariff| tariff.cut_by(zone, then, next).is_some());
+            cut.map(|tariff| tariff.id).collect::<Vec<_>>()
+        });
         let then = Memo::new(move |_| whole_minute(then.get()));
         let chosen = Memo::new(move |_| {
-            let asked = at.read().purchased?;
+            let asked = at.read().purchased.filter(|asked| !cut.read().contains(asked))?;
             let named = tariffs.read().iter().find(|tariff| tariff.id == asked).cloned();
             named.filter(|tariff| tariff.used_in(zone, then.get()).is_ok())
         });
-        Self { tariffs, chosen, any: Memo::new(move |_| chosen.read().is_some()), board, at, zone, then }
+        let any = Memo::new(move |_| chosen.read().is_some());
+        Self { tariffs, chosen, any, cut, board, at, zone, device, then }
     }
 
     /// Of a client whose time was asked for, as the news change it.
     pub fn heard(
         board: Board,
         at: Memo<At>,
-        zone: ZoneId,
+        place: (DeviceId, ZoneId),
         (client, first): (ClientId, Vec<ClientTariff>),
         then: Signal<Moment>,
     ) -> Self {
@@ -66,7 +77,16 @@ impl Purchased {
                 tariffs.set(news.active);
             }
         });
-        Self::new(board, at, zone, tariffs.into(), then)
+        Self::new(board, at, place, tariffs.into(), then)
+    }
+
+    /// Why it cannot be used there and then; `None`: it can.
+    fn not_now(self, tariff: &ClientTariff) -> Option<String> {
+        let cut = || {
+            let next = next_from(self.board, self.device).filter(|_| self.cut.read().contains(&tariff.id));
+            next.map(|next| not_before(self.board.hall().times.hour_minute(next)))
+        };
+        not_now(tariff, self.zone, self.then.get()).or_else(cut)
     }
 
     /// How long it is played what is chosen.
@@ -119,10 +139,10 @@ pub fn PurchasedList(
 
 #[component]
 fn Line(purchased: Purchased, tariff: ClientTariff) -> impl IntoView {
-    let Purchased { at, board, zone, then, .. } = purchased;
+    let Purchased { at, board, .. } = purchased;
     let (id, left) = (tariff.id, left(&tariff));
     let note = paid_words(&tariff, &board.hall().times);
-    if let Some(why) = not_now(&tariff, zone, then.get()) {
+    if let Some(why) = purchased.not_now(&tariff) {
         return view! {
             <li>
                 <span class="tariff tariff--off">

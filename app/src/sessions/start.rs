@@ -88,7 +88,7 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
     let purchased = Purchased::new(
         board,
         at,
-        device.zone,
+        (place, device.zone),
         Signal::derive(move || pick.tariffs()),
         Signal::derive(move || board.clock.now()),
     );

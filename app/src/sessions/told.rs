@@ -70,7 +70,7 @@ pub fn timeline(story: &SessionStory, times: &LocalTimes) -> Vec<Told> {
         length: Some(segment.to.unwrap_or(story.now) - segment.from),
         ..Told::of(segment.from, stretch(segment, &name(story, segment.device), times))
     }));
-    entries.extend(session.ended.iter().map(|ended| Told::of(ended.at, over(ended, currency))));
+    entries.extend(session.ended.iter().map(|ended| Told::of(ended.at, over(session, ended, currency))));
     // A stable order: what belongs to one moment stays as it was put there.
     entries.sort_by_key(|told| told.at);
     entries
@@ -179,12 +179,12 @@ fn stretch(segment: &Segment, place: &str, times: &LocalTimes) -> String {
     }
 }
 
-fn over(ended: &Ended, currency: &Currency) -> String {
+fn over(session: &Session, ended: &Ended, currency: &Currency) -> String {
     let by = ended.by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
     let back = if ended.refunded.minor() > 0 {
         format!("; {} given back", currency.money(ended.refunded))
     } else {
         String::new()
     };
-    format!("Ended{by}: {}{back}{}.", ended.why.word(), stays(ended, currency))
+    format!("Ended{by}: {}{back}{}.", ended.why.word(), stays(session, ended, currency))
 }

@@ -3,13 +3,15 @@
 
 use std::sync::{Mutex, PoisonError};
 
+use chrono::DateTime;
 use domain::{
     balances::{AddBonus, RefundBalance, TopUp, WriteOffBonus},
     bookings::SlotsQuestion,
+    client_tariffs::{AccountFilter, ClientTariffState, Wanted, WriteOff},
     clients::{CardQuestion, ClientFilter, ClientTab, Profile, Register},
     happened::About,
     hours::{DayKind, EditHours, TypedDay},
-    ids::{ActId, ClientId, FlagId, GroupId, ShiftId, TransactionId},
+    ids::{ActId, ClientId, ClientTariffId, FlagId, GroupId, ShiftId, TransactionId},
     ledger::Why,
     lists::Cursor,
     money::{Currency, Money, Typed},
@@ -25,8 +27,8 @@ use sea_orm::{ConnectionTrait, Database, Statement};
 use uuid::Uuid;
 
 use crate::{
-    Club, Desk, balances, clients, clock::Clock, clubs, happened, reports, sessions, shifts, timeline,
-    transactions,
+    Club, Desk, balances, client_tariffs, clients, clock::Clock, clubs, happened, reports, sessions, shifts,
+    timeline, transactions,
 };
 
 /// What was asked since somebody listens.
@@ -40,7 +42,7 @@ pub(crate) fn heard(statement: &Statement) {
 }
 
 /// Tables that grow with every visit, as the questions call them.
-const GROWING: [(&str, &[&str]); 18] = [
+const GROWING: [(&str, &[&str]); 20] = [
     ("transaction", &["t", "x", "c"]),
     ("posting", &["p", "y"]),
     ("bonus_lot", &["l", "bonus_lot"]),
@@ -59,6 +61,8 @@ const GROWING: [(&str, &[&str]); 18] = [
     ("session", &["s"]),
     ("z_report", &["r"]),
     ("shift", &["h"]),
+    ("client_tariff", &["t", "client_tariff"]),
+    ("client_tariff_move", &["m", "x", "y"]),
 ];
 
 struct Standing(Moment);
@@ -173,6 +177,7 @@ async fn asked(desk: &Desk, client: ClientId) {
     timeline::over(desk, Span::new(desk.now.timestamp() / 60 - 60, 12)).await.unwrap();
     told_of_shifts(desk).await;
     suspected(desk).await;
+    on_account(desk, client).await;
     let before = Some(Cursor { at: desk.now, id });
     for before in [None, before] {
         transactions::of_client(desk, client, before).await.unwrap();
@@ -180,6 +185,29 @@ async fn asked(desk: &Desk, client: ClientId) {
             transactions::list(desk, filter.behind(before)).await.unwrap();
         }
     }
+}
+
+/// What clients have on their accounts: by each state, in both orders, and behind a place.
+async fn on_account(desk: &Desk, client: ClientId) {
+    let id = ClientTariffId::fresh();
+    let places = [desk.now, DateTime::from_timestamp_millis(7_258_118_399_999).unwrap()];
+    let places = || places.into_iter().map(|at| Some(Cursor { at, id })).chain([None]);
+    let states = ClientTariffState::ALL.into_iter().map(Wanted::Only).chain([Wanted::Good, Wanted::All]);
+    for (state, newest) in states.flat_map(|state| [(state, false), (state, true)]) {
+        for after in places() {
+            let filter = AccountFilter { state, newest, after, ..AccountFilter::default() };
+            let of_client = AccountFilter { client: Some(client), ..filter.clone() };
+            client_tariffs::accounts(desk, filter).await.unwrap();
+            client_tariffs::accounts(desk, of_client).await.unwrap();
+        }
+    }
+    for beyond in places() {
+        let tab = CardQuestion::of(client, ClientTab::Tariffs).beyond(beyond);
+        clients::card(desk, tab).await.unwrap();
+    }
+    let write_off =
+        WriteOff { id: ActId::fresh(), client, purchased: ClientTariffId::fresh(), reason: typed("why") };
+    client_tariffs::write_off(desk, write_off).await.unwrap_err();
 }
 
 /// What is worth a look, in a club that is closed at night: by each kind, and behind a place.

@@ -49,6 +49,8 @@ fn block(minutes: i64, paid: &[(Through, i64)]) -> TimeBlock {
         slice: None,
         zone: None,
         continues: None,
+        good_for: None,
+        once: false,
     }
 }
 

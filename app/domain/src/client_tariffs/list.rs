@@ -50,6 +50,15 @@ impl Wanted {
         }
     }
 
+    /// Only what can be used?
+    pub const fn is_good(self) -> bool {
+        match self {
+            Self::Good => true,
+            Self::All => false,
+            Self::Only(state) => state.is_good(),
+        }
+    }
+
     fn read(word: &str) -> Self {
         let only = || ClientTariffState::ALL.into_iter().find(|state| state.slug() == word);
         if word == "all" { Self::All } else { only().map_or(Self::Good, Self::Only) }

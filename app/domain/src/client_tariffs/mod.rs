@@ -17,7 +17,7 @@ pub use self::{
     forms::{Buy, ExtendWithPurchased, SoldOnto, StartOnPurchased},
     list::{AccountFilter, AccountLine, Accounts, Restore, Wanted, WriteOff},
     places::{Open, Place},
-    rules::{Rate, Rules, good_in},
+    rules::{Paid, Part, Rate, Rules, good_in},
 };
 use crate::{
     ids::{ClientId, ClientTariffId, SessionId, ZoneId},
@@ -145,6 +145,8 @@ pub struct Taken {
     pub seconds: i64,
     /// Then they are over, played or not.
     pub until: Option<Moment>,
+    /// So many minutes after they begin they are over: it is the first use.
+    pub good_for: Option<i32>,
     /// So many seconds are taken off the account: a visit is taken whole.
     pub off: i64,
 }
@@ -215,12 +217,25 @@ impl ClientTariff {
             Some(until) if seconds <= 0 => {
                 Err(Refusal::ClientTariff(ClientTariffFault::Expired { at: until }))
             }
-            _ => Ok(Taken {
-                seconds,
-                until,
-                off: self.visit_seconds.map_or(seconds, |visit| visit.min(self.left)),
-            }),
+            // What is planned may begin late: what its first use sets is reckoned when it begins.
+            _ if let Some(first) = self.after_first_use.filter(|_| self.first_used_at.is_none()) => {
+                let until = hours_end.into_iter().chain(self.valid_until).min();
+                Ok(Taken { seconds, until, good_for: Some(first), off: self.off(seconds) })
+            }
+            _ => Ok(Taken { seconds, until, good_for: None, off: self.off(seconds) }),
         }
+    }
+
+    /// When the next booking would end what is used of it from a moment on, though nothing of that stays.
+    pub fn cut_by(&self, zone: ZoneId, at: Moment, next: Option<Moment>) -> Option<Moment> {
+        let next = next.filter(|_| self.is_used_whole())?;
+        let used = self.used_in(zone, at).ok()?;
+        (next < at + chrono::TimeDelta::seconds(used.seconds)).then_some(next)
+    }
+
+    /// What so many seconds of use take off it.
+    fn off(&self, seconds: i64) -> i64 {
+        self.visit_seconds.map_or(seconds, |visit| visit.min(self.left))
     }
 
     /// Until when it is good once it is used at this moment.

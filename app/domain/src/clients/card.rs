@@ -1,6 +1,6 @@
 //! The page of one client: profile, visits, notes.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -10,7 +10,7 @@ use crate::{
     card_payments::CardPayment,
     client_tariffs::ClientTariff,
     clubs::ClubCard,
-    ids::{ClientId, DeviceId, SessionId, TariffId, TransactionId, ZoneId},
+    ids::{ClientId, ClientTariffId, DeviceId, SessionId, TariffId, TransactionId, ZoneId},
     lists::{self, Cursor, day},
     loyalty::Loyalty,
     money::{Money, Typed},
@@ -92,6 +92,8 @@ pub struct CardQuestion {
     pub before: Option<Cursor<SessionId>>,
     /// Of transactions those that stand behind this place of the list.
     pub behind: Option<Cursor<TransactionId>>,
+    /// Of client tariffs those that stand behind this place of the list.
+    pub beyond: Option<Cursor<ClientTariffId>>,
     /// The amount of which is asked what its refund would do.
     pub refund: Typed,
 }
@@ -101,7 +103,7 @@ impl CardQuestion {
     pub fn read(client: ClientId, word: impl Fn(&str) -> Option<String>) -> Self {
         let word = |name: &str| word(name).unwrap_or_default();
         let tab = ClientTab::ALL.into_iter().find(|tab| tab.slug() == word("tab")).unwrap_or_default();
-        let money = tab == ClientTab::Transactions;
+        let before = word("before");
         let refund = if word("do") == REFUND { word("amount") } else { String::new() };
         Self {
             client,
@@ -109,8 +111,9 @@ impl CardQuestion {
             from: day(&word("from")),
             to: day(&word("to")),
             tariff: word("tariff").parse().ok(),
-            before: word("before").parse().ok().filter(|_| !money),
-            behind: word("before").parse().ok().filter(|_| money),
+            before: before.parse().ok().filter(|_| tab == ClientTab::Sessions),
+            behind: before.parse().ok().filter(|_| tab == ClientTab::Transactions),
+            beyond: before.parse().ok().filter(|_| tab == ClientTab::Tariffs),
             refund: refund.into(),
         }
     }
@@ -118,7 +121,17 @@ impl CardQuestion {
     /// The first page of a part.
     pub const fn of(client: ClientId, tab: ClientTab) -> Self {
         let refund = Typed(String::new());
-        Self { client, tab, from: None, to: None, tariff: None, before: None, behind: None, refund }
+        Self {
+            client,
+            tab,
+            from: None,
+            to: None,
+            tariff: None,
+            before: None,
+            behind: None,
+            beyond: None,
+            refund,
+        }
     }
 
     /// The same visits, from this place of the list on.
@@ -133,17 +146,27 @@ impl CardQuestion {
         Self { behind, ..self.clone() }
     }
 
+    /// The same client tariffs, from this place of the list on.
+    #[must_use]
+    pub fn beyond(&self, beyond: Option<Cursor<ClientTariffId>>) -> Self {
+        Self { beyond, ..self.clone() }
+    }
+
     /// The query of an address, without its question mark and without the client, who stands in the path.
     pub fn query(&self) -> String {
         let tab = (self.tab != ClientTab::Overview).then(|| self.tab.slug().to_owned());
         let refund = !self.refund.0.is_empty();
-        let before = self.before.map(|before| before.to_string());
+        let before = [
+            self.before.map(|before| before.to_string()),
+            self.behind.map(|behind| behind.to_string()),
+            self.beyond.map(|beyond| beyond.to_string()),
+        ];
         lists::query([
             ("tab", tab),
             ("from", self.from.map(|day| day.to_string())),
             ("to", self.to.map(|day| day.to_string())),
             ("tariff", self.tariff.map(|tariff| tariff.to_string())),
-            ("before", before.or(self.behind.map(|behind| behind.to_string()))),
+            ("before", before.into_iter().flatten().next()),
             ("do", refund.then(|| REFUND.to_owned())),
             ("amount", refund.then(|| lists::escaped(&self.refund.0))),
         ])
@@ -227,8 +250,8 @@ pub struct Visit {
 }
 
 impl Visit {
-    /// `name` says what a device and its zone are called.
-    pub fn of(session: &Session, name: impl Fn(DeviceId) -> (String, String), now: Moment) -> Self {
+    /// Of what is theirs of a session and how long they played of it; `name` says what a device and its zone are called.
+    pub fn of(session: &Session, played: TimeDelta, name: impl Fn(DeviceId) -> (String, String)) -> Self {
         let (device, zone) = name(session.device);
         let back = session.ended.as_ref().map(|ended| ended.refunded).unwrap_or_default();
         Self {
@@ -240,7 +263,7 @@ impl Visit {
             state: session.state,
             started_at: session.started_at,
             ended_at: session.ended.as_ref().map(|ended| ended.at),
-            played: session.played(now).num_seconds(),
+            played: played.num_seconds(),
             bought: session.bought().num_seconds(),
             paid: session.paid().less(back).unwrap_or_default(),
             methods: session.paid_through().into_iter().map(|(through, _)| through).collect(),
@@ -285,8 +308,10 @@ pub struct ClientMoney {
 /// What a client ever had on their account in this club, and what can be sold onto it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Account {
-    /// The newest first.
+    /// A page of them, the newest first.
     pub tariffs: Vec<ClientTariff>,
+    /// Where older ones begin; `None` on the last page.
+    pub older: Option<Cursor<ClientTariffId>>,
     /// What is on offer, for whoever may sell it; nobody else is told.
     pub offers: Option<Offers>,
     /// The club's zones.
@@ -355,6 +380,7 @@ mod tests {
             tariff: Some(TariffId::fresh()),
             before: Some(Cursor { at, id: SessionId::fresh() }),
             behind: None,
+            beyond: None,
             refund: Typed::default(),
         };
         assert_eq!(CardQuestion::try_from(String::from(question.clone())), Ok(question.clone()));
@@ -369,6 +395,9 @@ mod tests {
             ..CardQuestion::of(question.client, ClientTab::Transactions)
         };
         assert_eq!(CardQuestion::try_from(String::from(money.clone())), Ok(money));
+        let account = CardQuestion::of(question.client, ClientTab::Tariffs)
+            .beyond(Some(Cursor { at, id: ClientTariffId::fresh() }));
+        assert_eq!(CardQuestion::try_from(String::from(account.clone())), Ok(account));
         let plain = CardQuestion::of(question.client, ClientTab::Overview);
         assert_eq!(plain.href(), format!("/clients/{}", question.client));
         assert_eq!(CardQuestion::read(question.client, |_| Some("x".into())), plain);

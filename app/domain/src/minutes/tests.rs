@@ -38,6 +38,8 @@ fn bought(next: &Next, at: Moment) -> TimeBlock {
         used: None,
         zone: None,
         continues: None,
+        good_for: None,
+        once: false,
         slice: Some(next.slice),
     }
 }

@@ -120,6 +120,21 @@ impl Session {
         self.unused_blocks(ended.at).any(|(block, _)| own(block) && given(block))
     }
 
+    /// Did a block begin, or the one that it goes with? `begun`: when each began that did.
+    fn has_begun(&self, block: &TimeBlock, begun: &[Moment]) -> bool {
+        let place = self.blocks.iter().position(|known| known.id == block.id);
+        place.is_some_and(|place| self.begins_with(place) < begun.len())
+    }
+
+    /// Seconds that were left of an ended session and of which nothing came by the rules of their sale. What a guest loses, who
+    /// has no account, is not said.
+    pub fn lost(&self) -> i64 {
+        let Some(ended) = &self.ended else { return 0 };
+        let rest = if ended.refunded > Money::ZERO { Rest::Refund } else { Rest::Policy };
+        let left = self.leftover(ended.at, Money::ZERO, rest, self.member.is_some());
+        if left.kept_seconds() == ended.kept { left.lost } else { 0 }
+    }
+
     /// What becomes of the unused time if the session is ended at `now`. What was used of a client tariff goes back to it,
     /// whatever else is done; but of a visit that has begun nothing is left. `guest`: whoever sat down has no account.
     pub fn leftover(&self, now: Moment, step: Money, rest: Rest, guest: bool) -> Leftover {
@@ -151,6 +166,7 @@ impl Session {
                 // Whole minutes went back before; one that has begun is played.
                 _ if block.slice.is_some() => {}
                 _ if rest == Rest::Refund && paid => {}
+                RefundPolicy::Keep if block.once && self.has_begun(block, &begun) => all.lost += part / 1000,
                 RefundPolicy::Keep if !guest => all.keep(block, part, began(block)),
                 RefundPolicy::Bonus if !guest && paid => {
                     let share = block.money_and_bonus().0.share(part, block.seconds * 1000, step);

@@ -101,3 +101,71 @@ fn what_was_sold_onto_an_account_goes_its_own_way_once_it_has_begun() {
     // What staff give back is not burnt.
     assert_eq!(of(false, Burn).leftover(minute(90), money(10), Rest::Refund, false).kept_seconds(), 1800);
 }
+
+#[test]
+fn the_only_visit_of_a_sale_is_over_once_it_has_begun() {
+    use RefundPolicy::{Bonus, Burn, Keep};
+    let of = |once, policy| {
+        let mut session = started(3600, DeviceId::fresh());
+        let block = TimeBlock { once, refund_policy: policy, ..block(3600, 600, Method::Cash) };
+        session.blocks.push(block);
+        session
+    };
+    for (once, policy, now, kept, bonus, lost) in [
+        // It was appended, and never began.
+        (true, Keep, 60, 3600, 0, 0),
+        (false, Keep, 60, 3600, 0, 0),
+        (true, Burn, 60, 0, 0, 3600),
+        (true, Keep, 90, 0, 0, 1800),
+        (false, Keep, 90, 1800, 0, 0),
+        (true, Bonus, 90, 0, 300, 0),
+    ] {
+        let all = of(once, policy).leftover(minute(now), money(10), Rest::Policy, false);
+        assert_eq!((all.kept_seconds(), all.bonus, all.lost), (kept, money(bonus), lost), "{policy:?} {now}");
+    }
+    // The same is said of it afterwards; of a guest nothing is.
+    for (once, kept, lost) in [(true, 0, 1800), (false, 1800, 0), (false, 0, 0)] {
+        let mut ended = of(once, Keep).end(minute(90), EndReason::ClientLeft, "Dana");
+        ended.ended.as_mut().unwrap().kept = kept;
+        assert_eq!(ended.lost(), lost);
+    }
+    let back = of(true, Keep).leftover(minute(90), money(10), Rest::Refund, false);
+    assert_eq!((back.refunded(), back.kept_seconds(), back.lost), (money(300), 0, 0));
+    // The rest of it at another price, and the difference, go with it.
+    let mut moved = of(true, Keep);
+    let rest = moved.blocks[1].cut(1800, TimeBlockId::fresh(), 900, minute(90));
+    let difference =
+        TimeBlock { tariff_name: format!("1 hour{DIFFERENCE}"), once: true, ..block(900, 100, Method::Cash) };
+    moved.blocks.extend([rest, difference]);
+    let all = moved.leftover(minute(90), money(10), Rest::Policy, false);
+    assert_eq!((all.kept_seconds(), all.lost), (0, 1800));
+}
+
+#[test]
+fn what_counts_from_the_first_use_counts_from_when_it_begins() {
+    // An hour, and three that are good for two hours from their first minute.
+    let mut session = started(3600, DeviceId::fresh());
+    session.blocks.push(TimeBlock { good_for: Some(120), ..block(3 * 3600, 600, Method::Cash) });
+    assert_eq!(session.ends_at(), Some(minute(180)));
+    for (paused, now, left) in
+        [(0, 0, [60, 120]), (0, 100, [0, 80]), (30, 30, [60, 120]), (30, 100, [0, 110])]
+    {
+        let mut session = session.clone();
+        session.segments[0].from = minute(paused);
+        let parts: Vec<i64> = session.rests(minute(now)).iter().map(|part| part / 60_000).collect();
+        let of_each = left.iter().copied().filter(|part| *part > 0).collect::<Vec<_>>();
+        assert_eq!(parts, of_each, "{paused} {now}");
+    }
+    // A pause of what has begun takes from it, one before it does not.
+    for (pause, ends) in [((10, 40), 210), ((70, 100), 180)] {
+        let (from, to) = pause;
+        let paused = session.clone().pause(minute(from), LONGEST).unwrap().resume(minute(to)).unwrap();
+        assert_eq!(paused.ends_at(), Some(minute(ends)), "{pause:?}");
+    }
+    // Moved, the rest and the difference end with what they belong to.
+    let mut moved = session.clone();
+    let rest = moved.blocks[1].cut(3600, TimeBlockId::fresh(), 1800, minute(120));
+    let difference = TimeBlock { tariff_name: format!("3 hours{DIFFERENCE}"), ..moved.blocks[1].clone() };
+    moved.blocks.extend([rest, TimeBlock { id: TimeBlockId::fresh(), ..difference }]);
+    assert_eq!(moved.ends_at(), Some(minute(180)));
+}

@@ -1,9 +1,10 @@
 //! A guest who is registered in the middle of the visit: what is bought from then on is theirs, what was before stays the
 //! guest's (decision 18).
 
+use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-use super::{MovingFault, Session, TimeBlock};
+use super::{MovingFault, SegmentKind, Session, TimeBlock};
 use crate::{
     ids::{ActId, ClientId, SessionId, TimeBlockId},
     money::Money,
@@ -62,14 +63,9 @@ impl Session {
     /// Did the one who was a guest before buy it? The rest of a block is whose the block is.
     pub fn is_members(&self, block: &TimeBlock) -> bool {
         let Some(member) = &self.member else { return false };
-        let mut at = block;
-        while let Some(before) = at.continues {
-            match self.blocks.iter().find(|block| block.id == before) {
-                Some(earlier) => at = earlier,
-                None => break,
-            }
-        }
-        member.blocks.contains(&at.id)
+        let place = self.blocks.iter().position(|known| known.id == block.id);
+        let sold = place.and_then(|place| self.blocks.get(self.root(place)));
+        member.blocks.contains(&sold.unwrap_or(block).id)
     }
 
     /// As a visit of a client: of who was a guest before what is theirs, from their first purchase on, and of what was given
@@ -89,6 +85,30 @@ impl Session {
         self.segments.retain(|segment| segment.from >= since);
         self.started_at = since;
         self
+    }
+
+    /// Milliseconds that are over of what is theirs who pays: of a guest before what was played of what they bought.
+    pub fn played_by_payer(&self) -> i64 {
+        match &self.member {
+            Some(_) => {
+                let over = self.open().map_or(Moment::MAX_UTC, |open| open.from);
+                self.played_of(over, |block| self.is_members(block))
+            }
+            None => {
+                let playing = self.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing);
+                playing.filter_map(|segment| Some((segment.to? - segment.from).num_milliseconds())).sum()
+            }
+        }
+    }
+
+    /// How long it was played as a visit of a client: of a guest before of what they bought.
+    pub fn played_by(&self, client: ClientId, now: Moment) -> TimeDelta {
+        match &self.member {
+            Some(member) if member.client == client => {
+                TimeDelta::milliseconds(self.played_of(now, |block| self.is_members(block)))
+            }
+            _ => self.played(now),
+        }
     }
 
     /// From now on everything is bought by this client; by nobody: the guest is one after all.

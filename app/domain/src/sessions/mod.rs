@@ -148,6 +148,12 @@ pub struct TimeBlock {
     /// Then it is over at the latest, played or not; frozen at the sale. `None`: it is played whenever.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Moment>,
+    /// So many minutes after it begins it is over, played or not; frozen at the sale. What is planned begins late, or early.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub good_for: Option<i32>,
+    /// It is the only visit of its sale: nothing of it stays once it has begun, where the rest would.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub once: bool,
     /// It was bought before: then it costs nothing here.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub used: Option<Used>,

@@ -321,7 +321,7 @@ impl Session {
         let mut session = self.clone();
         let (mut longer, mut squeezes) = (false, false);
         for block in &mut session.blocks {
-            squeezes |= longer && block.until.is_some();
+            squeezes |= longer && block.ends_by_clock();
             if let Some(turn) = turns.iter().find(|turn| turn.block == block.id && !turn.fixed) {
                 longer |= turn.lasts > turn.rest;
                 block.seconds += turn.lasts - turn.rest;
@@ -396,5 +396,5 @@ fn turned<'offer>(
     let paid = Rate::of(block.price, block.seconds);
     let (lasts, missing) = (rate.lasts(paid, rest), rate.missing(paid, rest, step));
     let (lasts, missing) = lasts.zip(missing).ok_or(WhyKept::NotSold)?;
-    Ok(Turn { block: block.id, rest, lasts, missing, fixed: block.until.is_some() })
+    Ok(Turn { block: block.id, rest, lasts, missing, fixed: block.ends_by_clock() })
 }

@@ -32,6 +32,8 @@ pub(super) fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
         slice: None,
         zone: None,
         continues: None,
+        good_for: None,
+        once: false,
     }
 }
 

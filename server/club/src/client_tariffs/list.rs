@@ -23,6 +23,8 @@ use crate::{
 
 /// So many on a page.
 const PAGE: usize = 100;
+/// So many on a client's page.
+const OF_CLIENT: usize = 50;
 
 /// What nothing ends stands behind all that ends.
 fn never() -> Moment {
@@ -48,27 +50,7 @@ pub async fn accounts(desk: &Desk, filter: AccountFilter) -> Result<Accounts> {
     desk.may(Action::SeeClients)?;
     let venue = clubs::venue(desk).await?;
     let db = sql::snapshot(desk.snapshots()).await?;
-    let (condition, order) = conditions(desk, &filter);
-    let Conditions { sql, mut values } = condition;
-    let order = match order {
-        None => "t.issued_at desc, t.id desc".to_owned(),
-        Some(never) => {
-            values.push(never);
-            format!("coalesce(t.valid_until, ${}), t.id", values.len())
-        }
-    };
-    // One more than is shown says whether there are others.
-    let sql = format!(
-        "select t.id from client_tariff t join order_line l on l.id = t.order_line_id where {sql} order by {order} limit {}",
-        PAGE + 1
-    );
-    let mut found: Vec<ClientTariffId> =
-        sql::all::<FoundRow>(&db, &sql, values).await?.into_iter().map(|row| row.id).collect();
-    let more = found.len() > PAGE;
-    found.truncate(PAGE);
-    let rows = lines(&db, desk, &found).await?;
-    let place = |line: &AccountLine| Cursor { at: at(&line.tariff, filter.newest), id: line.tariff.id };
-    let older = rows.last().map(place).filter(|_| more);
+    let (rows, older) = page_of(&db, desk, &filter, PAGE).await?;
     let first = rows.iter().map(|line| line.tariff.paid_at).min().unwrap_or(desk.now);
     let names = "select id, name from tariff where club_id = $1 order by position, name, id";
     let tariffs = sql::all::<NamedRow>(&db, names, [desk.club_id().into()]).await?;
@@ -87,6 +69,36 @@ pub async fn accounts(desk: &Desk, filter: AccountFilter) -> Result<Accounts> {
         form: Uuid::now_v7(),
         filter,
     })
+}
+
+/// A page of everything that a client ever had in the desk's club, the newest first, and where older ones begin.
+pub(crate) async fn of_client(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    client: ClientId,
+    after: Option<Cursor<ClientTariffId>>,
+) -> Result<(Vec<ClientTariff>, Option<Cursor<ClientTariffId>>)> {
+    let all = AccountFilter { state: Wanted::All, client: Some(client), newest: true, after, tariff: None };
+    let (rows, older) = page_of(db, desk, &all, OF_CLIENT).await?;
+    Ok((rows.into_iter().map(|line| line.tariff).collect(), older))
+}
+
+/// So many, and where others begin.
+async fn page_of(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
+    filter: &AccountFilter,
+    most: usize,
+) -> Result<(Vec<AccountLine>, Option<Cursor<ClientTariffId>>)> {
+    // One more than is shown says whether there are others.
+    let (sql, values) = question(desk, filter, most + 1);
+    let found = sql::all::<FoundRow>(db, &sql, values).await?;
+    let more = found.len() > most;
+    let found: Vec<ClientTariffId> = found.into_iter().take(most).map(|row| row.id).collect();
+    let rows = lines(db, desk, &found).await?;
+    let place = |line: &AccountLine| Cursor { at: at(&line.tariff, filter.newest), id: line.tariff.id };
+    let older = rows.last().map(place).filter(|_| more);
+    Ok((rows, older))
 }
 
 fn at(tariff: &ClientTariff, newest: bool) -> Moment {
@@ -115,8 +127,51 @@ async fn lines(db: &impl ConnectionTrait, desk: &Desk, found: &[ClientTariffId])
     Ok(found.iter().filter_map(line).collect())
 }
 
-/// What is looked for; and what stands in place of an end where there is none, unless the newest come first.
-fn conditions(desk: &Desk, filter: &AccountFilter) -> (Conditions, Option<Value>) {
+/// What is asked: each arm is read in the order of an index. What nothing ends stands behind all that ends, and there no
+/// database reads an index from one to the other.
+fn question(desk: &Desk, filter: &AccountFilter, most: usize) -> (String, Vec<Value>) {
+    let mut all = conditions(desk, filter);
+    let arm = |sql: &str, order: &str| {
+        format!(
+            "select id, valid_until from (select t.id, t.valid_until from client_tariff t
+                join order_line l on l.id = t.order_line_id where {sql} order by {order} limit {most}) arm"
+        )
+    };
+    if filter.newest {
+        if let Some(after) = filter.after {
+            // The first is what the index reads; the second decides between those of one moment.
+            all.and("t.issued_at <= #", [after.at.into()]);
+            all.and("(t.issued_at < # or t.id < #)", [after.at.into(), after.id.into()]);
+        }
+        return (arm(&all.sql, "t.issued_at desc, t.id desc"), all.values);
+    }
+    let base = all.sql.clone();
+    all.and("t.valid_until is not null", []);
+    if filter.state.is_good() {
+        // What has lapsed is not looked through.
+        all.and("t.valid_until > #", [desk.now.into()]);
+    }
+    let endless = filter.after.filter(|after| after.at == never());
+    if let Some(after) = filter.after {
+        all.and("t.valid_until >= #", [after.at.into()]);
+        all.and("(t.valid_until > # or t.id > #)", [after.at.into(), after.id.into()]);
+    }
+    let ends = arm(&all.sql, "t.valid_until, t.id");
+    let mut all = Conditions { sql: base, values: all.values };
+    all.and("t.valid_until is null", []);
+    if let Some(after) = endless {
+        all.and("t.id > #", [after.id.into()]);
+    }
+    let never = arm(&all.sql, "t.id");
+    let both = format!("{ends} union all {never}");
+    let sql = format!(
+        "select id from ({both}) both_arms order by valid_until is null, valid_until, id limit {most}"
+    );
+    (sql, all.values)
+}
+
+/// What is looked for.
+fn conditions(desk: &Desk, filter: &AccountFilter) -> Conditions {
     let mut all = Conditions { sql: "t.club_id = $1".to_owned(), values: vec![desk.club_id().into()] };
     let left = "t.cancelled_at is null and t.seconds_left > 0 and coalesce(t.visits_left, 1) > 0";
     let good = format!("{left} and (t.valid_until is null or t.valid_until > #)");
@@ -146,18 +201,5 @@ fn conditions(desk: &Desk, filter: &AccountFilter) -> (Conditions, Option<Value>
     if let Some(tariff) = filter.tariff {
         all.and("l.tariff_id = #", [tariff.into()]);
     }
-    if let Some(after) = filter.after {
-        let place = [after.at.into(), after.at.into(), after.id.into()];
-        if filter.newest {
-            all.and("(t.issued_at < # or (t.issued_at = # and t.id < #))", place);
-        } else {
-            let [first, second, id] = place;
-            let ends = "coalesce(t.valid_until, #)";
-            all.and(
-                &format!("({ends} > # or ({ends} = # and t.id > #))"),
-                [never().into(), first, never().into(), second, id],
-            );
-        }
-    }
-    (all, (!filter.newest).then(|| never().into()))
+    all
 }

@@ -23,12 +23,12 @@ use domain::{
 use sea_orm::ConnectionTrait;
 
 use self::rows::{By, New};
-pub(crate) use self::rows::{Stored, which};
 pub use self::{
     buying::buy,
     cancelling::{restore, write_off},
     list::accounts,
 };
+pub(crate) use self::{list::of_client, rows::Stored};
 use crate::{clubs, desk::Desk, error::Result, orders::Sold, tx::Tx};
 
 /// What a club owes its clients in time that they paid for and did not play (decision 28): seconds, and what they had cost
@@ -59,18 +59,6 @@ pub(crate) async fn of_clients(
         of.entry(client).or_default().push(tariff);
     }
     Ok(of)
-}
-
-/// Everything a client ever had in the desk's club, the newest first.
-pub(crate) async fn all_of(
-    db: &impl ConnectionTrait,
-    desk: &Desk,
-    client: ClientId,
-) -> Result<Vec<ClientTariff>> {
-    let condition = "t.client_id = $1 and t.club_id = $2";
-    let found = which(db, condition, [client.into(), desk.club_id().into()]).await?;
-    let all = as_of_now(db, desk, &found).await?.into_iter().rev();
-    Ok(all.map(|(_, tariff)| tariff).collect())
 }
 
 /// Each as it can be used now, with its client.
@@ -107,8 +95,9 @@ async fn give_back_in(tx: &Tx<'_>, client: ClientId, id: ClientTariffId, kept: &
     let before = stored.as_of(tx.desk.now, zone);
     let unbegun = kept.began.is_none();
     let mut after = before.clone().returned(if unbegun { taken } else { kept.seconds }, unbegun);
-    if unbegun && !used_before {
-        (after.first_used_at, after.valid_until) = (None, stored.ends_unused(zone));
+    // It may have begun at another time than was planned.
+    if !used_before {
+        (after.first_used_at, after.valid_until) = (kept.began, stored.ends(kept.began, zone));
     }
     moved_in(tx, Kind::Returned, &before, &after, &About::Block(kept.block)).await
 }
@@ -216,6 +205,8 @@ pub(crate) async fn spend_in(
         slice: None,
         zone: Some(zone),
         continues: None,
+        good_for: taken.good_for,
+        once: false,
         tariff_name: before.tariff.clone(),
     };
     let after = before.clone().used(taken.off, at);

@@ -5,7 +5,7 @@ use domain::{
     access::Action,
     balances::{Balances, RefundPlan},
     clients::{Account, CardQuestion, ClientMoney, ClientPage, ClientTab},
-    ids::{ClientId, ZoneId},
+    ids::ZoneId,
     money::Currency,
     refusal::Refusal,
     tariffs::OffersQuestion,
@@ -47,7 +47,7 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
         _ => None,
     };
     let account = match question.tab {
-        ClientTab::Tariffs => Some(account(desk, &db, &venue, question.client).await?),
+        ClientTab::Tariffs => Some(account(desk, &db, &venue, &question).await?),
         _ => None,
     };
     let money = money(desk, &db, &venue.card.currency, &question, found.balances).await?;
@@ -86,8 +86,14 @@ pub(super) async fn page(desk: &Desk, question: CardQuestion) -> Result<ClientPa
     })
 }
 
-/// All client tariffs, and what can be sold onto the account.
-async fn account(desk: &Desk, db: &impl ConnectionTrait, venue: &Venue, client: ClientId) -> Result<Account> {
+/// A page of all client tariffs, and what can be sold onto the account.
+async fn account(
+    desk: &Desk,
+    db: &impl ConnectionTrait,
+    venue: &Venue,
+    question: &CardQuestion,
+) -> Result<Account> {
+    let client = question.client;
     let zones = sessions::zones(db, desk).await?;
     let offers = match desk.may(Action::SellTariff) {
         Ok(()) => {
@@ -99,7 +105,8 @@ async fn account(desk: &Desk, db: &impl ConnectionTrait, venue: &Venue, client: 
         Err(_) => None,
     };
     let terminal = card_payments::is_connected(desk).await?;
-    Ok(Account { tariffs: client_tariffs::all_of(db, desk, client).await?, offers, zones, terminal })
+    let (tariffs, older) = client_tariffs::of_client(db, desk, client, question.beyond).await?;
+    Ok(Account { tariffs, older, offers, zones, terminal })
 }
 
 async fn money(

@@ -106,9 +106,8 @@ pub(crate) fn wrong(db: &impl ConnectionTrait) -> String {
             select s.club_id, s.member_id, 1, 0, 0, null, null, s.member_since from session s
                 where s.member_since is not null
             union all
-            select s.club_id, s.member_id, 0, {played}, 0, null, null, null from session s
-                join segment g on g.session_id = s.id and g.starts_at >= s.member_since
-                where g.kind = 'playing' and g.ends_at is not null
+            select s.club_id, s.member_id, 0, s.member_played, 0, null, null, null from session s
+                where s.member_since is not null
             union all
             select t.club_id, t.client_id, 0, 0, -p.amount, null, null, null from "transaction" t
                 join posting p on p.transaction_id = t.id

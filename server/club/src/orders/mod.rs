@@ -26,7 +26,7 @@ use domain::{
     refusal::Refusal,
     sessions::{Parts, TimeBlock},
     shifts::Tax,
-    tariffs::{BonusCap, Offer, Quote, RefundPolicy},
+    tariffs::{BonusCap, Offer, Quote},
     time::Moment,
 };
 
@@ -321,19 +321,21 @@ impl Priced<'_> {
         Ok(Self { offer, quote, cap, ..self })
     }
 
-    /// Where one visit is all that was bought, nothing stays after it.
-    fn refund_policy(&self) -> RefundPolicy {
+    /// Is one visit all that was bought?
+    fn once(&self) -> bool {
         let once = self.rules.as_ref().is_some_and(|rules| rules.expiry.visits == Some(1));
-        match self.offer.refund_policy {
-            RefundPolicy::Keep if once && self.quote.quantity == 1 => RefundPolicy::Burn,
-            policy => policy,
-        }
+        once && self.quote.quantity == 1
     }
 
     /// When it is over, played or not: by its hours, or because it expires.
     fn until(&self, now: Moment, zone: Tz) -> Option<Moment> {
-        let expires = self.rules.as_ref().and_then(|rules| rules.ends(now, Some(self.offer.at), &zone));
+        let expires = self.rules.as_ref().and_then(|rules| rules.ends(now, None, &zone));
         self.quote.until.into_iter().chain(expires).min()
+    }
+
+    /// So many minutes after it begins, whenever that is, it is over.
+    fn good_for(&self) -> Option<i32> {
+        self.rules.as_ref()?.expiry.after_first_use
     }
 }
 
@@ -359,13 +361,15 @@ impl Bill<'_> {
                     paid: paid.filter(|(_, part)| !self.is_of_several() || *part > Money::ZERO).collect(),
                     // What goes back goes back once.
                     change: if place == 0 { change } else { Money::ZERO },
-                    refund_policy: line.refund_policy(),
+                    refund_policy: line.offer.refund_policy,
                     bought_at: tx.desk.now,
                     until: line.until(tx.desk.now, self.zone),
                     used: None,
                     slice: None,
                     zone: Some(line.line.zone),
                     continues: None,
+                    good_for: line.good_for(),
+                    once: line.once(),
                 };
                 Sold { block, line: line.id, transaction, rules: line.rules.clone(), spends: None }
             })

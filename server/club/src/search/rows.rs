@@ -119,6 +119,13 @@ pub(super) async fn past(
                 where s.client_id = {place} order by s.started_at desc limit {STRETCHES}) near
             where near.club_id = $1 and near.state = 'ended'"
         ));
+        // Those few in which they were a guest before.
+        arms.push(format!(
+            "select s.id as id, s.device_id as device_id, s.member_id as client_id, s.started_at as started_at
+            from (select j.id, j.club_id, j.device_id, j.member_id, j.started_at, j.state from session j
+                where j.member_id = {place} order by j.started_at desc limit {STRETCHES}) s
+            where s.club_id = $1 and s.state = 'ended'"
+        ));
     }
     for device in devices {
         let place = place(&mut values, (*device).into());

@@ -420,6 +420,11 @@ pub(crate) async fn running_in(tx: &Tx<'_>) -> Result<u32> {
     rows::count_running(tx).await
 }
 
+/// Sessions of a club that were a guest's before, each with what is stored of it as played by its member: they must agree.
+pub(crate) async fn of_members(club: &Club, of: ClubId) -> Result<Vec<(Session, i64)>> {
+    rows::of_members(club, of).await
+}
+
 /// The sessions of a club that are not over, each with the moments that are stored for it: they must agree.
 pub(crate) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(StoredClock, Session)>> {
     rows::stored_clocks(club, of).await

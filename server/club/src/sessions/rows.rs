@@ -10,7 +10,7 @@ use chrono::TimeDelta;
 use domain::{
     ids::{ClientId, ClubId, DeviceId, SessionId, TransactionId},
     minutes::Cut,
-    sessions::{Segment, SegmentKind, Session},
+    sessions::{Segment, Session},
     shifts::Running,
     time::Moment,
 };
@@ -61,6 +61,8 @@ fn block_row(of: &Session, sold: &Sold, position: usize) -> Result<time_block::A
         refund_policy: Set(sold.block.refund_policy),
         bought_at: Set(sold.block.bought_at),
         plays_until: Set(sold.block.until),
+        good_for: Set(sold.block.good_for),
+        once: Set(sold.block.once),
         client_tariff_id: Set(sold.block.used.map(|used| used.id)),
         slice: Set(sold.block.slice.map(|slice| serde_json::to_string(&slice)).transpose()?),
         ..Default::default()
@@ -90,11 +92,9 @@ pub(super) async fn save(tx: &Tx<'_>, before: &Session, after: &Session) -> Resu
     }
     session::Entity::update(row).exec_without_returning(&tx.conn).await?;
     save_segments(tx, &before.segments, after).await?;
-    let theirs = |segment: &Segment| match &after.member {
-        None => true,
-        Some(member) => member.since.is_some_and(|since| segment.from >= since),
-    };
-    match over(after, theirs) - over(before, theirs) {
+    // Who was a guest until now has played nothing of their own.
+    let joined = before.payer() != after.payer();
+    match after.played_by_payer() - if joined { 0 } else { before.played_by_payer() } {
         0 => Ok(()),
         played => totals::add_in(tx, after.payer(), More { played, ..More::default() }).await,
     }
@@ -103,13 +103,6 @@ pub(super) async fn save(tx: &Tx<'_>, before: &Session, after: &Session) -> Resu
 /// Does what was booked begin?
 pub(super) fn begins(before: &Session, after: &Session) -> bool {
     before.state.is_before_start() && after.state.is_running()
-}
-
-/// Milliseconds of these stretches of play that are over.
-fn over(session: &Session, which: impl Fn(&Segment) -> bool) -> i64 {
-    let playing =
-        session.segments.iter().filter(|segment| segment.kind == SegmentKind::Playing && which(segment));
-    playing.filter_map(|segment| Some((segment.to? - segment.from).num_milliseconds())).sum()
 }
 
 /// The columns that change in the life of a session.
@@ -125,6 +118,7 @@ fn changing(tx: &Tx<'_>, now: &Session) -> Result<session::ActiveModel> {
         until: Set(now.until),
         member_id: Set(now.member.as_ref().map(|member| member.client)),
         member_since: Set(now.member.as_ref().and_then(|member| member.since)),
+        member_played: Set(if now.member.is_some() { now.played_by_payer() } else { 0 }),
         busy_from: Set(busy.map(|(from, _)| from)),
         busy_until: Set(busy.map(|(_, until)| until)),
         by_minute: Set(now.by_minute.as_ref().map(serde_json::to_string).transpose()?),
@@ -340,6 +334,30 @@ pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Stored
     let far = club.now() + TimeDelta::days(400);
     sessions.extend(read::booked(&snapshot, of, far, u32::MAX).await?);
     Ok(sessions.into_iter().filter_map(|session| Some((stored.remove(&session.id)?, session))).collect())
+}
+
+#[derive(FromQueryResult)]
+struct MemberRow {
+    id: SessionId,
+    member_played: i64,
+}
+
+/// Sessions of a club that were a guest's before, each with what is kept of it as played by who it turned out to be.
+pub(super) async fn of_members(club: &Club, of: ClubId) -> Result<Vec<(Session, i64)>> {
+    let sql = "select id, member_played from session where member_id is not null and club_id = $1";
+    let snapshot = sql::snapshot(club.snapshots()).await?;
+    let stored = sql::all::<MemberRow>(&snapshot, sql, [of.into()]).await?;
+    let mut all = Vec::with_capacity(stored.len());
+    for few in stored.chunks(500) {
+        let ids: Vec<SessionId> = few.iter().map(|row| row.id).collect();
+        let kept: HashMap<SessionId, i64> = few.iter().map(|row| (row.id, row.member_played)).collect();
+        let sessions = read::those(&snapshot, of, &ids).await?;
+        all.extend(sessions.into_iter().filter_map(|session| {
+            let kept = kept.get(&session.id).copied();
+            kept.map(|kept| (session, kept))
+        }));
+    }
+    Ok(all)
 }
 
 /// Does somebody play at a device, or is their clock paused? Asked under its lock.

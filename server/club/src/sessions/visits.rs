@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
     clients::{CardQuestion, Visit, Visits},
@@ -9,7 +10,7 @@ use domain::{
     ids::{ClientId, ClubId, DeviceId, SessionId, TariffId},
     money::Money,
     refusal::Refusal,
-    sessions::past::Named,
+    sessions::{Session, past::Named},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, DbBackend, FromQueryResult, Value};
@@ -58,14 +59,18 @@ pub(super) async fn page(
     let more = found.len() > PAGE;
     let ids: Vec<SessionId> = found.into_iter().take(PAGE).map(|row| row.id).collect();
     let sessions = rows::those(db, desk.club_id(), &ids).await?;
-    let mut sessions: Vec<_> =
-        sessions.into_iter().map(|session| session.visit_of(question.client, step)).collect();
-    sessions.sort_by_key(|session| std::cmp::Reverse((session.started_at, session.id)));
+    let theirs = |session: Session| {
+        let played = session.played_by(question.client, desk.now);
+        (session.visit_of(question.client, step), played)
+    };
+    let mut sessions: Vec<(Session, TimeDelta)> = sessions.into_iter().map(theirs).collect();
+    sessions.sort_by_key(|(session, _)| std::cmp::Reverse((session.started_at, session.id)));
     let devices = past::places(db, desk).await?;
     let names: HashMap<DeviceId, _> =
         devices.into_iter().map(|place| (place.id, (place.name, place.zone))).collect();
     let name = |device: DeviceId| names.get(&device).cloned().unwrap_or_default();
-    let rows: Vec<Visit> = sessions.iter().map(|session| Visit::of(session, name, desk.now)).collect();
+    let rows: Vec<Visit> =
+        sessions.iter().map(|(session, played)| Visit::of(session, *played, name)).collect();
     Ok(Visits {
         older: rows.last().map(Visit::cursor).filter(|_| more),
         rows,

@@ -49,7 +49,7 @@ pub(super) async fn read(desk: &Desk, filter: WeekFilter) -> Result<Week> {
     let sql = format!(
         "select s.id, c.name as who, s.device_id, d.kind, d.number, s.planned_from, s.started_at, s.state,
             coalesce(s.busy_until, s.ended_at) as until
-        from session s join client c on c.id = s.client_id join device d on d.id = s.device_id
+        from session s join client c on c.id = coalesce(s.member_id, s.client_id) join device d on d.id = s.device_id
         where {sql} order by s.planned_from, s.id limit {}",
         MOST + 1
     );

@@ -284,6 +284,7 @@ pub async fn report(club: &Club, against: Option<&str>) -> Result<Report> {
     wrong.extend(wrong_totals(club).await?);
     wrong.extend(broken_files(club).await?);
     wrong.extend(wrong_clocks(club).await?);
+    wrong.extend(wrong_members(club).await?);
     wrong.extend(shifts::reckoned(club).await?);
     let (broken, newest) = seals::look(club, against).await?;
     wrong.extend(broken);
@@ -323,6 +324,22 @@ async fn wrong_clocks(club: &Club) -> Result<Vec<Wrong>> {
                 })
                 .map(|(_, session)| Wrong { what: format!("session {}", session.id), why: said(&session) }),
         );
+    }
+    Ok(wrong)
+}
+
+/// What of a session was played by who was a guest before is kept beside it: it must be what its clock says.
+async fn wrong_members(club: &Club) -> Result<Vec<Wrong>> {
+    let clubs = sql::all::<Id>(club.readers(), "select id from club", []).await?;
+    let mut wrong = Vec::new();
+    for Id { id } in clubs {
+        let kept = sessions::of_members(club, ClubId(id)).await?.into_iter();
+        wrong.extend(kept.filter(|(session, kept)| session.played_by_payer() != *kept).map(
+            |(session, _)| {
+                let why = "what its member played is not what its clock says".to_owned();
+                Wrong { what: format!("session {}", session.id), why }
+            },
+        ));
     }
     Ok(wrong)
 }

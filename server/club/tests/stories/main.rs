@@ -19,6 +19,7 @@ mod clubs;
 mod demo;
 mod devices;
 mod discounts;
+mod first_use;
 mod hand_over;
 mod happened;
 mod holds;

@@ -7,13 +7,14 @@ use crate::{
 };
 use club::{clients, sessions};
 use domain::{
+    access::Action,
     card_payments::PaymentFor,
     clients::{CardQuestion, ClientTab},
     ids::{ActId, ClientId, OrderId},
     money::Typed,
     orders::{Method, Through},
     refusal::Refusal,
-    sessions::{End, EndReason, Ended, Extend, Join, Move, MovingFault, Parts, Rest, Session},
+    sessions::{End, EndReason, Ended, Extend, Join, Move, MovingFault, Parts, Pause, Rest, Resume, Session},
 };
 
 fn is(session: &Session, client: ClientId) -> Join {
@@ -218,6 +219,10 @@ story!(nobody_is_found_while_a_card_pays_for_more_time, |stage| {
     assert!(card_payments::sent(&stage.club, stage, payment.id).await);
     card_payments::charged(stage, payment.id).await.unwrap();
     joined(stage, &guest, anna).await;
+    // What was paid at the terminal is not told as if somebody had said who the guest is.
+    let told = sessions::story(&stage.desk(), guest.id).await.unwrap().deeds;
+    let more = told.iter().filter(|deed| deed.action == Action::ExtendSession);
+    assert_eq!(more.map(|deed| deed.joins).collect::<Vec<_>>(), [false, true], "{told:?}");
 });
 
 story!(what_the_guest_has_back_is_not_taken_off_what_the_member_paid, |stage| {
@@ -236,4 +241,34 @@ story!(what_the_guest_has_back_is_not_taken_off_what_the_member_paid, |stage| {
     stage.clock.advance(minutes(60));
     assert_eq!(ended(stage, &session, Rest::Refund).await.refunded, money(1400));
     assert_eq!(visits(stage, anna).await[0].paid, money(500));
+});
+
+story!(a_visit_counts_what_was_played_of_what_the_member_bought, |stage| {
+    let anna = stage.client("Anna").await;
+    topped_up(stage, anna, "5000").await;
+    let guest = stage.seated(1).await;
+    let session = joined(stage, &guest, anna).await;
+    stage.clock.advance(minutes(20));
+    bought(stage, &session).await;
+    // Forty minutes of the guest's, and a pause; then hers.
+    stage.clock.advance(minutes(30));
+    club::sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: session.id }).await.unwrap();
+    stage.clock.advance(minutes(5));
+    club::sessions::resume(&stage.desk(), Resume { id: ActId::fresh(), session: session.id }).await.unwrap();
+    let played = async || {
+        let page = clients::card(&stage.desk(), CardQuestion::of(anna, ClientTab::Sessions)).await.unwrap();
+        (page.visits.unwrap().rows[0].played, page.totals.played)
+    };
+    assert_eq!(played().await, (0, 0));
+    stage.clock.advance(minutes(40));
+    // The guest's hour was over ten minutes after the pause.
+    assert_eq!(played().await, (30 * 60, 0));
+    let session = stage.session(session.id).await;
+    let there = Move::keep(ActId::fresh(), session.id, stage.pc(2));
+    sessions::move_to(&stage.desk(), there).await.unwrap();
+    assert_eq!(played().await, (30 * 60, 30 * 60));
+    stage.clock.advance(minutes(20));
+    ended(stage, &session, Rest::Policy).await;
+    assert_eq!(played().await, (50 * 60, 50 * 60));
+    assert_eq!(club::verify::verify(&stage.club).await.unwrap(), []);
 });

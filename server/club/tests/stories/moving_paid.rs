@@ -11,8 +11,12 @@ use domain::{
     discounts::{Draft as Off, NewDiscount},
     ids::{ActId, ClientId, DiscountId, GroupId, SessionId, TariffId},
     refusal::Refusal,
-    sessions::{End, EndReason, Join, Move, MovePrice, MovingFault, Parts, Rest, Session, Start, WhyKept},
-    tariffs::{Draft, RefundPolicy, TypedSpan, TypedUnit},
+    reports::{Kind, SuspiciousFilter},
+    sessions::{
+        End, EndReason, Join, Move, MovePrice, MovingFault, Parts, Rest, Session, Start, WhyKept, past::Named,
+    },
+    tariffs::{Draft, RefundPolicy, TypedSold, TypedSpan, TypedUnit},
+    timeline::Span,
 };
 
 /// Into the VIP zone, where a unit costs so much; the form said that so much is to be paid.
@@ -134,8 +138,50 @@ story!(who_was_found_is_named_where_the_past_is_told, |stage| {
     sessions::join(&stage.desk(), join).await.unwrap();
     let end = End { id: ActId::fresh(), session: guest.id, why: EndReason::ClientLeft, rest: Rest::Policy };
     sessions::end(&stage.desk(), end).await.unwrap();
-    let found = club::search::find(&stage.owner_desk(), "PC 1".into()).await.unwrap();
-    assert!(format!("{found:?}").contains("Anna"), "{found:?}");
+    for words in ["PC 1", "Anna"] {
+        let found = club::search::find(&stage.owner_desk(), words.into()).await.unwrap();
+        let sessions: Vec<_> = found.sessions.iter().map(|hit| (hit.id, hit.who.as_str())).collect();
+        assert_eq!(sessions, [(guest.id, "Anna")], "{words}");
+    }
+    stage.clock.advance(minutes(1));
+    let span = Span { from: stage.hall.now - minutes(60), hours: 4 };
+    let told = club::timeline::over(&stage.desk(), span).await.unwrap();
+    assert_eq!(told.iter().map(|stretch| stretch.who.as_str()).collect::<Vec<_>>(), ["Anna"]);
+    let all = club::reports::suspicious(&stage.owner_desk(), SuspiciousFilter::default()).await.unwrap();
+    let brief = all.rows.iter().find(|line| line.kinds.contains(&Kind::Brief));
+    assert_eq!(brief.unwrap().client, Some(Named { id: anna, name: "Anna".into() }));
     // Whoever has a visit of their own is named as ever.
     seated(stage, 2, anna).await;
+});
+
+story!(what_is_kept_of_a_charged_night_is_played_where_that_part_costs_no_more, |stage| {
+    let vip = crate::passes::zone(stage, "VIP");
+    let dark = crate::offers::hours(stage, "Night", "20:00", "06:00").await;
+    let there = domain::tariffs::TypedPrice { zone: vip, ..price(stage, 0, "5000") };
+    let draft = Draft {
+        sold: TypedSold::Window,
+        hours: vec![crate::offers::at(dark, None)],
+        prices: vec![price(stage, 0, "3000"), there],
+        refund_policy: RefundPolicy::Keep,
+        ..crate::stage::night()
+    };
+    let tariff = made(stage, draft).await;
+    let anna = stage.client("Anna").await;
+    let start = Start { tariff, client: anna, ..stage.guest(1) };
+    let session = sessions::start(&stage.desk(), start).await.unwrap();
+    stage.clock.advance(minutes(30));
+    moved(stage, charge(stage, session.id, "5000", "")).await;
+    stage.clock.advance(minutes(60));
+    let end = End { id: ActId::fresh(), session: session.id, why: EndReason::ClientLeft, rest: Rest::Policy };
+    sessions::end(&stage.desk(), end).await.unwrap();
+    stage.clock.advance(minutes(60));
+    let kept = clients::known(&stage.desk(), anna).await.unwrap().tariffs;
+    assert_eq!(kept.len(), 2, "{kept:?}");
+    // The rest of the night and of the difference: each in both zones, by night.
+    for kept in &kept {
+        for zone in [vip, crate::passes::zone(stage, "Standard")] {
+            assert!(kept.used_in(zone, stage.club.now()).is_ok(), "{kept:?}");
+        }
+    }
+    crate::passes::used(stage, anna, 4, kept[0].id).await;
 });

@@ -344,6 +344,7 @@ story!(so_many_hours_in_so_many_visits_end_with_the_last_of_them, |stage| {
     // Nobody has a visit left: the rest is gone, and said to be.
     assert!(second.blocks[0].used.unwrap().whole);
     assert_eq!(ended(stage, &second).await.kept, 0);
+    assert_eq!(stage.session(second.id).await.lost(), 8 * 3600);
     assert_eq!(active(stage, client).await, []);
     let over = account(stage, client).await.remove(0);
     assert_eq!(over.state(stage.club.now()), ClientTariffState::UsedUp);

@@ -4,13 +4,16 @@ use crate::{
     passes::{bought, ended, five_hours, multipass, owed, used},
     stage::{Stage, minutes, money, refused, story, typed},
 };
-use club::{Error, client_tariffs};
+use chrono::DateTime;
+use club::{Error, client_tariffs, clients};
 use domain::{
     client_tariffs::{
         AccountFilter, Accounts, ClientTariffFault, ClientTariffState as State, Restore, Visits, Wanted,
         WriteOff,
     },
+    clients::{CardQuestion, ClientTab},
     ids::{ActId, ClientId, ClientTariffId},
+    lists::Cursor,
     refusal::Refusal,
 };
 
@@ -84,6 +87,48 @@ story!(a_reason_is_said_and_what_is_not_theirs_is_not_there, |stage| {
     let unknown = client_tariffs::write_off(&stage.desk(), off(others, sold.id)).await;
     assert!(matches!(unknown, Err(Error::Missing)), "{unknown:?}");
     assert_eq!(owed(stage).await, (5 * 3600, money(4000)));
+});
+
+story!(the_tab_of_a_client_and_the_list_go_on_behind_each_page, |stage| {
+    let client = stage.client("Arman").await;
+    let (hour, day) = (stage.tariff("1 hour"), five_hours(stage).await);
+    let mut all = Vec::new();
+    for turn in 0..103 {
+        let tariff = if turn % 3 == 0 { day } else { hour };
+        all.push(bought(stage, client, tariff).await);
+        stage.clock.advance(minutes(1));
+    }
+    let mut newest: Vec<_> = all.iter().map(|tariff| tariff.id).collect();
+    newest.reverse();
+    let (mut question, mut seen, mut sizes) = (CardQuestion::of(client, ClientTab::Tariffs), vec![], vec![]);
+    loop {
+        let page = clients::card(&stage.desk(), question.clone()).await.unwrap().account.unwrap();
+        sizes.push(page.tariffs.len());
+        seen.extend(page.tariffs.iter().map(|tariff| tariff.id));
+        match page.older {
+            Some(older) => question = question.beyond(Some(older)),
+            None => break,
+        }
+    }
+    assert_eq!((sizes, seen), (vec![50, 50, 3], newest));
+    // What ends stands before what does not, in whichever order it was bought.
+    all.sort_by_key(|tariff| (tariff.valid_until.is_none(), tariff.valid_until, tariff.id));
+    for (most, state) in [(100, Wanted::Good), (20, Wanted::All)] {
+        let (mut filter, mut seen) = (AccountFilter { state, ..AccountFilter::default() }, vec![]);
+        loop {
+            let page = list(stage, filter.clone()).await;
+            let ids: Vec<_> = page.rows.iter().map(|line| line.tariff.id).take(most).collect();
+            let last = page.rows.get(ids.len() - 1).map(|line| &line.tariff).unwrap();
+            seen.extend(ids);
+            if seen.len() == all.len() {
+                break;
+            }
+            // Behind any line, also where those begin that do not end.
+            let at = last.valid_until.or_else(|| DateTime::from_timestamp_millis(7_258_118_399_999));
+            filter = filter.behind(at.map(|at| Cursor { at, id: last.id }));
+        }
+        assert_eq!(seen, all.iter().map(|tariff| tariff.id).collect::<Vec<_>>(), "{state:?}");
+    }
 });
 
 story!(the_list_shows_what_lapses_next_first, |stage| {

@@ -52,11 +52,11 @@ pub(super) async fn sessions(
     // What was paused before this was written down says from when on, and not until when.
     let sql = format!(
         "select s.id, s.device_id, s.state, c.name as who, coalesce(s.busy_from, s.started_at) as starts, s.busy_until
-        from session s join client c on c.id = s.client_id
+        from session s join client c on c.id = coalesce(s.member_id, s.client_id)
         where s.club_id = $1 and s.busy_until > $2 {there}
         union all
         select s.id, s.device_id, s.state, c.name as who, s.started_at as starts, s.busy_until
-        from session s join client c on c.id = s.client_id
+        from session s join client c on c.id = coalesce(s.member_id, s.client_id)
         where s.club_id = $1 and s.state in ('active', 'paused') and s.busy_until is null {there}"
     );
     let rows = sql::all::<TakenRow>(db, &sql, values).await?;

@@ -39,8 +39,9 @@ pub(in crate::sessions) async fn insert_moved(
 
 async fn insert_rest(tx: &Tx<'_>, of: &TimeBlock, rest: &TimeBlock, position: usize) -> Result<()> {
     let sql = "insert into time_block (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at,
-            plays_until, follows, cut_to, price, zone_id)
-        select $1, b.club_id, b.session_id, b.order_line_id, $2, $3, b.refund_policy, $4, b.plays_until, b.id, $5, $6, $7
+            plays_until, good_for, once, follows, cut_to, price, zone_id)
+        select $1, b.club_id, b.session_id, b.order_line_id, $2, $3, b.refund_policy, $4, b.plays_until, b.good_for, b.once, b.id,
+            $5, $6, $7
         from time_block b where b.id = $8";
     let values: [Value; 8] = [
         rest.id.into(),

@@ -142,7 +142,7 @@ struct SegmentRow {
 }
 
 const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
-    p.refund_policy, p.bought_at, p.plays_until, p.client_tariff_id, o.paid_at, f.session_id as left_by,
+    p.refund_policy, p.bought_at, p.plays_until, p.good_for, p.once, p.client_tariff_id, o.paid_at, f.session_id as left_by,
     n.visit_seconds, n.visits_left, n.cost as bought_cost, n.seconds_kept as bought_seconds, p.slice,
     r.minutes as back_minutes, r.amount as back_amount,
     p.follows, p.cut_to, p.zone_id as moved_to, l.zone_id as sold_for, o.client_id as buyer";
@@ -167,6 +167,8 @@ struct BlockRow {
     refund_policy: RefundPolicy,
     bought_at: Moment,
     plays_until: Option<Moment>,
+    good_for: Option<i32>,
+    once: bool,
     client_tariff_id: Option<ClientTariffId>,
     paid_at: Option<Moment>,
     left_by: Option<SessionId>,
@@ -361,6 +363,8 @@ impl BlockRow {
             slice: self.slice.and_then(|slice| serde_json::from_str(&slice).ok()),
             zone: self.moved_to.or(Some(self.sold_for)),
             continues: None,
+            good_for: self.good_for,
+            once: self.once,
         };
         if let Some((minutes, amount)) = self.back_minutes.zip(self.back_amount) {
             block.without_last(minutes, amount);

@@ -37,6 +37,7 @@ pub(super) mod session {
         pub by_minute: Option<String>,
         pub member_id: Option<ClientId>,
         pub member_since: Option<Moment>,
+        pub member_played: i64,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]
@@ -95,6 +96,8 @@ pub(super) mod time_block {
         pub refund_policy: RefundPolicy,
         pub bought_at: Moment,
         pub plays_until: Option<Moment>,
+        pub good_for: Option<i32>,
+        pub once: bool,
         pub client_tariff_id: Option<ClientTariffId>,
         pub slice: Option<String>,
         /// It is played right after that one.
