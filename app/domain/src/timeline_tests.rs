@@ -42,6 +42,7 @@ fn seated(device: DeviceId) -> Session {
             until: None,
             used: None,
             slice: None,
+            joined: 0,
             zone: None,
             continues: None,
         }],
@@ -50,6 +51,7 @@ fn seated(device: DeviceId) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        balance: Default::default(),
         member: None,
     }
 }

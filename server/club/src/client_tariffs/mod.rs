@@ -214,6 +214,7 @@ pub(crate) async fn spend_in(
         until: taken.until,
         used: Some(Used { id, paid_at: before.paid_at, session: before.session, whole, cost }),
         slice: None,
+        joined: 0,
         zone: Some(zone),
         continues: None,
         tariff_name: before.tariff.clone(),

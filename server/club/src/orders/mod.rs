@@ -332,7 +332,8 @@ async fn post_in(
         ..Entry::new(Why::TariffSale, bill.cart.id.0, bill.shift, legs)
     };
     let transaction = ledger::post_in(tx, venue, entry).await?;
-    if from_account {
+    // What the house buys is told by the house, once for all that it sees at once.
+    if from_account && bill.shift.is_some() {
         crate::balances::tell_in(tx, client).await?;
     }
     Ok(transaction)
@@ -390,6 +391,7 @@ impl Bill<'_> {
                     until: line.until(tx.desk.now, self.zone),
                     used: None,
                     slice: None,
+                    joined: 0,
                     zone: Some(line.line.zone),
                     continues: None,
                 };

@@ -13,6 +13,7 @@ use domain::{
     bookings::{Book, BookingFault, PayBooking, Paying, Reschedule, StartAt, StartBooking, Terms, Wanted},
     devices::Device,
     ids::{ClientId, DeviceId, OrderId, SessionId, ZoneId},
+    money::Money,
     news::News,
     refusal::Refusal,
     sessions::{Session, SessionState},
@@ -159,6 +160,7 @@ async fn planned_in(tx: &Tx<'_>, venue: &Venue, plan: Plan<'_>) -> Result<(Sessi
         until: None,
         by_minute: None,
         continues: false,
+        balance: Money::ZERO,
         member: None,
     };
     let seconds = planned.terms.wanted.as_ref().map(|wanted| TimeDelta::seconds(wanted.seconds));
