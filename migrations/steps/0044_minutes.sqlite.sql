@@ -37,6 +37,9 @@ end;
 alter table session add column by_minute text;
 -- At which rate so many minutes were bought ahead. Null: of other time.
 alter table time_block add column slice text;
+-- The block whose run of minutes they go on with, at the same rate and in the same place: together they are read as one.
+alter table time_block add column joins uuid constraint time_block_joins_fkey references time_block (id);
+create index time_block_joins on time_block (joins) where joins is not null;
 -- Their sessions go on by the minute, whatever they began with.
 alter table client add column continues_by_minute boolean not null default false;
 

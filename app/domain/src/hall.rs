@@ -11,6 +11,7 @@ use crate::{
     holds::Hold,
     hours::HoursNow,
     ids::ClientId,
+    minutes::Rate,
     money::Money,
     printers::PrinterSign,
     sessions::{Session, SessionState},
@@ -57,6 +58,23 @@ impl SeatState {
     pub fn awaited(self, booked: &[Session], club: &ClubCard, now: Moment) -> Self {
         match self {
             Self::Free if awaited(booked, club, now).is_some() => Self::Waiting,
+            state => state,
+        }
+    }
+
+    /// The same, where who sits there goes on by the minute when what they bought is over: what a minute costs there, and
+    /// when the device is booked next.
+    #[must_use]
+    pub fn going_on(
+        self,
+        session: Option<&Session>,
+        rate: Option<Rate>,
+        gap: Option<Moment>,
+        (club, now): (&ClubCard, Moment),
+    ) -> Self {
+        let lasts = session.zip(rate).map(|(session, rate)| session.lasts_at(rate, gap, now));
+        match self {
+            Self::EndingSoon if lasts.is_some_and(|lasts| lasts >= club.warning()) => Self::InSession,
             state => state,
         }
     }

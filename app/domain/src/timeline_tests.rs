@@ -42,6 +42,7 @@ fn seated(device: DeviceId) -> Session {
             until: None,
             used: None,
             slice: None,
+            joined: 0,
             zone: None,
             continues: None,
             good_for: None,
@@ -52,6 +53,7 @@ fn seated(device: DeviceId) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        balance: Default::default(),
         member: None,
     }
 }

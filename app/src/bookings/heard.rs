@@ -8,7 +8,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use crate::hall::board::{Board, Seat};
+use crate::hall::{
+    board::{Board, Seat},
+    shown::{came, put},
+};
 
 /// What is booked at a device, the first to begin first.
 pub fn at_device(hall: &Hall, device: DeviceId) -> Vec<Session> {
@@ -32,6 +35,20 @@ pub fn hear(seat: &Seat, session: &Session) {
             booked.sort_by_key(|one| one.started_at);
         }
     });
+    put(seat, seat.session.get_untracked());
+}
+
+/// When the device of a session is somebody else's: what was over before it came there is not in its way.
+pub fn gap(booked: &[Session], session: &Session) -> Option<Moment> {
+    let since = came(session);
+    let later = booked.iter().filter(|next| next.started_at + next.length() > since);
+    later.map(|next| next.started_at).min()
+}
+
+/// Who plays there by the minute leaves when it is booked next.
+pub fn until_booked(booked: &[Session], session: Session) -> Session {
+    let gap = gap(booked, &session);
+    session.with_gap(gap)
 }
 
 /// When a device is somebody's next: the first of what is booked there and whose time is not over.

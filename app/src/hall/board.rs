@@ -129,17 +129,24 @@ impl Board {
     /// From the page's one answer.
     pub fn new(hall: Hall) -> Self {
         let clock = Clock::new(hall.now);
+        let offers = RwSignal::new(Arc::new(hall.offers.clone()));
         let seats = hall.devices.iter().map(|device| {
+            let booked = heard::at_device(&hall, device.id);
             let here = hall.sessions.iter().find(|session| session.device == device.id).cloned();
-            let session = RwSignal::new(here);
+            let session = RwSignal::new(here.map(|here| heard::until_booked(&booked, here)));
             let hold = RwSignal::new(hall.holds.iter().find(|hold| hold.device == device.id).cloned());
-            let booked = RwSignal::new(heard::at_device(&hall, device.id));
+            let booked = RwSignal::new(booked);
             let payment = RwSignal::new(payment_at(&hall, device.id));
-            let (club, id) = (hall.club.clone(), device.id);
+            let (club, id, zone) = (hall.club.clone(), device.id, device.zone);
+            let rate = Memo::new(move |_| offers.read().minute_in(zone));
             let state = Memo::new(move |_| {
                 let now = clock.now();
-                let state =
-                    session.with(|s| hold.with(|h| SeatState::of(s.as_ref(), h.as_ref(), &club, now)));
+                let gap = |session: &Session| heard::gap(&booked.read(), session);
+                let state = session.with(|s| {
+                    let s = s.as_ref();
+                    let state = hold.with(|h| SeatState::of(s, h.as_ref(), &club, now));
+                    state.going_on(s, rate.get(), s.and_then(gap), (&club, now))
+                });
                 let kept = payment.with(|payment| payment.as_ref().is_some_and(|payment| payment.keeps(id)));
                 state.kept(kept).awaited(&booked.read(), &club, now)
             });
@@ -159,7 +166,7 @@ impl Board {
             shift: RwSignal::new(hall.shift.clone()),
             last_count: RwSignal::new(hall.last_count),
             hours: RwSignal::new(hall.hours.clone()),
-            offers: RwSignal::new(Arc::new(hall.offers.clone())),
+            offers,
             tariffs: RwSignal::new(None),
             known: Known::default(),
             over: Over::default(),
@@ -237,7 +244,7 @@ impl Board {
     fn hear_balances(self, balances: Balances) {
         self.known.hear(balances);
         for seat in self.seats().iter() {
-            let theirs = |shown: &&Session| shown.client == balances.client && shown.by_minute.is_some();
+            let theirs = |shown: &&Session| shown.payer() == balances.client && shown.goes_on();
             let shown = seat.session.with_untracked(|shown| shown.as_ref().filter(theirs).cloned());
             if let Some(shown) = shown {
                 put(seat, Some(shown.with_balance(balances.balance)));
@@ -408,8 +415,8 @@ impl Board {
         }
         self.clock.correct(fresh.now);
         for seat in self.seats().iter() {
-            put(seat, fresh.sessions.iter().find(|session| session.device == seat.device).cloned());
             seat.booked.set(heard::at_device(&fresh, seat.device));
+            put(seat, fresh.sessions.iter().find(|session| session.device == seat.device).cloned());
             hang(seat, fresh.holds.iter().find(|hold| hold.device == seat.device).cloned());
             seat.payment.set(payment_at(&fresh, seat.device));
         }

@@ -97,6 +97,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
             until: None,
             used: None,
             slice: None,
+            joined: 0,
             zone: None,
             continues: None,
             good_for: None,
@@ -107,6 +108,7 @@ fn seated(device: DeviceId, minute: i64) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        balance: Default::default(),
         member: None,
     }
 }
@@ -419,28 +421,5 @@ fn a_closed_shift_stays_closed() {
     });
 }
 
-#[test]
-fn who_plays_by_the_minute_ends_soon_when_the_balance_does() {
-    on_a_board(|board, [device, ..]| {
-        let rate = Rate { hour: Money::of(600).unwrap(), percent_off: 0, step: Money::of(1).unwrap() };
-        let (room, mut session) = (domain::minutes::Room::default(), seated(device, -58));
-        let with =
-            ByMinute { tariff: TariffId::fresh(), name: "Minutes".into(), rate, run: 60, more: 30, room };
-        session.by_minute = Some(Box::new(with));
-        board.hear_live(line(11, &session));
-        let has = |client, minor| {
-            let balance = Money::of(minor).unwrap();
-            News::Balances(Balances { client, balance, bonus: Money::ZERO, expires_next: None })
-        };
-        assert_eq!(state(board, device), SeatState::InSession);
-        board.hear(has(session.client, 20));
-        assert_eq!(
-            (state(board, device), shown(board, device).unwrap().lasts(at(0))),
-            (SeatState::EndingSoon, TimeDelta::minutes(4))
-        );
-        board.hear(has(ClientId::fresh(), 5000));
-        assert_eq!(state(board, device), SeatState::EndingSoon);
-        board.hear(has(session.client, 30));
-        assert_eq!(state(board, device), SeatState::InSession);
-    });
-}
+#[path = "board_minutes_tests.rs"]
+mod minutes;

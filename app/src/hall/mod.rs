@@ -13,7 +13,7 @@ pub mod keys;
 pub mod known;
 pub mod panel;
 pub mod seat;
-mod shown;
+pub(crate) mod shown;
 pub mod top;
 pub mod walk;
 

@@ -29,7 +29,9 @@ pub(super) fn built_alike(one: &Hall, other: &Hall) -> bool {
 }
 
 /// Only what changed is touched: nothing else on the screen moves.
-pub(super) fn put(seat: &Seat, session: Option<Session>) {
+pub(crate) fn put(seat: &Seat, session: Option<Session>) {
+    let session =
+        session.map(|session| seat.booked.with_untracked(|booked| heard::until_booked(booked, session)));
     if seat.session.with_untracked(|shown| *shown != session) {
         seat.session.set(session);
     }
@@ -42,15 +44,18 @@ pub(super) fn hang(seat: &Seat, hold: Option<Hold>) {
     }
 }
 
-/// Whatever happens to a session adds a segment or a block, moves what is planned, or ends it: more is later.
+/// Whatever happens to a session adds a segment, a block or minutes that join one, moves what is planned, or ends it: more is
+/// later.
 pub(super) fn progress(session: &Session) -> usize {
+    let joined: u32 = session.blocks.iter().map(|block| block.joined).sum();
     session.segments.len()
         + session.blocks.len()
+        + usize::try_from(joined).unwrap_or(usize::MAX)
         + heard::moves(session)
         + usize::from(session.ended.is_some())
 }
 
 /// Since when a session is at its device as it is now.
-pub(super) fn came(session: &Session) -> Moment {
+pub(crate) fn came(session: &Session) -> Moment {
     session.segments.last().map_or(session.started_at, |segment| segment.from)
 }

@@ -79,6 +79,7 @@ mod tests {
             until: None,
             used: None,
             slice: None,
+            joined: 0,
             zone: None,
             continues: None,
             good_for: None,
@@ -107,6 +108,7 @@ mod tests {
             until: None,
             by_minute: None,
             continues: false,
+            balance: Default::default(),
             member: None,
         };
         let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();

@@ -139,7 +139,7 @@ fn categories(figures: &Figures) -> Section {
             ("Time sold", vec![amount(figures.time)]),
             ("Top-ups", vec![amount(of(Why::TopUp))]),
             ("Refunds", vec![amount(of(Why::Refund))]),
-            ("Discounts", vec![money(figures.discounts)]),
+            ("Discounts", vec![amount(figures.discounts)]),
         ],
     )
 }
@@ -196,7 +196,7 @@ fn visits(report: &Report) -> Section {
 
 fn tariffs(figures: &Figures) -> Section {
     let lines = figures.tariffs.iter().map(|tariff| {
-        let cells = vec![Cell::Number(tariff.sessions), Cell::Number(tariff.units), money(tariff.total)];
+        let cells = vec![Cell::Number(tariff.sessions), Cell::Number(tariff.units), amount(tariff.total)];
         (tariff.name.clone(), cells)
     });
     Section::new("Tariffs", &["Sessions", "Sold", "For"], lines)

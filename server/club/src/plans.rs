@@ -1,6 +1,8 @@
 //! No question about money reads a table from its beginning: what is really asked is heard, and its plan is read on both
 //! databases.
 
+mod twice;
+
 use std::sync::{Mutex, PoisonError};
 
 use chrono::DateTime;

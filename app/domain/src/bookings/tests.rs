@@ -47,6 +47,7 @@ fn block(minutes: i64, paid: &[(Through, i64)]) -> TimeBlock {
         until: None,
         used: None,
         slice: None,
+        joined: 0,
         zone: None,
         continues: None,
         good_for: None,
@@ -78,6 +79,7 @@ fn booked(habits: BookingHabits, paid: bool) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        balance: Default::default(),
         member: None,
     }
 }

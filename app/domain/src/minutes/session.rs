@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{ByMinute, MinutesFault, Slice};
+use super::{ByMinute, MinutesFault, Rate, Room, Slice};
 use crate::{
     ids::{OrderId, TimeBlockId},
     money::Money,
@@ -11,6 +11,14 @@ use crate::{
     sessions::{EndReason, Session, SessionState, TimeBlock},
     time::Moment,
 };
+
+impl Slice {
+    /// What the last so many of its minutes had cost, of so many that cost so much.
+    pub fn cost_of_last(&self, last: i64, of: i64, price: Money) -> Money {
+        let cost = self.rate.stretch(self.before, (of - last).max(0)).map(|(_, total)| total);
+        cost.and_then(|cost| price.less(cost)).unwrap_or_default()
+    }
+}
 
 /// Whole minutes of a stretch that was bought ahead, which are not played.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +36,25 @@ pub struct Cut {
 impl TimeBlock {
     /// What the last so many of its minutes had cost; of other time nothing.
     pub(crate) fn cost_of_last(&self, minutes: i64) -> Money {
-        let Some(Slice { rate, before }) = self.slice else { return Money::ZERO };
-        let played = (self.seconds / 60 - minutes).max(0);
-        let cost = rate.stretch(before, played).map(|(_, total)| total);
-        cost.and_then(|cost| self.price.less(cost)).unwrap_or_default()
+        let cost = |slice: Slice| slice.cost_of_last(minutes, self.seconds / 60, self.price);
+        self.slice.map_or(Money::ZERO, cost)
+    }
+
+    /// Do these minutes go on with its own, at the same rate and in the same place? Then they are one block: the price of
+    /// any of its minutes is that of the run.
+    fn goes_on_as(&self, next: &Self) -> bool {
+        let Some((own, other)) = self.slice.zip(next.slice) else { return false };
+        let alike =
+            (self.tariff, &self.tariff_name, self.zone) == (next.tariff, &next.tariff_name, next.zone);
+        alike && own.rate == other.rate && own.before + self.seconds / 60 == other.before
+    }
+
+    /// With minutes that were bought right after its own.
+    pub fn join(&mut self, purchases: u32, seconds: i64, price: Money) {
+        self.joined += purchases;
+        self.seconds += seconds;
+        self.price = self.price + price;
+        self.paid = vec![(Through::Balance, self.price)];
     }
 }
 
@@ -59,6 +82,15 @@ impl Session {
         let with = self.by_minute.as_ref().filter(|_| self.ended.is_none());
         let from = self.ends_at().unwrap_or_else(|| self.covered_until(now));
         TimeDelta::minutes(with.map_or(0, |with| with.goes_on_for(from)))
+    }
+
+    /// How long the client could stay who wishes to go on by the minute when what they bought is over: at such a rate, until
+    /// the device is booked. Of others it is what is left.
+    pub fn lasts_at(&self, rate: Rate, gap: Option<Moment>, now: Moment) -> TimeDelta {
+        let wishes = self.continues && self.by_minute.is_none();
+        let Some(ends) = self.ends_at().filter(|_| wishes) else { return self.lasts(now) };
+        let more = Room { gap, hours: None }.minutes(ends, rate.lasts(self.balance, 0));
+        self.lasts(now) + TimeDelta::minutes(more)
     }
 
     /// The same, once it is heard when its device is booked next.
@@ -92,13 +124,17 @@ impl Session {
     #[must_use]
     pub fn with_balance(mut self, balance: Money) -> Self {
         self.by_minute = self.by_minute.map(|minute| Box::new(minute.with_balance(balance)));
+        self.balance = if self.goes_on() { balance } else { Money::ZERO };
         self
     }
 
     /// Goes on with so many minutes, which were bought for it as its time ran out.
     #[must_use]
     pub fn gone_on(mut self, block: TimeBlock, with: ByMinute) -> Self {
-        self.blocks.push(block);
+        match self.blocks.last_mut().filter(|last| last.goes_on_as(&block)) {
+            Some(last) => last.join(1, block.seconds, block.price),
+            None => self.blocks.push(block),
+        }
         self.by_minute = Some(Box::new(with));
         self
     }

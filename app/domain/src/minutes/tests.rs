@@ -26,7 +26,7 @@ fn bought(next: &Next, at: Moment) -> TimeBlock {
     TimeBlock {
         id: TimeBlockId::fresh(),
         order: OrderId::fresh(),
-        tariff: TariffId::fresh(),
+        tariff: TariffId(uuid::Uuid::nil()),
         tariff_name: "By the minute".into(),
         seconds: next.minutes * 60,
         price: next.total,
@@ -41,6 +41,7 @@ fn bought(next: &Next, at: Moment) -> TimeBlock {
         good_for: None,
         once: false,
         slice: Some(next.slice),
+        joined: 0,
     }
 }
 
@@ -79,6 +80,7 @@ fn begun(rate: Rate, balance: &mut Money) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        balance: Default::default(),
         member: None,
     };
     session.gone_on(bought(&next, at(0)), with(rate, next.minutes, *balance))
@@ -213,8 +215,10 @@ fn nobody_presses_while_the_next_minutes_are_bought() {
     assert_eq!(refused, Err(Refusal::Minutes(MinutesFault::JustNow)));
     assert_eq!(session.clone().lived_until(at(700)), session);
     let went_on = fired(session, rate(600, 0, 1), &mut balance, at(700));
-    assert_eq!((went_on.blocks.len(), balance), (2, money(50)));
-    assert_eq!(went_on.blocks[1].bought_at, at(600));
+    // They are one block, which cost what both did.
+    assert_eq!((went_on.blocks.len(), balance), (1, money(50)));
+    let block = &went_on.blocks[0];
+    assert_eq!((block.joined, block.seconds, block.price), (1, 1200, money(200)));
     let over = fired(went_on, rate(600, 0, 1), &mut balance, at(100_000));
     assert_eq!(over.ended.as_ref().map(|ended| ended.at), Some(at(25 * 60)));
     assert_eq!(balance, Money::ZERO);
@@ -234,6 +238,41 @@ fn whole_minutes_go_back_and_one_that_has_begun_is_played() {
         let cut = session.without(&cuts);
         assert_eq!(cut.bought(), TimeDelta::minutes(10 - minutes));
         assert_eq!(cut.unplayed_minutes(at(seconds)), []);
+    }
+}
+
+#[test]
+fn minutes_join_those_whose_run_they_go_on_with() {
+    let mut balance = money(1000);
+    let session = begun(rate(600, 0, 1), &mut balance);
+    let joins = |change: fn(&mut TimeBlock)| {
+        let mut block =
+            bought(&next(at(600), rate(600, 0, 1), 10, money(500), Room::default()).unwrap(), at(600));
+        change(&mut block);
+        session.clone().gone_on(block, with(rate(600, 0, 1), 20, money(400))).blocks.len() == 1
+    };
+    assert!(joins(|_| {}));
+    assert!(!joins(|block| block.tariff = TariffId::fresh()));
+    assert!(!joins(|block| block.tariff_name = "Night".into()));
+    assert!(!joins(|block| block.zone = Some(crate::ids::ZoneId::fresh())));
+    assert!(!joins(|block| block.slice = None));
+    assert!(!joins(|block| block.slice = Some(Slice { rate: rate(600, 10, 1), before: 10 })));
+    assert!(!joins(|block| block.slice = Some(Slice { rate: rate(600, 0, 1), before: 0 })));
+}
+
+#[test]
+fn who_wishes_to_go_on_stays_as_long_as_the_balance_lasts_then() {
+    let mut session = begun(rate(600, 0, 1), &mut money(100));
+    (session.by_minute, session.continues) = (None, true);
+    session.blocks[0].slice = None;
+    for (has, gap, lasts) in
+        [(0, None, 6), (9, None, 6), (30, None, 9), (30, Some(11), 7), (30, Some(600), 9), (30, Some(10), 6)]
+    {
+        let session = session.clone().with_balance(money(has));
+        let lasts_at = session.lasts_at(rate(600, 0, 1), gap.map(|minute| at(minute * 60)), at(240));
+        assert_eq!(lasts_at, TimeDelta::minutes(lasts), "{has} {gap:?}");
+        let ends = Session { continues: false, ..session };
+        assert_eq!(ends.lasts_at(rate(600, 0, 1), None, at(240)), TimeDelta::minutes(6));
     }
 }
 

@@ -160,6 +160,9 @@ pub struct TimeBlock {
     /// It was bought by the minute.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub slice: Option<Slice>,
+    /// So many later purchases of minutes are in it: what the house buys in one run is one block, however long it goes on.
+    #[serde(default)]
+    pub joined: u32,
     /// The zone whose price it has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zone: Option<ZoneId>,
@@ -226,6 +229,9 @@ pub struct Session {
     /// Its client wishes to go on by the minute when bought time is over.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub continues: bool,
+    /// What is on the balance of who goes on by the minute, or wishes to; of others nothing is known.
+    #[serde(default)]
+    pub balance: Money,
     /// Who the guest turned out to be.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member: Option<Box<Member>>,

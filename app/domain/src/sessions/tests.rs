@@ -30,6 +30,7 @@ pub(super) fn block(seconds: i64, price: i64, method: Method) -> TimeBlock {
         until: None,
         used: None,
         slice: None,
+        joined: 0,
         zone: None,
         continues: None,
         good_for: None,
@@ -57,6 +58,7 @@ pub(super) fn started(seconds: i64, device: DeviceId) -> Session {
         until: None,
         by_minute: None,
         continues: false,
+        balance: Default::default(),
         member: None,
     }
 }

@@ -123,10 +123,10 @@ pub struct TariffSum {
     pub name: String,
     /// How many visits began with it.
     pub sessions: i64,
-    /// How many units were sold.
+    /// How many units people sold. What the house sells by the minute is cut as the balance allows, and has none.
     pub units: i64,
-    /// For how much, with what bonus paid.
-    pub total: Money,
+    /// For how much, with what bonus paid; with what the house sold by the minute, less what it gave back.
+    pub total: Balance,
 }
 
 /// What the club owes: clients' money and time (decision 28).
@@ -173,8 +173,8 @@ pub struct Figures {
     pub owed: Owed,
     /// Bonus that was given, less what was taken back of it.
     pub bonus_given: Balance,
-    /// What discounts took off what was sold.
-    pub discounts: Money,
+    /// What discounts took off what was sold, also by the house, less what was given back of that.
+    pub discounts: Balance,
 }
 
 impl Figures {

@@ -34,6 +34,11 @@ impl Offers {
         self.offers.iter().filter(move |offer| offer.zone == zone)
     }
 
+    /// What who goes on by the minute pays in a zone: as the first that is on offer there costs.
+    pub fn minute_in(&self, zone: ZoneId) -> Option<Rate> {
+        self.in_zone(zone).filter(|offer| offer.reason.is_none()).find_map(Offer::rate)
+    }
+
     /// A tariff in a zone.
     pub fn of(&self, tariff: TariffId, zone: ZoneId) -> Option<&Offer> {
         self.in_zone(zone).find(|offer| offer.tariff == tariff)

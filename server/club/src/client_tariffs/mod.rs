@@ -203,6 +203,7 @@ pub(crate) async fn spend_in(
         until: taken.until,
         used: Some(Used { id, paid_at: before.paid_at, session: before.session, whole, cost }),
         slice: None,
+        joined: 0,
         zone: Some(zone),
         continues: None,
         good_for: taken.good_for,

@@ -5,7 +5,7 @@ use domain::{
     ids::{ClientId, OrderId, OrderLineId, ShiftId, TransactionId},
     minutes::Next,
     money::{Money, Typed},
-    orders::{Method, Mix, Purse, RestFrom, pay},
+    orders::{Method, Mix, Purse, RestFrom, Through, pay},
     sessions::Parts,
     tariffs::{BonusCap, Offer, Quote},
     time::Moment,
@@ -15,7 +15,6 @@ use sea_orm::FromQueryResult;
 use super::{Begins, Bill, Cart, Line, Priced, Sold, rows, take_money_in};
 use crate::{
     clubs::Venue,
-    devices,
     error::{Error, Result},
     sql,
     tx::Tx,
@@ -28,6 +27,8 @@ pub(crate) struct Minutes<'form> {
     /// Locked.
     pub(crate) client: ClientId,
     pub(crate) device: &'form Device,
+    /// What its zone is called.
+    pub(crate) zone_name: String,
     pub(crate) offer: Offer,
     pub(crate) next: Next,
     /// They are played from then on.
@@ -40,13 +41,12 @@ pub(crate) struct Minutes<'form> {
 /// # Errors
 /// What the database knows better.
 pub(crate) async fn buy_minutes_in(tx: &mut Tx<'_>, venue: &Venue, buy: Minutes<'_>) -> Result<Sold> {
-    let Minutes { shift, client, device, offer, next, at, balance } = buy;
+    let Minutes { shift, client, device, zone_name, offer, next, at, balance } = buy;
     let parts = Parts { rest: RestFrom::Balance, ..Parts::default() };
     let line = Line { zone: device.zone, tariff: offer.tariff, quantity: 1, begins: Begins::At(at) };
     let (id, method, tendered) = (OrderId::fresh(), Method::default(), Typed::default());
     let cart = Cart { id, client, lines: vec![line], method, tendered: &tendered, parts: &parts };
     let line = cart.lines.first().ok_or_else(|| Error::untrue("an order without its line"))?;
-    let zone_name = devices::zone_name_in(tx, device.zone).await?;
     let cap = BonusCap { percent: 0, most: Money::ZERO };
     let quote = quote(&next);
     let priced = Priced { id: OrderLineId::fresh(), line, offer, rules: None, zone_name, quote, cap };
@@ -62,6 +62,7 @@ pub(crate) async fn buy_minutes_in(tx: &mut Tx<'_>, venue: &Venue, buy: Minutes<
         bill.sold(tx, transaction).pop().ok_or_else(|| Error::untrue("an order without its line"))?;
     sold.block.bought_at = at;
     sold.block.slice = Some(next.slice);
+    sold.block.paid = vec![(Through::Balance, next.total)];
     Ok(sold)
 }
 

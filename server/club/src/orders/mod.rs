@@ -147,10 +147,26 @@ pub(crate) async fn payer_in(tx: &Tx<'_>, client: ClientId, parts: &Parts) -> Re
 /// What [`Offer::quote`], [`Parts::holds`], [`Parts::by_hand`] and [`pay`] refuse; an amount that cannot be read;
 /// [`Error::Forbidden`] for a discount that may not be given.
 pub(crate) async fn sell_in(tx: &mut Tx<'_>, venue: &Venue, shift: ShiftId, sale: Sale<'_>) -> Result<Sold> {
+    let prices = Prices::open_in(tx, venue, sale.client, &[sale.tariff]).await?;
+    sell_at_in(tx, venue, shift, &prices, sale).await
+}
+
+/// The same at prices that are looked up already.
+///
+/// # Errors
+/// What [`sell_in`] refuses.
+pub(crate) async fn sell_at_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
+    prices: &Prices,
+    sale: Sale<'_>,
+) -> Result<Sold> {
     let Sale { id, client, device, tariff, quantity, at, method, tendered, parts } = sale;
     let lines = vec![Line { zone: device.zone, tariff, quantity, begins: Begins::At(at) }];
     let cart = Cart { id, client, lines, method, tendered, parts };
-    sell_all_in(tx, venue, shift, &cart).await?.pop().ok_or_else(|| Error::untrue("a sale without its line"))
+    let sold = sell_cart_in(tx, venue, shift, prices, &cart).await?.pop();
+    sold.ok_or_else(|| Error::untrue("a sale without its line"))
 }
 
 /// The same of a whole cart: one order, one payment, one transaction. What of it may be bonus is what its lines allow
@@ -166,6 +182,16 @@ pub(crate) async fn sell_all_in(
 ) -> Result<Vec<Sold>> {
     let tariffs: Vec<TariffId> = cart.lines.iter().map(|line| line.tariff).collect();
     let prices = Prices::open_in(tx, venue, cart.client, &tariffs).await?;
+    sell_cart_in(tx, venue, shift, &prices, cart).await
+}
+
+async fn sell_cart_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    shift: ShiftId,
+    prices: &Prices,
+    cart: &Cart<'_>,
+) -> Result<Vec<Sold>> {
     let mut lines: Vec<Priced<'_>> = Vec::with_capacity(cart.lines.len());
     let mut end = tx.desk.now;
     for line in &cart.lines {
@@ -174,7 +200,7 @@ pub(crate) async fn sell_all_in(
             Begins::After(pause) => end + pause,
             Begins::Another => tx.desk.now,
         };
-        let priced = priced_in(tx, &prices, line, at, &lines).await?;
+        let priced = priced_in(tx, prices, line, at, &lines).await?;
         end = at + priced.quote.length();
         lines.push(priced);
     }
@@ -306,7 +332,8 @@ async fn post_in(
         ..Entry::new(Why::TariffSale, bill.cart.id.0, bill.shift, legs)
     };
     let transaction = ledger::post_in(tx, venue, entry).await?;
-    if from_account {
+    // What the house buys is told by the house, once for all that it sees at once.
+    if from_account && bill.shift.is_some() {
         crate::balances::tell_in(tx, client).await?;
     }
     Ok(transaction)
@@ -366,6 +393,7 @@ impl Bill<'_> {
                     until: line.until(tx.desk.now, self.zone),
                     used: None,
                     slice: None,
+                    joined: 0,
                     zone: Some(line.line.zone),
                     continues: None,
                     good_for: line.good_for(),

@@ -21,7 +21,7 @@ use crate::{
     error::{Error, Result},
     ledger::{self, Entry},
     orders::{self, Minutes, Sold},
-    tariffs::{self, MinuteOffer, OfferFor},
+    tariffs::{self, MinuteOffer, OfferFor, Prices},
     tx::Tx,
 };
 
@@ -108,14 +108,14 @@ async fn begin_in(
     let wanted = OfferFor { tariff, zone: device.zone, at: from, client };
     let offer = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
     let empty = begun(tx.desk, (id, client, device.id), who, Vec::new(), from)?;
-    let bought =
-        buy_in(tx, venue, &empty, Buying { shift: Some(shift), device, offer, at: from, gap }).await?;
-    let (mut session, sold) = bought.map_err(|(_, fault)| Refusal::Minutes(fault))?;
+    let zone_name = devices::zone_name_in(tx, device.zone).await?;
+    let place = Until { device, zone_name, gap };
+    let bought = buy_in(tx, venue, &empty, (Some(shift), &place), offer, from).await?;
+    let (session, sold) = bought.map_err(|(_, fault)| Refusal::Minutes(fault))?;
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
-    came_in(tx, &mut session).await?;
+    let session = came_in(tx, session).await?;
     tx.tell(News::Session(session.clone()));
-    balances::tell_in(tx, client).await?;
     Ok((session, sold))
 }
 
@@ -147,25 +147,30 @@ async fn then_in(
     let balance = ledger::balances_in(tx, session.payer()).await?.balance;
     let room = Room { gap: None, hours: ends };
     let with = ByMinute { tariff, name: offer.name, rate, run: 0, more: 0, room };
-    let after = session.clone().goes_on_with(with.with_balance(balance), tx.desk.now)?;
+    let after = session.clone().goes_on_with(with, tx.desk.now)?.with_balance(balance);
     keep_in(tx, &session, &after).await?;
     Ok(after)
 }
 
-/// What is bought for a session, and until when there is room for it.
-struct Buying<'a> {
-    shift: Option<ShiftId>,
+/// Where minutes are played, what its zone is called, and until when there is room for them.
+struct Until<'a> {
     device: &'a Device,
-    offer: MinuteOffer,
-    at: Moment,
+    zone_name: String,
     gap: Option<Moment>,
 }
 
 /// The session with the minutes that were bought for it; or why none were, with how it ends.
 type Outcome = std::result::Result<(Session, Sold), (EndReason, MinutesFault)>;
 
-async fn buy_in(tx: &mut Tx<'_>, venue: &Venue, session: &Session, buying: Buying<'_>) -> Result<Outcome> {
-    let Buying { shift, device, offer: MinuteOffer { offer, rate, until, ends }, at, gap } = buying;
+async fn buy_in(
+    tx: &mut Tx<'_>,
+    venue: &Venue,
+    session: &Session,
+    (shift, place): (Option<ShiftId>, &Until<'_>),
+    MinuteOffer { offer, rate, until, ends }: MinuteOffer,
+    at: Moment,
+) -> Result<Outcome> {
+    let (device, gap, zone_name) = (place.device, place.gap, place.zone_name.clone());
     let before = session.by_minute.as_ref().filter(|with| with.rate == rate).map_or(0, |with| with.run);
     let balance = ledger::balances_in(tx, session.payer()).await?.balance;
     let room = Room { gap, hours: until };
@@ -177,69 +182,60 @@ async fn buy_in(tx: &mut Tx<'_>, venue: &Venue, session: &Session, buying: Buyin
         }
     };
     let (tariff, name, client) = (offer.tariff, offer.name.clone(), session.payer());
-    let buy = Minutes { shift, client, device, offer, next, at, balance };
+    let buy = Minutes { shift, client, device, zone_name, offer, next, at, balance };
     let sold = orders::buy_minutes_in(tx, venue, buy).await?;
     let room = Room { gap, hours: ends };
     let with = ByMinute { tariff, name, rate, run: before + next.minutes, more: 0, room };
-    let with = with.with_balance(balance.less(next.total).unwrap_or_default());
-    let longer = session.clone().gone_on(sold.block.clone(), with).bought_more(sold.block.id, at);
-    Ok(Ok((longer, sold)))
+    let mut longer = session.clone().gone_on(sold.block.clone(), with);
+    // What joins a block of theirs is theirs with it.
+    if longer.blocks.len() > session.blocks.len() {
+        longer = longer.bought_more(sold.block.id, at);
+    }
+    Ok(Ok((longer.with_balance(balance.less(next.total).unwrap_or_default()), sold)))
 }
 
 /// The house buys the next minutes for whose time has run out, each at its own moment, or ends it. Client and session are
-/// locked.
+/// locked. What minutes cost and until when there is room is looked up once, however late it looks: it ends before the next
+/// booking begins.
 pub(super) async fn go_on_in(tx: &mut Tx<'_>, mut session: Session) -> Result<Session> {
-    if !session.awaits_minutes(tx.desk.now) {
+    let Some(at) = session.due_at().filter(|_| session.awaits_minutes(tx.desk.now)) else {
         return Ok(session);
-    }
+    };
     let device = devices::locked_in(tx, session.device).await?;
     let venue = clubs::venue_in(tx).await?;
+    let with = session.by_minute.as_ref().map(|with| with.tariff);
+    let prices = Prices::of_minutes_in(tx, &venue, session.payer(), with).await?;
+    let zone_name = devices::zone_name_in(tx, device.zone).await?;
+    let place = Until { device: &device, zone_name, gap: room::next_in(tx, device.id, at).await? };
+    let before = session.bought();
     while let Some(at) = session.due_at().filter(|_| session.awaits_minutes(tx.desk.now)) {
-        session = step_in(tx, &venue, &device, session, at).await?.lived_until(tx.desk.now);
+        session = step_in(tx, &venue, &prices, &place, session, at).await?.lived_until(tx.desk.now);
     }
-    balances::tell_in(tx, session.payer()).await?;
+    if session.bought() > before {
+        balances::tell_in(tx, session.payer()).await?;
+    }
     Ok(session)
 }
 
 async fn step_in(
     tx: &mut Tx<'_>,
     venue: &Venue,
-    device: &Device,
+    prices: &Prices,
+    place: &Until<'_>,
     session: Session,
     at: Moment,
 ) -> Result<Session> {
-    let Some(offer) = offer_in(tx, venue, device, &session, at).await? else {
+    let with = session.by_minute.as_ref().map(|with| with.tariff);
+    let Some(offer) = prices.minutes(with, place.device.zone, at) else {
         return Ok(session.run_out(EndReason::TimeRanOut));
     };
-    let gap = room::next_in(tx, device.id, at).await?;
-    match buy_in(tx, venue, &session, Buying { shift: None, device, offer, at, gap }).await? {
+    match buy_in(tx, venue, &session, (None, place), offer, at).await? {
         Err((why, _)) => Ok(session.run_out(why)),
         Ok((longer, sold)) => {
             rows::insert_block(tx, &longer, &sold).await?;
             join::came_with_it_in(tx, &session, &longer).await?;
             Ok(longer)
         }
-    }
-}
-
-/// With what a session goes on at a moment: with what it goes on already, or with the first that is on offer there to who
-/// wishes so.
-async fn offer_in(
-    tx: &Tx<'_>,
-    venue: &Venue,
-    device: &Device,
-    session: &Session,
-    at: Moment,
-) -> Result<Option<MinuteOffer>> {
-    let (zone, client) = (device.zone, session.payer());
-    let Some(with) = &session.by_minute else {
-        return tariffs::first_minute_offer_in(tx, venue, (zone, client), at).await;
-    };
-    let wanted = OfferFor { tariff: with.tariff, zone, at, client };
-    match tariffs::minute_offer_in(tx, venue, wanted, true).await {
-        Ok(offer) => Ok(Some(offer)),
-        Err(Error::Refused(_)) => Ok(None),
-        Err(broken) => Err(broken),
     }
 }
 
@@ -265,9 +261,17 @@ pub(super) async fn elsewhere_in(
     let balance = ledger::balances_in(tx, client).await?.balance;
     next(at, rate, 0, balance, Room { gap, hours: until }).map_err(Refusal::Minutes)?;
     let room = Room { gap, hours: ends };
-    let with = ByMinute { rate, run: 0, room, ..with.clone() }.with_balance(balance);
-    session.by_minute = Some(Box::new(with));
-    Ok(session)
+    session.by_minute = Some(Box::new(ByMinute { rate, run: 0, room, ..with.clone() }));
+    Ok(session.with_balance(balance))
+}
+
+/// What is on the balance, once something else was paid from it.
+pub(super) async fn told_in(tx: &Tx<'_>, session: Session) -> Result<Session> {
+    if !session.goes_on() {
+        return Ok(session);
+    }
+    let has = ledger::balances_in(tx, session.payer()).await?;
+    Ok(session.with_balance(has.balance))
 }
 
 /// What was bought ahead and is not played from now on goes back onto the balance, as the house does it. The client is locked.
@@ -278,7 +282,9 @@ pub(super) async fn give_back_in(tx: &mut Tx<'_>, session: &Session, now: Moment
     }
     let venue = clubs::venue_in(tx).await?;
     for cut in &cuts {
-        take_back_in(tx, &venue, session, cut, now).await?;
+        for part in rows::purchases(tx, cut).await? {
+            take_back_in(tx, &venue, session, &part, now).await?;
+        }
     }
     let has = balances::tell_in(tx, session.payer()).await?;
     Ok(session.clone().without(&cuts).with_balance(has.balance))

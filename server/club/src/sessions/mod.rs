@@ -133,7 +133,7 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
     if start.client != venue.guest {
-        came_in(tx, &mut session).await?;
+        session = came_in(tx, session).await?;
     }
     tx.tell(News::Session(session.clone()));
     Ok(Bought::of(session, &sold))
@@ -157,10 +157,10 @@ async fn sits_down_in(
 }
 
 /// It is one more visit of who plays. What they wish for when it is over stands with them.
-async fn came_in(tx: &Tx<'_>, session: &mut Session) -> Result<()> {
-    session.continues = rows::continues(tx, session.client).await?;
+async fn came_in(tx: &Tx<'_>, session: Session) -> Result<Session> {
     let came = More { came: Some(session.started_at), ..More::default() };
-    totals::add_in(tx, session.client, came).await
+    totals::add_in(tx, session.client, came).await?;
+    rows::wished(tx, session).await
 }
 
 fn begun(
@@ -188,6 +188,7 @@ fn begun(
         until: None,
         by_minute: None,
         continues: false,
+        balance: Money::ZERO,
         member: None,
     })
 }
@@ -238,6 +239,7 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
     };
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
     let extended = longer(&session, &sold, tx.desk.now)?.fitted(gap);
+    let extended = minutes::told_in(tx, extended).await?;
     rows::insert_block(tx, &extended, &sold).await?;
     join::came_with_it_in(tx, &session, &extended).await?;
     keep_in(tx, &session, &extended).await?;

@@ -71,6 +71,7 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
     };
     let moved = minutes::elsewhere_in(&tx, &venue, &device, moved.fitted(gap), gap).await?;
     let moved = minutes::go_on_in(&mut tx, moved).await?;
+    let moved = minutes::told_in(&tx, moved).await?;
     keep(tx, &session, moved).await
 }
 

@@ -34,10 +34,10 @@ pub async fn start_on_purchased(desk: &Desk, start: StartOnPurchased) -> Result<
     let gap = room::gap_in(&tx, zone, start.device, from, None).await?;
     room::whole(&spent.block, from, zone, gap)?;
     let place = (start.id, start.client, start.device);
-    let mut session = begun(desk, place, who, vec![spent.block.clone()], from)?.fitted(gap);
+    let session = begun(desk, place, who, vec![spent.block.clone()], from)?.fitted(gap);
     rows::insert(&tx, &session).await?;
     rows::insert_block(&tx, &session, &spent).await?;
-    came_in(&tx, &mut session).await?;
+    let session = came_in(&tx, session).await?;
     client_tariffs::spent_in(&tx, &spent, shift).await?;
     tx.tell(News::Session(session.clone()));
     client_tariffs::tell_in(&mut tx, start.client).await?;

@@ -8,9 +8,10 @@ use std::collections::HashMap;
 
 use chrono::TimeDelta;
 use domain::{
-    ids::{ClientId, ClubId, DeviceId, SessionId, TransactionId},
-    minutes::Cut,
-    sessions::{Segment, Session},
+    ids::{ClientId, ClubId, DeviceId, OrderId, SessionId, TimeBlockId, TransactionId},
+    minutes::{Cut, Slice},
+    money::Money,
+    sessions::{Segment, Session, TimeBlock},
     shifts::Running,
     time::Moment,
 };
@@ -44,10 +45,21 @@ pub(super) async fn insert(tx: &Tx<'_>, new: &Session) -> Result<()> {
 }
 
 pub(super) async fn insert_block(tx: &Tx<'_>, of: &Session, sold: &Sold) -> Result<()> {
-    let position = of.blocks.iter().position(|block| block.id == sold.block.id).unwrap_or_default();
-    let row = block_row(of, sold, position)?;
+    let own = of.blocks.iter().position(|block| block.id == sold.block.id);
+    let mut row = block_row(of, sold, stored(of.blocks.iter().take(own.unwrap_or(of.blocks.len()))))?;
+    if own.is_none() {
+        // It stands there already, as the last minutes of the last block.
+        row.position = Set(place(stored(&of.blocks).saturating_sub(1))?);
+        row.joins = Set(of.blocks.last().map(|last| last.id));
+    }
     time_block::Entity::insert(row).exec_without_returning(&tx.conn).await?;
     Ok(())
+}
+
+/// So many rows of the table they are.
+fn stored<'block>(blocks: impl IntoIterator<Item = &'block TimeBlock>) -> usize {
+    let rows = |block: &TimeBlock| usize::try_from(block.joined).map_or(usize::MAX, |joined| joined + 1);
+    blocks.into_iter().map(rows).sum()
 }
 
 fn block_row(of: &Session, sold: &Sold, position: usize) -> Result<time_block::ActiveModel> {
@@ -67,6 +79,46 @@ fn block_row(of: &Session, sold: &Sold, position: usize) -> Result<time_block::A
         slice: Set(sold.block.slice.map(|slice| serde_json::to_string(&slice)).transpose()?),
         ..Default::default()
     })
+}
+
+#[derive(FromQueryResult)]
+struct PurchaseRow {
+    id: TimeBlockId,
+    order_id: OrderId,
+    slice: String,
+    minutes: i64,
+    price: Money,
+}
+
+/// What is cut off a block, as it was bought: the last purchase first.
+///
+/// # Errors
+/// When they do not come to what is cut.
+pub(super) async fn purchases(tx: &Tx<'_>, cut: &Cut) -> Result<Vec<Cut>> {
+    let sql = "select x.id, l.order_id, x.slice, x.seconds / 60 - coalesce(v.minutes, 0) as minutes,
+            l.total - coalesce(v.amount, 0) as price
+        from time_block x join order_line l on l.id = x.order_line_id
+        left join minutes_back v on v.time_block_id = x.id
+        where (x.id = $1 or x.joins = $1) and x.seconds > 60 * coalesce(v.minutes, 0)
+        order by x.position desc limit $2";
+    let mut left = *cut;
+    let mut parts = Vec::new();
+    for row in sql::all::<PurchaseRow>(&tx.conn, sql, [cut.block.into(), cut.minutes.into()]).await? {
+        if left.minutes == 0 {
+            break;
+        }
+        let slice: Slice = serde_json::from_str(&row.slice)?;
+        let minutes = left.minutes.min(row.minutes);
+        let amount = slice.cost_of_last(minutes, row.minutes, row.price);
+        let untrue = || Error::untrue("minutes that cost less than was paid for them");
+        left.minutes -= minutes;
+        left.amount = left.amount.less(amount).ok_or_else(untrue)?;
+        parts.push(Cut { block: row.id, order: row.order_id, minutes, amount });
+    }
+    match (left.minutes, left.amount) {
+        (0, Money::ZERO) => Ok(parts),
+        _ => Err(Error::untrue("minutes that were not bought as they are read")),
+    }
 }
 
 /// Whole minutes of a block that are not played, with what gave back their price.
@@ -189,13 +241,16 @@ pub(super) async fn locked(tx: &Tx<'_>, id: SessionId) -> Result<Session> {
 #[derive(FromQueryResult)]
 struct WishRow {
     continues_by_minute: bool,
+    balance: Option<Money>,
 }
 
-/// Do a client's sessions go on by the minute when bought time is over?
-pub(super) async fn continues(tx: &Tx<'_>, client: ClientId) -> Result<bool> {
-    let sql = "select continues_by_minute from client where id = $1";
-    let row = sql::one::<WishRow>(&tx.conn, sql, [client.into()]).await?;
-    Ok(row.is_some_and(|row| row.continues_by_minute))
+/// With whether a client's sessions go on by the minute when bought time is over, and with what is there for it.
+pub(super) async fn wished(tx: &Tx<'_>, mut session: Session) -> Result<Session> {
+    let sql = "select c.continues_by_minute, b.balance from client c
+        left join client_balance b on b.client_id = c.id where c.id = $1";
+    let row = sql::one::<WishRow>(&tx.conn, sql, [session.client.into()]).await?;
+    session.continues = row.as_ref().is_some_and(|row| row.continues_by_minute);
+    Ok(session.with_balance(row.and_then(|row| row.balance).unwrap_or_default()))
 }
 
 #[derive(FromQueryResult)]
@@ -207,7 +262,9 @@ struct OfClientRow {
 /// The sessions of a client that run, in any club, locked in the order of their ids.
 pub(super) async fn locked_of(tx: &Tx<'_>, client: ClientId) -> Result<Vec<Session>> {
     let sql = format!(
-        "select id, club_id from session where client_id = $1 and state in ('active', 'paused') order by id{}",
+        "select id, club_id from session where state in ('active', 'paused') and id in (
+            select id from session where client_id = $1 union all select id from session where member_id = $1)
+        order by id{}",
         Lock::Update.clause(&tx.conn)
     );
     let mut sessions = Vec::new();

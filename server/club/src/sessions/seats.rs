@@ -92,7 +92,7 @@ pub(crate) async fn seat_in(
         rows::insert_block(tx, &session, sold).await?;
     }
     if !sitting.guest {
-        came_in(tx, &mut session).await?;
+        session = came_in(tx, session).await?;
     }
     tx.tell(News::Session(session.clone()));
     Ok(session)

@@ -7,6 +7,7 @@ mod notes;
 mod past;
 mod report;
 mod rows;
+mod sold;
 
 use chrono::NaiveDate;
 use domain::{

@@ -7,18 +7,14 @@ use domain::{
     ledger::{Account, Why},
     money::{Balance, Money},
     sessions::past::Named,
-    shifts::{Carried, Figures, Owed, Report, Row, Seal, Shift, TariffSum, Tax, TaxSum},
+    shifts::{Carried, Figures, Owed, Report, Row, Seal, Shift, Tax, TaxSum},
     time::Moment,
     transactions::Leg,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
-use super::{cash, kept};
-use crate::{
-    client_tariffs,
-    error::{Error, Result},
-    sessions, sql,
-};
+use super::{cash, kept, sold};
+use crate::{client_tariffs, error::Result, sessions, sql};
 
 /// What a report is made for.
 pub(super) struct Wanted<'a> {
@@ -42,8 +38,8 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
     let at = shift.closed.as_ref().map_or(now, |closing| closing.at);
     let (sessions, average) = visits(db, shift.id, at).await?;
     let mut figures = Figures::of(shift.opening_cash, &rows, &between);
-    figures.tariffs = tariffs(db, shift.id, at).await?;
-    figures.discounts = discounts(db, shift.id).await?;
+    figures.tariffs = sold::tariffs(db, &house, shift.id, at).await?;
+    figures.discounts = sold::discounts(db, &house, shift.id).await?;
     figures.taxes = taxes(db, &house, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));
     (figures.owed.kept, figures.owed.kept_cost) = client_tariffs::owed(db, club, now).await?;
@@ -134,7 +130,7 @@ async fn of_shift(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Vec<Row>>
 }
 
 /// Where what the house did by itself since the report before is found.
-struct House {
+pub(super) struct House {
     club: ClubId,
     since: Moment,
     /// The seal of the report before.
@@ -145,11 +141,12 @@ struct House {
 
 impl House {
     /// The question, with the first of its values.
-    const FROM: &str = r#""transaction" t left join transaction_seal l on l.transaction_id = t.id"#;
-    const WHICH: &str = "t.club_id = $1 and t.shift_id is null and t.at >= $2
+    pub(super) const FROM: &str =
+        r#""transaction" t left join transaction_seal l on l.transaction_id = t.id"#;
+    pub(super) const WHICH: &str = "t.club_id = $1 and t.shift_id is null and t.at >= $2
         and coalesce(l.number, $3) > $4 and coalesce(l.number, $3) <= $5";
 
-    fn values(&self) -> Vec<Value> {
+    pub(super) fn values(&self) -> Vec<Value> {
         vec![self.club.into(), self.since.into(), i64::MAX.into(), self.after.into(), self.until.into()]
     }
 }
@@ -183,39 +180,6 @@ async fn grouped(db: &impl ConnectionTrait, from: &str, which: &str, values: Vec
         }
     }
     Ok(kinds.into_values().collect())
-}
-
-#[derive(FromQueryResult)]
-struct TariffRow {
-    name: String,
-    sessions: i64,
-    units: i64,
-    total: Money,
-}
-
-/// By tariff, as it was called at the sale. A visit belongs to the tariff that it began with, but for one that began with
-/// kept time: nothing was sold for it. A booking that was cancelled by then is none.
-async fn tariffs(db: &impl ConnectionTrait, shift: ShiftId, at: Moment) -> Result<Vec<TariffSum>> {
-    let sql = r#"select l.tariff_name as name, count(v.id) as sessions, cast(sum(l.quantity) as bigint) as units,
-            cast(sum(l.total) as bigint) as total
-        from "order" o join order_line l on l.order_id = o.id
-        left join time_block b on b.order_line_id = l.id and b.position = 0 and b.client_tariff_id is null
-        left join session v on v.id = b.session_id and not (v.state = 'cancelled' and v.ended_at <= $2)
-        where o.shift_id = $1 group by l.tariff_name order by l.tariff_name"#;
-    let rows = sql::all::<TariffRow>(db, sql, [shift.into(), at.into()]).await?;
-    let sum = |row: TariffRow| {
-        let TariffRow { name, sessions, units, total } = row;
-        TariffSum { name, sessions, units, total }
-    };
-    Ok(rows.into_iter().map(sum).collect())
-}
-
-/// What discounts took off what the shift sold.
-async fn discounts(db: &impl ConnectionTrait, shift: ShiftId) -> Result<Money> {
-    let sql = r#"select cast(sum(l.discount) as bigint)
-        from "order" o join order_line l on l.order_id = o.id where o.shift_id = $1"#;
-    let sum = sql::number(db, sql, [shift.into()]).await?;
-    Money::of(sum).ok_or_else(|| Error::untrue("discounts below zero"))
 }
 
 #[derive(FromQueryResult)]

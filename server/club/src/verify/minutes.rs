@@ -23,6 +23,16 @@ pub(super) const QUESTIONS: &[Question] = &[
             where r.amount > 0 and (y.id is null or coalesce(m.amount, 0) <> r.amount)"#,
     },
     Question {
+        table: "time_block",
+        why: "it goes on with minutes of another visit or sale to somebody else, or with what goes on with others itself",
+        sql: r#"select b.id from time_block b join time_block f on f.id = b.joins
+            join order_line l on l.id = b.order_line_id join "order" o on o.id = l.order_id
+            join order_line m on m.id = f.order_line_id join "order" n on n.id = m.order_id
+            where b.slice is null or f.slice is null or f.joins is not null or f.session_id <> b.session_id
+                or f.position >= b.position or n.client_id <> o.client_id
+                or l.tariff_id <> m.tariff_id or l.zone_id <> m.zone_id"#,
+    },
+    Question {
         table: "order",
         why: "the house sold it, and it is not one of minutes",
         sql: r#"select o.id from "order" o where o.shift_id is null

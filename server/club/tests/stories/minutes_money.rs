@@ -1,22 +1,25 @@
 //! Stories about what play by the minute moves: out of a cart, for several seats of one client, in reports, in one line.
 
-use club::{checkout, happened, sessions};
+use chrono::TimeDelta;
+use club::{checkout, discounts, happened, sessions, shifts};
 use domain::{
     checkout::{CartQuestion, Checkout, Item, Seats, WhyNot},
+    discounts::{Draft as Off, NewDiscount},
     happened::About,
-    ids::ActId,
+    ids::{ActId, DiscountId, ShiftId},
     ledger::Why,
     minutes::MinutesFault,
     orders::Through,
     refusal::Refusal,
-    sessions::{End, EndReason, Rest, Start},
+    sessions::{End, EndReason, Pause, Rest, Resume, Start},
+    shifts::{Besides, Close, Open},
 };
 
 use crate::{
     bookings::{later_on, with_balance},
     checkout::{cart, done, hours, seat},
     minutes::{balance, by_minute, ending, lengths, seated},
-    stage::{Stage, minutes, money, refused, story},
+    stage::{Stage, minutes, money, refused, story, typed},
 };
 
 async fn asked(stage: &Stage, checkout: &Checkout) -> domain::checkout::Cart {
@@ -130,7 +133,89 @@ story!(thirty_purchases_are_one_line_and_stand_between_shifts, |stage| {
     assert_eq!(between(Why::TariffSale), (29, -2900));
     assert_eq!(between(Why::Reversal), (1, 50));
     let of_tariff = figures.tariffs.iter().find(|sum| sum.name == "By the minute").unwrap();
-    assert_eq!((of_tariff.sessions, of_tariff.total), (1, money(100)));
+    assert_eq!((of_tariff.sessions, of_tariff.units, of_tariff.total.minor()), (1, 1, 2950));
+    assert_eq!(of_tariff.total, figures.time);
+    // However long it went on, it is read as one block.
+    let over = stage.session(session.id).await;
+    assert_eq!((over.blocks.len(), over.blocks[0].joined, over.paid()), (1, 29, money(2950)));
+});
+
+/// What the open shift sold by tariff, what all time was sold for, and what discounts took off it.
+async fn lines(stage: &Stage) -> (i64, i64, i64) {
+    let figures = stage.till().await.report.unwrap().figures.unwrap();
+    let by_tariff: i64 = figures.tariffs.iter().map(|sum| sum.total.minor()).sum();
+    (by_tariff, figures.time.minor(), figures.discounts.minor())
+}
+
+async fn next_shift(stage: &Stage) {
+    let (shift, club) = (stage.till().await.open.unwrap().id, stage.hall.club.id);
+    let close = Close {
+        id: ActId::fresh(),
+        shift,
+        counted: typed("1000"),
+        note: typed("counted"),
+        besides: Besides { carry_over: true, ..Besides::default() },
+    };
+    shifts::close(&stage.desk(), close).await.unwrap();
+    let open = Open { id: ShiftId::fresh(), club, opening_cash: typed("1000"), pieces: Default::default() };
+    shifts::open(&stage.desk(), open).await.unwrap();
+}
+
+story!(the_lines_of_a_report_add_up_to_the_time_that_was_sold, |stage| {
+    let tariff = by_minute(stage).await;
+    let off = Off { name: typed("Autumn"), percent: typed("25"), tariffs: vec![tariff], ..Off::default() };
+    let new = NewDiscount { id: DiscountId::fresh(), club: stage.hall.club.id, draft: off };
+    discounts::make(&stage.owner_desk(), new).await.unwrap();
+    let client = with_balance(stage, "5000").await;
+    let session = seated(stage, client, tariff).await;
+    stage.seated(2).await;
+    // Each hundred is seventy-five; an hour for a guest is nine hundred.
+    for (later, sold, off) in [(0, 975, 25), (9, 975, 25), (1, 1050, 50), (24, 1200, 100)] {
+        later_on(stage, minutes(later)).await;
+        assert_eq!(lines(stage).await, (sold, sold, off), "{later}");
+    }
+    next_shift(stage).await;
+    assert_eq!(lines(stage).await, (0, 0, 0));
+    // Six minutes that the last shift sold are given back in this one.
+    sessions::end(&stage.desk(), ending(session.id)).await.unwrap();
+    assert_eq!(lines(stage).await, (-45, -45, -15));
+    let session = seated(stage, client, tariff).await;
+    later_on(stage, minutes(12) + TimeDelta::seconds(1)).await;
+    sessions::end(&stage.desk(), ending(session.id)).await.unwrap();
+    assert_eq!(balance(stage, client).await, 5000 - 255 - 97);
+    assert_eq!(lines(stage).await, (-45 + 97, -45 + 97, -15 + 33));
+});
+
+story!(a_report_knows_who_plays_as_their_page_does, |stage| {
+    let tariff = by_minute(stage).await;
+    let client = with_balance(stage, "5000").await;
+    let both = vec![seat(stage, 1, &[hours(stage, 1), Item::Minute(tariff)])];
+    let answer = done(stage, &Checkout { client, ..cart(stage, both) }).await;
+    let session = answer.sessions[0].id;
+    for _ in 0..4 {
+        later_on(stage, minutes(25)).await;
+        sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session }).await.unwrap();
+        later_on(stage, minutes(5)).await;
+        sessions::resume(&stage.desk(), Resume { id: ActId::fresh(), session }).await.unwrap();
+    }
+    let (now, shown) = (stage.club.now(), stage.session(session).await);
+    assert_eq!((shown.segments.len(), lengths(&shown)), (9, vec![60, 50]));
+    let owed = stage.till().await.report.unwrap().figures.unwrap().owed;
+    let unused: i64 = shown.unused(now, money(1)).iter().map(|(_, amount)| amount.minor()).sum();
+    assert_eq!((owed.playing, owed.unused.minor()), (shown.remaining(now).num_seconds(), unused));
+});
+
+story!(screens_hear_once_of_all_that_the_house_buys_at_once, |stage| {
+    let tariff = by_minute(stage).await;
+    let client = with_balance(stage, "5000").await;
+    seated(stage, client, tariff).await;
+    for (later, price) in [(10, 100), (50, 500)] {
+        let (heard, had) = (stage.count("news").await, balance(stage, client).await);
+        later_on(stage, minutes(later)).await;
+        assert_eq!(balance(stage, client).await, had - price);
+        // The session, and what its client has.
+        assert_eq!(stage.count("news").await, heard + 2);
+    }
 });
 
 story!(staff_who_may_give_back_the_rest_and_no_minute_twice, |stage| {

@@ -86,9 +86,6 @@ pub(super) async fn begin_in(tx: &mut Tx<'_>, session: &Session, at: Moment) -> 
     let venue = clubs::venue_in(tx).await?;
     let from = rows::free_since(tx, session.device).await?.max(free).max(at);
     let gap = room::gap_in(tx, venue.zone, session.device, from, Some(session.id)).await?;
-    let mut begun = session.clone().begun(from, by.as_deref(), gap)?;
-    if session.client != venue.guest {
-        came_in(tx, &mut begun).await?;
-    }
-    Ok(begun)
+    let begun = session.clone().begun(from, by.as_deref(), gap)?;
+    if session.client == venue.guest { Ok(begun) } else { came_in(tx, begun).await }
 }

@@ -6,16 +6,18 @@ mod list;
 mod over;
 pub(super) mod room;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use chrono_tz::Tz;
 use domain::{
     access::Action,
     bookings::{Book, BookingFault, PayBooking, Paying, Reschedule, StartAt, StartBooking, Terms, Wanted},
     devices::Device,
     ids::{ClientId, DeviceId, OrderId, SessionId, ZoneId},
+    money::Money,
     news::News,
     refusal::Refusal,
     sessions::{Session, SessionState},
+    tariffs::Offer,
     time::Moment,
 };
 
@@ -41,7 +43,7 @@ use crate::{
     holds,
     orders::{self, Sale, Sold},
     shifts,
-    tariffs::{self, OfferFor},
+    tariffs::{self, OfferFor, Prices},
     tx::Tx,
 };
 
@@ -67,8 +69,9 @@ pub async fn book(desk: &Desk, book: Book) -> Result<Session> {
     let sitter = clients::sits_down_in(&tx, book.client, book.serve_banned).await?;
     orders::payer_in(&tx, book.client, &book.parts).await?;
     let device = devices::locked_in(&tx, book.device).await?;
-    let wanted = wanted_in(&tx, &venue, &book, (device.zone, from)).await?;
-    let to = from + chrono::TimeDelta::seconds(wanted.seconds);
+    let prices = Prices::open_in(&tx, &venue, book.client, &[book.tariff]).await?;
+    let wanted = wanted(prices.offer(book.tariff, device.zone, from)?, book.quantity)?;
+    let to = from + TimeDelta::seconds(wanted.seconds);
     // Said before anything is sold.
     room::clear_in(&tx, venue.zone, device.id, (from, to), None).await?;
     if !sitter.guest && !book.second_seat {
@@ -88,11 +91,12 @@ pub async fn book(desk: &Desk, book: Book) -> Result<Session> {
                 tendered: &book.tendered,
                 parts: &book.parts,
             };
-            PlanTime::Sold(vec![orders::sell_in(&mut tx, &venue, shift, sale).await?])
+            PlanTime::Sold(vec![orders::sell_at_in(&mut tx, &venue, shift, &prices, sale).await?])
         }
     };
     let plan = Plan { id: book.id, client: book.client, who: sitter.name, device: &device, from, time };
-    let session = book_in(&mut tx, &venue, plan).await?;
+    let (session, sold) = planned_in(&tx, &venue, plan).await?;
+    let session = insert_in(&mut tx, session, &sold).await?;
     tx.commit().await?;
     Ok(session)
 }
@@ -123,6 +127,14 @@ pub(crate) enum PlanTime {
 /// # Errors
 /// [`BookingFault::Taken`]; [`Refusal::AwaitsPayment`].
 pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> Result<Session> {
+    let (session, sold) = planned_in(tx, venue, plan).await?;
+    let stretch = (session.started_at, session.started_at + session.length());
+    room::clear_in(tx, venue.zone, session.device, stretch, None).await?;
+    insert_in(tx, session, &sold).await
+}
+
+/// The session, with the time that is sold for it.
+async fn planned_in(tx: &Tx<'_>, venue: &Venue, plan: Plan<'_>) -> Result<(Session, Vec<Sold>)> {
     let desk = tx.desk;
     let person = desk.person()?.name.clone();
     let (sold, wanted) = match plan.time {
@@ -148,28 +160,31 @@ pub(crate) async fn book_in(tx: &mut Tx<'_>, venue: &Venue, plan: Plan<'_>) -> R
         until: None,
         by_minute: None,
         continues: false,
+        balance: Money::ZERO,
         member: None,
     };
-    let seconds = planned.terms.wanted.as_ref().map(|wanted| chrono::TimeDelta::seconds(wanted.seconds));
+    let seconds = planned.terms.wanted.as_ref().map(|wanted| TimeDelta::seconds(wanted.seconds));
     let stretch = (plan.from, plan.from + seconds.unwrap_or_else(|| session.length()));
     // Where they have another device then, staff said that they know.
     planned.terms.second_seat =
         plan.client != venue.guest && visits::seat_then(tx, plan.client, stretch, None).await?.is_some();
     session.planned = Some(Box::new(planned));
-    room::clear_in(tx, venue.zone, session.device, stretch, None).await?;
+    Ok((session, sold))
+}
+
+/// Where its device is clear.
+async fn insert_in(tx: &mut Tx<'_>, session: Session, sold: &[Sold]) -> Result<Session> {
     rows::insert(tx, &session).await?;
-    for sold in &sold {
+    for sold in sold {
         rows::insert_block(tx, &session, sold).await?;
     }
     tx.tell(News::Session(session.clone()));
     Ok(session)
 }
 
-async fn wanted_in(tx: &Tx<'_>, venue: &Venue, book: &Book, (zone, at): (ZoneId, Moment)) -> Result<Wanted> {
-    let wanted = OfferFor { tariff: book.tariff, zone, at, client: book.client };
-    let offer = tariffs::offer_in(tx, venue, wanted).await?;
-    let seconds = offer.quote(book.quantity)?.seconds;
-    Ok(Wanted { tariff: offer.tariff, name: offer.name, quantity: book.quantity, seconds })
+fn wanted(offer: Offer, quantity: u32) -> Result<Wanted> {
+    let seconds = offer.quote(quantity)?.seconds;
+    Ok(Wanted { tariff: offer.tariff, name: offer.name, quantity, seconds })
 }
 
 /// When something is to begin: as a form says it.
@@ -338,7 +353,7 @@ async fn same_hours_in(
 ) -> Result<()> {
     let (mut at, mut planned) = (from, session.started_at);
     for block in &session.blocks {
-        let length = chrono::TimeDelta::seconds(block.seconds);
+        let length = TimeDelta::seconds(block.seconds);
         // What the clock does not cut is played at another time as well, as long as it does not cut it there.
         let cut = block.until.filter(|until| *until <= planned + length);
         let same = match (block.until, cut) {

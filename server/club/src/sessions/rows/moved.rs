@@ -4,7 +4,7 @@
 use domain::sessions::{Session, TimeBlock};
 use sea_orm::{ActiveValue::Set, EntityTrait, Value};
 
-use super::{block_row, place, time_block};
+use super::{block_row, place, stored, time_block};
 use crate::{
     error::{Error, Result},
     orders::Sold,
@@ -21,7 +21,7 @@ pub(in crate::sessions) async fn insert_moved(
 ) -> Result<()> {
     let known = |block: &TimeBlock| before.blocks.iter().any(|known| known.id == block.id);
     let new = after.blocks.iter().enumerate().filter(|(_, block)| !known(block));
-    for (position, (at, block)) in (before.blocks.len()..).zip(new) {
+    for (position, (at, block)) in (stored(&before.blocks)..).zip(new) {
         let earlier = at.checked_sub(1).and_then(|at| after.blocks.get(at));
         let earlier =
             earlier.ok_or_else(|| Error::untrue("a session that begins with the rest of something"))?;

@@ -1,4 +1,5 @@
 mod at_once;
+mod columns;
 
 use std::collections::HashMap;
 
@@ -27,6 +28,7 @@ use crate::{
 };
 
 pub(super) use self::at_once::{at_play, unplayed};
+use self::columns::{BLOCK, PAYMENT, SEGMENT, SESSION, columns};
 
 const RUNNING: &str = "s.club_id = $1 and s.state in ('active', 'paused')";
 const ONE: &str = "s.club_id = $1 and s.id = $2";
@@ -70,30 +72,31 @@ pub(super) async fn those(
 }
 
 async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> Result<Vec<Session>> {
-    let sql = format!("select {SESSION} {SESSIONS} where {condition} {ORDER}");
+    let sql = format!("select {} {SESSIONS} where {condition} {ORDER}", columns(SESSION, ""));
     let sessions = sql::all::<SessionRow>(db, &sql, values.clone()).await?;
-    let sql = format!("select {SEGMENT} {SEGMENTS} where {condition} order by g.session_id, g.position");
+    let sql = format!(
+        "select {} {SEGMENTS} where {condition} order by g.session_id, g.position",
+        columns(SEGMENT, "")
+    );
     let segments = sql::all::<SegmentRow>(db, &sql, values.clone()).await?;
-    let sql =
-        format!("select {BLOCK} {BLOCKS} {ORIGINS} where {condition} order by p.session_id, p.position");
+    let sql = format!(
+        "select {} {BLOCKS} join {ORIGINS} where {condition} and p.joins is null order by p.session_id, p.position",
+        columns(BLOCK, "")
+    );
     let blocks = sql::all::<BlockRow>(db, &sql, values.clone()).await?;
-    let sql = format!("select {PAYMENT} {PAYMENTS} where {condition} order by y.id");
+    let sql = format!("select {} {PAYMENTS} where {condition} order by y.id", columns(PAYMENT, ""));
     let payments = sql::all::<PaymentRow>(db, &sql, values).await?;
     Ok(assemble(sessions, segments, blocks, payments))
 }
 
-const SESSION: &str = "s.id, s.club_id, s.client_id, c.name as who, s.device_id, s.state, s.started_at,
-    b.name as started_by, s.resumes_at, s.ended_at, s.end_reason, e.name as ended_by, s.refunded, s.kept_seconds, s.credited,
-    s.due_at, s.planned_from, s.booked_at, k.name as booked_by, s.pay_by, s.booking_terms, s.until,
-    s.by_minute, w.balance, case when m.id is null then c.continues_by_minute else m.continues_by_minute end as continues_by_minute,
-    s.member_id, m.name as member, s.member_since";
 const SESSIONS: &str = "from session s
     join client c on c.id = s.client_id
     join staff b on b.id = s.started_by
     left join staff e on e.id = s.ended_by
     left join staff k on k.id = s.booked_by
     left join client m on m.id = s.member_id
-    left join client_balance w on w.client_id = coalesce(s.member_id, s.client_id) and s.by_minute is not null";
+    left join client_balance w on w.client_id = coalesce(s.member_id, s.client_id)
+        and (s.by_minute is not null or c.continues_by_minute or m.continues_by_minute)";
 const ORDER: &str = "order by s.started_at, s.id";
 
 #[derive(FromQueryResult)]
@@ -128,7 +131,6 @@ struct SessionRow {
     member_since: Option<Moment>,
 }
 
-const SEGMENT: &str = "g.id, g.session_id, g.device_id, g.kind, g.starts_at, g.ends_at";
 const SEGMENTS: &str = "from segment g join session s on s.id = g.session_id";
 
 #[derive(FromQueryResult)]
@@ -141,14 +143,9 @@ struct SegmentRow {
     ends_at: Option<Moment>,
 }
 
-const BLOCK: &str = "p.id, p.session_id, l.order_id, l.tariff_id, l.tariff_name, p.seconds, l.total as price,
-    p.refund_policy, p.bought_at, p.plays_until, p.good_for, p.once, p.client_tariff_id, o.paid_at, f.session_id as left_by,
-    n.visit_seconds, n.visits_left, n.cost as bought_cost, n.seconds_kept as bought_seconds, p.slice,
-    r.minutes as back_minutes, r.amount as back_amount,
-    p.follows, p.cut_to, p.zone_id as moved_to, l.zone_id as sold_for, o.client_id as buyer";
 const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
-const ORIGINS: &str = r#"join order_line l on l.id = p.order_line_id
+const ORIGINS: &str = r#"order_line l on l.id = p.order_line_id
     left join "order" o on o.id = l.order_id and (p.client_tariff_id is not null or s.member_id is not null)
     left join client_tariff n on n.id = p.client_tariff_id
     left join client_tariff_move i on i.client_tariff_id = p.client_tariff_id and i.kind = 'issued'
@@ -177,6 +174,9 @@ struct BlockRow {
     bought_cost: Option<Money>,
     bought_seconds: Option<i64>,
     slice: Option<String>,
+    joined: i64,
+    joined_seconds: Option<i64>,
+    joined_price: Option<Money>,
     back_minutes: Option<i64>,
     back_amount: Option<Money>,
     follows: Option<TimeBlockId>,
@@ -187,11 +187,9 @@ struct BlockRow {
     buyer: Option<ClientId>,
 }
 
-/// What was bought before is not paid again.
-const PAYMENT: &str = "p.id as block_id, y.method, y.amount, q.amount as part, l.position, y.change_given";
 const PAYMENTS: &str = "from time_block p
     join session s on s.id = p.session_id
-    join order_line l on l.id = p.order_line_id and p.client_tariff_id is null
+    join order_line l on l.id = p.order_line_id and p.client_tariff_id is null and p.slice is null
     join payment y on y.order_id = l.order_id
     left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id";
 
@@ -270,10 +268,9 @@ impl SessionRow {
         })
     }
 
-    /// With what it goes on, and how long the balance lasts for that.
+    /// With what it goes on.
     fn by_minute(&self) -> Option<ByMinute> {
-        let with: ByMinute = serde_json::from_str(self.by_minute.as_deref()?).ok()?;
-        Some(with.with_balance(self.balance.unwrap_or_default()))
+        serde_json::from_str(self.by_minute.as_deref()?).ok()
     }
 
     /// Who the guest turned out to be.
@@ -297,7 +294,7 @@ impl SessionRow {
         let (planned, member, by_minute) = (self.planned(), self.member(bought), self.by_minute());
         let ended = self.ended_at.zip(self.end_reason);
         let (by, refunded, kept, credited) = (self.ended_by, self.refunded, self.kept_seconds, self.credited);
-        Session {
+        let session = Session {
             id: self.id,
             club: self.club_id,
             client: self.client_id,
@@ -314,8 +311,10 @@ impl SessionRow {
             until: self.until,
             by_minute: by_minute.map(Box::new),
             continues: self.continues_by_minute,
+            balance: Money::ZERO,
             member,
-        }
+        };
+        session.with_balance(self.balance.unwrap_or_default())
     }
 }
 
@@ -361,6 +360,7 @@ impl BlockRow {
             until: self.plays_until,
             used,
             slice: self.slice.and_then(|slice| serde_json::from_str(&slice).ok()),
+            joined: 0,
             zone: self.moved_to.or(Some(self.sold_for)),
             continues: None,
             good_for: self.good_for,
@@ -368,6 +368,15 @@ impl BlockRow {
         };
         if let Some((minutes, amount)) = self.back_minutes.zip(self.back_amount) {
             block.without_last(minutes, amount);
+        }
+        if block.slice.is_some() {
+            // The balance pays for all minutes: what each purchase was paid with is not asked.
+            let joined = u32::try_from(self.joined).unwrap_or(u32::MAX);
+            block.join(
+                joined,
+                self.joined_seconds.unwrap_or_default(),
+                self.joined_price.unwrap_or_default(),
+            );
         }
         block
     }

@@ -100,6 +100,8 @@ pub(super) mod time_block {
         pub once: bool,
         pub client_tariff_id: Option<ClientTariffId>,
         pub slice: Option<String>,
+        /// It goes on with the minutes of that one, and is read as a part of it.
+        pub joins: Option<TimeBlockId>,
         /// It is played right after that one.
         pub follows: Option<TimeBlockId>,
         /// It is what was left of that one, which was cut to so many seconds; what its seconds had cost, and whose price

@@ -1,7 +1,7 @@
 //! What a minute costs now: of a tariff that is played by the minute.
 
 use domain::{
-    ids::{ClientId, ZoneId},
+    ids::{ClientId, TariffId, ZoneId},
     minutes::{MinutesFault, Rate},
     refusal::Refusal,
     tariffs::{Channel, NotOffered, Offer, Sold, Tariff, Wanted},
@@ -42,20 +42,32 @@ pub(crate) async fn minute_offer_in(
     Ok(prices.minute(tariff, zone, at, going_on)?)
 }
 
-/// The first in the club's order that this client is sold in a zone at a moment.
-pub(crate) async fn first_minute_offer_in(
-    tx: &Tx<'_>,
-    venue: &Venue,
-    (zone, client): (ZoneId, ClientId),
-    at: Moment,
-) -> Result<Option<MinuteOffer>> {
-    let prices = Prices::of(tx, venue, client, Which::ForSale).await?;
-    let tariffs = prices.book.tariffs();
-    let by_minute = tariffs.iter().filter(|tariff| tariff.time == Sold::Minute);
-    Ok(by_minute.filter_map(|tariff| prices.minute(tariff, zone, at, false).ok()).next())
-}
-
 impl Prices {
+    /// Those of a tariff by the minute with which somebody goes on already, or of all of them: looked up once for all
+    /// minutes that are bought at once.
+    ///
+    /// # Errors
+    /// [`Error::Missing`](crate::Error::Missing) when the organisation has no such client.
+    pub(crate) async fn of_minutes_in(
+        tx: &Tx<'_>,
+        venue: &Venue,
+        client: ClientId,
+        with: Option<TariffId>,
+    ) -> Result<Self> {
+        Self::of(tx, venue, client, with.map_or(Which::ForSale, Which::One)).await
+    }
+
+    /// What a minute costs at a moment: of the tariff with which they go on; of the first in the club's order that is on
+    /// offer to them, where they begin. `None`: they do not go on.
+    pub(crate) fn minutes(&self, with: Option<TariffId>, zone: ZoneId, at: Moment) -> Option<MinuteOffer> {
+        let tariffs = self.book.tariffs();
+        let mut by_minute = tariffs.iter().filter(|tariff| tariff.time == Sold::Minute);
+        match with {
+            Some(with) => self.minute(by_minute.find(|tariff| tariff.id == with)?, zone, at, true).ok(),
+            None => by_minute.find_map(|tariff| self.minute(tariff, zone, at, false).ok()),
+        }
+    }
+
     fn minute(
         &self,
         tariff: &Tariff,

@@ -3,18 +3,13 @@
 
 use std::collections::HashSet;
 
-use domain::{
-    devices::Device,
-    ids::{ClubId, TimeBlockId},
-    sessions::Session,
-    shifts::Running,
-};
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use domain::{devices::Device, ids::ClubId, sessions::Session, shifts::Running};
+use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
 use uuid::Uuid;
 
 use super::{
-    BLOCK, BlockRow, ORIGINS, PAYMENT, PaymentRow, RUNNING, RunningRow, SEGMENT, SESSION, SESSIONS,
-    SegmentRow, SessionRow, assemble,
+    BlockRow, ORIGINS, PaymentRow, RUNNING, RunningRow, SESSIONS, SegmentRow, SessionRow, assemble,
+    columns::{BLOCK, Column, PAYMENT, SEGMENT, SESSION, columns},
 };
 use crate::{error::Result, sql};
 
@@ -37,49 +32,54 @@ pub(in crate::sessions) async fn unplayed(
     at_once(db, club, UNPLAYED).await
 }
 
-/// By device. Each row has one segment, one block and one payment of a session: all of each with
-/// all of the others, which are few.
+/// So that each row has a segment, a block or a payment of a session, and none of them with all of the others.
+const PARTS: &str = "(select 1 as part union all select 2 union all select 3) parts";
+
+const SEAT: &[Column] = &[
+    ("s.id", "session_id"),
+    ("d.id", "id"),
+    ("d.zone_id", "zone_id"),
+    ("d.kind", "kind"),
+    ("d.number", "number"),
+];
+
+/// By device.
 async fn at_once(db: &impl ConnectionTrait, club: ClubId, which: &str) -> Result<Vec<(Session, Running)>> {
     let sql = format!(
-        "select {}, {}, {}, y.id as y_id, {}, {}
+        "select parts.part, {}, {}, {}, y.id as y_id, {}, {}
         {SESSIONS}
         join device d on d.id = s.device_id
-        left join segment g on g.session_id = s.id
-        join time_block p on p.session_id = s.id
-        {ORIGINS}
-        left join payment y on y.order_id = l.order_id and p.client_tariff_id is null
+        cross join {PARTS}
+        left join segment g on g.session_id = s.id and parts.part = 1
+        left join time_block p on p.session_id = s.id and parts.part > 1 and p.joins is null
+        left join {ORIGINS}
+        left join payment y on y.order_id = l.order_id and p.client_tariff_id is null and p.slice is null
+            and parts.part = 3
         left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id
-        where {which} order by d.kind desc, d.number, s.id, g.position, p.position, y.id",
-        named(SESSION, "s_"),
-        named(SEGMENT, "g_"),
-        named(BLOCK, "p_"),
-        named(PAYMENT, "y_"),
-        named("s.id as session_id, d.id, d.zone_id, d.kind, d.number", "d_"),
+        where {which} order by d.kind desc, d.number, s.id, parts.part, g.position, p.position, y.id",
+        columns(SESSION, "s_"),
+        columns(SEGMENT, "g_"),
+        columns(BLOCK, "p_"),
+        columns(PAYMENT, "y_"),
+        columns(SEAT, "d_"),
     );
     let rows = db.query_all_raw(sql::statement(db, &sql, [club.into()])).await?;
-    let (mut seen, mut paid) = (HashSet::new(), HashSet::<(Uuid, TimeBlockId)>::new());
+    let mut seen = HashSet::new();
     let (mut sessions, mut segments, mut blocks) = (Vec::new(), Vec::new(), Vec::new());
     let (mut payments, mut seats) = (Vec::new(), Vec::new());
     for row in &rows {
         let session = SessionRow::from_query_result(row, "s_")?;
-        if seen.insert(session.id.0) {
+        if seen.insert(session.id) {
             sessions.push(session);
             seats.push(seat(RunningRow::from_query_result(row, "d_")?));
         }
-        // What has not begun has none.
-        if let Some(segment) = row.try_get::<Option<Uuid>>("g_", "id")?
-            && seen.insert(segment)
-        {
-            segments.push(SegmentRow::from_query_result(row, "g_")?);
-        }
-        let block = BlockRow::from_query_result(row, "p_")?;
-        if let Some(payment) = row.try_get::<Option<Uuid>>("y_", "id")?
-            && paid.insert((payment, block.id))
-        {
-            payments.push(PaymentRow::from_query_result(row, "y_")?);
-        }
-        if seen.insert(block.id.0) {
-            blocks.push(block);
+        let has = |part: &str| Ok::<_, DbErr>(row.try_get::<Option<Uuid>>(part, "id")?.is_some());
+        match row.try_get::<i32>("", "part")? {
+            1 if has("g_")? => segments.push(SegmentRow::from_query_result(row, "g_")?),
+            2 if has("p_")? => blocks.push(BlockRow::from_query_result(row, "p_")?),
+            3 if has("y_")? => payments.push(PaymentRow::from_query_result(row, "y_")?),
+            // What has not begun has no segment, and what was bought before no payment.
+            _ => {}
         }
     }
     Ok(assemble(sessions, segments, blocks, payments).into_iter().zip(seats).collect())
@@ -88,16 +88,4 @@ async fn at_once(db: &impl ConnectionTrait, club: ClubId, which: &str) -> Result
 fn seat(row: RunningRow) -> Running {
     let device = Device { id: row.id, zone: row.zone_id, kind: row.kind, number: row.number };
     Running { session: row.session_id, device: device.id, device_name: device.name() }
-}
-
-/// Columns under names of their own: `s.id` as `s_id`, `c.name as who` as `s_who`.
-fn named(columns: &str, prefix: &str) -> String {
-    let named = |column: &str| {
-        let column = column.trim();
-        match column.split_once(" as ") {
-            Some((what, name)) => format!("{what} as {prefix}{name}"),
-            None => format!("{column} as {prefix}{}", column.rsplit('.').next().unwrap_or(column)),
-        }
-    };
-    columns.split(',').map(named).collect::<Vec<_>>().join(", ")
 }
