@@ -23,7 +23,7 @@ use crate::{
 pub struct Purchased {
     /// What they have in this club, the oldest first.
     pub tariffs: Signal<Vec<ClientTariff>>,
-    /// What the address names, where it can be used then.
+    /// What the address names, where it can be used then; where it names nothing, the oldest that can.
     pub chosen: Memo<Option<ClientTariff>>,
     /// Is anything chosen?
     pub any: Memo<bool>,
@@ -45,9 +45,14 @@ impl Purchased {
     ) -> Self {
         let then = Memo::new(move |_| whole_minute(then.get()));
         let chosen = Memo::new(move |_| {
-            let asked = at.read().purchased?;
-            let named = tariffs.read().iter().find(|tariff| tariff.id == asked).cloned();
-            named.filter(|tariff| tariff.used_in(zone, then.get()).is_ok())
+            let (asked, then) = (at.read(), then.get());
+            let wanted = |tariff: &&ClientTariff| match asked.purchased {
+                Some(named) => tariff.id == named,
+                // What was paid for comes before what would have to be.
+                None => asked.tariff.is_none() && !asked.buys,
+            };
+            let usable = |tariff: &&ClientTariff| tariff.used_in(zone, then).is_ok();
+            tariffs.read().iter().filter(wanted).find(usable).cloned()
         });
         Self { tariffs, chosen, any: Memo::new(move |_| chosen.read().is_some()), board, at, zone, then }
     }
