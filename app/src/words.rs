@@ -29,7 +29,7 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         }
         Refusal::TariffNotSold => "This tariff is no longer sold. Choose another one.".into(),
         Refusal::NotOffered(reason) => refused_words(reason),
-        Refusal::BadTariff(fault) => fault_words(*fault).into(),
+        Refusal::BadTariff(fault) => fault_words(fault, currency),
         Refusal::ClientTariff(fault) => client_tariff_words(fault),
         Refusal::BadQuantity { max } => format!("The quantity must be a number from 1 to {max}."),
         Refusal::BadAmount { typed } if typed.trim().is_empty() => "Enter an amount.".into(),
@@ -84,8 +84,8 @@ pub fn sentence(refusal: &Refusal, currency: &Currency) -> String {
         Refusal::Yourself => "You cannot disable yourself.".into(),
         Refusal::PasswordTooShort { least } => format!("A password has at least {least} letters."),
         Refusal::BadLogin => "A login is of Latin letters, digits, dots, dashes and @, 60 at most.".into(),
-        Refusal::BadUnitMinutes => "One unit must be from 1 to 44640 minutes.".into(),
-        Refusal::BadMost => "The most units sold at once must be from 1 to 100.".into(),
+        Refusal::BadUnitMinutes => "How long it lasts is a whole number: at least a minute, at most 31 days.".into(),
+        Refusal::BadMost => "How many are bought at once is a whole number from 1 to 100.".into(),
         Refusal::BadPrice { zone, typed } => {
             format!("“{typed}” is not a price for {zone}. Enter it as in {}.", example(currency))
         }

@@ -155,3 +155,18 @@ test('a guest books by Select Time, and the booking waits for its time', async (
   await expect(checkout.link('PC 7')).toBeVisible();
   await expect(checkout.link('PC 2')).toHaveCount(0);
 });
+
+test('from the hall the chosen device and tariff come along, and what is missing is asked for', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'admin');
+  const checkout = new Checkout(page);
+  await hall.choose('PC 2');
+  await hall.offer('1 hour', 2);
+  await hall.load(() => hall.link('Book a Session').click());
+  await expect(checkout.dialog.getByRole('list', { name: 'Chosen devices' })).toContainText('PC 2');
+  await expect(checkout.cart).toContainText('2 × ₸ 900');
+  if (Hall.alive) await expect(checkout.dialog.getByRole('searchbox', { name: 'Client' })).toBeFocused();
+  await checkout.guest();
+  await expect(checkout.total).toHaveText('₸ 1,800');
+  await checkout.proceed();
+  await checkout.pay('Cash and start', 'PC 2');
+});

@@ -106,6 +106,9 @@ test('a running session goes on with time that was bought before', async ({ stag
   await page.goto(client);
   await page.getByRole('link', { name: 'Start session' }).click();
   await hall.choose('PC 9');
+  // What was paid for comes first.
+  await expect(hall.button('Use and start')).toBeVisible();
+  await hall.link('Buy another tariff').click();
   await hall.offer('1 hour');
   await hall.button('Card and start').click();
   await hall.sees('PC 9', 'In session');

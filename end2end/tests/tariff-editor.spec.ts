@@ -53,12 +53,12 @@ test('a night tariff is made from the screen alone, with its hours', async ({ st
   // The same hours once more are chosen, not made.
   await choose(page, /^Night unlimited/);
   await page.getByLabel('Name', { exact: true }).fill('Long night');
-  await page.getByLabel('Called').fill('Night');
+  await page.getByLabel('Name of these hours').fill('Night');
   await page.getByLabel('Price in VIP').fill('5000');
   await save(page);
   await expect(page.getByRole('alert')).toContainText('There are hours with this name already');
-  await expect(page.getByLabel('Called')).toHaveValue('Night');
-  await page.getByLabel('The night is').selectOption({ label: 'Night' });
+  await expect(page.getByLabel('Name of these hours')).toHaveValue('Night');
+  await page.getByLabel('The night is').selectOption({ label: 'Night (Every day, 22:00–08:00)' });
   await save(page);
   await expect(row(page, 'Long night')).toContainText('₸ 5,000 Night');
   await hall.open();
@@ -75,7 +75,6 @@ test('what was typed into a refused form is all there again', async ({ stage, pa
   await page.getByLabel('One visit lasts at most').fill('90');
   await page.getByLabel('counted in').first().selectOption('minutes');
   await page.getByLabel('Price in VIP').fill('12ooo');
-  await page.getByRole('radio', { name: /^Burn/ }).check();
   await page.getByLabel('So long after it was first played').fill('2');
   await page.getByLabel('counted in').nth(2).selectOption('weeks');
   await page.getByLabel('At the end of this day').fill('2027-06-30');
@@ -106,7 +105,6 @@ test('what was typed into a refused form is all there again', async ({ stage, pa
   }
   await expect(page.getByLabel('counted in').first()).toHaveValue('minutes');
   await expect(page.getByLabel('counted in').nth(2)).toHaveValue('weeks');
-  await expect(page.getByRole('radio', { name: /^Burn/ })).toBeChecked();
   await expect(page.getByLabel('Sold at the desk').first()).toBeChecked();
   await expect(page.getByLabel('Sold at a kiosk, once there is one').first()).not.toBeChecked();
   await look(page, javaScriptEnabled!);
@@ -150,9 +148,135 @@ test('hours that overlap are marked, and all tariffs stand beside', async ({ sta
   await expect(week(page)).toContainText('the price of Evening hour counts');
   // It becomes one of another kind.
   await page.getByText('Kind: Hour package. Make it another one').click();
-  await page.getByRole('link', { name: 'Pay by the minute' }).click();
+  await page.getByRole('button', { name: 'Pay by the minute' }).click();
   await expect(page.getByText('Kind: Pay by the minute')).toBeVisible();
   await expect(page.getByLabel('Price in Standard')).toHaveValue('1,200');
   await save(page);
   await expect(row(page, 'Evening hour')).toContainText('By the minute');
+});
+
+test('each field that is wrong says so, all at once', async ({ stage, page, javaScriptEnabled }) => {
+  stage.expect(/status of 409/);
+  await stage.signIn(page, 'owner');
+  await choose(page, /^Night unlimited/);
+  const [name, to, price] = [
+    page.getByLabel('Name', { exact: true }),
+    page.getByLabel('To', { exact: true }),
+    page.getByLabel('Price in Standard'),
+  ];
+  await to.fill('22:00');
+  await save(page);
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('3 fields are not right yet');
+  for (const [field, words] of [
+    [name, 'Enter a name of 1 to 60 letters.'],
+    [to, 'These hours end when they begin.'],
+    [price, 'No price in any zone: it would not be sold anywhere.'],
+  ] as const) {
+    await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(field).toHaveAccessibleDescription(new RegExp(words));
+    await expect(summary).toContainText(words);
+  }
+  // The first of the form has the keyboard, and the summary leads to the others.
+  await expect(to).toBeFocused();
+  await stage.shot(page, 'tariff-wrong');
+  await summary.getByRole('link', { name: /No price in any zone/ }).click();
+  if (javaScriptEnabled) await expect(price).toBeFocused();
+  await name.fill('Night');
+  await to.fill('08:00');
+  await price.fill('3ooo');
+  if (javaScriptEnabled) await expect(summary).toBeHidden();
+  await save(page);
+  await expect(summary).toContainText('One field is not right yet');
+  await expect(price).toHaveAccessibleDescription(/“3ooo” is not a price for Standard/);
+  await expect(name).not.toHaveAttribute('aria-invalid');
+  await price.fill('3000');
+  await save(page);
+  await expect(row(page, 'Night')).toContainText('₸ 3,000 Night');
+});
+
+test('hours that end before they begin are meant to, or refused', async ({ stage, page }) => {
+  stage.expect(/status of 409/);
+  await stage.signIn(page, 'owner');
+  await choose(page, /^Hour package/);
+  await page.getByLabel('Name', { exact: true }).fill('Evening hour');
+  await page.getByLabel('Play may begin', { exact: true }).selectOption({ label: 'New hours, entered here' });
+  await page.getByLabel('From', { exact: true }).fill('18:00');
+  await page.getByLabel('To', { exact: true }).fill('02:00');
+  await page.getByLabel('Price in Standard').fill('1200');
+  await save(page);
+  await expect(page.getByLabel('To', { exact: true })).toHaveAccessibleDescription(/end before they begin/);
+  await page.getByLabel('They end on the next day, past midnight').check();
+  await save(page);
+  await expect(row(page, 'Evening hour')).toContainText('₸ 1,200 Evening hour');
+});
+
+test('another kind keeps what was typed', async ({ stage, page }) => {
+  await stage.signIn(page, 'owner');
+  await choose(page, /^Hour package/);
+  await page.getByLabel('Name', { exact: true }).fill('All night');
+  await page.getByLabel('Price in VIP').fill('4000');
+  await page.getByText('Description, group and bonus').click();
+  await page.getByLabel('Description').fill('Until the morning');
+  await page.getByText('Kind: Hour package. Make it another one').click();
+  await page.getByRole('button', { name: 'Night unlimited' }).click();
+  await expect(page.getByText('Kind: Night unlimited')).toBeVisible();
+  for (const [label, value] of [
+    ['Name', 'All night'],
+    ['Price in VIP', '4000'],
+    ['Price in Standard', ''],
+    ['Description', 'Until the morning'],
+    ['From', '22:00'],
+    ['To', '08:00'],
+  ]) {
+    await expect(page.getByLabel(label, { exact: true }), label).toHaveValue(value);
+  }
+  await expect(page.getByLabel('Friday')).toBeChecked();
+  // A visit is one, however long it was: nothing is asked of its rest.
+  await page.getByText('Kind: Night unlimited. Make it another one').click();
+  await page.getByRole('button', { name: 'Multipass by visits' }).click();
+  await expect(page.getByLabel('Number of visits')).toHaveValue('10');
+  await expect(page.getByText('the unused time is')).toHaveCount(0);
+  await save(page);
+  await expect(row(page, 'All night')).toContainText('10 visits of 5 h');
+  await expect(row(page, 'All night')).toContainText('₸ 4,000');
+});
+
+test('a night that is edited shows its hours, and who else has them', async ({ stage, page, javaScriptEnabled }) => {
+  await stage.signIn(page, 'owner');
+  for (const name of ['Night', 'Long night']) {
+    await choose(page, /^Night unlimited/);
+    await page.getByLabel('Name', { exact: true }).fill(name);
+    await page.getByLabel('Price in Standard').fill('3000');
+    if (name !== 'Night') {
+      await page.getByLabel('The night is').selectOption({ label: 'Night (Every day, 22:00–08:00)' });
+      await expect(page.getByLabel('From', { exact: true })).toBeHidden();
+    }
+    await save(page);
+    await expect(row(page, name)).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Edit Night', exact: true }).click();
+  await expect(page.getByLabel('From', { exact: true })).toHaveValue('22:00');
+  await expect(page.getByText('Used by Long night too. What is changed here changes there.')).toBeVisible();
+  await page.getByLabel('To', { exact: true }).fill('09:00');
+  await look(page, javaScriptEnabled!);
+  await expect(week(page).getByRole('table', { name: 'Standard' }).first()).toContainText('until 09:00');
+  await stage.shot(page, 'tariff-night-edited');
+  await save(page);
+  await expect(page.getByLabel('To', { exact: true })).toHaveCount(0);
+  await page.goto('/settings/schedules');
+  await expect(page.getByRole('row', { name: /^Night/ })).toContainText('Every day, 22:00–09:00');
+});
+
+test('the week of all tariffs is seen without editing one', async ({ stage, page }) => {
+  await stage.signIn(page, 'owner');
+  await page.goto('/settings/tariffs');
+  await page.getByRole('link', { name: 'Show the week of all tariffs' }).click();
+  const all = page.getByRole('region', { name: 'What is on offer, hour by hour' });
+  await expect(all).toContainText(/Next week: Mon \d+ \w+ – Sun \d+ \w+/);
+  await expect(all.getByRole('table', { name: 'Standard' })).toContainText('1 hour ₸ 900');
+  await expect(all.getByRole('table', { name: 'VIP' })).toContainText('1 hour ₸ 1,400');
+  await stage.shot(page, 'tariffs-week');
+  await all.getByRole('link', { name: 'Close' }).click();
+  await expect(all).toHaveCount(0);
 });

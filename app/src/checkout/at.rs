@@ -2,7 +2,7 @@
 
 use domain::{
     checkout::{Basket, CartQuestion, Item, Seats},
-    ids::{ClientId, DeviceId},
+    ids::{ClientId, DeviceId, TariffId},
     money::Typed,
 };
 use leptos_router::params::ParamsMap;
@@ -10,13 +10,21 @@ use leptos_router::params::ParamsMap;
 use crate::hall::at::At;
 
 /// What is shown of what can be played.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tab {
     /// What is for sale.
-    #[default]
     Tariffs,
     /// What the client bought before.
     Purchased,
+}
+
+impl Tab {
+    const fn slug(self) -> &'static str {
+        match self {
+            Self::Tariffs => "tariffs",
+            Self::Purchased => "purchased",
+        }
+    }
 }
 
 /// The dialog's own part of the address.
@@ -36,8 +44,8 @@ pub struct Wish {
     pub more: bool,
     /// What is in the cart.
     pub basket: Basket,
-    /// Which tab is open.
-    pub tab: Tab,
+    /// Which tab was opened; `None`: that of what the client has, where it can be used.
+    pub tab: Option<Tab>,
     /// It is paid now.
     pub pay: bool,
 }
@@ -65,7 +73,7 @@ impl Wish {
             seats: Seats::from(word("seats")),
             more: word("more") == "1",
             basket: added.map_or(basket.clone(), |item| basket.with(item)),
-            tab: if word("tab") == "purchased" { Tab::Purchased } else { Tab::Tariffs },
+            tab: [Tab::Tariffs, Tab::Purchased].into_iter().find(|tab| tab.slug() == word("tab")),
             pay: word("pay") == "1",
         }
     }
@@ -81,7 +89,7 @@ impl Wish {
             ("seats", self.seats.to_string()),
             ("more", yes(self.more, "1")),
             ("cart", self.basket.to_string()),
-            ("tab", yes(self.tab == Tab::Purchased, "purchased")),
+            ("tab", self.tab.map_or_else(String::new, |tab| tab.slug().to_owned())),
             ("pay", yes(self.pay, "1")),
         ];
         pairs.into_iter().filter(|(_, value)| !value.is_empty()).collect()
@@ -92,7 +100,7 @@ impl Wish {
     pub fn for_guest(&self, guest: bool) -> Self {
         let mut basket = self.basket.clone();
         basket.0.retain(|item| matches!(item, Item::Tariff { .. }));
-        Self { guest, basket, tab: Tab::Tariffs, pay: false, ..self.clone() }
+        Self { guest, basket, tab: None, pay: false, ..self.clone() }
     }
 
     /// When it begins, as it is asked for: nothing for now, a day alone while no time of it is chosen.
@@ -135,10 +143,18 @@ impl At {
         Self { client, who, checkout: Some(Box::new(wish)), ..Self::default() }
     }
 
-    /// From the hall into the dialog: with the chosen device, where there is one, and whoever was brought along.
-    pub fn book(&self) -> Self {
+    /// From the hall into the dialog: with the chosen device and what was chosen for it, where there is any, and whoever was
+    /// brought along. Where nothing is missing it is paid.
+    pub fn book(&self, by_minute: impl Fn(TariffId) -> bool) -> Self {
         let seats = Seats(self.device.into_iter().collect());
-        self.wishing(Wish { seats, ..Wish::default() })
+        let sold = self.tariff.map(|tariff| match by_minute(tariff) {
+            true => Item::Minute(tariff),
+            false => Item::Tariff { tariff, quantity: self.quantity.unwrap_or(1) },
+        });
+        let item = self.purchased.map(Item::Purchased).or(sold).filter(|_| self.device.is_some());
+        let pay = item.is_some() && self.client.is_some();
+        let basket = Basket(item.into_iter().collect());
+        self.wishing(Wish { seats, basket, pay, ..Wish::default() })
     }
 
     /// Play Now, or Select Time.
@@ -179,7 +195,7 @@ impl At {
     /// Another tab.
     #[must_use]
     pub fn tab(&self, tab: Tab) -> Self {
-        self.wishing(Wish { tab, ..self.wish() })
+        self.wishing(Wish { tab: Some(tab), ..self.wish() })
     }
 
     /// Without what stands at this place of the cart.
@@ -207,7 +223,7 @@ impl At {
 
 #[cfg(test)]
 mod tests {
-    use domain::ids::{ClientTariffId, TariffId};
+    use domain::ids::ClientTariffId;
 
     use super::*;
 
@@ -226,7 +242,7 @@ mod tests {
     #[test]
     fn an_address_says_what_was_read_from_it() {
         let (one, other, hour) = (DeviceId::fresh(), DeviceId::fresh(), TariffId::fresh());
-        let at = At::default().book().begin_at("2026-11-23", "19:30").as_guest();
+        let at = At::default().book(|_| false).begin_at("2026-11-23", "19:30").as_guest();
         let at = at.take(one).more(true).take(other).more(false);
         let basket = Basket(vec![Item::Tariff { tariff: hour, quantity: 2 }]);
         let at = at.wishing(Wish { basket, ..at.wish() }).pay(true);
@@ -263,9 +279,19 @@ mod tests {
     fn from_the_hall_the_chosen_device_and_the_client_come_along() {
         let (device, client) = (DeviceId::fresh(), ClientId::fresh());
         let hall = At::default().pick(client).choose(device);
-        assert_eq!(hall.book().href(), format!("/checkout?client={client}&seats={device}"));
-        assert_eq!(At::default().book().href(), "/checkout");
-        assert_eq!(At::default().book().seek("8701").href(), "/checkout?who=8701");
-        assert_eq!(At::default().book().as_guest().href(), "/checkout?guest=1");
+        assert_eq!(hall.book(|_| false).href(), format!("/checkout?client={client}&seats={device}"));
+        let hour = TariffId::fresh();
+        let (two, seat) = (hall.sell(hour, 2), format!("seats={device}"));
+        let cart = format!("/checkout?client={client}&{seat}&cart={hour}.2&pay=1");
+        assert_eq!(two.book(|_| false), read(&cart));
+        assert_eq!(two.book(|_| true).wish().basket.0, [Item::Minute(hour)]);
+        // Who plays is asked for first.
+        let guest = At::default().choose(device).sell(hour, 2).book(|_| false);
+        assert_eq!((guest.wish().pay, guest.wish().basket), (false, two.book(|_| false).wish().basket));
+        let kept = ClientTariffId::fresh();
+        assert_eq!(hall.spend(kept).book(|_| false).wish().basket.0, [Item::Purchased(kept)]);
+        assert_eq!(At::default().book(|_| false).href(), "/checkout");
+        assert_eq!(At::default().book(|_| false).seek("8701").href(), "/checkout?who=8701");
+        assert_eq!(At::default().book(|_| false).as_guest().href(), "/checkout?guest=1");
     }
 }

@@ -8,7 +8,7 @@ use domain::{
     checkout::{Cart, CartQuestion, CheckedOut},
     ids::{ClientId, DeviceId},
     news::News,
-    sessions::Session,
+    sessions::{Parts, Session},
     shifts::Shift,
     time::Moment,
 };
@@ -25,10 +25,11 @@ use crate::{
     fault::{Fault, Reply},
     hall::{at::At, board::Board},
     kit::{
-        act::{Act, forget_when_elsewhere, on_answer},
+        act::{Act, fault_of, forget_when_elsewhere, on_answer},
         focus::focus,
         leave::go_to_sign_in,
     },
+    sessions::by_hand::{ByItself, Given},
     shifts::api::OpenShift,
 };
 
@@ -91,6 +92,10 @@ pub struct Booking {
     pub done: RwSignal<Option<CheckedOut>>,
     /// What the club said last.
     pub cart: Memo<Option<Cart>>,
+    /// A discount by hand, as it is typed.
+    pub given: Given,
+    /// The cart with it, while it is paid.
+    pub priced: Memo<Option<Cart>>,
     /// Why it said nothing.
     pub fault: Memo<Option<Fault>>,
     /// It may be old: the club was asked the same again, and did not answer.
@@ -114,16 +119,27 @@ impl Booking {
         let question = Memo::new(move |_| at.read().wish().question(client.get()));
         // What arrived is about who was chosen, also where they may not be seated.
         let answer = RwSignal::new((question.get_untracked(), cart));
+        let cart = Memo::new(move |_| answer.with(|(_, cart)| cart.as_ref().ok().cloned()));
+        let pay = Act::new();
+        let given = Given::new(typed_before(pay).as_ref());
+        let step = board.hall().club.price_step;
+        let priced = Memo::new(move |_| {
+            let by_hand = given.by_hand().filter(|_| at.read().wish().pay);
+            let given = cart.with(|cart| cart.as_ref()?.given(&by_hand?, step));
+            given.or_else(|| cart.get())
+        });
         let booking = Self {
             board,
             at,
             pick,
             client,
-            pay: Act::new(),
+            pay,
+            given,
+            priced,
             register: Act::new(),
             open: Act::new(),
             done: RwSignal::new(None),
-            cart: Memo::new(move |_| answer.with(|(_, cart)| cart.as_ref().ok().cloned())),
+            cart,
             fault: Memo::new(move |_| answer.with(|(_, cart)| cart.as_ref().err().cloned())),
             fresh: Memo::new(move |_| answer.with(|(asked, _)| question.with(|now| asked == now))),
             old: RwSignal::new(false),
@@ -134,6 +150,27 @@ impl Booking {
         booking.keep();
         booking.tell();
         booking
+    }
+
+    /// What is missing first of what was brought from the hall, as the id of its place; of nothing that was brought, nothing.
+    pub fn missing(self) -> Option<String> {
+        let wish = self.at.get_untracked().wish();
+        let place = match (wish.seats.0.is_empty(), self.client.get_untracked().is_none()) {
+            (true, _) => return None,
+            (_, true) => "who",
+            _ if wish.basket.0.is_empty() => "offers-title",
+            _ => "checkout-tendered-",
+        };
+        Some(place.to_owned())
+    }
+
+    /// What comes off by itself, and whether what is given by hand takes its place.
+    pub fn off(self) -> (Memo<Option<ByItself>>, Memo<bool>) {
+        let by_itself = Memo::new(move |_| {
+            let off = |cart: &Cart| cart.by_itself().map(|(name, percent)| (name.to_owned(), percent));
+            self.cart.with(|cart| cart.as_ref().and_then(off))
+        });
+        (by_itself, Memo::new(move |_| self.priced.with(|priced| self.cart.with(|cart| priced != cart))))
     }
 
     /// Asks again when something else is booked, when a seat has changed, and when what was said is too old.
@@ -218,6 +255,14 @@ impl Booking {
         on_answer(self.open, move |shift: Shift| board.hear(News::Shift(shift)));
         let (pay, place) = (self.pay, Memo::new(move |_| at.get()));
         forget_when_elsewhere(place, move || pay.forget());
+    }
+}
+
+/// How a form that came back without a script was to be paid.
+fn typed_before(pay: Act<CheckOut>) -> Option<Parts> {
+    match fault_of(pay).get_untracked() {
+        Some(Fault::Unpaid { parts, .. }) => Some(*parts),
+        _ => None,
     }
 }
 

@@ -12,12 +12,12 @@ pub fn Lines(
     /// The dialog.
     booking: Booking,
 ) -> impl IntoView {
-    let Booking { board, cart, at, .. } = booking;
+    let Booking { board, cart, priced, at, .. } = booking;
     let currency = board.hall().club.currency.clone();
     let lines = Memo::new(move |_| {
-        cart.with(|cart| cart.as_ref().map(|cart| cart.lines.clone())).unwrap_or_default()
+        priced.with(|cart| cart.as_ref().map(|cart| cart.lines.clone())).unwrap_or_default()
     });
-    let total = Memo::new(move |_| cart.with(|cart| cart.as_ref().map_or(Money::ZERO, |cart| cart.total)));
+    let total = Memo::new(move |_| priced.with(|cart| cart.as_ref().map_or(Money::ZERO, |cart| cart.total)));
     let empty = Memo::new(move |_| at.read().wish().basket.0.is_empty());
     let refusal = {
         let currency = currency.clone();
@@ -55,8 +55,20 @@ pub fn Lines(
 fn Line(booking: Booking, line: CartLine) -> impl IntoView {
     let Booking { board, at, .. } = booking;
     let currency = board.hall().club.currency.clone();
-    let CartLine { device, item, name, quantity, unit_price, window, from, to, price, discount, by_minute } =
-        line;
+    let CartLine {
+        device,
+        item,
+        name,
+        quantity,
+        unit_price,
+        window,
+        from,
+        to,
+        price,
+        discount,
+        by_minute,
+        ..
+    } = line;
     let begins = format!("{}, {}", board.name(device), clock(board, from));
     let when = match by_minute {
         Some(_) => format!("{begins} until the balance is used up"),

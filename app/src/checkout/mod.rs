@@ -32,6 +32,7 @@ use crate::{
     frame::{Frame, Place},
     hall::{api::ReadHall, at::At, board::Board},
     kit::{
+        focus::focus_politely,
         icon::{Glyph, Icon},
         notice::Toast,
     },
@@ -102,6 +103,11 @@ fn close_by_key(at: Memo<At>) {
 #[component]
 fn Dialog(board: Board, at: Memo<At>, sought: Memo<Sought>, first: First) -> impl IntoView {
     let booking = Booking::new(board, at, sought, first);
+    Effect::new(move |before: Option<()>| {
+        if before.is_none() {
+            booking.missing().into_iter().for_each(focus_politely);
+        }
+    });
     let done = Memo::new(move |_| booking.done.read().is_some());
     let currency = board.hall().club.currency.clone();
     view! {

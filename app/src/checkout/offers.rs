@@ -40,7 +40,7 @@ pub fn Offers(
     });
     view! {
         <section class="checkout__offers" aria-labelledby="offers-title">
-            <h2 class="checkout__step" id="offers-title">
+            <h2 class="checkout__step" id="offers-title" tabindex="-1">
                 "Select Tariff and Duration"
             </h2>
             {move || match missing.get() {
@@ -73,7 +73,16 @@ fn Tabs(booking: Booking) -> impl IntoView {
     let offers = Memo::new(move |_| {
         cart.with(|cart| cart.as_ref().map(|cart| cart.offers.clone())).unwrap_or_default()
     });
-    let tab = Memo::new(move |_| at.read().wish().tab);
+    let usable = move || {
+        let can =
+            |offered: &Offered| matches!(offered.item, Item::Purchased(_)) && !offered.amounts.is_empty();
+        offers.with(|offers| offers.iter().any(can))
+    };
+    // What was paid for before comes before what would have to be.
+    let tab = Memo::new(move |_| {
+        let first = || if usable() { Tab::Purchased } else { Tab::Tariffs };
+        at.read().wish().tab.unwrap_or_else(first)
+    });
     let of = move |tab: Tab| {
         let wanted =
             move |offered: &Offered| matches!(offered.item, Item::Purchased(_)) == (tab == Tab::Purchased);

@@ -14,6 +14,7 @@ use crate::{
     },
     minutes::cart::StartByMinute,
     sessions::{
+        by_hand::ByHandFields,
         payment::{Payment, typed_into},
         reckoning::Due,
     },
@@ -87,7 +88,7 @@ fn Form(booking: Booking) -> impl IntoView {
     board.known.keep(payer);
     let due = Memo::new(move |_| {
         let nothing = BonusCap { percent: 0, most: Money::ZERO };
-        cart.with(|cart| match cart {
+        booking.priced.with(|cart| match cart {
             Some(cart) => Due { total: cart.total, cap: cart.cap },
             None => Due { total: Money::ZERO, cap: nothing },
         })
@@ -119,7 +120,8 @@ fn Form(booking: Booking) -> impl IntoView {
                 <Asked booking />
                 <Confirmations pick word="checkout" />
                 <Several booking />
-                <ByHand booking />
+                <ChargedByHand booking />
+                <Discount booking />
                 {move || {
                     payer.track();
                     let verb = if later.get() { "book" } else { "start" };
@@ -249,9 +251,29 @@ fn Several(booking: Booking) -> impl IntoView {
     }
 }
 
+/// A discount by hand, for those who may give one. Nothing of what is played by the minute is paid now.
+#[component]
+fn Discount(booking: Booking) -> impl IntoView {
+    let Booking { board, cart, given, .. } = booking;
+    let gives = board.hall().me.may(Action::DiscountByHand);
+    let currency = board.hall().club.currency.clone();
+    let (by_itself, taken) = booking.off();
+    let any = Memo::new(move |_| {
+        let paid = |cart: &Cart| {
+            cart.lines.iter().any(|line| line.quantity > 0)
+                && cart.lines.iter().all(|line| line.by_minute.is_none())
+        };
+        gives && cart.with(|cart| cart.as_ref().is_some_and(paid))
+    });
+    move || {
+        let currency = currency.clone();
+        any.get().then(|| view! { <ByHandFields word="checkout" given by_itself taken currency /> })
+    }
+}
+
 /// The terminal charges for one seat, now; otherwise the card is charged by hand.
 #[component]
-fn ByHand(booking: Booking) -> impl IntoView {
+fn ChargedByHand(booking: Booking) -> impl IntoView {
     let Booking { at, cart, .. } = booking;
     let by_hand = Memo::new(move |_| {
         let wish = at.read().wish();

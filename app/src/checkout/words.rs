@@ -24,6 +24,9 @@ pub fn checkout_words(fault: &CheckoutFault) -> String {
         CheckoutFault::LaterOne => {
             "What is paid later is one tariff: take the others out of the cart.".into()
         }
+        CheckoutFault::GivenWhenPaid => {
+            "A discount by hand is given when it is paid. Pay now, or leave it out.".into()
+        }
         CheckoutFault::SeveralSeats => "Confirm that this client plays at several devices.".into(),
         CheckoutFault::NoTime => "Fill in Start Date and Start Time.".into(),
         CheckoutFault::TooLong { place, from } => {

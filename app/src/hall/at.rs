@@ -70,6 +70,8 @@ pub struct At {
     pub quantity: Option<u32>,
     /// Which time is chosen that was bought before.
     pub purchased: Option<ClientTariffId>,
+    /// Something is to be bought, though the client has time from before.
+    pub buys: bool,
     /// Who is chosen to sit down; nobody: Unknown Guest.
     pub client: Option<ClientId>,
     /// What was typed to find them.
@@ -100,6 +102,7 @@ impl At {
             tariff: word("tariff").parse().ok(),
             quantity: word("quantity").parse().ok(),
             purchased: word("purchased").parse().ok(),
+            buys: word("buy") == "1",
             client: word("client").parse().ok(),
             who: Some(cut(&word("who"))).filter(|who| !who.is_empty()),
             booking: word("booking").parse().ok(),
@@ -153,27 +156,34 @@ impl At {
     /// The same form with this chosen in it, which was bought before.
     #[must_use]
     pub fn spend(&self, purchased: ClientTariffId) -> Self {
-        Self { tariff: None, quantity: None, purchased: Some(purchased), ..self.clone() }
+        Self { tariff: None, quantity: None, purchased: Some(purchased), buys: false, ..self.clone() }
     }
 
     /// The same form, and something is bought.
     #[must_use]
     pub fn buy(&self) -> Self {
-        Self { purchased: None, ..self.clone() }
+        Self { purchased: None, buys: true, ..self.clone() }
     }
 
     /// The same form, and somebody is looked for to sit down.
     #[must_use]
     pub fn seek(&self, who: &str) -> Self {
         let who = Some(cut(who)).filter(|who| !who.is_empty());
-        Self { client: None, who, purchased: None, checkout: self.for_somebody(), ..self.clone() }
+        Self {
+            client: None,
+            who,
+            purchased: None,
+            buys: false,
+            checkout: self.for_somebody(),
+            ..self.clone()
+        }
     }
 
     /// The same form, and this client sits down.
     #[must_use]
     pub fn pick(&self, client: ClientId) -> Self {
         let checkout = self.for_somebody();
-        Self { client: Some(client), who: None, purchased: None, checkout, ..self.clone() }
+        Self { client: Some(client), who: None, purchased: None, buys: false, checkout, ..self.clone() }
     }
 
     fn for_somebody(&self) -> Option<Box<Wish>> {
@@ -184,7 +194,7 @@ impl At {
     #[must_use]
     pub fn as_guest(&self) -> Self {
         let checkout = self.checkout.clone().map(|wish| Box::new(wish.for_guest(true)));
-        Self { client: None, who: None, purchased: None, checkout, ..self.clone() }
+        Self { client: None, who: None, purchased: None, buys: false, checkout, ..self.clone() }
     }
 
     /// The same form, and whoever is moved goes into a zone at a price.
@@ -213,6 +223,7 @@ impl At {
             ("tariff", self.tariff.map(|tariff| tariff.to_string())),
             ("quantity", self.quantity.map(|quantity| quantity.to_string())),
             ("purchased", self.purchased.map(|purchased| purchased.to_string())),
+            ("buy", self.buys.then(|| "1".to_owned())),
             ("client", self.client.map(|client| client.to_string())),
             ("who", self.who.clone()),
             ("booking", self.booking.map(|booking| booking.to_string())),
@@ -277,6 +288,17 @@ mod tests {
         );
         assert_eq!(at.done().href(), format!("/hall?zone={zone}&state=ending-soon&device={device}"));
         assert_eq!(at.close().href(), format!("/hall?zone={zone}&state=ending-soon"));
+    }
+
+    #[test]
+    fn whoever_wants_to_buy_is_not_asked_for_what_was_bought_before() {
+        let (device, tariff, kept) = (DeviceId::fresh(), TariffId::fresh(), ClientTariffId::fresh());
+        let buys = At::default().choose(device).pick(ClientId::fresh()).buy();
+        assert!(buys.href().contains("&buy=1&"), "{}", buys.href());
+        assert!(buys.sell(tariff, 1).buys);
+        for other in [buys.spend(kept), buys.pick(ClientId::fresh()), buys.as_guest(), buys.choose(device)] {
+            assert!(!other.buys, "{}", other.href());
+        }
     }
 
     #[test]

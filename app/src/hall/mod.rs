@@ -5,6 +5,7 @@ pub mod api;
 pub mod ask;
 pub mod at;
 pub mod board;
+mod book;
 pub mod empty;
 pub mod filters;
 pub mod hours;

@@ -1,7 +1,7 @@
 //! The chosen device: what it is, and what can be done with it. Everything in it stands in the address.
 
 use domain::{
-    access::{Action, ActionSet},
+    access::Action,
     card_payments::{CardPayment, PaymentState},
     devices::Device,
     hall::SeatState,
@@ -185,7 +185,7 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
             Face::Free => view! {
                 <BookedNext board at seat />
                 <FreeSeat board at acts device />
-                <BookLink at rights />
+                <BookLink board at />
                 <HoldLink at rights />
             }
             .into_any(),
@@ -221,12 +221,13 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
     }
 }
 
-/// Into the dialog, with this device chosen: later, several, or with more in the cart.
+/// Into the dialog, with this device and what is chosen: later, several, or with more in the cart.
 #[component]
-fn BookLink(at: Memo<At>, rights: ActionSet) -> impl IntoView {
+fn BookLink(board: Board, at: Memo<At>) -> impl IntoView {
+    let rights = board.hall().me.may;
     view! {
         <May rights action=Action::StartSession>
-            <a class="button button--quiet" href=move || at.read().book().href()>
+            <a class="button button--quiet" href=move || board.book(&at.read()).href()>
                 "Book a Session"
             </a>
         </May>

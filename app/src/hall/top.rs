@@ -68,7 +68,7 @@ pub fn TopBar(
             <May rights=board.hall().me.may action=Action::StartSession>
                 <a
                     class="button button--primary top__book"
-                    href=move || at.read().book().href()
+                    href=move || board.book(&at.read()).href()
                     data-key="b"
                     aria-keyshortcuts="B"
                 >

@@ -99,7 +99,7 @@ impl Press {
     fn send(self, event: &leptos::ev::SubmitEvent) {
         use leptos::form::form_data_from_event;
 
-        if event.default_prevented() {
+        if event.default_prevented() || is_looked_up(event) {
             return;
         }
         event.prevent_default();
@@ -133,12 +133,21 @@ impl Press {
     }
 }
 
+/// Was a button pressed whose fields become an address?
+#[cfg(feature = "hydrate")]
+fn is_looked_up(event: &leptos::ev::SubmitEvent) -> bool {
+    event.submitter().is_some_and(|button| button.get_attribute("formmethod").as_deref() == Some("get"))
+}
+
 /// A form that is sent to the club. It works without a script; with one the page stays.
 #[component]
 pub fn ActForm(
     /// What it does.
     #[prop(into)]
     action: Press,
+    /// For buttons that stand elsewhere.
+    #[prop(optional)]
+    id: Option<&'static str>,
     /// Its fields.
     children: Children,
 ) -> impl IntoView {
@@ -149,7 +158,7 @@ pub fn ActForm(
         let _ = (event, action);
     };
     view! {
-        <form action=action.path method="post" on:submit=submit>
+        <form id=id action=action.path method="post" on:submit=submit>
             {children()}
         </form>
     }

@@ -2,6 +2,8 @@
 
 use leptos::{html::Input, prelude::*};
 
+use super::mark::{Marked, Why, described, is_first, is_wrong};
+
 /// Keeps both the same. What was typed before the page was hydrated is kept: it is read from the field first.
 pub fn bind(field: NodeRef<Input>, typed: RwSignal<String>) {
     Effect::new(move |bound: Option<bool>| {
@@ -56,11 +58,14 @@ pub fn TextField(
     /// What it belongs to, for those who do not see that beside it.
     #[prop(optional)]
     of: &'static str,
+    /// Why it came back.
+    #[prop(optional_no_strip)]
+    mark: Marked,
 ) -> impl IntoView {
     let id = name.replace(['[', ']'], "-");
     let number = kind == "number";
-    let described = hint_id(&id, &hint);
-    let hint_id = described.clone();
+    let hint_id = hint_id(&id, &hint);
+    let (known, said, why) = (id.clone(), hint_id.clone(), id.clone());
     view! {
         <div class="field">
             <label class="field__label" for=id.clone()>
@@ -81,9 +86,11 @@ pub fn TextField(
                 list=(!list.is_empty()).then_some(list)
                 required=required
                 value=value
-                aria-invalid=wrong.then_some("true")
-                aria-describedby=described
+                autofocus=move || is_first(mark)
+                aria-invalid=move || (wrong || is_wrong(mark)).then_some("true")
+                aria-describedby=move || described(mark, &known, said.as_deref())
             />
+            <Why mark id=why />
             <Hint id=hint_id words=hint />
         </div>
     }
@@ -169,10 +176,13 @@ pub fn SelectField(
     /// Is what is chosen no good?
     #[prop(optional)]
     wrong: bool,
+    /// Why it came back.
+    #[prop(optional_no_strip)]
+    mark: Marked,
 ) -> impl IntoView {
     let id = name.replace(['[', ']'], "-");
-    let described = hint_id(&id, &hint);
-    let hint_id = described.clone();
+    let hint_id = hint_id(&id, &hint);
+    let (known, said, why) = (id.clone(), hint_id.clone(), id.clone());
     let must = !nothing.is_empty();
     let options = options
         .into_iter()
@@ -195,12 +205,14 @@ pub fn SelectField(
                 id=id
                 name=name
                 required=must
-                aria-invalid=wrong.then_some("true")
-                aria-describedby=described
+                autofocus=move || is_first(mark)
+                aria-invalid=move || (wrong || is_wrong(mark)).then_some("true")
+                aria-describedby=move || described(mark, &known, said.as_deref())
             >
                 {must.then(|| view! { <option value="">{nothing}</option> })}
                 {options}
             </select>
+            <Why mark id=why />
             <Hint id=hint_id words=hint />
         </div>
     }

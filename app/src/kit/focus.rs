@@ -8,6 +8,14 @@ pub fn focus(id: String) {
     drop(id);
 }
 
+/// The same with an element that may stand in something closed.
+pub fn reveal(id: String) {
+    #[cfg(feature = "hydrate")]
+    browser::reveal(id);
+    #[cfg(not(feature = "hydrate"))]
+    drop(id);
+}
+
 /// Like [`focus`], unless somebody is typing.
 pub fn focus_politely(id: String) {
     #[cfg(feature = "hydrate")]
@@ -36,6 +44,18 @@ mod browser {
                 let _ = element.focus();
             }
         });
+    }
+
+    /// Opens whatever the element stands in first.
+    pub fn reveal(id: String) {
+        let mut around = document().get_element_by_id(&id);
+        while let Some(closed) =
+            around.and_then(|inside| inside.closest("details:not([open])").ok().flatten())
+        {
+            let _ = closed.set_attribute("open", "");
+            around = Some(closed);
+        }
+        focus(id);
     }
 
     /// Does a field have the keyboard?

@@ -9,6 +9,8 @@ use leptos_router::{hooks::use_query_map, params::ParamsMap};
 pub struct Kept {
     prefix: &'static str,
     typed: StoredValue<Option<ParamsMap>>,
+    /// The form became one of another kind: what it did not have stands in it as at first.
+    other: bool,
 }
 
 impl Kept {
@@ -16,7 +18,14 @@ impl Kept {
     pub fn of(prefix: &'static str) -> Self {
         let query = use_query_map().get_untracked();
         let here = query.latest_values().any(|(name, _)| name.starts_with(prefix));
-        Self { prefix, typed: StoredValue::new(here.then_some(query)) }
+        let other = here && query.get("as").is_some() && query.get("__err").is_none();
+        Self { prefix, typed: StoredValue::new(here.then_some(query)), other }
+    }
+
+    /// Fields that only a kind of form has: in one that became of another kind they stand as at first.
+    #[must_use]
+    pub fn of_its_kind(self) -> Self {
+        if self.other { Self { typed: StoredValue::new(None), other: false, ..self } } else { self }
     }
 
     /// What a field is called.
@@ -33,7 +42,11 @@ impl Kept {
     pub fn text(self, field: &str, first: impl Into<String>) -> String {
         let name = self.name(field);
         self.typed.with_value(|typed| match typed {
-            Some(typed) => typed.get(&name).unwrap_or_default(),
+            Some(typed) => match typed.get(&name).filter(|words| !(self.other && words.is_empty())) {
+                Some(words) => words,
+                None if self.other => first.into(),
+                None => String::new(),
+            },
             None => first.into(),
         })
     }

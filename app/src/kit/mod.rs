@@ -14,6 +14,7 @@ pub mod go;
 pub mod icon;
 pub mod kept;
 pub mod leave;
+pub mod mark;
 pub mod may;
 pub mod notice;
 pub mod print;

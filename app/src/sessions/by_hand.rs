@@ -7,7 +7,6 @@ use domain::{
 };
 use leptos::{html::Input, prelude::*};
 
-use super::choice::Choice;
 use crate::{kit::field::bind, words::sentence};
 
 /// What is typed.
@@ -32,20 +31,20 @@ impl Given {
     }
 }
 
+/// What comes off by itself: what it is called, and so many hundredths.
+pub type ByItself = (String, i32);
+
 /// What it comes to: against what comes off by itself.
-fn says(typed: &str, offered: Option<&Choice>, taken: bool, currency: &Currency) -> (String, bool) {
+fn says(typed: &str, by_itself: Option<&ByItself>, taken: bool, currency: &Currency) -> (String, bool) {
     if typed.trim().is_empty() {
         return ("In whole percent. It replaces a discount that is smaller.".to_owned(), false);
     }
     if let Err(refusal) = ByHand::percent(&Typed(typed.to_owned())) {
         return (sentence(&refusal, currency), true);
     }
-    let by_itself = offered.and_then(|choice| choice.discount.as_ref());
     let words = match (by_itself, taken) {
-        (Some(applied), true) => format!("It replaces “{}”, {} %.", applied.name, applied.percent),
-        (Some(applied), false) => {
-            format!("“{}”, {} %, is not smaller: that stays.", applied.name, applied.percent)
-        }
+        (Some((name, percent)), true) => format!("It replaces “{name}”, {percent} %."),
+        (Some((name, percent)), false) => format!("“{name}”, {percent} %, is not smaller: that stays."),
         (None, true) => "It comes off the whole price.".to_owned(),
         (None, false) => "Nothing can come off this price.".to_owned(),
     };
@@ -59,15 +58,16 @@ pub fn ByHandFields(
     word: &'static str,
     /// What is typed.
     given: Given,
-    /// What is chosen, as it is offered.
-    offered: Memo<Option<Choice>>,
+    /// What comes off by itself.
+    #[prop(into)]
+    by_itself: Signal<Option<ByItself>>,
     /// Does it take anything off?
     taken: Memo<bool>,
     /// What prices are in.
     currency: Currency,
 ) -> impl IntoView {
     let said = Memo::new(move |_| {
-        offered.with(|offered| says(&given.percent.read(), offered.as_ref(), taken.get(), &currency))
+        by_itself.with(|off| says(&given.percent.read(), off.as_ref(), taken.get(), &currency))
     });
     let open = !given.percent.read_untracked().is_empty() || !given.reason.read_untracked().is_empty();
     let (percent, reason) = (NodeRef::<Input>::new(), NodeRef::<Input>::new());

@@ -61,6 +61,11 @@ impl Choice {
         })
     }
 
+    /// What comes off by itself: what it is called, and so many hundredths.
+    pub fn by_itself(&self) -> Option<(String, i32)> {
+        self.discount.as_ref().map(|applied| (applied.name.clone(), applied.percent))
+    }
+
     /// The same with what is given by hand; `None` where nothing comes off by that.
     pub fn given(&self, offers: &Offers, zone: ZoneId, by_hand: &ByHand) -> Option<Self> {
         let offer = offers.of(self.tariff, zone)?.clone().given(by_hand);

@@ -3,7 +3,7 @@
 
 pub mod acts;
 pub mod api;
-mod by_hand;
+pub mod by_hand;
 pub mod choice;
 pub mod end;
 pub mod extend;

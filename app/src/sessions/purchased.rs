@@ -24,7 +24,7 @@ use crate::{
 pub struct Purchased {
     /// What they have in this club, the oldest first.
     pub tariffs: Signal<Vec<ClientTariff>>,
-    /// What the address names, where it can be used then.
+    /// What the address names, where it can be used then; where it names nothing, the oldest that can.
     pub chosen: Memo<Option<ClientTariff>>,
     /// Is anything chosen?
     pub any: Memo<bool>,
@@ -55,9 +55,16 @@ impl Purchased {
         });
         let then = Memo::new(move |_| whole_minute(then.get()));
         let chosen = Memo::new(move |_| {
-            let asked = at.read().purchased.filter(|asked| !cut.read().contains(asked))?;
-            let named = tariffs.read().iter().find(|tariff| tariff.id == asked).cloned();
-            named.filter(|tariff| tariff.used_in(zone, then.get()).is_ok())
+            let (asked, then) = (at.read(), then.get());
+            let wanted = |tariff: &&ClientTariff| match asked.purchased {
+                Some(named) => tariff.id == named,
+                // What was paid for comes before what would have to be.
+                None => asked.tariff.is_none() && !asked.buys,
+            };
+            let usable = |tariff: &&ClientTariff| {
+                tariff.used_in(zone, then).is_ok() && !cut.read().contains(&tariff.id)
+            };
+            tariffs.read().iter().filter(wanted).find(usable).cloned()
         });
         let any = Memo::new(move |_| chosen.read().is_some());
         Self { tariffs, chosen, any, cut, board, at, zone, device, then }

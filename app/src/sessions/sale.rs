@@ -25,7 +25,7 @@ use super::{
 use crate::{
     fault::Fault,
     hall::{at::At, board::Board, empty::NothingSold, hours::ClosesFirst},
-    minutes::cart::MinuteCart,
+    minutes::{cart::MinuteCart, words::rate_words},
     tariffs::{
         offered::OnOffer,
         words::{reason_words, unit_words},
@@ -102,6 +102,7 @@ pub fn SaleFields(
         choice.as_ref()?.given(offers.as_ref()?, zone, &by_hand)
     });
     let taken = Memo::new(move |_| by_hand.read().is_some());
+    let by_itself = Memo::new(move |_| choice.with(|choice| choice.as_ref()?.by_itself()));
     let priced = Memo::new(move |_| by_hand.get().or_else(|| choice.get()));
     let gives = hall.me.may(Action::DiscountByHand);
     let due = {
@@ -120,7 +121,10 @@ pub fn SaleFields(
         move || {
             let offers = offers.get()?;
             let lines = offers.in_zone(zone).cloned().map(|offer| {
-                let price = offer.unit_price.map(|price| currency.money(price));
+                let price = match offer.rate() {
+                    Some(rate) => Some(rate_words(&rate, &currency)),
+                    None => offer.unit_price.map(|price| currency.money(price)),
+                };
                 view! { <TariffLine offer price zone=zone_name.clone() at choice registered /> }
             });
             Some(lines.collect_view())
@@ -139,7 +143,7 @@ pub fn SaleFields(
                     let currency = hall.club.currency.clone();
                     let fields = gives
                         .then(|| {
-                            view! { <ByHandFields word given offered=choice taken currency /> }
+                            view! { <ByHandFields word given by_itself taken currency /> }
                         });
                     view! {
                         <Cart sale hall zone at choice priced length lasts />
@@ -202,10 +206,7 @@ fn TariffLine(
         return view! { <li><NotSold name=offer.name reason /></li> }.into_any();
     }
     let chosen = move || choice.read().as_ref().is_some_and(|choice| choice.tariff == id);
-    let (name, price) = (
-        StoredValue::new(offer.name),
-        if minute { price.map(|price| format!("{price} / h")) } else { price },
-    );
+    let name = StoredValue::new(offer.name);
     let line = move || {
         if minute && !registered.get() {
             let reason = "Only for registered clients, from their balance".to_owned();

@@ -10,19 +10,24 @@ use super::{
     kind::{Kind, Kinds, OtherKinds},
     length::{ExpiryFields, LengthFields},
     page::{At, Page},
-    preview::{LookWithoutScript, Looked},
+    preview::Looked,
     sales::SalesFields,
     terms::HoursFields,
+    week::AllOffers,
+    wrong::{Marks, SaveTariff},
 };
 use crate::{
     fault::Fault,
     kit::{
         act::{ActForm, fault_of},
-        card::{Card, FormEnd},
+        card::Card,
         field::{SelectField, TextField},
         kept::Kept,
     },
 };
+
+/// The form's own id: buttons stand outside of it.
+pub const ID: &str = "tariff-form";
 
 /// What the fields of the form are made of.
 #[derive(Clone, Copy)]
@@ -35,12 +40,26 @@ pub struct Form {
     pub list: StoredValue<PriceList>,
     /// What there is.
     pub tariff: StoredValue<Option<Tariff>>,
+    /// What came back of it.
+    pub marks: Marks,
 }
 
 impl Form {
-    fn new(prefix: &'static str, kind: Kind, list: PriceList, tariff: Option<Tariff>) -> Self {
+    fn new(
+        prefix: &'static str,
+        kind: Kind,
+        list: PriceList,
+        tariff: Option<Tariff>,
+        fault: Signal<Option<Fault>>,
+    ) -> Self {
+        let marks = Marks::new(prefix, fault, list.currency.clone());
         let (list, tariff) = (StoredValue::new(list), StoredValue::new(tariff));
-        Self { kept: Kept::of(prefix), kind, list, tariff }
+        Self { kept: Kept::of(prefix), kind, list, tariff, marks }
+    }
+
+    /// Is it that of a tariff that is there?
+    pub fn edits(self) -> bool {
+        self.kept.name("").starts_with("edit")
     }
 
     /// Something of the tariff that there is; otherwise what a new one begins with.
@@ -59,6 +78,7 @@ pub fn Editor(
         let list = page.list.get_untracked();
         match page.at.get() {
             At::List => None,
+            At::Week => Some(view! { <AllOffers page list /> }.into_any()),
             At::Add(None) => Some(view! { <Kinds /> }.into_any()),
             At::Add(Some(kind)) => Some(view! { <AddForm page list kind copied=None /> }.into_any()),
             At::Copy(id) => {
@@ -87,20 +107,16 @@ fn copy_of(name: &str) -> String {
 fn AddForm(page: Page, list: PriceList, kind: Kind, copied: Option<Tariff>) -> impl IntoView {
     let (fault, pending) = (fault_of(page.make), page.make.pending());
     let club = list.me.club.to_string();
-    let form = Form::new("make[draft]", kind, list, copied);
+    let form = Form::new("make[draft]", kind, list, copied, fault);
     view! {
-        <Looked page form of=None>
+        <Looked page form of=None save=move || view! { <SaveTariff page form fault pending /> }>
             <Card id="tariff-title" title=format!("Add Tariff: {}", kind.title())>
-                <p class="card__note">
-                    <a href=At::Add(None).href() data-noscroll="">
-                        "Another kind of tariff"
-                    </a>
-                </p>
+                <OtherKinds kind />
                 <div class="form tariff-form">
-                    <ActForm action=page.make>
+                    <ActForm action=page.make id=ID>
                         <input type="hidden" name="make[id]" value=move || page.form.get() />
                         <input type="hidden" name="make[club]" value=club />
-                        <DraftFields page form fault pending />
+                        <DraftFields form />
                     </ActForm>
                 </div>
             </Card>
@@ -113,17 +129,17 @@ fn EditForm(page: Page, list: PriceList, tariff: Tariff, kind: Kind) -> impl Int
     let (fault, pending) = (fault_of(page.edit), page.edit.pending());
     let title = format!("Edit {}", tariff.name);
     let id = tariff.id;
-    let form = Form::new("edit[draft]", kind, list, Some(tariff));
+    let form = Form::new("edit[draft]", kind, list, Some(tariff), fault);
     view! {
-        <Looked page form of=Some(id)>
+        <Looked page form of=Some(id) save=move || view! { <SaveTariff page form fault pending /> }>
             <Card id="tariff-title" title=title>
                 <p class="card__note">"What was sold before keeps its time, its price and what an early end does."</p>
-                <OtherKinds tariff=id kind />
+                <OtherKinds kind />
                 <div class="form tariff-form">
-                    <ActForm action=page.edit>
+                    <ActForm action=page.edit id=ID>
                         <input type="hidden" name="edit[id]" value=move || page.form.get() />
                         <input type="hidden" name="edit[tariff]" value=id.to_string() />
-                        <DraftFields page form fault pending />
+                        <DraftFields form />
                     </ActForm>
                 </div>
             </Card>
@@ -132,14 +148,8 @@ fn EditForm(page: Page, list: PriceList, tariff: Tariff, kind: Kind) -> impl Int
 }
 
 #[component]
-fn DraftFields(
-    page: Page,
-    form: Form,
-    fault: Signal<Option<Fault>>,
-    #[prop(into)] pending: Signal<bool>,
-) -> impl IntoView {
+fn DraftFields(form: Form) -> impl IntoView {
     let kept = form.kept;
-    let currency = form.list.with_value(|list| list.currency.clone());
     let name = kept.text("[name]", form.known(|tariff| tariff.name.clone(), String::new()));
     let example = match form.kind {
         Kind::Hours => "As cashiers and clients read it, such as “1 hour”.",
@@ -151,19 +161,19 @@ fn DraftFields(
     view! {
         <input type="hidden" name="kind" value=form.kind.slug() />
         <input type="hidden" name=kept.name("[sold]") value=form.kind.sold() />
-        <TextField label="Name" name=kept.name("[name]") value=name hint=example />
+        <TextField
+            label="Name"
+            name=kept.name("[name]")
+            value=name
+            hint=example
+            mark=form.marks.of("[name]")
+        />
         <LengthFields form />
         <HoursFields form />
         <PolicyFields form />
         <ExpiryFields form />
         <SalesFields form />
         <AboutFields form />
-        <FormEnd fault pending word="Save Tariff" currency>
-            <LookWithoutScript page />
-            <a class="button" href=At::List.href() data-noscroll="">
-                "Cancel"
-            </a>
-        </FormEnd>
     }
 }
 
@@ -174,7 +184,7 @@ const POLICIES: [(RefundPolicy, &str, &str); 3] = [
     (RefundPolicy::Burn, "burn", "Burn: lost"),
 ];
 
-/// What an early end does. What is played by the minute leaves nothing.
+/// What an early end does. What is played by the minute leaves nothing, and a visit is one, however long it was.
 #[component]
 fn PolicyFields(form: Form) -> impl IntoView {
     let kept = form.kept;
@@ -182,7 +192,7 @@ fn PolicyFields(form: Form) -> impl IntoView {
     let first =
         POLICIES.into_iter().find(|(policy, ..)| *policy == chosen).map_or("keep", |(_, word, _)| word);
     let chosen = kept.text("[refund_policy]", first);
-    if form.kind == Kind::Minute {
+    if matches!(form.kind, Kind::Minute | Kind::PassVisits) {
         return view! { <input type="hidden" name=kept.name("[refund_policy]") value=chosen /> }.into_any();
     }
     let policies = POLICIES.map(|(_, value, words)| {
@@ -219,7 +229,8 @@ fn AboutFields(form: Form) -> impl IntoView {
     let by_minute = form.kind == Kind::Minute;
     let (heading, about) = (kept.text("[group]", heading), kept.text("[description]", about));
     let (new_group, share) = (kept.text("[new_group]", ""), kept.text("[max_bonus_percent]", share));
-    let open = !(about.is_empty() && heading.is_empty() && new_group.is_empty() && share == "0");
+    let open = !(about.is_empty() && heading.is_empty() && new_group.is_empty() && share == "0")
+        || form.marks.is_any(&["[description]", "[group]", "[new_group]", "[max_bonus_percent]"]);
     let bonus = match by_minute {
         // It is paid from the balance alone.
         true => {
@@ -237,15 +248,23 @@ fn AboutFields(form: Form) -> impl IntoView {
                     value=about
                     most=Draft::MAX_DESCRIPTION
                     required=false
+                    mark=form.marks.of("[description]")
                 />
                 <div class="form__pair">
-                    <SelectField label="Group" name=kept.name("[group]") options=headings value=heading />
+                    <SelectField
+                        label="Group"
+                        name=kept.name("[group]")
+                        options=headings
+                        value=heading
+                        mark=form.marks.of("[group]")
+                    />
                     <TextField
                         label="Or a new group"
                         name=kept.name("[new_group]")
                         value=new_group
                         required=false
                         hint="Tariffs of a group are listed together."
+                        mark=form.marks.of("[new_group]")
                     />
                 </div>
                 {bonus}
@@ -264,6 +283,7 @@ fn BonusField(form: Form, share: String) -> impl IntoView {
             most=100
             value=share
             hint="0: this tariff takes no bonus."
+            mark=form.marks.of("[max_bonus_percent]")
         />
     }
 }

@@ -1,10 +1,7 @@
 //! The kinds of tariffs that clubs know, and the choice between them. They are one thing to the club: a kind is only which
 //! fields its form has.
 
-use domain::{
-    ids::TariffId,
-    tariffs::{Sold, Tariff},
-};
+use domain::tariffs::{Sold, Tariff};
 use leptos::prelude::*;
 
 use super::page::At;
@@ -99,7 +96,7 @@ impl Kind {
     /// What the price of one is for.
     pub const fn priced(self) -> &'static str {
         match self {
-            Self::Hours => "one unit",
+            Self::Hours => "the playing time once",
             Self::Night => "the whole night",
             Self::PassHours | Self::PassVisits => "the whole pass",
             Self::Minute => "one hour, counted by the minute",
@@ -109,7 +106,7 @@ impl Kind {
     /// What stands above the prices.
     pub const fn price_note(self) -> &'static str {
         match self {
-            Self::Hours => "The price of one unit. Empty: not sold in that zone. 0: free.",
+            Self::Hours => "The price of the playing time above. Empty: not sold in that zone. 0: free.",
             Self::Night => "The price of the whole night. Empty: not sold in that zone. 0: free.",
             Self::PassHours | Self::PassVisits => {
                 "The price of the whole pass. Empty: not sold in that zone. 0: free."
@@ -148,21 +145,27 @@ pub fn Kinds() -> impl IntoView {
     }
 }
 
-/// A tariff that there is becomes one of another kind.
+/// The form becomes one of another kind, and what was typed stays: its fields become the address of the page.
 #[component]
 pub fn OtherKinds(
-    /// Which.
-    tariff: TariffId,
     /// What it is.
     kind: Kind,
 ) -> impl IntoView {
     let others = Kind::ALL.into_iter().filter(|other| *other != kind).map(|other| {
-        let href = At::Edit(tariff, Some(other)).href();
         view! {
             <li>
-                <a class="chip" href=href data-noscroll="">
+                <button
+                    class="chip"
+                    type="submit"
+                    form=super::form::ID
+                    formaction="/settings/tariffs"
+                    formmethod="get"
+                    formnovalidate=true
+                    name="as"
+                    value=other.slug()
+                >
                     {other.title()}
-                </a>
+                </button>
             </li>
         }
     });

@@ -12,11 +12,11 @@ pub fn LengthFields(
     /// The form.
     form: Form,
 ) -> impl IntoView {
-    let (legend, length, minutes) = match form.kind {
+    let (length, about, minutes) = match form.kind {
         Kind::Night | Kind::Minute => return ().into_any(),
-        Kind::Hours => ("What is sold", "One unit lasts", 60),
-        Kind::PassHours => ("What is sold", "All hours together", 1800),
-        Kind::PassVisits => ("What is sold", "One visit lasts at most", 300),
+        Kind::Hours => ("Playing time", "What one of it buys: the price below is for so much.", 60),
+        Kind::PassHours => ("All hours together", "Played in as many visits as it takes.", 1800),
+        Kind::PassVisits => ("One visit lasts at most", "Longer is another visit.", 300),
     };
     let minutes = form.known(
         |tariff| match tariff.time {
@@ -25,7 +25,7 @@ pub fn LengthFields(
         },
         minutes,
     );
-    let kept = form.kept;
+    let kept = form.kept.of_its_kind();
     let (number, unit) = shortly(minutes);
     let number = kept.text("[unit_minutes]", number.to_string());
     let unit = kept.text("[unit_in]", word(unit).0);
@@ -33,7 +33,7 @@ pub fn LengthFields(
     let most = (form.kind != Kind::PassVisits).then(|| view! { <MostField form /> });
     view! {
         <fieldset class="tariff-use">
-            <legend class="field__label">{legend}</legend>
+            <legend class="field__label">"What is sold"</legend>
             {visits}
             <div class="form__pair">
                 <TextField
@@ -43,6 +43,8 @@ pub fn LengthFields(
                     least=1
                     most=Draft::MAX_UNIT_MINUTES.unsigned_abs()
                     value=number
+                    hint=about
+                    mark=form.marks.of("[unit_minutes]")
                 />
                 <SelectField
                     label="counted in"
@@ -82,7 +84,8 @@ fn VisitsField(form: Form) -> impl IntoView {
             kind="number"
             least=1
             most=Draft::MAX_VISITS.unsigned_abs()
-            value=form.kept.text("[visits]", visits.to_string())
+            value=form.kept.of_its_kind().text("[visits]", visits.to_string())
+            mark=form.marks.of("[visits]")
         />
     }
 }
@@ -98,8 +101,10 @@ fn MostField(form: Form) -> impl IntoView {
         new,
     );
     let (label, hint) = match form.kind {
-        Kind::Hours => ("Most units at once", "One client can buy up to so many in one go."),
-        _ => ("Most passes at once", "One client can buy up to so many in one go."),
+        Kind::Hours => {
+            ("Most at once", "So often at most it is bought in one go: 3 times 1 hour are 3 hours.")
+        }
+        _ => ("Most passes at once", "So many at most are bought in one go."),
     };
     view! {
         <TextField
@@ -108,8 +113,9 @@ fn MostField(form: Form) -> impl IntoView {
             kind="number"
             least=1
             most=Draft::MAX_QUANTITY.unsigned_abs()
-            value=form.kept.text("[max_quantity]", most.to_string())
+            value=form.kept.of_its_kind().text("[max_quantity]", most.to_string())
             hint=hint
+            mark=form.marks.of("[max_quantity]")
         />
     }
 }
@@ -136,14 +142,16 @@ pub fn ExpiryFields(
     if form.kind == Kind::Minute {
         return ().into_any();
     }
-    let kept = form.kept;
+    let kept = form.kept.of_its_kind();
     let month = Expiry { after_purchase: Some(30 * 24 * 60), ..Expiry::default() };
     let new = if matches!(form.kind, Kind::PassHours | Kind::PassVisits) { month } else { Expiry::default() };
     let expiry = form.known(|tariff| tariff.expiry, new);
     let on = kept.text("[expires_on]", expiry.on.map(|day| day.to_string()).unwrap_or_default());
     let typed = ["[after_purchase][number]", "[after_first_use][number]", "[expires_on]"];
     let typed = kept.is_there() && typed.iter().any(|field| !kept.text(field, "").is_empty());
-    let open = typed || !expiry.is_none();
+    let open = typed
+        || !expiry.is_none()
+        || form.marks.is_any(&["[after_purchase]", "[after_first_use]", "[expires_on]", "[visits]"]);
     let visits = matches!(form.kind, Kind::Hours | Kind::PassHours).then(|| {
         let visits = expiry.visits.map(|visits| visits.to_string()).unwrap_or_default();
         view! {
@@ -156,6 +164,7 @@ pub fn ExpiryFields(
                 value=kept.text("[visits]", visits)
                 required=false
                 hint="Empty: in as many visits as they like."
+                mark=form.marks.of("[visits]")
             />
         }
     });
@@ -181,6 +190,7 @@ pub fn ExpiryFields(
                     value=on
                     required=false
                     hint="For all who bought it, whenever that was."
+                    mark=form.marks.of("[expires_on]")
                 />
             </div>
         </details>
@@ -190,7 +200,7 @@ pub fn ExpiryFields(
 
 #[component]
 fn SpanFields(form: Form, field: &'static str, label: &'static str, minutes: Option<i32>) -> impl IntoView {
-    let kept = form.kept;
+    let kept = form.kept.of_its_kind();
     let (number, unit) = minutes.map_or((None, TypedUnit::Days), |minutes| {
         let (number, unit) = shortly(minutes);
         (Some(number), unit)
@@ -207,6 +217,7 @@ fn SpanFields(form: Form, field: &'static str, label: &'static str, minutes: Opt
                 most=5_270_400
                 value=kept.text(&number_name, number)
                 required=false
+                mark=form.marks.of(number_name)
             />
             <SelectField
                 label="counted in"

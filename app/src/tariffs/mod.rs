@@ -11,10 +11,12 @@ pub mod sales;
 pub mod terms;
 pub mod week;
 pub mod words;
+pub mod wrong;
 
 use domain::{
-    ids::{ScheduleId, ZoneId},
+    ids::ZoneId,
     money::{Currency, Money},
+    schedules::Listed as Scheduled,
     tariffs::{Listed, PriceColumn, PriceList, RefundPolicy, Sold, Tariff},
 };
 use leptos::prelude::*;
@@ -79,12 +81,8 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
     let something = !nothing;
     let last = on_sale.len().saturating_sub(1);
     let heads = zones.iter().map(|column| {
-        let name = column.name.clone();
-        view! {
-            <th scope="col" class="table__number">
-                {name}
-            </th>
-        }
+        let word = column.name.clone();
+        view! { <Head word hint="price" number=true /> }
     });
     let heads = heads.collect_view();
     let rows = on_sale.into_iter().enumerate().map(|(place, tariff)| {
@@ -96,23 +94,19 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
     view! {
         <Card id="tariffs-title" title="Tariffs">
             <p class="card__note">
-                "Prices are for one unit, by zone; of what is paid by the minute for one hour. What is sold keeps the price that it was sold with."
+                "A price is what the playing time beside the name costs once, in each zone. Of what is paid by the minute it is the price of one hour. What is sold keeps the price that it was sold with."
             </p>
             <Refused fault=fault_of(page.arrange) currency />
-            <div class="table" hidden=nothing>
+            <div class="table table--cards" hidden=nothing>
                 <table>
                     <thead>
                         <tr>
                             <th scope="col">"Tariff"</th>
-                            <th scope="col">"One unit"</th>
-                            <th scope="col" class="table__number">
-                                "Most"
-                            </th>
-                            <th scope="col" class="table__number">
-                                "Bonus"
-                            </th>
-                            <th scope="col">"Unused time"</th>
+                            <Head word="Playing time" hint="for the price" />
                             {heads}
+                            <Head word="Most at once" hint="in one sale" number=true />
+                            <Head word="Bonus" hint="share of the price" number=true />
+                            <Head word="Unused time" hint="after an early end" />
                             <th scope="col">"Change"</th>
                         </tr>
                     </thead>
@@ -123,11 +117,25 @@ fn OnSale(page: Page, list: PriceList) -> impl IntoView {
                 "Nothing is for sale yet. Add the first tariff."
             </p>
             <div class="form__buttons">
+                <a class="button" href=At::Week.href() data-noscroll="" hidden=nothing>
+                    "Show the week of all tariffs"
+                </a>
                 <a class="button button--primary" href=At::Add(None).href() data-noscroll="">
                     "Add Tariff"
                 </a>
             </div>
         </Card>
+    }
+}
+
+/// The head of a column, with what it says in short.
+#[component]
+fn Head(#[prop(into)] word: String, hint: &'static str, #[prop(optional)] number: bool) -> impl IntoView {
+    view! {
+        <th scope="col" class:table__number=number>
+            {word}
+            <span class="tariff-hint">{hint}</span>
+        </th>
     }
 }
 
@@ -140,12 +148,12 @@ fn Row(
     page: Page,
     tariff: Tariff,
     zones: Vec<PriceColumn>,
-    schedules: Vec<(ScheduleId, String)>,
+    schedules: Vec<Scheduled>,
     currency: Currency,
     first: bool,
     last: bool,
 ) -> impl IntoView {
-    let unit = sold_words(tariff.time);
+    let (unit, policy) = (sold_words(tariff.time), policy_word(&tariff));
     let good = expiry_words(&tariff.expiry);
     let most = match tariff.time {
         Sold::Units { max_quantity, .. } => max_quantity,
@@ -153,7 +161,11 @@ fn Row(
     };
     let prices = zones.iter().map(|column| {
         let price = prices_words(&tariff, column.zone, &currency, &schedules);
-        view! { <td class="table__number">{price}</td> }
+        view! {
+            <td class="table__number" data-of=column.name.clone()>
+                {price}
+            </td>
+        }
     });
     let prices = prices.collect_view();
     let (id, name) = (tariff.id.to_string(), tariff.name.clone());
@@ -165,14 +177,18 @@ fn Row(
     view! {
         <tr>
             <th scope="row">{tariff.name}</th>
-            <td>
+            <td data-of="Playing time">
                 {unit}
                 {(!good.is_empty()).then(|| view! { <div class="tariff-good">{good}</div> })}
             </td>
-            <td class="table__number">{most}</td>
-            <td class="table__number">{share_word(tariff.max_bonus_percent)}</td>
-            <td>{policy_word(tariff.refund_policy)}</td>
             {prices}
+            <td class="table__number" data-of="Most at once">
+                {most}
+            </td>
+            <td class="table__number" data-of="Bonus">
+                {share_word(tariff.max_bonus_percent)}
+            </td>
+            <td data-of="Unused time">{policy}</td>
             <td>
                 <div class="tariff-acts">
                     <a class="button" href=href aria-label=edit data-noscroll="">
@@ -222,17 +238,12 @@ fn Row(
 }
 
 /// At all its hours: `₸ 700 Day, ₸ 900 Evening`.
-fn prices_words(
-    tariff: &Tariff,
-    zone: ZoneId,
-    currency: &Currency,
-    schedules: &[(ScheduleId, String)],
-) -> String {
+fn prices_words(tariff: &Tariff, zone: ZoneId, currency: &Currency, schedules: &[Scheduled]) -> String {
     let here = tariff.uses.iter().filter_map(|of| Some((of, of.price(zone)?)));
     let words = here.map(|(of, price)| {
-        let hours = schedules.iter().find(|(id, _)| Some(*id) == of.start);
+        let hours = schedules.iter().find(|known| Some(known.schedule.id) == of.start);
         let price = price_words(Some(price), currency);
-        hours.map_or(price.clone(), |(_, hours)| format!("{price} {hours}"))
+        hours.map_or(price.clone(), |hours| format!("{price} {}", hours.schedule.name))
     });
     let words = words.collect::<Vec<_>>().join(", ");
     if words.is_empty() { price_words(None, currency) } else { words }
@@ -254,8 +265,9 @@ fn share_word(percent: i32) -> String {
     }
 }
 
-const fn policy_word(policy: RefundPolicy) -> &'static str {
-    match policy {
+const fn policy_word(tariff: &Tariff) -> &'static str {
+    match tariff.refund_policy {
+        _ if matches!(tariff.time, Sold::Minute | Sold::Visits { .. }) => "—",
         RefundPolicy::Keep => "Keep",
         RefundPolicy::Bonus => "Bonus",
         RefundPolicy::Burn => "Burn",

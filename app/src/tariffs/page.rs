@@ -25,6 +25,8 @@ use crate::kit::{
 pub enum At {
     /// None.
     List,
+    /// None, but the week of all that are for sale.
+    Week,
     /// That of a new tariff of a kind; first it is chosen.
     Add(Option<Kind>),
     /// That of a new tariff like this one.
@@ -36,7 +38,8 @@ pub enum At {
 impl At {
     fn read(query: &ParamsMap) -> Self {
         let word = |name: &str| query.get(name).unwrap_or_default();
-        let kind = Kind::read(&word("kind"));
+        // One that became of another kind says both.
+        let kind = Kind::read(&word("as")).or_else(|| Kind::read(&word("kind")));
         // A form that is looked at without a script has its fields in the address.
         let edited = query.get("edit[tariff]").unwrap_or_else(|| word("tariff"));
         let looked = query.get("make[draft][sold]").is_some();
@@ -44,6 +47,7 @@ impl At {
             Ok(tariff) if word("do") == "copy" => Self::Copy(tariff),
             Ok(tariff) => Self::Edit(tariff, kind),
             Err(_) if looked => Self::Add(kind.or(Some(Kind::Hours))),
+            Err(_) if word("do") == "week" => Self::Week,
             Err(_) if word("do") == "add" => Self::Add(kind),
             Err(_) => Self::List,
         }
@@ -53,6 +57,7 @@ impl At {
     pub fn href(self) -> String {
         match self {
             Self::List => "/settings/tariffs".into(),
+            Self::Week => "/settings/tariffs?do=week".into(),
             Self::Add(None) => "/settings/tariffs?do=add".into(),
             Self::Add(Some(kind)) => format!("/settings/tariffs?do=add&kind={}", kind.slug()),
             Self::Copy(tariff) => format!("/settings/tariffs?do=copy&tariff={tariff}"),
@@ -167,6 +172,10 @@ mod tests {
             (vec![("kind", "minute"), ("make[draft][sold]", "minute")], At::Add(Some(Kind::Minute))),
             (vec![("make[draft][sold]", "units")], At::Add(Some(Kind::Hours))),
             (vec![("kind", "night"), ("edit[tariff]", word)], At::Edit(id, Some(Kind::Night))),
+            (
+                vec![("kind", "night"), ("make[draft][sold]", "window"), ("as", "minute")],
+                At::Add(Some(Kind::Minute)),
+            ),
         ] {
             let mut query = ParamsMap::new();
             for (name, value) in fields {
@@ -174,7 +183,8 @@ mod tests {
             }
             assert_eq!(At::read(&query), at, "{query:?}");
         }
-        for at in [At::Add(None), At::Add(Some(Kind::PassHours)), At::Copy(id), At::Edit(id, None)] {
+        for at in [At::Week, At::Add(None), At::Add(Some(Kind::PassHours)), At::Copy(id), At::Edit(id, None)]
+        {
             let (_, query) =
                 at.href().split_once('?').map(|(path, query)| (path.to_owned(), query.to_owned())).unwrap();
             let mut read = ParamsMap::new();

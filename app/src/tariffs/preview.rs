@@ -2,7 +2,8 @@
 
 use domain::{
     ids::TariffId,
-    tariffs::{Preview, PriceColumn},
+    refusal::Refusal,
+    tariffs::{Preview, PriceColumn, TariffFault},
 };
 use leptos::{html::Div, prelude::*, server_fn::ServerFn, task::spawn_local};
 
@@ -19,6 +20,9 @@ const PATIENCE: std::time::Duration = std::time::Duration::from_millis(300);
 
 /// The words of a question, of the address of a page with an open form: its fields stand in it, or which tariff it is.
 pub(super) fn looked_at(search: &str) -> String {
+    if search.trim_start_matches('?') == "do=week" {
+        return "all=true".to_owned();
+    }
     let pairs = search.trim_start_matches('?').split('&').filter_map(|pair| {
         let (name, value) = pair.split_once('=')?;
         let name = name.replace("%5B", "[").replace("%5D", "]");
@@ -31,6 +35,11 @@ pub(super) fn looked_at(search: &str) -> String {
         }
     });
     let mut pairs: Vec<String> = pairs.collect();
+    // One that became of another kind is looked at once it is there.
+    let says = |name: &str| search.trim_start_matches('?').split('&').any(|pair| pair.starts_with(name));
+    if says("as=") && !says("__err=") {
+        return String::new();
+    }
     // A form that was looked at may have come from one that was opened by a link.
     let mut tariffs = pairs.iter().filter(|pair| pair.starts_with("tariff=")).cloned();
     let tariff = tariffs.next();
@@ -50,7 +59,23 @@ struct Look {
 }
 
 impl Look {
-    /// Something was typed.
+    /// Something was typed into a field.
+    fn typed_into(self, event: &leptos::ev::Event) {
+        #[cfg(feature = "hydrate")]
+        {
+            use wasm_bindgen::JsCast;
+
+            let field = event.target().and_then(|field| field.dyn_into::<web_sys::Element>().ok());
+            if let Some(name) = field.and_then(|field| field.get_attribute("name")) {
+                self.form.marks.typed(&name);
+            }
+        }
+        #[cfg(not(feature = "hydrate"))]
+        let _ = event;
+        self.typed();
+    }
+
+    /// Something is other than it was.
     fn typed(self) {
         let turn = self.turn.get_value().wrapping_add(1);
         self.turn.set_value(turn);
@@ -113,6 +138,9 @@ pub fn Looked(
     form: Form,
     /// Which tariff it is about; `None`: a new one.
     of: Option<TariffId>,
+    /// What stands behind both.
+    #[prop(into)]
+    save: ViewFn,
     /// The form itself.
     children: Children,
 ) -> impl IntoView {
@@ -126,28 +154,44 @@ pub fn Looked(
         }
     });
     let (zones, currency) = form.list.with_value(|list| (list.zones.clone(), list.currency.clone()));
-    let shown = move || {
-        match look.answer.get() {
-        None => view! {
-            <p class="card__note">"Enter a price, and here stands what a client pays at each hour of a week."</p>
-        }
-        .into_any(),
+    let shown = move || match look.answer.get() {
+        None => hint(),
         Some(Ok(Preview::Weeks { own, all })) => {
             let zones: Vec<PriceColumn> = zones.clone();
             view! { <Weeks own all zones currency=currency.clone() kind=form.kind /> }.into_any()
         }
+        Some(Ok(Preview::All(_))) => ().into_any(),
+        Some(Ok(Preview::Refused(refusal))) if is_empty(&refusal) => hint(),
         Some(Ok(Preview::Refused(refusal))) => said(&Fault::Refused(refusal), &currency),
         Some(Err(fault)) => said(&fault, &currency),
-    }
     };
     view! {
-        <div class="tariff-editor" node_ref=look.around on:input=move |_| look.typed() on:change=move |_| look.typed()>
+        <div
+            class="tariff-editor"
+            node_ref=look.around
+            on:input=move |event| look.typed_into(&event)
+            on:change=move |event| look.typed_into(&event)
+        >
             {children()}
             <Card id="week-title" title="What a client pays">
                 {shown}
             </Card>
+            {save.run()}
         </div>
     }
+}
+
+fn hint() -> AnyView {
+    view! {
+        <p class="card__note">"Enter a price, and here stands what a client pays at each hour of a week."</p>
+    }
+    .into_any()
+}
+
+/// Is nothing missing but a price?
+fn is_empty(refusal: &Refusal) -> bool {
+    let no_price = Refusal::BadTariff(TariffFault::NoPrice);
+    matches!(refusal, Refusal::BadTariff(TariffFault::Fields(wrong)) if wrong.iter().all(|one| one.why == no_price))
 }
 
 fn said(fault: &Fault, currency: &domain::money::Currency) -> AnyView {
@@ -164,6 +208,7 @@ pub fn LookWithoutScript(
         <button
             class="button"
             type="submit"
+            form=super::form::ID
             formaction="/settings/tariffs"
             formmethod="get"
             formnovalidate=true
@@ -184,12 +229,15 @@ mod tests {
             ("", ""),
             ("?do=add&kind=night", ""),
             ("tariff=7", "tariff=7"),
+            ("?do=week", "all=true"),
             ("?tariff=7&__err=x&edit[draft][name]=A%26B", "draft[name]=A%26B&tariff=7"),
             (
                 "?kind=night&edit%5Bid%5D=1&edit%5Btariff%5D=7&edit%5Bdraft%5D%5Bhours%5D%5B0%5D%5Bstart%5D=new&tariff=7",
                 "draft[hours][0][start]=new&tariff=7",
             ),
             ("?make[draft][sold]=units&make[id]=1", "draft[sold]=units"),
+            ("?make[draft][sold]=units&as=night", ""),
+            ("?make[draft][sold]=window&as=night&__err=x", "draft[sold]=window"),
         ] {
             assert_eq!(looked_at(search), words, "{search}");
         }

@@ -5,7 +5,10 @@ use domain::tariffs::{Buyers, Channels, SalePolicy};
 use leptos::prelude::*;
 
 use super::{form::Form, terms::schedules};
-use crate::kit::field::{Check, SelectField};
+use crate::kit::{
+    field::{Check, SelectField},
+    mark::MarkedGroup,
+};
 
 /// So many lines of buyers can be entered more than there are.
 const MORE: usize = 2;
@@ -23,7 +26,9 @@ pub fn SalesFields(
     });
     let first = all.next();
     let further = sales.len() > 1;
-    let open = form.kept.is_there() || sales != [SalePolicy::ALWAYS];
+    let open = form.kept.is_there() || sales != [SalePolicy::ALWAYS] || form.marks.is_any(&["[sales]"]);
+    let further =
+        further || (1..=sales.len() + MORE).any(|place| form.marks.is_any(&[&format!("[sales][{place}]")]));
     let more = all.collect_view();
     view! {
         <details class="tariff-more" open=open>
@@ -78,12 +83,14 @@ fn OneSale(form: Form, place: usize, policy: Option<SalePolicy>) -> impl IntoVie
                     name=kept.name(&field("buyers"))
                     options=options
                     value=kept.text(&field("buyers"), chosen)
+                    mark=form.marks.of(field("buyers"))
                 />
                 <SelectField
                     label=format!("Sold at{numbered}")
                     name=kept.name(&field("schedule"))
                     options=schedules(form, Some("Any time"))
                     value=kept.text(&field("schedule"), schedule)
+                    mark=form.marks.of(field("schedule"))
                 />
             </div>
             <div class="tariff-groups">{groups}</div>
@@ -108,10 +115,12 @@ fn ChannelFields(form: Form, place: usize, channels: Channels) -> impl IntoView 
         view! { <Check label name=name.clone() value checked /> }
     });
     let places = places.into_iter().collect_view();
+    let place = format!("[sales][{place}][channels]");
+    let (id, mark) = (form.marks.id(&place), form.marks.of(place));
     view! {
-        <div class="tariff-groups">
+        <MarkedGroup id mark label="Where it is sold">
             <input type="hidden" name=name value="" />
             {places}
-        </div>
+        </MarkedGroup>
     }
 }

@@ -4,12 +4,25 @@ use std::ops::Range;
 
 use domain::{
     money::Currency,
-    tariffs::{Cell, DAY, Note, Noted, OnOffer, PriceColumn, Row, WEEK, Week, ZoneWeek},
+    tariffs::{
+        Cell, DAY, Note, Noted, OnOffer, Preview, PriceColumn, PriceList, Row, WEEK, Week, WeekQuestion,
+        ZoneWeek,
+    },
 };
 use leptos::prelude::*;
 
-use super::kind::Kind;
-use crate::kit::icon::{Glyph, Icon};
+use super::{
+    api::read_week,
+    kind::Kind,
+    page::{At, Page},
+};
+use crate::{
+    kit::{
+        card::Card,
+        icon::{Glyph, Icon},
+    },
+    words::fault_sentence,
+};
 
 const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
@@ -27,14 +40,13 @@ pub fn Weeks(
     /// What kind of tariff it is.
     kind: Kind,
 ) -> impl IntoView {
-    let monday = own.monday.format("%-d %b").to_string();
+    let which = which(&own);
     let notes = notes(&own, &zones, false);
     let good = notes.is_empty();
-    let about = format!(
-        "For {}, at the hour at which it is bought and begun. The week is that from Monday, {monday}. Nothing is saved yet.",
-        kind.priced()
-    );
+    let about =
+        format!("For {}, at the hour at which it is bought and begun. Nothing is saved yet.", kind.priced());
     view! {
+        <p class="week__which">{which}</p>
         <p class="card__note">{about}</p>
         <div role="status">
             <ul class="week__notes">
@@ -53,9 +65,76 @@ pub fn Weeks(
         {tables(&own, &zones, &currency, false)}
         <details class="tariff-more">
             <summary>"All tariffs, with this one as it is now"</summary>
-            <ul class="week__notes">{said(self::notes(&all, &zones, true))}</ul>
-            {tables(&all, &zones, &currency, true)}
+            {of_all(&all, &zones, &currency)}
         </details>
+    }
+}
+
+/// `Next week: Mon 30 Nov – Sun 6 Dec`.
+fn which(week: &Week) -> String {
+    let sunday = week.monday + chrono::Days::new(6);
+    format!("Next week: {} – {}", week.monday.format("Mon %-d %b"), sunday.format("Sun %-d %b"))
+}
+
+fn of_all(all: &Week, zones: &[PriceColumn], currency: &Currency) -> impl IntoView + use<> {
+    let notes = notes(all, zones, true);
+    let good = notes
+        .is_empty()
+        .then(|| said(vec![(Glyph::Done, "Something is on offer at every hour, in every zone.".to_owned())]));
+    view! {
+        <ul class="week__notes">{said(notes)} {good}</ul>
+        {tables(all, zones, currency, true)}
+    }
+}
+
+/// All that are for sale, without a form: what there is at each hour in each zone.
+#[component]
+pub fn AllOffers(
+    /// The page.
+    page: Page,
+    /// What is known of it.
+    list: PriceList,
+) -> impl IntoView {
+    let first = page.preview.try_update_value(Option::take).flatten();
+    let answer = RwSignal::new(first.map(Ok));
+    // What changed meanwhile changes it.
+    Effect::new(move |before: Option<()>| {
+        page.list.track();
+        if before.is_some() || answer.with_untracked(Option::is_none) {
+            leptos::task::spawn_local(async move {
+                let question = WeekQuestion { all: true, ..WeekQuestion::default() };
+                let _ = answer.try_set(Some(read_week(question).await));
+            });
+        }
+    });
+    let PriceList { zones, currency, .. } = list;
+    let shown = move || match answer.get() {
+        None => view! { <p class="card__note">"Looking…"</p> }.into_any(),
+        Some(Ok(Preview::All(all))) => {
+            let (which, all) = (which(&all), of_all(&all, &zones, &currency));
+            view! {
+                <p class="week__which">{which}</p>
+                <p class="card__note">
+                    "What can be bought at each hour, and its price; of what is paid by the minute that of an hour."
+                </p>
+                {all}
+            }
+            .into_any()
+        }
+        Some(Ok(_)) => ().into_any(),
+        Some(Err(fault)) => {
+            view! { <p class="refused" role="alert">{fault_sentence(&fault, &currency)}</p> }.into_any()
+        }
+    };
+    view! {
+        <Card id="week-title" title="What is on offer, hour by hour">
+            {shown}
+            <div class="form__buttons">
+                <a class="button" href=At::List.href() data-noscroll="">
+                    "Close"
+                </a>
+            </div>
+        </Card>
     }
 }
 

@@ -2,9 +2,12 @@
 
 use chrono::{NaiveDateTime, TimeDelta};
 use domain::{
+    money::Currency,
     tariffs::{Expiry, NotOffered, Plays, Sold, TariffFault, TypedUnit},
     time::spoken,
 };
+
+use crate::words::sentence;
 
 /// What one unit of an offer is.
 pub fn unit_words(plays: Plays) -> String {
@@ -54,8 +57,8 @@ fn visits_words(visits: i32, minutes: i32) -> String {
 }
 
 /// What is wrong with a tariff, and what to do.
-pub const fn fault_words(fault: TariffFault) -> &'static str {
-    match fault {
+pub fn fault_words(fault: &TariffFault, currency: &Currency) -> String {
+    let words = match fault {
         TariffFault::NoHours => {
             "A tariff that lasts until its hours end needs hours: choose a schedule for each of its prices."
         }
@@ -72,7 +75,22 @@ pub const fn fault_words(fault: TariffFault) -> &'static str {
             "There are hours with this name already. Choose them in the list, or call the new ones otherwise."
         }
         TariffFault::Unknown => "This schedule or group is not there any more. Load the page anew.",
-    }
+        TariffFault::NoPrice => {
+            "No price in any zone: it would not be sold anywhere. Enter one; 0 is free, empty is not sold there."
+        }
+        TariffFault::Time => "Enter a time of the day, as in 22:00.",
+        TariffFault::SameTimes => {
+            "These hours end when they begin. Enter another time, or choose “Any time” for all day and night."
+        }
+        TariffFault::EndsBefore => {
+            "These hours end before they begin. If they go on past midnight, tick that they end on the next day."
+        }
+        TariffFault::Fields(wrong) => {
+            let sentences = wrong.iter().map(|one| sentence(&one.why, currency));
+            return sentences.collect::<Vec<_>>().join(" ");
+        }
+    };
+    words.to_owned()
 }
 
 /// In a list, beside its name.

@@ -23,6 +23,8 @@ pub enum CheckoutFault {
     PurchasedLater,
     /// What is paid later is one tariff at each seat.
     LaterOne,
+    /// A discount by hand is given when it is paid.
+    GivenWhenPaid,
     /// A registered client at several seats is confirmed (decision 12).
     SeveralSeats,
     /// No time is chosen.

@@ -2,6 +2,7 @@
 
 mod basket;
 mod fault;
+mod given;
 mod seats;
 
 use serde::{Deserialize, Serialize};
@@ -83,7 +84,7 @@ impl Checkout {
     /// used once, and now.
     ///
     /// # Errors
-    /// [`Refusal::Checkout`].
+    /// [`Refusal::Checkout`]; what [`Parts::by_hand`] refuses, where it is paid later.
     pub fn check(&self) -> Result<(), Refusal> {
         let fault = |fault| Err(Refusal::Checkout(fault));
         let Some(first) = self.seats.first() else { return fault(CheckoutFault::NoSeat) };
@@ -103,6 +104,9 @@ impl Checkout {
         }
         if self.later && self.at.is_none() {
             return fault(CheckoutFault::NoTime);
+        }
+        if self.later && self.parts.by_hand()?.is_some() {
+            return fault(CheckoutFault::GivenWhenPaid);
         }
         if self.seats.iter().any(|seat| seat.basket.0.is_empty()) {
             return fault(CheckoutFault::EmptyCart);
@@ -164,6 +168,12 @@ pub struct CartLine {
     pub price: Money,
     /// What is taken off its price, with the discount's name.
     pub discount: Option<(String, Money)>,
+    /// That is so many hundredths of it.
+    #[serde(default)]
+    pub percent_off: i32,
+    /// So many hundredths of what it costs may be bonus.
+    #[serde(default)]
+    pub bonus_percent: i32,
     /// It is played by the minute from then on, and nothing of it is paid now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by_minute: Option<Rate>,
@@ -307,5 +317,11 @@ mod tests {
         assert_eq!(other.check(), Err(Refusal::Impossible));
         let later = Checkout { at: Some(Moment::UNIX_EPOCH), ..checkout(vec![seat(kept())]) };
         assert_eq!(later.check(), Err(Refusal::Checkout(PurchasedLater)));
+        // Nothing would remember it until then.
+        let parts = Parts { off: Typed("5".into()), off_reason: Typed("Friend".into()), ..Parts::default() };
+        let unpaid =
+            Checkout { at: Some(Moment::UNIX_EPOCH), later: true, parts, ..checkout(vec![seat(hour())]) };
+        assert_eq!(unpaid.check(), Err(Refusal::Checkout(CheckoutFault::GivenWhenPaid)));
+        assert_eq!(Checkout { later: false, ..unpaid }.check(), Ok(()));
     }
 }

@@ -80,6 +80,12 @@ impl Schedule {
         }
     }
 
+    /// Is it one stretch on weekdays, and nothing else?
+    pub const fn is_plain(&self) -> bool {
+        let days = self.include.is_empty() && self.exclude.is_empty();
+        self.intervals.len() == 1 && days && self.from.is_none() && self.to.is_none()
+    }
+
     /// Do its intervals begin on this day?
     pub fn counts(&self, day: NaiveDate) -> bool {
         let today = day.weekday().num_days_from_monday();

@@ -1,20 +1,30 @@
 //! What the owner of a price list types into the form of a tariff.
 
+mod acts;
 mod typed;
+mod wrong;
 
 use std::collections::BTreeSet;
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
-pub use self::typed::{
-    NEW_HOURS, TypedBuyers, TypedHours, TypedNewHours, TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit,
+pub use self::{
+    acts::{Arrange, Arrangement, EditTariff, NewTariff},
+    typed::{
+        NEW_HOURS, TypedBuyers, TypedHours, TypedNewHours, TypedPrice, TypedSale, TypedSold, TypedSpan,
+        TypedUnit,
+    },
+    wrong::Wrong,
 };
-use self::typed::{chosen, when};
+use self::{
+    typed::{chosen, when},
+    wrong::Found,
+};
 use super::{Buyers, Expiry, PriceColumn, RefundPolicy, SalePolicy, Sold, Tariff, Use};
 use crate::{
     clubs::{plain_name, whole},
-    ids::{ActId, ClubId, GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
+    ids::{GroupId, ScheduleId, TariffGroupId, TariffId, ZoneId},
     money::{Currency, Money, Typed},
     refusal::Refusal,
     schedules::Schedule,
@@ -79,7 +89,7 @@ pub struct Draft {
 }
 
 /// What can be wrong with a tariff.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum TariffFault {
     /// It is said to last until its hours end, and has none.
     NoHours,
@@ -101,6 +111,16 @@ pub enum TariffFault {
     Day,
     /// It is sold nowhere: not at the desk, not in the app, not at a kiosk.
     NoChannel,
+    /// It has no price in any zone.
+    NoPrice,
+    /// What was typed is no time of the day.
+    Time,
+    /// Its hours end when they begin.
+    SameTimes,
+    /// Its hours end before they begin, and are not meant to go on until the next day.
+    EndsBefore,
+    /// These fields of its form.
+    Fields(Vec<Wrong>),
 }
 
 /// A draft that was read and found good.
@@ -128,6 +148,8 @@ pub struct Terms {
     pub sales: Vec<SalePolicy>,
     /// Hours that it refers to, and that are made with it.
     pub new_schedule: Option<Schedule>,
+    /// Hours that it refers to, and that are changed with it: their days and their times.
+    pub changed_schedule: Option<Schedule>,
 }
 
 impl Terms {
@@ -166,6 +188,7 @@ impl Terms {
             uses: vec![Use { start: None, finish: None, prices }],
             sales: vec![SalePolicy::ALWAYS],
             new_schedule: None,
+            changed_schedule: None,
         }
     }
 
@@ -177,53 +200,6 @@ impl Terms {
             of.prices.extend(known.prices.iter().filter(unseen));
         }
     }
-}
-
-/// Puts a tariff on the price list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NewTariff {
-    /// Made with the form.
-    pub id: TariffId,
-    /// For which club the form was shown.
-    pub club: ClubId,
-    /// What was typed.
-    pub draft: Draft,
-}
-
-/// Changes a tariff. What was sold keeps what it was sold with.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct EditTariff {
-    /// Made with the form.
-    pub id: ActId,
-    /// Which.
-    pub tariff: TariffId,
-    /// What was typed.
-    pub draft: Draft,
-}
-
-/// Changes a tariff's place on the price list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Arrange {
-    /// Made with the form.
-    pub id: ActId,
-    /// Which.
-    pub tariff: TariffId,
-    /// How.
-    pub to: Arrangement,
-}
-
-/// What can be done to a tariff's place on the price list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Arrangement {
-    /// One place up.
-    Up,
-    /// One place down.
-    Down,
-    /// No longer for sale.
-    Retire,
-    /// For sale again.
-    Restore,
 }
 
 impl Draft {
@@ -247,34 +223,32 @@ impl Draft {
     /// What was typed, for the zones that the club has now.
     ///
     /// # Errors
-    /// [`Refusal::BadName`], [`Refusal::BadUnitMinutes`], [`Refusal::BadMost`], [`Refusal::BadPrice`],
-    /// [`Refusal::BadBonusShare`], [`Refusal::BadTariff`].
+    /// [`TariffFault::Fields`]: whatever is wrong, each at its field.
     pub fn read(&self, columns: &[PriceColumn], currency: &Currency) -> Result<Terms, Refusal> {
-        let name = plain_name(&self.name)?;
-        let time = self.time()?;
-        let made = self.made()?;
-        let uses = self.uses(columns, currency, made.as_ref())?;
-        if time == Sold::Window && uses.iter().any(|of| of.start.is_none()) {
-            return Err(Refusal::BadTariff(TariffFault::NoHours));
-        }
+        let mut found = Found::default();
+        let time = self.time(&mut found);
         let new_group = Some(&self.new_group).filter(|typed| !typed.0.trim().is_empty());
-        Ok(Terms {
-            name,
-            description: self.description()?,
-            group: chosen(&self.group)?,
-            new_group: new_group.map(plain_name).transpose()?,
+        let made = self.made(&mut found);
+        let id = made.as_ref().map(|(id, _)| *id);
+        let terms = Terms {
+            name: found.read("[name]", plain_name(&self.name)),
+            description: found.read("[description]", self.description()),
+            group: found.read("[group]", chosen(&self.group)),
+            new_group: found.read("[new_group]", new_group.map(plain_name).transpose()),
             time,
-            expiry: self.expiry(time)?,
+            expiry: self.expiry(time, &mut found),
             refund_policy: self.refund_policy,
-            max_bonus_percent: self.bonus_percent()?,
-            uses,
-            sales: self.sales(made.as_ref())?,
-            new_schedule: made,
-        })
+            max_bonus_percent: found.read("[max_bonus_percent]", self.bonus_percent()),
+            uses: self.uses((columns, currency), id, &mut found),
+            sales: self.sales(id, &mut found),
+            changed_schedule: if made.is_none() { self.changed(&mut found) } else { None },
+            new_schedule: made.and_then(|(_, schedule)| schedule),
+        };
+        found.or(terms)
     }
 
-    /// The new hours, where anything refers to them.
-    fn made(&self) -> Result<Option<Schedule>, Refusal> {
+    /// The new hours, where anything refers to them: their id, and they themselves if they are right.
+    fn made(&self, found: &mut Found) -> Option<(ScheduleId, Option<Schedule>)> {
         let priced = |of: u32| of == 0 || self.prices.iter().any(|typed| typed.of == of && typed.is_typed());
         let hours = self.hours.iter().zip(0..).filter(|(_, of)| priced(*of));
         let sales = self.sales.iter().filter(|sale| sale.buyers != TypedBuyers::Nobody);
@@ -282,28 +256,37 @@ impl Draft {
             .flat_map(|(hours, _)| [&hours.start, &hours.finish])
             .chain(sales.map(|sale| &sale.schedule));
         let new = named.any(|typed| typed.0.trim() == NEW_HOURS);
-        new.then(|| self.new_hours.read(&self.name)).transpose()
+        let id = ScheduleId::fresh();
+        new.then(|| (id, self.new_hours.read(id, &self.name, self.sold == TypedSold::Window, found)))
     }
 
-    fn minutes(&self) -> Result<i32, Refusal> {
+    /// Hours that are changed with it, where they are chosen.
+    fn changed(&self, found: &mut Found) -> Option<Schedule> {
+        let id = self.new_hours.changed()?;
+        let chosen = self.hours.first().is_some_and(|hours| hours.start.0.trim().parse() == Ok(id));
+        let night = self.sold == TypedSold::Window;
+        chosen.then(|| self.new_hours.read(id, &self.name, night, found)).flatten()
+    }
+
+    fn minutes(&self, found: &mut Found) -> i32 {
         let unit = self.unit_in.unwrap_or(TypedUnit::Minutes).minutes();
         let number = whole(&self.unit_minutes, 1..=Self::MAX_UNIT_MINUTES / unit);
-        number.map(|number| number * unit).ok_or(Refusal::BadUnitMinutes)
+        found.read("[unit_minutes]", number.map(|number| number * unit).ok_or(Refusal::BadUnitMinutes))
     }
 
-    fn time(&self) -> Result<Sold, Refusal> {
-        let minutes = || self.minutes();
-        Ok(match self.sold {
+    fn time(&self, found: &mut Found) -> Sold {
+        match self.sold {
             TypedSold::Window => Sold::Window,
             TypedSold::Minute => Sold::Minute,
-            TypedSold::Visits => Sold::Visits { visits: self.visits()?, minutes: minutes()? },
-            TypedSold::Units => {
-                let minutes = minutes()?;
-                let max_quantity =
-                    whole(&self.max_quantity, 1..=Self::MAX_QUANTITY).ok_or(Refusal::BadMost)?;
-                Sold::Units { minutes, max_quantity }
+            TypedSold::Visits => {
+                Sold::Visits { visits: found.read("[visits]", self.visits()), minutes: self.minutes(found) }
             }
-        })
+            TypedSold::Units => {
+                let minutes = self.minutes(found);
+                let most = whole(&self.max_quantity, 1..=Self::MAX_QUANTITY).ok_or(Refusal::BadMost);
+                Sold::Units { minutes, max_quantity: found.read("[max_quantity]", most) }
+            }
+        }
     }
 
     fn visits(&self) -> Result<i32, Refusal> {
@@ -311,24 +294,24 @@ impl Draft {
     }
 
     /// What is played by the minute is never bought ahead, and ends by nothing else.
-    fn expiry(&self, time: Sold) -> Result<Expiry, Refusal> {
+    fn expiry(&self, time: Sold, found: &mut Found) -> Expiry {
         if time == Sold::Minute {
-            return Ok(Expiry::default());
+            return Expiry::default();
         }
         let limited = matches!(time, Sold::Units { .. }) && !self.visits.0.trim().is_empty();
         let words = self.expires_on.0.trim();
         let day =
             |words: &str| words.parse().ok().filter(|day: &NaiveDate| (2000..2200).contains(&day.year()));
         let on = match words.is_empty() {
-            true => None,
-            false => Some(day(words).ok_or(Refusal::BadTariff(TariffFault::Day))?),
+            true => Ok(None),
+            false => day(words).map(Some).ok_or(Refusal::BadTariff(TariffFault::Day)),
         };
-        Ok(Expiry {
-            after_purchase: self.after_purchase.read()?,
-            after_first_use: self.after_first_use.read()?,
-            visits: limited.then(|| self.visits()).transpose()?,
-            on,
-        })
+        Expiry {
+            after_purchase: found.read("[after_purchase][number]", self.after_purchase.read()),
+            after_first_use: found.read("[after_first_use][number]", self.after_first_use.read()),
+            visits: found.read("[visits]", limited.then(|| self.visits()).transpose()),
+            on: found.read("[expires_on]", on),
+        }
     }
 
     fn description(&self) -> Result<String, Refusal> {
@@ -338,67 +321,88 @@ impl Draft {
         if fits { Ok(words.to_owned()) } else { Err(Refusal::BadTariff(TariffFault::Description)) }
     }
 
-    /// Hours without a price are left out, but for the only ones: they are sold nowhere.
+    /// Hours without a price are left out, but for the only ones.
     fn uses(
         &self,
-        columns: &[PriceColumn],
-        currency: &Currency,
-        made: Option<&Schedule>,
-    ) -> Result<Vec<Use>, Refusal> {
+        list: (&[PriceColumn], &Currency),
+        made: Option<ScheduleId>,
+        found: &mut Found,
+    ) -> Vec<Use> {
         let always = [TypedHours::default()];
         let hours = if self.hours.is_empty() { always.as_slice() } else { &self.hours };
-        let mut uses: Vec<Use> = Vec::new();
-        for (hours, of) in hours.iter().zip(0..) {
-            let prices = self.prices_of(of, columns, currency)?;
+        let before = found.count();
+        let mut uses: Vec<(usize, Use)> = Vec::new();
+        for (place, (hours, of)) in hours.iter().zip(0..).enumerate() {
+            let prices = self.prices_of(of, list, found);
             if prices.is_empty() && of > 0 {
                 continue;
             }
-            uses.push(Use { start: when(&hours.start, made)?, finish: when(&hours.finish, made)?, prices });
+            let start = found.read(format!("[hours][{place}][start]"), when(&hours.start, made));
+            let finish = found.read(format!("[hours][{place}][finish]"), when(&hours.finish, made));
+            uses.push((place, Use { start, finish, prices }));
         }
+        if found.count() > before {
+            return Vec::new();
+        }
+        // Zones that the form does not have keep their prices at the only hours.
         if uses.len() > 1 {
-            uses.retain(|of| !of.prices.is_empty());
+            uses.retain(|(_, of)| !of.prices.is_empty());
         }
-        let mut starts: Vec<_> = uses.iter().map(|of| of.start).collect();
-        starts.sort();
-        let twice = starts.windows(2).any(|pair| pair[0] == pair[1]);
-        if twice { Err(Refusal::BadTariff(TariffFault::HoursTwice)) } else { Ok(uses) }
+        if !list.0.is_empty() && uses.iter().all(|(_, of)| of.prices.is_empty()) {
+            found.fault("[prices][0][price]", TariffFault::NoPrice);
+        }
+        for (number, (place, of)) in uses.iter().enumerate() {
+            let field = format!("[hours][{place}][start]");
+            if self.sold == TypedSold::Window && of.start.is_none() {
+                found.fault(field, TariffFault::NoHours);
+            } else if uses[..number].iter().any(|(_, before)| before.start == of.start) {
+                found.fault(field, TariffFault::HoursTwice);
+            }
+        }
+        uses.into_iter().map(|(_, of)| of).collect()
     }
 
     fn prices_of(
         &self,
         of: u32,
-        columns: &[PriceColumn],
-        currency: &Currency,
-    ) -> Result<Vec<(ZoneId, Money)>, Refusal> {
+        (columns, currency): (&[PriceColumn], &Currency),
+        found: &mut Found,
+    ) -> Vec<(ZoneId, Money)> {
         let mut prices = Vec::new();
         for column in columns {
             let here = |typed: &&TypedPrice| typed.zone == column.zone && typed.of == of;
-            let Some(typed) = self.prices.iter().find(here) else { continue };
+            let Some((place, typed)) = self.prices.iter().enumerate().find(|(_, typed)| here(typed)) else {
+                continue;
+            };
             let bad = |_| Refusal::BadPrice { zone: column.at(of), typed: typed.price.0.clone() };
-            prices.extend(typed.price.read(currency).map_err(bad)?.map(|price| (column.zone, price)));
+            let price =
+                found.read(format!("[prices][{place}][price]"), typed.price.read(currency).map_err(bad));
+            prices.extend(price.map(|price| (column.zone, price)));
         }
-        Ok(prices)
+        prices
     }
 
-    fn sales(&self, made: Option<&Schedule>) -> Result<Vec<SalePolicy>, Refusal> {
+    fn sales(&self, made: Option<ScheduleId>, found: &mut Found) -> Vec<SalePolicy> {
         if self.sales.is_empty() {
-            return Ok(vec![SalePolicy::ALWAYS]);
+            return vec![SalePolicy::ALWAYS];
         }
         let mut sales = Vec::new();
-        for typed in &self.sales {
+        for (place, typed) in self.sales.iter().enumerate() {
+            let field = |name: &str| format!("[sales][{place}][{name}]");
             let buyers = match typed.buyers {
                 TypedBuyers::Nobody => continue,
                 TypedBuyers::Anyone => Buyers::Anyone,
                 TypedBuyers::NewClients => Buyers::NewClients,
-                TypedBuyers::Groups if typed.groups.is_empty() => {
-                    return Err(Refusal::BadTariff(TariffFault::NoGroups));
-                }
                 TypedBuyers::Groups => Buyers::Groups(typed.groups.clone()),
             };
-            let channels = typed.channels()?;
-            sales.push(SalePolicy { schedule: when(&typed.schedule, made)?, buyers, channels });
+            if buyers == Buyers::Groups(Vec::new()) {
+                found.fault(field("buyers"), TariffFault::NoGroups);
+            }
+            let schedule = found.read(field("schedule"), when(&typed.schedule, made));
+            let channels = found.read(field("channels"), typed.channels());
+            sales.push(SalePolicy { schedule, buyers, channels });
         }
-        Ok(sales)
+        sales
     }
 
     fn bonus_percent(&self) -> Result<Option<i32>, Refusal> {

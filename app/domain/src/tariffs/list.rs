@@ -5,8 +5,9 @@ use uuid::Uuid;
 
 use super::{Preview, Tariff};
 use crate::{
-    ids::{GroupId, ScheduleId, TariffGroupId, ZoneId},
+    ids::{GroupId, TariffGroupId, ZoneId},
     money::Currency,
+    schedules,
     staff::Me,
 };
 
@@ -39,8 +40,8 @@ pub struct PriceList {
     pub tariffs: Vec<Listed>,
     /// The headings there are.
     pub groups: Vec<(TariffGroupId, String)>,
-    /// The schedules in use.
-    pub schedules: Vec<(ScheduleId, String)>,
+    /// The schedules in use, with what refers to them.
+    pub schedules: Vec<schedules::Listed>,
     /// The groups of clients in use.
     pub client_groups: Vec<(GroupId, String)>,
     /// Who looks.

@@ -20,7 +20,7 @@ pub use self::{
     almanac::Almanac,
     draft::{
         Arrange, Arrangement, Draft, EditTariff, NEW_HOURS, NewTariff, TariffFault, Terms, TypedBuyers,
-        TypedHours, TypedNewHours, TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit,
+        TypedHours, TypedNewHours, TypedPrice, TypedSale, TypedSold, TypedSpan, TypedUnit, Wrong,
     },
     expiry::Expiry,
     list::{Listed, PriceColumn, PriceList},

@@ -14,6 +14,9 @@ pub struct WeekQuestion {
     /// As it stands in the form; `None`: as it was saved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub draft: Option<Draft>,
+    /// Of all that are for sale, and of no form.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub all: bool,
 }
 
 /// What a draft comes to. What cannot be read yet is no fault of the question.
@@ -27,6 +30,8 @@ pub enum Preview {
         /// All that are for sale, with this one as it would be.
         all: Week,
     },
+    /// All that are for sale come to this.
+    All(Week),
     /// Something in the form would be refused.
     Refused(Refusal),
 }

@@ -145,7 +145,12 @@ pub fn week(
             let cell = cell(tariffs, *zone, *at, almanac, |tariff| offer(tariff, *zone, *at));
             (minute(almanac.local(*at), monday), cell)
         });
-        of_zone(*zone, &in_order(cells))
+        let mut of = of_zone(*zone, &in_order(cells));
+        if tariffs.len() > 1 {
+            let overlaps = tariffs.iter().flat_map(|tariff| overlaps(tariff, *zone, &turns, almanac, monday));
+            of.notes.extend(overlaps);
+        }
+        of
     });
     Week { monday, zones: zones.collect() }
 }
@@ -165,6 +170,32 @@ fn turns(schedules: BTreeSet<ScheduleId>, from: Moment, almanac: &impl Almanac) 
     turns
 }
 
+/// Where hours of one of several tariffs overlap, with its name.
+fn overlaps(
+    tariff: &Tariff,
+    zone: ZoneId,
+    turns: &BTreeSet<Moment>,
+    almanac: &impl Almanac,
+    monday: NaiveDate,
+) -> Vec<Note> {
+    let cells = turns.iter().map(|at| {
+        let names = covering(tariff, zone, *at, almanac).into_iter();
+        let covered_by = names.map(|name| format!("{} ({name})", tariff.name)).collect();
+        (minute(almanac.local(*at), monday), Cell { covered_by, ..Cell::default() })
+    });
+    let notes = notes(&in_order(cells)).into_iter();
+    notes.filter(|note| matches!(note.what, Noted::Overlap(_))).collect()
+}
+
+/// What the hours are called of which several cover this one.
+fn covering(tariff: &Tariff, zone: ZoneId, at: Moment, almanac: &impl Almanac) -> Vec<String> {
+    let names = tariff.covering(zone, at, almanac).map(|(of, ..)| {
+        of.start.and_then(|start| almanac.schedule(start)).unwrap_or_else(|| "Always".to_owned())
+    });
+    let names: Vec<String> = names.collect();
+    if names.len() > 1 { names } else { Vec::new() }
+}
+
 fn cell(
     tariffs: &[Tariff],
     zone: ZoneId,
@@ -180,11 +211,7 @@ fn cell(
     let offer = offer(tariff);
     let closed = matches!(offer.reason, Some(NotOffered::Sale { .. })) && offer.unit_price.is_some();
     let offers: Vec<OnOffer> = on_offer(&offer, almanac).into_iter().collect();
-    let names = tariff.covering(zone, at, almanac).map(|(of, ..)| {
-        of.start.and_then(|start| almanac.schedule(start)).unwrap_or_else(|| "Always".to_owned())
-    });
-    let covered_by: Vec<String> = names.collect();
-    Cell { offers, closed, covered_by: if covered_by.len() > 1 { covered_by } else { Vec::new() } }
+    Cell { offers, closed, covered_by: covering(tariff, zone, at, almanac) }
 }
 
 /// What one unit comes to, also where it is not sold at that very hour; of what is played by the minute, an hour.

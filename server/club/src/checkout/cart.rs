@@ -227,6 +227,8 @@ impl Filling {
             to,
             price: Money::ZERO,
             discount: None,
+            percent_off: 0,
+            bonus_percent: 0,
             by_minute: None,
         };
         Ok(Priced { line, total: Money::ZERO, cap: NO_BONUS })
@@ -404,6 +406,8 @@ fn sold(
         to: from + quote.length(),
         price: quote.list,
         discount: discount.map(|applied| (applied.name.clone(), quote.discount)),
+        percent_off: discount.map_or(0, |applied| applied.percent),
+        bonus_percent: offer.max_bonus_percent,
         by_minute: None,
     };
     Ok(Priced { line, total: quote.total, cap: offer.bonus_cap(quote.total) })

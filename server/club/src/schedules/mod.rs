@@ -88,18 +88,38 @@ pub async fn retire(desk: &Desk, retire: RetireSchedule) -> Result<Schedules> {
 /// When the role may not change tariffs.
 pub async fn list(desk: &Desk) -> Result<Schedules> {
     desk.may(Action::EditTariffs)?;
+    let schedules = listed(desk).await?;
+    Ok(Schedules { schedules, me: desk.person()?.clone(), form: Uuid::now_v7() })
+}
+
+async fn listed(desk: &Desk) -> Result<Vec<Listed>> {
     let mut used_by = rows::used_by(desk.readers(), desk, None).await?;
     let listed = rows::all(desk.readers(), desk).await?.into_iter().map(|(schedule, archived)| {
         let used_by = used_by.remove(&schedule.id).unwrap_or_default();
         Listed { schedule, archived, used_by }
     });
-    Ok(Schedules { schedules: listed.collect(), me: desk.person()?.clone(), form: Uuid::now_v7() })
+    Ok(listed.collect())
 }
 
 /// Those in use, by name: what something can refer to.
-pub(crate) async fn in_use(desk: &Desk) -> Result<Vec<(ScheduleId, String)>> {
-    let all = rows::all(desk.readers(), desk).await?.into_iter();
-    Ok(all.filter(|(_, archived)| !archived).map(|(schedule, _)| (schedule.id, schedule.name)).collect())
+pub(crate) async fn in_use(desk: &Desk) -> Result<Vec<Listed>> {
+    Ok(listed(desk).await?.into_iter().filter(|listed| !listed.archived).collect())
+}
+
+/// Changes the days and the times of one, with a tariff whose hours they are. `false`: it has more than those by now.
+///
+/// # Errors
+/// [`Error::Missing`].
+pub(crate) async fn change_in(tx: &Tx<'_>, changed: &Schedule) -> Result<bool> {
+    rows::locked(tx, changed.id).await?.ok_or(Error::Missing)?;
+    let mut known = rows::all(&tx.conn, tx.desk).await?.into_iter().map(|(schedule, _)| schedule);
+    let known = known.find(|known| known.id == changed.id).ok_or(Error::Missing)?;
+    let plain = known.is_plain();
+    if plain {
+        let (weekdays, intervals) = (changed.weekdays, changed.intervals.clone());
+        rows::replace(tx, &Schedule { weekdays, intervals, ..known }).await?;
+    }
+    Ok(plain)
 }
 
 /// All schedules of the desk's club, in one question.

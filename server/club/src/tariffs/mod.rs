@@ -115,12 +115,17 @@ pub async fn edit(desk: &Desk, edit: EditTariff) -> Result<PriceList> {
 }
 
 /// Whatever it refers to is there, and stays in use until the end of the transaction; a heading that is not there is made, as
-/// are hours that were typed with it.
+/// are hours that were typed with it, and its own are changed.
 async fn refer_in(tx: &Tx<'_>, terms: &mut Terms) -> Result<()> {
     if let Some(schedule) = &terms.new_schedule
         && !schedules::make_in(tx, schedule).await?
     {
         return Err(Refusal::BadTariff(TariffFault::HoursName).into());
+    }
+    if let Some(schedule) = &terms.changed_schedule
+        && !schedules::change_in(tx, schedule).await?
+    {
+        return Err(Refusal::BadTariff(TariffFault::Unknown).into());
     }
     schedules::refer_in(tx, terms.schedules()).await?;
     groups::know_clients_in(tx, &terms.client_groups()).await?;
@@ -209,7 +214,8 @@ pub async fn price_list(desk: &Desk) -> Result<PriceList> {
 pub async fn opened(desk: &Desk, question: Option<WeekQuestion>) -> Result<PriceList> {
     desk.may(Action::EditTariffs)?;
     let mut list = price_list(desk).await?;
-    let asked = question.filter(|question| question.draft.is_some() || question.tariff.is_some());
+    let asked =
+        question.filter(|question| question.all || question.draft.is_some() || question.tariff.is_some());
     if let Some(question) = asked {
         list.preview = match preview(desk, &question).await {
             Err(Error::Missing) => None,

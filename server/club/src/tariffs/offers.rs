@@ -100,6 +100,13 @@ impl Book {
         self.schedules.insert(schedule.id, schedule);
     }
 
+    /// With the days and the times of one as they would be.
+    pub(super) fn change(&mut self, changed: Schedule) {
+        if let Some(known) = self.schedules.get_mut(&changed.id) {
+            (known.weekdays, known.intervals) = (changed.weekdays, changed.intervals);
+        }
+    }
+
     pub(super) fn tariff(&self, id: TariffId) -> Option<Tariff> {
         let mut tariffs = self.shelf.tariffs.iter().map(|listed| &listed.tariff);
         tariffs.find(|tariff| tariff.id == id).cloned()

@@ -34,6 +34,9 @@ async fn weeks(desk: &Desk, question: &WeekQuestion) -> Result<Preview> {
     let mut book = Book::open_whole(db, desk, venue.zone, Which::All).await?;
     let columns = rows::columns(db, desk).await?;
     let zones: Vec<ZoneId> = columns.iter().map(|column| column.zone).collect();
+    if question.all {
+        return Ok(Preview::All(of_week(desk, &book, &venue, &book.for_sale(), &zones)));
+    }
     let before = question.tariff.map(|id| book.tariff(id).ok_or(Error::Missing)).transpose()?;
     let own = match (&question.draft, before) {
         (None, before) => before.ok_or(Error::Missing)?,
@@ -45,6 +48,9 @@ async fn weeks(desk: &Desk, question: &WeekQuestion) -> Result<Preview> {
             }
             if let Some(schedule) = terms.new_schedule.take() {
                 book.add(schedule);
+            }
+            if let Some(schedule) = terms.changed_schedule.take() {
+                book.change(schedule);
             }
             terms.tariff(before.map_or_else(TariffId::fresh, |before| before.id))
         }

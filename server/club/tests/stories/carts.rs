@@ -1,13 +1,17 @@
 //! Stories about what a cart comes to: how long its seat is free, what more of the same costs, what is sold once; and how
 //! a sale of several seats is told.
 
-use club::{checkout, reports, sessions, transactions};
+use club::{Error, card_payments, checkout, reports, sessions, transactions};
 use domain::{
+    access::Action,
+    card_payments::Pressed,
     checkout::{Basket, CartQuestion, Checkout, CheckoutFault, Item, Seats},
+    discounts::ByHand,
     ids::ClientId,
     money::Typed,
     refusal::Refusal,
     reports::Story,
+    sessions::Parts,
     tariffs::{Draft, TypedBuyers, TypedSale},
 };
 
@@ -125,4 +129,37 @@ story!(a_sale_of_several_seats_is_told_as_one, |stage| {
     let sale = transactions::of_client(&stage.desk(), client, None).await.unwrap().rows.remove(0);
     let story = transactions::story(&stage.owner_desk(), sale.id).await.unwrap();
     assert_eq!(story.session, Some(first));
+});
+
+story!(a_discount_by_hand_comes_off_each_line_of_a_cart, |stage| {
+    // 765 and 1530 down to the step: what the dialog reckons is what is booked, now and later.
+    let items = [hours(stage, 1), hours(stage, 2)];
+    let shown =
+        checkout::cart(&stage.desk(), question(stage, stage.hall.guest, &[1, 2], &items)).await.unwrap();
+    let by_hand = ByHand { percent: 15, reason: "Waited long".into() };
+    let given = shown.given(&by_hand, stage.hall.club.price_step).unwrap();
+    assert_eq!((shown.total.minor(), given.total.minor()), (5400, 2 * (760 + 1530)));
+    let parts = Parts {
+        off: typed("15"),
+        off_reason: typed("Waited long"),
+        price: Typed(shown.total.minor().to_string()),
+        ..Parts::default()
+    };
+    let press = |at| {
+        let seats = [1, 2].map(|pc| seat(stage, pc, &items)).to_vec();
+        Checkout { at, parts: parts.clone(), ..cart(stage, seats) }
+    };
+    let forbidden = checkout::check_out(&stage.desk(), press(None)).await;
+    assert!(matches!(forbidden, Err(Error::Forbidden(Action::DiscountByHand))), "{forbidden:?}");
+    for at in [None, Some(then(stage, 12))] {
+        let Pressed::Done(booked) = card_payments::check_out(&stage.owner_desk(), press(at)).await.unwrap()
+        else {
+            panic!("nothing waits for a card")
+        };
+        let paid: i64 = booked.sessions.iter().map(|session| session.paid().minor()).sum();
+        assert_eq!(paid, given.total.minor(), "{at:?}");
+    }
+    let unpaid = Checkout { later: true, ..press(Some(then(stage, 24))) };
+    let refusal = Refusal::Checkout(CheckoutFault::GivenWhenPaid);
+    assert_eq!(refused(checkout::check_out(&stage.owner_desk(), unpaid).await), refusal);
 });

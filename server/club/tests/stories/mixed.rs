@@ -196,5 +196,7 @@ story!(a_share_of_bonus_is_kept_when_a_form_does_not_say_it, |stage| {
     let draft = domain::tariffs::Draft { max_bonus_percent: typed("101"), ..draft };
     let edit = domain::tariffs::EditTariff { id: domain::ids::ActId::fresh(), tariff, draft };
     let bad = club::tariffs::edit(&stage.owner_desk(), edit).await;
-    assert_eq!(refused(bad), Refusal::BadBonusShare { typed: "101".into() });
+    let why = Refusal::BadBonusShare { typed: "101".into() };
+    let wrong = domain::tariffs::Wrong { field: "[max_bonus_percent]".into(), why };
+    assert_eq!(refused(bad), Refusal::BadTariff(domain::tariffs::TariffFault::Fields(vec![wrong])));
 });

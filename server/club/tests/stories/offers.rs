@@ -12,7 +12,7 @@ use domain::{
     sessions::{EndReason, Pause, Resume, Start},
     tariffs::{
         Draft, EditTariff, NewTariff, NotOffered, Offer, OffersQuestion, TariffFault, TypedBuyers,
-        TypedHours, TypedPrice, TypedSale, TypedSold,
+        TypedHours, TypedPrice, TypedSale, TypedSold, Wrong,
     },
     time::Moment,
 };
@@ -194,11 +194,8 @@ story!(what_a_tariff_refers_to_has_to_be_there, |stage| {
         let new = NewTariff { id: TariffId::fresh(), club: stage.hall.club.id, draft };
         tariffs::make(&stage.owner_desk(), new).await
     };
-    let nowhere = |start| Draft {
-        hours: vec![TypedHours { start, finish: typed("") }],
-        prices: vec![price(stage, 0, "1")],
-        ..night()
-    };
+    let priced = || Draft { prices: vec![price(stage, 0, "1")], ..night() };
+    let nowhere = |start| Draft { hours: vec![TypedHours { start, finish: typed("") }], ..priced() };
     let strange = TypedSale {
         buyers: TypedBuyers::Groups,
         schedule: typed(""),
@@ -207,17 +204,19 @@ story!(what_a_tariff_refers_to_has_to_be_there, |stage| {
     };
     for draft in [
         nowhere(typed(ScheduleId::fresh())),
-        Draft { sales: vec![strange], ..night() },
-        Draft { group: typed(domain::ids::TariffGroupId::fresh()), ..night() },
+        Draft { sales: vec![strange], ..priced() },
+        Draft { group: typed(domain::ids::TariffGroupId::fresh()), ..priced() },
     ] {
         let missing = make(draft).await;
         assert!(matches!(missing, Err(Error::Missing)), "{missing:?}");
     }
-    let endless = Draft { sold: TypedSold::Window, prices: vec![price(stage, 0, "1")], ..night() };
-    assert_eq!(refused(make(endless).await), Refusal::BadTariff(TariffFault::NoHours));
+    let endless = Draft { sold: TypedSold::Window, ..priced() };
+    let why = Refusal::BadTariff(TariffFault::NoHours);
+    let wrong = Wrong { field: "[hours][0][start]".into(), why };
+    assert_eq!(refused(make(endless).await), Refusal::BadTariff(TariffFault::Fields(vec![wrong])));
     // A heading is made once, and chosen after that.
-    let list = make(Draft { new_group: typed("Nights"), ..night() }).await.unwrap();
-    let again = Draft { name: typed("Another"), new_group: typed(" Nights "), ..night() };
+    let list = make(Draft { new_group: typed("Nights"), ..priced() }).await.unwrap();
+    let again = Draft { name: typed("Another"), new_group: typed(" Nights "), ..priced() };
     let again = make(again).await.unwrap();
     assert_eq!((list.groups.len(), &again.groups), (1, &list.groups));
     // Those under one heading are on offer together, where the first of them stands.
@@ -225,7 +224,7 @@ story!(what_a_tariff_refers_to_has_to_be_there, |stage| {
         name: typed(name),
         new_group: typed(new_group),
         prices: vec![price(stage, 0, "0")],
-        ..night()
+        ..priced()
     };
     make(free("Alone", "")).await.unwrap();
     make(free("Together", "Nights")).await.unwrap();

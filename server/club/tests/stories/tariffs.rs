@@ -1,6 +1,6 @@
 //! Stories about the price list.
 
-use crate::stage::{Stage, money, refused, story};
+use crate::stage::{Stage, money, refused, story, typed};
 use club::{Error, sessions, tariffs};
 use domain::{
     access::Action,
@@ -10,7 +10,7 @@ use domain::{
     tariffs::{
         Arrange, Arrangement, Draft, EditTariff, Listed, NEW_HOURS, NewTariff, NotOffered, OffersQuestion,
         Preview, PriceList, RefundPolicy, Sold, TariffFault, TypedHours, TypedNewHours, TypedPrice,
-        TypedSold, Week, WeekQuestion,
+        TypedSold, Week, WeekQuestion, Wrong,
     },
 };
 
@@ -90,6 +90,11 @@ story!(what_was_sold_keeps_its_price_and_what_comes_is_sold_at_the_new_one, |sta
     assert_eq!(refused(vip), Refusal::NotOffered(NotOffered::Zone));
 });
 
+/// Nothing else is wrong in the form.
+fn at(field: &str, why: Refusal) -> Refusal {
+    Refusal::BadTariff(TariffFault::Fields(vec![Wrong { field: field.into(), why }]))
+}
+
 story!(a_bad_price_names_the_zone_and_what_was_typed, |stage| {
     let edit = EditTariff {
         id: ActId::fresh(),
@@ -97,7 +102,8 @@ story!(a_bad_price_names_the_zone_and_what_was_typed, |stage| {
         draft: draft(stage, "1 hour", "800", "14oo"),
     };
     let refusal = refused(tariffs::edit(&stage.owner_desk(), edit).await);
-    assert_eq!(refusal, Refusal::BadPrice { zone: "VIP".into(), typed: "14oo".into() });
+    let bad = Refusal::BadPrice { zone: "VIP".into(), typed: "14oo".into() };
+    assert_eq!(refusal, at("[prices][1][price]", bad));
     let prices = on_the_list(&list(stage).await, "1 hour").tariff;
     assert_eq!(prices.unit_price(zone(stage, "Standard")), Some(money(900)));
 });
@@ -202,6 +208,7 @@ fn night_with_hours(stage: &Stage, name: &str, hours: &str) -> Draft {
             from: typed("22:00"),
             to: typed("08:00"),
             weekdays: (0..7).collect(),
+            ..TypedNewHours::default()
         },
         ..draft(stage, name, "3000", "")
     }
@@ -211,7 +218,7 @@ story!(a_night_is_made_with_its_hours_in_one_act, |stage| {
     let new = new_tariff(stage, night_with_hours(stage, "Night", ""));
     let list = tariffs::make(&stage.owner_desk(), new.clone()).await.unwrap();
     let night = on_the_list(&list, "Night").tariff;
-    let hours = list.schedules.iter().find(|(_, name)| name == "Night").unwrap().0;
+    let hours = named(&list, "Night").schedule.id;
     assert_eq!((night.time, night.uses[0].start), (Sold::Window, Some(hours)));
     // Once more is the same act: no more hours.
     tariffs::make(&stage.owner_desk(), new).await.unwrap();
@@ -229,15 +236,58 @@ story!(a_night_is_made_with_its_hours_in_one_act, |stage| {
     let draft = night_with_hours(stage, "1 hour", "Dark");
     let edit = EditTariff { id: ActId::fresh(), tariff: stage.tariff("1 hour"), draft };
     let list = tariffs::edit(&stage.owner_desk(), edit).await.unwrap();
-    assert_eq!(list.schedules.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>(), ["Dark", "Night"]);
+    let names: Vec<_> = list.schedules.iter().map(|listed| listed.schedule.name.as_str()).collect();
+    assert_eq!(names, ["Dark", "Night"]);
+});
+
+/// Hours on the page.
+fn named(list: &PriceList, name: &str) -> domain::schedules::Listed {
+    list.schedules.iter().find(|listed| listed.schedule.name == name).cloned().unwrap()
+}
+
+story!(hours_are_changed_with_a_tariff_that_has_them, |stage| {
+    let desk = stage.owner_desk();
+    let new = new_tariff(stage, night_with_hours(stage, "Night", ""));
+    let list = tariffs::make(&desk, new.clone()).await.unwrap();
+    let hours = named(&list, "Night").schedule.id;
+    let mut long = night_with_hours(stage, "Long night", "");
+    long.hours[0].start = typed(&hours.to_string());
+    let list = tariffs::make(&desk, new_tariff(stage, long)).await.unwrap();
+    assert_eq!(named(&list, "Night").used_by, ["Long night", "Night"]);
+    let edit = |to: &str, days: std::ops::Range<u8>| {
+        let mut draft = night_with_hours(stage, "Night", "");
+        draft.hours[0].start = typed(&hours.to_string());
+        draft.new_hours.was = Typed(draft.new_hours.as_shown());
+        draft.new_hours.of = typed(&hours.to_string());
+        draft.new_hours.to = typed(to);
+        draft.new_hours.weekdays = days.collect();
+        EditTariff { id: ActId::fresh(), tariff: new.id, draft }
+    };
+    // It is looked at first.
+    let draft = edit("09:00", 0..5).draft;
+    let standard = zone(stage, "Standard");
+    let (own, all) = looked_at(stage, Some(new.id), Some(draft)).await;
+    assert_eq!(mondays(&own, standard), ["0-9", "9-22", "22-24 Night 3000"]);
+    assert!(mondays(&all, standard).last().unwrap().contains("Long night"), "{all:?}");
+    let list = tariffs::edit(&desk, edit("09:00", 0..5)).await.unwrap();
+    let changed = named(&list, "Night").schedule;
+    assert_eq!((changed.name.as_str(), changed.id), ("Night", hours));
+    assert_eq!(changed.intervals[0].to.to_string(), "09:00:00");
+    assert_eq!(changed.weekdays, [true, true, true, true, true, false, false]);
+    // What nobody touched does not undo what another one changed.
+    let list = tariffs::edit(&desk, edit("08:00", 0..7)).await.unwrap();
+    assert_eq!(named(&list, "Night").schedule, changed);
+    assert_eq!(stage.count("schedule").await, 1);
+    let bad = refused(tariffs::edit(&desk, edit("22:00", 0..7)).await);
+    assert_eq!(bad, at("[new_hours][to]", Refusal::BadTariff(TariffFault::SameTimes)));
 });
 
 /// What a draft comes to.
 async fn looked_at(stage: &Stage, tariff: Option<TariffId>, draft: Option<Draft>) -> (Week, Week) {
-    let question = WeekQuestion { tariff, draft };
+    let question = WeekQuestion { tariff, draft, all: false };
     match tariffs::preview(&stage.owner_desk(), &question).await.unwrap() {
         Preview::Weeks { own, all } => (own, all),
-        Preview::Refused(refusal) => panic!("{refusal:?}"),
+        other => panic!("{other:?}"),
     }
 }
 
@@ -272,10 +322,10 @@ story!(a_draft_is_looked_at_and_nothing_is_written, |stage| {
     );
     // What would be refused is said, and is no fault of the question.
     draft.prices[0].price = Typed("3ooo".into());
-    let question = WeekQuestion { tariff: None, draft: Some(draft.clone()) };
+    let question = WeekQuestion { draft: Some(draft.clone()), ..WeekQuestion::default() };
     let answer = tariffs::preview(&stage.owner_desk(), &question).await.unwrap();
     let bad = Refusal::BadPrice { zone: "Standard".into(), typed: "3ooo".into() };
-    assert_eq!(answer, Preview::Refused(bad));
+    assert_eq!(answer, Preview::Refused(at("[prices][0][price]", bad)));
     // One that is there: as it was saved, and as it would be.
     let hour = stage.tariff("1 hour");
     let (own, _) = looked_at(stage, Some(hour), None).await;
@@ -285,14 +335,21 @@ story!(a_draft_is_looked_at_and_nothing_is_written, |stage| {
     assert_eq!(mondays(&own, standard), ["0-24 1 hour 1000"]);
     assert_eq!(mondays(&all, standard), ["0-24 1 hour 1000 Trial 0"]);
     assert_eq!(mondays(&own, zone(stage, "VIP")), ["0-24"]);
-    let missing = WeekQuestion { tariff: Some(TariffId::fresh()), draft: None };
+    let missing = WeekQuestion { tariff: Some(TariffId::fresh()), ..WeekQuestion::default() };
     let missing = tariffs::preview(&stage.owner_desk(), &missing).await;
     assert!(matches!(missing, Err(Error::Missing)), "{missing:?}");
     let forbidden = tariffs::preview(&stage.desk(), &question).await;
     assert!(matches!(forbidden, Err(Error::Forbidden(Action::EditTariffs))), "{forbidden:?}");
     assert_eq!((stage.count("audit_entry").await, stage.count("schedule").await), (acts, schedules));
     // The page brings it with the form that is open.
-    let question = WeekQuestion { tariff: Some(hour), draft: None };
+    let question = WeekQuestion { tariff: Some(hour), ..WeekQuestion::default() };
     assert!(tariffs::opened(&stage.owner_desk(), Some(question)).await.unwrap().preview.is_some());
     assert_eq!(tariffs::opened(&stage.owner_desk(), None).await.unwrap().preview, None);
+    // Or the week of all of them.
+    let question = WeekQuestion { all: true, ..WeekQuestion::default() };
+    let Some(Preview::All(all)) = tariffs::opened(&stage.owner_desk(), Some(question)).await.unwrap().preview
+    else {
+        panic!("no week")
+    };
+    assert_eq!(mondays(&all, standard), ["0-24 1 hour 900 Trial 0"]);
 });

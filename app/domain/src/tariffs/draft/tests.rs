@@ -1,5 +1,10 @@
 use super::*;
-use crate::tariffs::Channels;
+use crate::{schedules::ScheduleFault, tariffs::Channels};
+
+/// Nothing else is wrong.
+fn at<T>(field: &str, why: Refusal) -> Result<T, Refusal> {
+    Err(Refusal::BadTariff(TariffFault::Fields(vec![Wrong { field: field.into(), why }])))
+}
 
 #[test]
 fn a_draft_by_cases() {
@@ -26,22 +31,35 @@ fn a_draft_by_cases() {
     let good = read(" Night ", "480", "1", &[(standard, " 3 000 "), (vip, "0")]).unwrap();
     assert_eq!((good.name.as_str(), good.time), ("Night", Sold::Units { minutes: 480, max_quantity: 1 }));
     assert_eq!(good.uses[0].prices, [(standard, money(3000)), (vip, Money::ZERO)]);
-    let nowhere = read("Night", "44640", "100", &[(standard, " "), (ZoneId::fresh(), "900")]).unwrap();
-    assert_eq!(nowhere.uses[0].prices, []);
+    let nowhere = read("Night", "44640", "100", &[(standard, " "), (ZoneId::fresh(), "900")]);
+    assert_eq!(nowhere, at("[prices][0][price]", Refusal::BadTariff(TariffFault::NoPrice)));
     let long = "x".repeat(61);
     let bad = Refusal::BadPrice { zone: "VIP".into(), typed: "9oo".into() };
-    for (name, minutes, most, price, refusal) in [
-        ("  ", "60", "1", "", Refusal::BadName),
-        (long.as_str(), "60", "1", "", Refusal::BadName),
-        ("Night", "0", "1", "", Refusal::BadUnitMinutes),
-        ("Night", "44641", "1", "", Refusal::BadUnitMinutes),
-        ("Night", "an hour", "1", "", Refusal::BadUnitMinutes),
-        ("Night", "60", "0", "", Refusal::BadMost),
-        ("Night", "60", "101", "", Refusal::BadMost),
-        ("Night", "60", "1", "9oo", bad),
+    for (name, minutes, most, price, field, refusal) in [
+        ("  ", "60", "1", "9", "[name]", Refusal::BadName),
+        (long.as_str(), "60", "1", "9", "[name]", Refusal::BadName),
+        ("Night", "0", "1", "9", "[unit_minutes]", Refusal::BadUnitMinutes),
+        ("Night", "44641", "1", "9", "[unit_minutes]", Refusal::BadUnitMinutes),
+        ("Night", "an hour", "1", "9", "[unit_minutes]", Refusal::BadUnitMinutes),
+        ("Night", "60", "0", "9", "[max_quantity]", Refusal::BadMost),
+        ("Night", "60", "101", "9", "[max_quantity]", Refusal::BadMost),
+        ("Night", "60", "1", "9oo", "[prices][0][price]", bad.clone()),
     ] {
-        assert_eq!(read(name, minutes, most, &[(vip, price)]), Err(refusal), "{name} {minutes} {most}");
+        assert_eq!(read(name, minutes, most, &[(vip, price)]), at(field, refusal), "{name} {minutes} {most}");
     }
+    // All of it at once.
+    let Err(Refusal::BadTariff(TariffFault::Fields(all))) =
+        read("", "0", "x", &[(standard, "1"), (vip, "9oo")])
+    else {
+        panic!("nothing was found")
+    };
+    let fields: Vec<_> = all.iter().map(|wrong| wrong.field.as_str()).collect();
+    assert_eq!(fields, ["[unit_minutes]", "[max_quantity]", "[name]", "[prices][1][price]"]);
+    assert_eq!(all[3].why, bad);
+}
+
+fn fault<T>(field: &str, fault: TariffFault) -> Result<T, Refusal> {
+    at(field, Refusal::BadTariff(fault))
 }
 
 fn blank() -> Draft {
@@ -63,14 +81,14 @@ fn hours_and_buyers_by_cases() {
     let (night, group) = (ScheduleId::fresh(), GroupId::fresh());
     let hours = |start: String| TypedHours { start: Typed(start), finish: Typed::default() };
     let price = |of, words: &str| TypedPrice { zone, of, price: Typed(words.into()) };
-    let fault = |fault| Err(Refusal::BadTariff(fault));
     let always = SalePolicy::ALWAYS;
+    let priced = || Draft { prices: vec![price(0, "900")], ..blank() };
 
-    let plain = read(&blank()).unwrap();
+    let plain = read(&priced()).unwrap();
     assert_eq!((plain.uses.len(), plain.sales.as_slice()), (1, &[always.clone()][..]));
 
     let mut draft = Draft { sold: TypedSold::Window, prices: vec![price(0, "3000")], ..blank() };
-    assert_eq!(read(&draft), fault(TariffFault::NoHours));
+    assert_eq!(read(&draft), fault("[hours][0][start]", TariffFault::NoHours));
     draft.hours = vec![hours(night.to_string())];
     let read_night = read(&draft).unwrap();
     assert_eq!((read_night.time, read_night.uses[0].start), (Sold::Window, Some(night)));
@@ -81,11 +99,12 @@ fn hours_and_buyers_by_cases() {
     let starts: Vec<_> = read(&draft).unwrap().uses.iter().map(|of| of.start).collect();
     assert_eq!(starts, [Some(night)]);
     draft.prices[2].price = Typed("x".into());
-    assert_eq!(read(&draft), Err(Refusal::BadPrice { zone: "VIP, hours 3".into(), typed: "x".into() }));
+    let bad = Refusal::BadPrice { zone: "VIP, hours 3".into(), typed: "x".into() };
+    assert_eq!(read(&draft), at("[prices][2][price]", bad));
     draft.prices = vec![price(0, "1"), price(2, "2")];
-    assert_eq!(read(&draft), fault(TariffFault::HoursTwice));
+    assert_eq!(read(&draft), fault("[hours][2][start]", TariffFault::HoursTwice));
     draft.hours[2] = hours("tomorrow".into());
-    assert_eq!(read(&draft), fault(TariffFault::Unknown));
+    assert_eq!(read(&draft), fault("[hours][2][start]", TariffFault::Unknown));
 
     let sale = |buyers, groups: &[GroupId]| TypedSale {
         buyers,
@@ -95,7 +114,7 @@ fn hours_and_buyers_by_cases() {
     };
     for (sales, came) in [
         (vec![sale(TypedBuyers::Nobody, &[])], Ok(vec![])),
-        (vec![sale(TypedBuyers::Groups, &[])], Err(Refusal::BadTariff(TariffFault::NoGroups))),
+        (vec![sale(TypedBuyers::Groups, &[])], fault("[sales][0][buyers]", TariffFault::NoGroups)),
         (
             vec![sale(TypedBuyers::Groups, &[group]), sale(TypedBuyers::NewClients, &[])],
             Ok(vec![
@@ -108,32 +127,34 @@ fn hours_and_buyers_by_cases() {
             ]),
         ),
     ] {
-        let draft = Draft { sales, ..blank() };
+        let draft = Draft { sales, ..priced() };
         assert_eq!(read(&draft).map(|terms| terms.sales), came);
     }
-    let at = |channels: &[&str]| {
+    let through = |channels: &[&str]| {
         let channels = channels.iter().map(|word| Typed((*word).into())).collect();
         let draft =
-            Draft { sales: vec![TypedSale { channels, ..sale(TypedBuyers::Anyone, &[]) }], ..blank() };
+            Draft { sales: vec![TypedSale { channels, ..sale(TypedBuyers::Anyone, &[]) }], ..priced() };
         read(&draft).map(|terms| terms.sales[0].channels)
     };
-    assert_eq!(at(&[]), Ok(Channels::ALL));
-    assert_eq!(at(&["", "desk"]), Ok(Channels { desk: true, app: false, kiosk: false }));
-    assert_eq!(at(&["app", "kiosk"]), Ok(Channels { desk: false, app: true, kiosk: true }));
-    assert_eq!(at(&[""]), Err(Refusal::BadTariff(TariffFault::NoChannel)));
-    assert_eq!(at(&["shop"]), Err(Refusal::BadTariff(TariffFault::Unknown)));
-    let long = Draft { description: Typed("x".repeat(501)), ..blank() };
-    assert_eq!(read(&long), fault(TariffFault::Description));
+    assert_eq!(through(&[]), Ok(Channels::ALL));
+    assert_eq!(through(&["", "desk"]), Ok(Channels { desk: true, app: false, kiosk: false }));
+    assert_eq!(through(&["app", "kiosk"]), Ok(Channels { desk: false, app: true, kiosk: true }));
+    let channels = "[sales][0][channels]";
+    assert_eq!(through(&[""]), fault(channels, TariffFault::NoChannel));
+    assert_eq!(through(&["shop"]), fault(channels, TariffFault::Unknown));
+    let long = Draft { description: Typed("x".repeat(501)), ..priced() };
+    assert_eq!(read(&long), fault("[description]", TariffFault::Description));
 }
 
 #[test]
 fn what_is_sold_and_what_ends_it_by_cases() {
-    let columns = [PriceColumn { zone: ZoneId::fresh(), name: "VIP".into() }];
+    let zone = ZoneId::fresh();
+    let columns = [PriceColumn { zone, name: "VIP".into() }];
     let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
     let typed = |words: &str| Typed(words.into());
+    let blank = || Draft { prices: vec![TypedPrice { zone, of: 0, price: typed("900") }], ..blank() };
     let span = |number: &str, unit| TypedSpan { number: typed(number), unit };
     let read = |draft: Draft| draft.read(&columns, &tenge).map(|terms| (terms.time, terms.expiry));
-    let fault = |fault| Err(Refusal::BadTariff(fault));
     let none = Expiry::default();
     let hours = Sold::Units { minutes: 60, max_quantity: 12 };
     let pass = Draft { sold: TypedSold::Visits, visits: typed("10"), ..blank() };
@@ -159,12 +180,18 @@ fn what_is_sold_and_what_ends_it_by_cases() {
         ),
         // By the minute nothing is bought that could end.
         (Draft { sold: TypedSold::Minute, after_purchase: good, ..blank() }, Ok((Sold::Minute, none))),
-        (Draft { visits: typed(""), ..pass.clone() }, fault(TariffFault::Visits)),
-        (Draft { visits: typed("1001"), ..pass }, fault(TariffFault::Visits)),
-        (Draft { visits: typed("two"), ..blank() }, fault(TariffFault::Visits)),
-        (Draft { after_purchase: span("0", TypedUnit::Days), ..blank() }, fault(TariffFault::Span)),
-        (Draft { after_first_use: span("523", TypedUnit::Weeks), ..blank() }, fault(TariffFault::Span)),
-        (Draft { expires_on: typed("31.12.2026"), ..blank() }, fault(TariffFault::Day)),
+        (Draft { visits: typed(""), ..pass.clone() }, fault("[visits]", TariffFault::Visits)),
+        (Draft { visits: typed("1001"), ..pass }, fault("[visits]", TariffFault::Visits)),
+        (Draft { visits: typed("two"), ..blank() }, fault("[visits]", TariffFault::Visits)),
+        (
+            Draft { after_purchase: span("0", TypedUnit::Days), ..blank() },
+            fault("[after_purchase][number]", TariffFault::Span),
+        ),
+        (
+            Draft { after_first_use: span("523", TypedUnit::Weeks), ..blank() },
+            fault("[after_first_use][number]", TariffFault::Span),
+        ),
+        (Draft { expires_on: typed("31.12.2026"), ..blank() }, fault("[expires_on]", TariffFault::Day)),
     ] {
         assert_eq!(read(draft.clone()), came, "{draft:?}");
     }
@@ -192,6 +219,7 @@ fn hours_are_made_with_the_tariff_that_refers_to_them() {
         from: typed("22:00"),
         to: typed("08:00"),
         weekdays: vec![4, 5],
+        ..TypedNewHours::default()
     };
     let night = Draft {
         sold: TypedSold::Window,
@@ -218,6 +246,7 @@ fn hours_are_made_with_the_tariff_that_refers_to_them() {
     assert_eq!(read(&sold).unwrap().new_schedule, None, "a line that sells to nobody says nothing");
     sold.sales[0].buyers = TypedBuyers::Anyone;
     sold.new_hours.name = typed(" Dark ");
+    sold.new_hours.overnight = true;
     let terms = read(&sold).unwrap();
     assert_eq!(terms.sales[0].schedule, terms.new_schedule.as_ref().map(|made| made.id));
     assert_eq!(terms.new_schedule.unwrap().name, "Dark");
@@ -226,17 +255,89 @@ fn hours_are_made_with_the_tariff_that_refers_to_them() {
     let unpriced =
         Draft { hours: vec![TypedHours::default(), new()], sold: TypedSold::Units, ..night.clone() };
     assert_eq!(read(&unpriced).unwrap().new_schedule, None);
-    let fault = |fault| Err(Refusal::BadSchedule(fault));
-    let mut bad = night.clone();
-    bad.new_hours.weekdays.clear();
-    assert_eq!(read(&bad), fault(crate::schedules::ScheduleFault::NoDay));
-    bad.new_hours.from = Typed::default();
-    bad.new_hours.to = Typed::default();
-    assert_eq!(read(&bad), fault(crate::schedules::ScheduleFault::NoInterval));
+}
+
+#[test]
+fn new_hours_by_cases() {
+    let zone = ZoneId::fresh();
+    let columns = [PriceColumn { zone, name: "VIP".into() }];
+    let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
+    let typed = |words: &str| Typed(words.into());
+    let read = |sold, from: &str, to: &str, overnight| {
+        let draft = Draft {
+            sold,
+            hours: vec![TypedHours { start: typed(NEW_HOURS), finish: Typed::default() }],
+            new_hours: TypedNewHours {
+                from: typed(from),
+                to: typed(to),
+                overnight,
+                weekdays: vec![0],
+                ..TypedNewHours::default()
+            },
+            prices: vec![TypedPrice { zone, of: 0, price: typed("900") }],
+            ..blank()
+        };
+        draft.read(&columns, &tenge).map(|terms| terms.new_schedule.is_some())
+    };
+    let (from, to) = ("[new_hours][from]", "[new_hours][to]");
+    for (sold, begins, ends, overnight, came) in [
+        (TypedSold::Window, "22:00", "08:00", false, Ok(true)),
+        (TypedSold::Window, "08:00", "22:00", false, Ok(true)),
+        (TypedSold::Window, "22:00", "22:00", false, fault(to, TariffFault::SameTimes)),
+        (TypedSold::Units, "18:00", "22:00", false, Ok(true)),
+        (TypedSold::Units, "18:00", "02:00", false, fault(to, TariffFault::EndsBefore)),
+        (TypedSold::Units, "18:00", "02:00", true, Ok(true)),
+        (TypedSold::Units, "18:00", "18:00", true, fault(to, TariffFault::SameTimes)),
+        (TypedSold::Units, "six", "22:00", false, fault(from, TariffFault::Time)),
+        (TypedSold::Units, "18:00", "", false, fault(to, TariffFault::Time)),
+    ] {
+        assert_eq!(read(sold, begins, ends, overnight), came, "{sold:?} {begins} {ends} {overnight}");
+    }
+    // Hours that are there are changed where they are chosen, and where they were changed.
+    let night = ScheduleId::fresh();
+    let change = |start: &str, to: &str| {
+        let mut hours = TypedNewHours {
+            from: typed("22:00"),
+            to: typed("08:00"),
+            weekdays: vec![4],
+            ..TypedNewHours::default()
+        };
+        hours.was = Typed(hours.as_shown());
+        (hours.to, hours.of) = (typed(to), typed(&night.to_string()));
+        let draft = Draft {
+            sold: TypedSold::Window,
+            hours: vec![TypedHours { start: typed(start), finish: Typed::default() }],
+            new_hours: hours,
+            prices: vec![TypedPrice { zone, of: 0, price: typed("900") }],
+            ..blank()
+        };
+        let changed = draft.read(&columns, &tenge).map(|terms| terms.changed_schedule);
+        changed.map(|changed| changed.map(|changed| (changed.id, changed.intervals[0].to.to_string())))
+    };
+    let here = night.to_string();
+    assert_eq!(change(&here, "09:00"), Ok(Some((night, "09:00:00".to_owned()))));
+    assert_eq!(change(&here, "08:00"), Ok(None));
+    assert_eq!(change(&ScheduleId::fresh().to_string(), "09:00"), Ok(None));
+    assert_eq!(change(&here, "22:00"), fault(to, TariffFault::SameTimes));
+
+    // Of hours that nobody typed each part is missed, and nothing is said of their place in the list.
+    let draft = Draft {
+        sold: TypedSold::Window,
+        hours: vec![TypedHours { start: typed(NEW_HOURS), finish: Typed::default() }],
+        ..blank()
+    };
+    let Err(Refusal::BadTariff(TariffFault::Fields(all))) = draft.read(&columns, &tenge) else {
+        panic!("nothing was found")
+    };
+    let fields: Vec<_> = all.iter().map(|wrong| wrong.field.as_str()).collect();
+    assert_eq!(fields, [from, to, "[new_hours][weekdays]", "[prices][0][price]"]);
+    assert_eq!(all[2].why, Refusal::BadSchedule(ScheduleFault::NoDay));
 }
 
 #[test]
 fn a_unit_is_counted_in_what_was_chosen() {
+    let zone = ZoneId::fresh();
+    let columns = [PriceColumn { zone, name: "VIP".into() }];
     let tenge = Currency { code: "KZT".into(), symbol: "₸".into(), digits: 0 };
     for (number, unit, minutes) in [
         ("90", None, Some(90)),
@@ -247,9 +348,11 @@ fn a_unit_is_counted_in_what_was_chosen() {
         ("745", Some(TypedUnit::Hours), None),
         ("", Some(TypedUnit::Hours), None),
     ] {
-        let draft = Draft { unit_minutes: Typed(number.into()), unit_in: unit, ..blank() };
-        let expected = minutes
-            .map_or(Err(Refusal::BadUnitMinutes), |minutes| Ok(Sold::Units { minutes, max_quantity: 12 }));
-        assert_eq!(draft.read(&[], &tenge).map(|terms| terms.time), expected, "{number} {unit:?}");
+        let prices = vec![TypedPrice { zone, of: 0, price: Typed("900".into()) }];
+        let draft = Draft { unit_minutes: Typed(number.into()), unit_in: unit, prices, ..blank() };
+        let expected = minutes.map_or(at("[unit_minutes]", Refusal::BadUnitMinutes), |minutes| {
+            Ok(Sold::Units { minutes, max_quantity: 12 })
+        });
+        assert_eq!(draft.read(&columns, &tenge).map(|terms| terms.time), expected, "{number} {unit:?}");
     }
 }

@@ -4,15 +4,16 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
-use super::TariffFault;
+use super::{TariffFault, wrong::Found};
 use crate::{
-    clubs::whole,
+    clubs::{plain_name, whole},
     ids::{GroupId, ScheduleId, ZoneId},
     money::Typed,
     refusal::Refusal,
-    schedules::{self, Schedule, TypedInterval},
+    schedules::{self, Schedule, ScheduleFault, TypedInterval},
     tariffs::Channels,
 };
+use chrono::NaiveTime;
 
 /// A price as it was typed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -56,25 +57,82 @@ pub struct TypedNewHours {
     /// When they begin, as `22:00`.
     #[serde(default)]
     pub from: Typed,
-    /// When they end; not later than `from`: on the day after.
+    /// When they end; before `from`: on the day after.
     #[serde(default)]
     pub to: Typed,
+    /// They are meant to end on the day after.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub overnight: bool,
     /// On which days they begin, 0 for Monday.
     #[serde(default)]
     pub weekdays: Vec<u8>,
+    /// Whose they are: this schedule is changed, where it is chosen; empty: nobody's yet.
+    #[serde(default)]
+    pub of: Typed,
+    /// What they were when the form was drawn, as [`as_shown`](Self::as_shown) says it.
+    #[serde(default)]
+    pub was: Typed,
 }
 
 impl TypedNewHours {
-    pub(super) fn read(&self, tariff: &Typed) -> Result<Schedule, Refusal> {
-        let name = if self.name.0.trim().is_empty() { tariff } else { &self.name };
-        let interval = TypedInterval { from: self.from.clone(), to: self.to.clone() };
+    /// As `22:00-08:00 0123456`: who changes nothing does not undo what somebody else changed meanwhile.
+    pub fn as_shown(&self) -> String {
+        let days: String = self.weekdays.iter().map(u8::to_string).collect();
+        format!("{}-{} {days}", self.from.0.trim(), self.to.0.trim())
+    }
+
+    /// The schedule that is to be changed.
+    pub(super) fn changed(&self) -> Option<ScheduleId> {
+        self.of.0.trim().parse().ok().filter(|_| self.as_shown() != self.was.0)
+    }
+
+    /// As the schedule with this id; `night`: it may go on until the next day without being told so.
+    pub(super) fn read(
+        &self,
+        id: ScheduleId,
+        tariff: &Typed,
+        night: bool,
+        found: &mut Found,
+    ) -> Option<Schedule> {
+        let before = found.count();
+        let own = !self.name.0.trim().is_empty();
+        // That of the tariff has a field of its own.
+        let name = if own {
+            found.read("[new_hours][name]", plain_name(&self.name))
+        } else {
+            plain_name(tariff).unwrap_or_default()
+        };
+        self.times(night, found);
+        let chosen = self.weekdays.iter().any(|day| *day < 7);
+        let days = if chosen { Ok(()) } else { Err(Refusal::BadSchedule(ScheduleFault::NoDay)) };
+        found.read("[new_hours][weekdays]", days);
+        if name.is_empty() || found.count() > before {
+            return None;
+        }
         let typed = schedules::Draft {
-            name: name.clone(),
+            name: Typed(name),
             weekdays: self.weekdays.clone(),
-            intervals: vec![interval],
+            intervals: vec![TypedInterval { from: self.from.clone(), to: self.to.clone() }],
             ..schedules::Draft::default()
         };
-        typed.read(ScheduleId::fresh())
+        found.read("[new_hours][to]", typed.read(id).map(Some))
+    }
+
+    /// They do not end when they begin, and not before unless that is meant.
+    fn times(&self, night: bool, found: &mut Found) {
+        let time = |typed: &Typed| NaiveTime::parse_from_str(typed.0.trim(), "%H:%M").ok();
+        let (from, to) = (time(&self.from), time(&self.to));
+        if from.is_none() {
+            found.fault("[new_hours][from]", TariffFault::Time);
+        }
+        match (from, to) {
+            (_, None) => found.fault("[new_hours][to]", TariffFault::Time),
+            (Some(from), Some(to)) if to == from => found.fault("[new_hours][to]", TariffFault::SameTimes),
+            (Some(from), Some(to)) if to < from && !(night || self.overnight) => {
+                found.fault("[new_hours][to]", TariffFault::EndsBefore);
+            }
+            _ => {}
+        }
     }
 }
 
@@ -207,9 +265,9 @@ impl TypedSpan {
 }
 
 /// Which schedule was chosen; empty: none.
-pub(super) fn when(typed: &Typed, made: Option<&Schedule>) -> Result<Option<ScheduleId>, Refusal> {
+pub(super) fn when(typed: &Typed, made: Option<ScheduleId>) -> Result<Option<ScheduleId>, Refusal> {
     match made {
-        Some(made) if typed.0.trim() == NEW_HOURS => Ok(Some(made.id)),
+        Some(made) if typed.0.trim() == NEW_HOURS => Ok(Some(made)),
         _ => chosen(typed),
     }
 }

@@ -107,6 +107,16 @@ fn hours_that_overlap_are_said_with_which_counts() {
     let uses = vec![of(Some(&day), &[(zone, 700)]), of(Some(&evening), &[(zone, 900)])];
     let tariff = sold("1 hour", HOUR, uses);
     let world = World { schedules: vec![day, evening], zone: chrono_tz::Asia::Almaty };
+    // Of several each has its own, whatever the others have then.
+    let other = sold("Other", HOUR, [vec![of(None, &[(zone, 500)])], tariff.uses.clone()].concat());
+    let several = asked(&[tariff.clone(), other], &[zone], &world);
+    let of_tariff = |name: &str, hours: &[&str]| {
+        Noted::Overlap(hours.iter().map(|of| format!("{name} ({of})")).collect())
+    };
+    let notes = &several.zones[0].notes;
+    assert!(notes.contains(&note(of_tariff("1 hour", &["Day", "Evening"]), &ALL[..5], 17, 1)), "{notes:?}");
+    let three = of_tariff("Other", &["Always", "Day", "Evening"]);
+    assert!(notes.contains(&note(three, &ALL[..5], 17, 1)), "{notes:?}");
     let week = asked(&[tariff], &[zone], &world);
     assert_eq!(
         said(&week.zones[0]),

@@ -34,6 +34,8 @@ impl Filling {
             to: from,
             price: Money::ZERO,
             discount: None,
+            percent_off: 0,
+            bonus_percent: 0,
             by_minute: Some(rate),
         };
         Ok(Priced { line, total: Money::ZERO, cap: NO_BONUS })
