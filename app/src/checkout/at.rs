@@ -141,6 +141,11 @@ impl At {
         self.wishing(Wish { seats, ..Wish::default() })
     }
 
+    /// From an occupied card: for a time to come, when somebody else sits there.
+    pub fn book_for_later(&self) -> Self {
+        Self { client: None, who: None, ..self.book() }.begin(true)
+    }
+
     /// Play Now, or Select Time.
     #[must_use]
     pub fn begin(&self, later: bool) -> Self {
@@ -264,6 +269,7 @@ mod tests {
         let (device, client) = (DeviceId::fresh(), ClientId::fresh());
         let hall = At::default().pick(client).choose(device);
         assert_eq!(hall.book().href(), format!("/checkout?client={client}&seats={device}"));
+        assert_eq!(hall.book_for_later().href(), format!("/checkout?when=later&seats={device}"));
         assert_eq!(At::default().book().href(), "/checkout");
         assert_eq!(At::default().book().seek("8701").href(), "/checkout?who=8701");
         assert_eq!(At::default().book().as_guest().href(), "/checkout?guest=1");

@@ -7,12 +7,14 @@ use domain::{
     time::{Moment, spoken},
 };
 
+use super::told::begun_words;
+
 /// When, and what.
 pub type Entry = (Moment, String);
 
 /// In order. `name` says what a device is called.
 pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
-    let mut entries = vec![(session.started_at, format!("started by {}", session.started_by))];
+    let mut entries = vec![(session.started_at, begun(session))];
     for pair in session.segments.windows(2) {
         if let [before, after] = pair {
             entries.push((after.from, turn(before, after, &name)));
@@ -35,6 +37,12 @@ pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
     }
     entries.sort_by_key(|(at, _)| *at);
     entries
+}
+
+/// What was booked begins at its time, whoever booked it.
+fn begun(session: &Session) -> String {
+    let (began, by) = begun_words(session);
+    format!("{}{by}", began.to_lowercase())
 }
 
 fn turn(before: &Segment, after: &Segment, name: impl Fn(DeviceId) -> String) -> String {

@@ -4,10 +4,10 @@ use chrono::TimeDelta;
 use domain::{
     access::Action,
     ids::{DeviceId, TransactionId},
-    money::Currency,
+    money::{Currency, Money},
     orders::Payment,
     sessions::{
-        DIFFERENCE, Ended, Segment, SegmentKind, Session,
+        DIFFERENCE, EndReason, Ended, Segment, SegmentKind, Session,
         past::{Bought, Deed, Outcome, SessionStory},
     },
     time::{LocalTimes, Moment, spoken},
@@ -70,7 +70,7 @@ pub fn timeline(story: &SessionStory, times: &LocalTimes) -> Vec<Told> {
         length: Some(segment.to.unwrap_or(story.now) - segment.from),
         ..Told::of(segment.from, stretch(segment, &name(story, segment.device), times))
     }));
-    entries.extend(session.ended.iter().map(|ended| Told::of(ended.at, over(ended, currency))));
+    entries.extend(session.ended.iter().map(|ended| Told::of(ended.at, over(session, ended, currency))));
     // A stable order: what belongs to one moment stays as it was put there.
     entries.sort_by_key(|told| told.at);
     entries
@@ -179,12 +179,31 @@ fn stretch(segment: &Segment, place: &str, times: &LocalTimes) -> String {
     }
 }
 
-fn over(ended: &Ended, currency: &Currency) -> String {
+fn over(session: &Session, ended: &Ended, currency: &Currency) -> String {
     let by = ended.by.as_ref().map(|by| format!(" by {by}")).unwrap_or_default();
     let back = if ended.refunded.minor() > 0 {
         format!("; {} given back", currency.money(ended.refunded))
     } else {
         String::new()
     };
-    format!("Ended{by}: {}{back}{}.", ended.why.word(), stays(ended, currency))
+    let kept = club_keeps(session).map(|kept| format!("; the club keeps {}", currency.money(kept)));
+    format!("Ended{by}: {}{back}{}{}.", ended.why.word(), stays(ended, currency), kept.unwrap_or_default())
+}
+
+/// What was paid for a booking that nobody came for, and did not go back.
+pub fn club_keeps(session: &Session) -> Option<Money> {
+    let ended = session.ended.as_ref().filter(|ended| ended.why == EndReason::NoShow)?;
+    session.paid().less(ended.refunded).filter(|kept| *kept > Money::ZERO)
+}
+
+/// Who began it, or planned it: `Started: 07:00 by Dana`; `Began: 07:00, booked by Dana`; `Was to begin: …`.
+pub fn begun_words(session: &Session) -> (&'static str, String) {
+    let by = &session.started_by;
+    let by_plan = session.planned.as_ref().is_some_and(|planned| planned.booked_by == *by);
+    match (session.segments.is_empty(), by_plan) {
+        (true, true) if session.ended.is_some() => ("Was to begin", format!(", booked by {by}")),
+        (true, true) => ("Begins", format!(", booked by {by}")),
+        (false, true) => ("Began", format!(", booked by {by}")),
+        (_, false) => ("Started", format!(" by {by}")),
+    }
 }

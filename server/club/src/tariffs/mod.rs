@@ -21,7 +21,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 pub(crate) use self::offers::{
-    MinuteOffer, OfferFor, Prices, first_minute_offer_in, minute_offer_in, offer_in, on_offer,
+    MinuteOffer, OfferFor, Prices, Shortest, first_minute_offer_in, minute_offer_in, offer_in, on_offer,
 };
 pub use self::{offers::offers, preview::preview};
 use self::{read::Which, rows::Place};
