@@ -109,7 +109,7 @@ test('only possible times are offered, and a day without one says why', async ({
   await checkout.button('Cash and book').click();
   await expect(checkout.done).toContainText('PC 2 Waiting');
   await hall.open();
-  const there = new URL((await hall.card('PC 2').getAttribute('href')) ?? '', 'http://club.test').searchParams.get('device');
+  const there = new URL((await page.locator('a.seat[data-device="PC 2"]').getAttribute('href')) ?? '', 'http://club.test').searchParams.get('device');
   await hall.open(`/checkout?when=later&date=${tomorrow}&guest=1&seats=${there}`);
   await expect(time.getByRole('option', { name: '19:00' })).toBeAttached();
   // Fifteen minutes are less than the shortest tariff.
@@ -134,6 +134,34 @@ test('a free card that is booked today says until when it is free', async ({ sta
   const hall = await stage.signIn(page, 'admin');
   const from = await book(page, 'PC 2', 1);
   await hall.reload();
-  await expect(hall.card('PC 2')).toHaveAccessibleName(`PC 2, Free until ${wall(from)}`);
-  await expect(hall.card('PC 2')).toContainText(`until ${wall(from)}`);
+  const card = page.locator('a.seat[data-device="PC 2"]');
+  await expect(card).toHaveAccessibleName(`PC 2, Free until ${wall(from)}`);
+  await expect(card).toContainText(`until ${wall(from)}`);
+});
+
+test('a booking says until when it is kept, and what becomes of the money of who does not come', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'owner');
+  await hall.visit('/settings/club');
+  const card = page.getByRole('region', { name: 'Bookings' });
+  await card.getByLabel('Paid bookings start by themselves at their time').uncheck();
+  await card.getByRole('button', { name: 'Save Bookings' }).click();
+  await expect(page.getByText('Bookings saved')).toBeVisible();
+  const from = await book(page, 'PC 2', 1);
+  await stage.advance((from - Date.now()) / 1000 + 60);
+  await hall.open();
+  await page.locator('a.seat[data-device="PC 2"]').click();
+  await expect(hall.panel).toContainText(`until ${wall(from + 15 * 60_000)}, if nobody comes. The club keeps ₸ 900.`);
+  await stage.shot(page, 'booking-kept');
+  await stage.advance(16 * 60);
+  await hall.reload();
+  await hall.panel.getByText('Nobody came', { exact: true }).click();
+  await hall.panel.getByRole('button', { name: 'Nobody Came' }).click();
+  await hall.sees('PC 2', 'Free');
+  await hall.visit('/sessions');
+  await page.getByRole('row').filter({ hasText: 'nobody came' }).getByRole('link', { name: 'PC 2' }).click();
+  const story = page.getByRole('list', { name: 'Story' });
+  await expect(story).toContainText('Ended by Aliya: nobody came; the club keeps ₸ 900.');
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText('Was to begin');
+  await expect(page.getByRole('region', { name: 'Facts' })).toContainText('The club keeps₸ 900');
+  await stage.shot(page, 'booking-gone');
 });

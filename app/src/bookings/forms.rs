@@ -11,7 +11,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::panel::{SecondSeat, given_back};
+use super::panel::{SecondSeat, given_back, unclaimed_words};
 use crate::{
     clients::pick::{Asked, Pick, Sought, ask},
     hall::{

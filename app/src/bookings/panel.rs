@@ -192,7 +192,8 @@ pub(super) fn unclaimed_words(session: &Session, hall: &Hall) -> String {
     let currency = &hall.club.currency;
     let freed = session.unclaimed(session.client == hall.guest);
     let back = Some(given_back(&freed, currency)).filter(|words| !words.is_empty());
-    let burnt = (freed.burnt > Money::ZERO).then(|| format!("The club keeps {}.", currency.money(freed.burnt)));
+    let burnt =
+        (freed.burnt > Money::ZERO).then(|| format!("The club keeps {}.", currency.money(freed.burnt)));
     let words = back.map(|words| format!("Goes back: {words}.")).into_iter().chain(burnt);
     words.collect::<Vec<_>>().join(" ")
 }

@@ -35,7 +35,8 @@ fn Fields(booking: Booking) -> impl IntoView {
         cart.with(|cart| cart.as_ref().and_then(|cart| cart.from.as_ref().err().cloned()))
     });
     let none = Memo::new(move |_| times.read().1.is_empty() && booking.fresh.get());
-    let days = Memo::new(move |_| cart.with(|cart| cart.as_ref().map(|cart| cart.days.clone())).unwrap_or_default());
+    let days =
+        Memo::new(move |_| cart.with(|cart| cart.as_ref().map(|cart| cart.days.clone())).unwrap_or_default());
     let why = Memo::new(move |_| {
         cart.with(|cart| cart.as_ref().and_then(|cart| Some(why_none(cart.no_times?, &cart.days.1))))
     });

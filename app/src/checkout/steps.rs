@@ -45,7 +45,9 @@ impl Step {
             Self::Device => &[".checkout__choose a.place", ".checkout__none a"],
             Self::Tariff => &[".checkout__offers select", ".checkout__offers a"],
             Self::Cart(_) => &["a.checkout__proceed", ".checkout__remove"],
-            Self::Payment => &[".checkout__cart form input:not([type=hidden])", ".checkout__cart form button"],
+            Self::Payment => {
+                &[".checkout__cart form input:not([type=hidden])", ".checkout__cart form button"]
+            }
         }
     }
 }

@@ -29,9 +29,13 @@ pub fn focus_first(selectors: &'static [&'static str]) {
 /// Does a field have the keyboard? Elsewhere than in a browser none has.
 pub fn typing_now() -> bool {
     #[cfg(feature = "hydrate")]
-    return browser::typing();
+    {
+        browser::typing()
+    }
     #[cfg(not(feature = "hydrate"))]
-    false
+    {
+        false
+    }
 }
 
 /// Arrows up and down lead along what a selector finds.
@@ -78,7 +82,8 @@ mod browser {
     pub fn walk(key: &str, among: &str) -> Option<()> {
         let all = document().query_selector_all(among).ok()?;
         let here = document().active_element()?;
-        let place = (0..all.length()).find(|at| all.item(*at).is_some_and(|node| here.is_same_node(Some(&node))));
+        let place =
+            (0..all.length()).find(|at| all.item(*at).is_some_and(|node| here.is_same_node(Some(&node))));
         let next = match key {
             "ArrowDown" => place.map_or(0, |place| place + 1),
             "ArrowUp" => place?.checked_sub(1)?,

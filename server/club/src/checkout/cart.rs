@@ -46,7 +46,7 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
     let all: Vec<(Device, SeatThen)> = devices::list(desk).await?.into_iter().map(then).collect();
     let seat = |device: &DeviceId| all.iter().find(|(known, _)| known.id == *device).cloned();
     let seats: Vec<_> = question.seats.0.iter().filter_map(seat).collect();
-    let day = Day::of(desk, &venue, &question, &stretches, if seats.is_empty() { &all } else { &seats }).await?;
+    let day = Day::of(desk, &venue, &question, &stretches, (&seats, &all)).await?;
     let open = question.client.is_some() && !seats.is_empty() && from.is_ok();
     let mut shelf = Shelf { desk, client: question.client, asked: Vec::new() };
     let purchased = purchased(desk, question.client).await?;

@@ -132,7 +132,8 @@ story!(only_times_at_which_something_fits_are_offered, |stage| {
     let now = then(stage, 0);
     let quarter = 15 * 60_000;
     let start = now + minutes(180);
-    let start = start + chrono::TimeDelta::milliseconds((quarter - start.timestamp_millis() % quarter) % quarter);
+    let start =
+        start + chrono::TimeDelta::milliseconds((quarter - start.timestamp_millis() % quarter) % quarter);
     done(stage, &Checkout { at: Some(start), ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) }).await;
     let local = |minutes_before: i64| {
         let at = start - minutes(minutes_before);
@@ -164,7 +165,10 @@ story!(who_plays_now_books_for_another_time_without_being_asked, |stage| {
     let client = stage.client("Arman").await;
     done(stage, &Checkout { client, ..cart(stage, vec![seat(stage, 1, &[hours(stage, 1)])]) }).await;
     let plays_then = async |hours_ahead: i64| {
-        let at = then(stage, hours_ahead).with_timezone(&chrono_tz::Asia::Almaty).format("%Y-%m-%dT%H:%M").to_string();
+        let at = then(stage, hours_ahead)
+            .with_timezone(&chrono_tz::Asia::Almaty)
+            .format("%Y-%m-%dT%H:%M")
+            .to_string();
         let asked = question(stage, client, &[2], &[hours(stage, 1)]);
         let asked = CartQuestion { at: typed(&at), later: true, ..asked };
         let cart = checkout::cart(&stage.desk(), asked).await.unwrap();

@@ -25,7 +25,7 @@ impl Day {
         venue: &Venue,
         question: &CartQuestion,
         taken: &[(DeviceId, Stretch)],
-        seats: &[(Device, SeatThen)],
+        (chosen, all): (&[(Device, SeatThen)], &[(Device, SeatThen)]),
     ) -> Result<Self> {
         let day = times::day(venue.zone, question, desk.now);
         let date = day.format("%Y-%m-%d").to_string();
@@ -37,7 +37,7 @@ impl Day {
             let fits = |(device, _): &(Device, SeatThen)| {
                 fits_any(&SeatThen::of(device.id, taken, at), device.zone, at, &shortest)
             };
-            if question.seats.0.is_empty() { seats.iter().any(fits) } else { seats.iter().all(fits) }
+            if chosen.is_empty() { all.iter().any(fits) } else { chosen.iter().all(fits) }
         });
         let no_times = times.is_empty().then(|| times::why_none(venue.zone, day, desk.now));
         Ok(Self { date, times, no_times })
