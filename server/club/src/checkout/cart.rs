@@ -74,7 +74,8 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
         total: filled.total,
         cap: BonusCap { percent: filled.percent, most: filled.bonus_most },
         lines: filled.lines.into_iter().flatten().collect(),
-        refusal: filled.refusal,
+        // Before a time is chosen nobody knows who is there then.
+        refusal: filled.refusal.filter(|_| from.is_ok()),
         good_until: good_until.unwrap_or(desk.now + GOOD).min(desk.now + GOOD).max(desk.now + LEAST),
         terminal: card_payments::is_connected(desk).await?,
         date: day.date,

@@ -310,7 +310,7 @@ story!(hours_that_stand_before_others_take_over_when_they_begin, |stage| {
     let off = Off {
         name: typed("Late"),
         percent: typed("50"),
-        schedule: Some(late),
+        schedule: typed(&late.to_string()),
         tariffs: vec![tariff],
         ..Off::default()
     };

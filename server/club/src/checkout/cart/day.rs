@@ -11,6 +11,9 @@ use domain::{
 use super::{Filled, times};
 use crate::{clubs::Venue, desk::Desk, error::Result, sessions, tariffs::Shortest};
 
+/// A device, and how it is then.
+type Placed = (Device, SeatThen);
+
 /// A day, as a cart says it.
 pub(super) struct Day {
     pub(super) date: String,
@@ -25,7 +28,7 @@ impl Day {
         venue: &Venue,
         question: &CartQuestion,
         taken: &[(DeviceId, Stretch)],
-        (chosen, all): (&[(Device, SeatThen)], &[(Device, SeatThen)]),
+        (chosen, all): (&[Placed], &[Placed]),
     ) -> Result<Self> {
         let day = times::day(venue.zone, question, desk.now);
         let date = day.format("%Y-%m-%d").to_string();
@@ -34,7 +37,7 @@ impl Day {
         }
         let shortest = Shortest::open(desk, venue, question.client).await?;
         let times = times::possible(venue.zone, day, desk.now, &|at| {
-            let fits = |(device, _): &(Device, SeatThen)| {
+            let fits = |(device, _): &Placed| {
                 fits_any(&SeatThen::of(device.id, taken, at), device.zone, at, &shortest)
             };
             if chosen.is_empty() { all.iter().any(fits) } else { chosen.iter().all(fits) }
