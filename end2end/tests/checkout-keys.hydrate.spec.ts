@@ -119,7 +119,7 @@ test('arrows lead from the field into those who were found', async ({ stage, pag
   const checkout = new Checkout(page);
   await hall.open('/checkout');
   const box = checkout.dialog.getByRole('searchbox', { name: 'Client' });
-  await box.fill('701');
+  await box.fill('а');
   const hits = checkout.dialog.getByRole('list', { name: 'Clients' }).getByRole('link');
   await expect(hits.nth(1)).toBeVisible();
   await page.keyboard.press('ArrowDown');
