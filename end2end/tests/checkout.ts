@@ -76,13 +76,13 @@ export class Checkout {
     await expect(this.amount).toBeVisible();
   }
 
-  /** Pays, and sees what was done: in the dialog, or back in the hall without a script. */
+  /** Pays, and sees what was done: in the dialog, or at the one seat without a script. */
   async pay(button: string, device: string) {
     await this.button(button).click();
     if (Hall.alive) {
       await expect(this.done).toContainText(`${device} started`);
     } else {
-      await this.page.waitForURL(/\/hall/);
+      await this.page.waitForURL(/\/(hall\?device|checkout\?booked)=/);
     }
   }
 }

@@ -11,7 +11,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::panel::{SecondSeat, given_back};
+use super::panel::{SecondSeat, given_back, unclaimed_words};
 use crate::{
     clients::pick::{Asked, Pick, Sought, ask},
     hall::{
@@ -193,14 +193,7 @@ pub(super) fn CallOff(board: Board, acts: Acts, session: Session) -> impl IntoVi
         words => format!("Goes back: {words}."),
     };
     let (cancel, gone) = (acts.booked.cancel, acts.booked.gone);
-    let freed = session.unclaimed(session.client == hall.guest);
-    let mut unclaimed = match given_back(&freed, &currency) {
-        words if words.is_empty() => String::new(),
-        words => format!("Goes back: {words}. "),
-    };
-    if freed.burnt > Money::ZERO {
-        unclaimed.push_str(&format!("The club keeps {}.", currency.money(freed.burnt)));
-    }
+    let unclaimed = unclaimed_words(&session, &hall);
     let late = {
         let session = session.clone();
         Memo::new(move |_| session.no_show_from().is_some_and(|from| from <= board.clock.now()))

@@ -5,7 +5,7 @@ use domain::{
     bookings::{Freed, Planned},
     hall::{Hall, awaited},
     ids::SessionId,
-    money::Currency,
+    money::{Currency, Money},
     refusal::Refusal,
     sessions::{Session, SessionState},
     time::{Moment, countdown, spoken},
@@ -159,14 +159,43 @@ fn facts(session: &Session, hall: &Hall, now: Moment) -> Vec<(&'static str, Stri
         Some(by) => format!("not paid, kept until {}", when(by)),
         None => format!("paid {}", hall.club.currency.money(session.paid())),
     };
-    vec![
+    let facts = [
         ("Client", session.who.clone()),
         ("Time", format!("{} to {} ({})", when(planned.from), when(until), spoken(session.length()))),
         ("Tariff", tariff(session)),
         ("State", money),
         ("Begins", begins(planned, now)),
+        ("Kept", kept(session, hall, now)),
         ("Booked", format!("{} by {}", when(planned.booked_at), planned.booked_by)),
-    ]
+    ];
+    facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+}
+
+/// Until when the seat is kept for somebody who does not come, and what becomes of their money then. What begins by
+/// itself is not released; what is not paid says itself until when it is kept.
+fn kept(session: &Session, hall: &Hall, now: Moment) -> String {
+    let on_arrival = session.planned.as_ref().is_some_and(|planned| !planned.terms.itself);
+    let waits = on_arrival && session.state == SessionState::Waiting;
+    // The house looks again at its own time: after a standstill later than that.
+    let until = session.no_show_from().filter(|_| waits).map(|from| {
+        let next = session.planned.as_ref().and_then(|planned| planned.next);
+        next.map_or(from, |next| next.max(from))
+    });
+    until.map_or_else(String::new, |until| {
+        let money = unclaimed_words(session, hall);
+        format!("until {}, if nobody comes. {money}", clock(until, &hall.times, now)).trim_end().to_owned()
+    })
+}
+
+/// What becomes of what was paid when nobody comes: `Goes back: ₸ 900 (balance).`, `The club keeps ₸ 900.`
+pub(super) fn unclaimed_words(session: &Session, hall: &Hall) -> String {
+    let currency = &hall.club.currency;
+    let freed = session.unclaimed(session.client == hall.guest);
+    let back = Some(given_back(&freed, currency)).filter(|words| !words.is_empty());
+    let burnt =
+        (freed.burnt > Money::ZERO).then(|| format!("The club keeps {}.", currency.money(freed.burnt)));
+    let words = back.map(|words| format!("Goes back: {words}.")).into_iter().chain(burnt);
+    words.collect::<Vec<_>>().join(" ")
 }
 
 fn tariff(session: &Session) -> String {

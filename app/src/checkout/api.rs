@@ -4,7 +4,7 @@
 use club::{card_payments, checkout as carts};
 use domain::{
     card_payments::Pressed,
-    checkout::{Cart, CartQuestion, CheckedOut, Checkout},
+    checkout::{BookedOnes, Cart, CartQuestion, CheckedOut, Checkout},
 };
 use leptos::prelude::*;
 
@@ -18,15 +18,28 @@ use crate::{
 #[cfg(feature = "ssr")]
 impl crate::desk::Leads for Cart {}
 
-/// To the seat, or to the hall where there are several.
+/// To the seat; where there are several, or somebody waits, to what was booked, as the dialog says it.
 #[cfg(feature = "ssr")]
 impl crate::desk::Leads for CheckedOut {
     fn leads_to(&self) -> Option<String> {
         Some(match self.sessions.as_slice() {
-            [session] => format!("/hall?device={}", session.device),
-            _ => "/hall".to_owned(),
+            [session] if session.booking().is_none() => format!("/hall?device={}", session.device),
+            sessions => {
+                let booked = BookedOnes(sessions.iter().map(|session| session.id).collect());
+                format!("/checkout?booked={}", String::from(booked))
+            }
         })
     }
+}
+
+/// What was booked, as it is now.
+#[server(prefix = "/api", endpoint = "checkout/booked", protocol = Ask)]
+pub async fn read_booked(
+    /// Which sessions.
+    booked: BookedOnes,
+) -> Reply<CheckedOut> {
+    let desk = desk().await?;
+    answer(&desk, carts::booked(&desk, &booked).await).await
 }
 
 /// What a cart comes to, and what can be added to it.

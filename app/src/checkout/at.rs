@@ -157,6 +157,12 @@ impl At {
         self.wishing(Wish { seats, basket, pay, ..Wish::default() })
     }
 
+    /// From an occupied card: for a time to come, when somebody else sits there.
+    pub fn book_for_later(&self) -> Self {
+        let seat = Self { client: None, who: None, tariff: None, purchased: None, ..self.clone() };
+        seat.book(|_| false).begin(true)
+    }
+
     /// Play Now, or Select Time.
     #[must_use]
     pub fn begin(&self, later: bool) -> Self {
@@ -285,6 +291,7 @@ mod tests {
         let cart = format!("/checkout?client={client}&{seat}&cart={hour}.2&pay=1");
         assert_eq!(two.book(|_| false), read(&cart));
         assert_eq!(two.book(|_| true).wish().basket.0, [Item::Minute(hour)]);
+        assert_eq!(two.book_for_later().href(), format!("/checkout?when=later&seats={device}"));
         // Who plays is asked for first.
         let guest = At::default().choose(device).sell(hour, 2).book(|_| false);
         assert_eq!((guest.wish().pay, guest.wish().basket), (false, two.book(|_| false).wish().basket));

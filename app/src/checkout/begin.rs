@@ -1,5 +1,6 @@
 //! Start Date and Start Time: only those that are possible.
 
+use domain::checkout::NoTimes;
 use leptos::prelude::*;
 
 use super::booking::Booking;
@@ -34,6 +35,11 @@ fn Fields(booking: Booking) -> impl IntoView {
         cart.with(|cart| cart.as_ref().and_then(|cart| cart.from.as_ref().err().cloned()))
     });
     let none = Memo::new(move |_| times.read().1.is_empty() && booking.fresh.get());
+    let days =
+        Memo::new(move |_| cart.with(|cart| cart.as_ref().map(|cart| cart.days.clone())).unwrap_or_default());
+    let why = Memo::new(move |_| {
+        cart.with(|cart| cart.as_ref().and_then(|cart| Some(why_none(cart.no_times?, &cart.days.1))))
+    });
     let options = move || {
         let (_, mut times) = times.get();
         let chosen = chosen.get();
@@ -65,6 +71,8 @@ fn Fields(booking: Booking) -> impl IntoView {
                         type="date"
                         name="date"
                         required=true
+                        min=move || days.get().0
+                        max=move || days.get().1
                         value=move || times.get().0
                     />
                 </div>
@@ -82,8 +90,22 @@ fn Fields(booking: Booking) -> impl IntoView {
                 </button>
             </GoForm>
             <p class="panel__note" role="status">
-                {move || fault.get().map(|fault| sentence(&fault, &currency))}
+                {move || {
+                    why.get().or_else(|| fault.get().map(|fault| sentence(&fault, &currency)))
+                }}
             </p>
         </div>
+    }
+}
+
+/// Why nothing can begin on a day, and what to do.
+fn why_none(why: NoTimes, last: &str) -> String {
+    match why {
+        NoTimes::Over => "This day is over, or nearly: choose a later one.".to_owned(),
+        NoTimes::TooFar => format!("Nobody books so far ahead: {last} is the last day."),
+        NoTimes::Taken => {
+            "Nothing is free on this day for as long as the shortest tariff lasts: choose another day or another device."
+                .to_owned()
+        }
     }
 }

@@ -5,7 +5,7 @@ use std::time::Duration;
 use domain::{
     access::Action,
     card_payments::CardPayment,
-    checkout::{Cart, CartQuestion, CheckedOut},
+    checkout::{BookedOnes, Cart, CartQuestion, CheckedOut},
     ids::{ClientId, DeviceId},
     news::News,
     sessions::{Parts, Session},
@@ -15,7 +15,10 @@ use domain::{
 use leptos::{prelude::*, task::spawn_local};
 use leptos_router::{NavigateOptions, hooks::use_navigate};
 
-use super::api::{CheckOut, read_cart};
+use super::{
+    api::{CheckOut, read_booked, read_cart},
+    left, steps,
+};
 use crate::{
     card_payments::on_pressed,
     clients::{
@@ -36,15 +39,17 @@ use crate::{
 /// Who did not answer is asked again after this.
 const AGAIN: Duration = Duration::from_secs(2);
 
-/// What a page arrives with: who is looked for, and the cart.
-pub type First = (Asked, Reply<Cart>);
+/// What a page arrives with: who is looked for, the cart, and what was booked where that was without a script.
+pub type First = (Asked, Reply<Cart>, Option<CheckedOut>);
 
-/// Asks both, one after the other: what can be sold depends on who it is.
-pub async fn first(sought: Sought, at: At, nobody: Nobody) -> First {
+/// Asks one after the other: what can be sold depends on who it is.
+pub async fn first(sought: Sought, at: At, nobody: Nobody, booked: BookedOnes) -> First {
     let asked = ask(sought).await;
     let client = nobody.or_else(&at, &chosen(&asked));
     let cart = read_cart(at.wish().question(client)).await;
-    (asked, cart)
+    // What the club does not know was not booked here.
+    let done = if booked.0.is_empty() { None } else { read_booked(booked).await.ok() };
+    (asked, cart, done)
 }
 
 /// Unknown Guest, who is chosen by hand where others can be.
@@ -109,7 +114,8 @@ pub struct Booking {
 
 impl Booking {
     /// With what the page arrived with.
-    pub fn new(board: Board, at: Memo<At>, sought: Memo<Sought>, (asked, cart): First) -> Self {
+    pub fn new(board: Board, at: Memo<At>, sought: Memo<Sought>, first: First) -> Self {
+        let (asked, cart, done) = first;
         let pick = Pick::new(board, at, sought, asked);
         let nobody = Nobody::of(board);
         let client = Memo::new(move |_| {
@@ -138,7 +144,7 @@ impl Booking {
             priced,
             register: Act::new(),
             open: Act::new(),
-            done: RwSignal::new(None),
+            done: RwSignal::new(done),
             cart,
             fault: Memo::new(move |_| answer.with(|(_, cart)| cart.as_ref().err().cloned())),
             fresh: Memo::new(move |_| answer.with(|(asked, _)| question.with(|now| asked == now))),
@@ -149,6 +155,8 @@ impl Booking {
         };
         booking.keep();
         booking.tell();
+        left::keep(booking);
+        steps::follow(booking);
         booking
     }
 

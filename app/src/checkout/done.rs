@@ -48,6 +48,7 @@ fn session_words(board: Board, session: &Session) -> String {
     let (device, who) = (board.name(session.device), &session.who);
     let from = || clock(board, session.started_at);
     match session.state {
+        SessionState::Ended | SessionState::Cancelled => format!("{device} is over, {who}"),
         SessionState::Waiting => format!("{device} Waiting, {who}, from {}", from()),
         SessionState::AwaitingPayment => {
             let pay_by = session.planned.as_ref().and_then(|planned| planned.pay_by);

@@ -6,13 +6,15 @@ pub mod at;
 mod begin;
 mod booking;
 mod done;
+mod left;
 mod lines;
 mod offers;
 mod pay;
 mod seats;
+mod steps;
 pub mod words;
 
-use domain::{access::Action, hall::Hall};
+use domain::{access::Action, checkout::BookedOnes, hall::Hall};
 use leptos::prelude::*;
 use leptos_meta::Title;
 use leptos_router::hooks::use_query_map;
@@ -21,6 +23,7 @@ use self::{
     begin::Begin,
     booking::{Booking, First, Nobody, first},
     done::Done,
+    left::Left,
     lines::Lines,
     offers::Offers,
     pay::Pay,
@@ -62,7 +65,8 @@ fn CheckoutScreen(hall: Hall) -> impl IntoView {
     let sought = Memo::new(move |_| Sought::of(&at.read()));
     let asked = {
         let (sought, at, nobody) = (sought.get_untracked(), at.get_untracked(), Nobody::of(board));
-        Resource::new_blocking(|| (), move |()| first(sought.clone(), at.clone(), nobody))
+        let booked = BookedOnes::from(query.with_untracked(|query| query.get("booked")).unwrap_or_default());
+        Resource::new_blocking(|| (), move |()| first(sought.clone(), at.clone(), nobody, booked.clone()))
     };
     #[cfg(feature = "hydrate")]
     close_by_key(at);
@@ -109,6 +113,11 @@ fn Dialog(board: Board, at: Memo<At>, sought: Memo<Sought>, first: First) -> imp
         }
     });
     let done = Memo::new(move |_| booking.done.read().is_some());
+    // On a narrow page what is in the cart stays in sight while one chooses more.
+    let held = Memo::new(move |_| {
+        let wish = at.read().wish();
+        !wish.basket.0.is_empty() && !wish.pay
+    });
     let currency = board.hall().club.currency.clone();
     view! {
         <section class="checkout__dialog" role="dialog" aria-labelledby="checkout-title">
@@ -141,6 +150,7 @@ fn Dialog(board: Board, at: Memo<At>, sought: Memo<Sought>, first: First) -> imp
                                 }
                             })
                     }}
+                    <Left booking />
                     <Begin booking />
                     <div class="checkout__two">
                         <Client booking />
@@ -148,7 +158,7 @@ fn Dialog(board: Board, at: Memo<At>, sought: Memo<Sought>, first: First) -> imp
                     </div>
                     <Offers booking />
                 </div>
-                <aside class="checkout__cart" aria-label="Cart">
+                <aside class="checkout__cart" class:checkout__cart--held=move || held.get() aria-label="Cart">
                     <Lines booking />
                     <Pay booking />
                 </aside>

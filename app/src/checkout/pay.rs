@@ -12,10 +12,10 @@ use crate::{
         act::{ActForm, fault_of},
         may::May,
     },
-    minutes::cart::StartByMinute,
+    minutes::cart::{Press, StartByMinute},
     sessions::{
         by_hand::ByHandFields,
-        payment::{Payment, typed_into},
+        payment::{Payment, of_what_is_typed, typed_into},
         reckoning::Due,
     },
     shifts::open::{InShift, NoShift},
@@ -46,7 +46,7 @@ pub fn Pay(
                 (false, true) => {
                     view! {
                         <a
-                            class="button button--primary"
+                            class="button button--primary checkout__proceed"
                             href=move || at.read().pay(true).href()
                             data-noscroll=""
                         >
@@ -96,10 +96,11 @@ fn Form(booking: Booking) -> impl IntoView {
     let fault = fault_of(pay);
     let (kept, handed) = typed_into(fault.get_untracked(), &currency);
     let (kept, tendered) = (StoredValue::new(kept), RwSignal::new(handed));
+    let of_typed = of_what_is_typed(fault, Memo::new(move |_| tendered.get()));
     let missing = move || {
         let short =
             |fault: &crate::fault::Fault| matches!(fault.refusal(), Some(Refusal::AmountMissing { .. }));
-        fault.get().filter(short).map(|_| {
+        of_typed.get().filter(short).map(|_| {
             view! {
                 <p class="panel__note">
                     "Enter an amount equal to or greater than the total, then click Card or Cash."
@@ -109,6 +110,7 @@ fn Form(booking: Booking) -> impl IntoView {
     };
     let pending = Signal::derive(move || pay.pending().get() || !booking.fresh.get());
     let later = Memo::new(move |_| at.read().wish().later);
+    let free = Memo::new(move |_| due.read().total == Money::ZERO);
     let only_minutes = Memo::new(move |_| {
         let lines =
             |cart: &Cart| !cart.lines.is_empty() && cart.lines.iter().all(|line| line.by_minute.is_some());
@@ -118,7 +120,7 @@ fn Form(booking: Booking) -> impl IntoView {
         <div class="form">
             <ActForm action=pay>
                 <Asked booking />
-                <Confirmations pick word="checkout" />
+                <Confirmations pick word="checkout" then=plays_then(booking) />
                 <Several booking />
                 <ChargedByHand booking />
                 <Discount booking />
@@ -130,6 +132,10 @@ fn Form(booking: Booking) -> impl IntoView {
                     // Nothing is paid before it is played.
                     if only_minutes.get() {
                         return view! { <StartByMinute fault currency pending /> }.into_any();
+                    }
+                    if free.get() {
+                        let press = if later.get() { "Book" } else { "Start" };
+                        return view! { <Press press fault currency pending /> }.into_any();
                     }
                     view! {
                         <Payment
@@ -230,17 +236,30 @@ fn Asked(booking: Booking) -> impl IntoView {
     }
 }
 
+/// Where the client has a seat in the time that is booked; `None`: it is now.
+fn plays_then(booking: Booking) -> Memo<Option<Vec<String>>> {
+    let Booking { at, cart, .. } = booking;
+    Memo::new(move |_| {
+        let then = || cart.with(|cart| cart.as_ref().and_then(|cart| cart.plays_then.clone()));
+        at.read().wish().later.then(|| then().into_iter().collect())
+    })
+}
+
 /// A registered client at several devices is confirmed, as one who plays elsewhere is.
 #[component]
 fn Several(booking: Booking) -> impl IntoView {
     let Booking { at, board, pick, .. } = booking;
     let guest = board.hall().guest;
+    let plays_then = plays_then(booking);
     let several = Memo::new(move |_| {
         let seats = at.read().wish().seats.0.len();
-        let asked_already = pick.who.with(|who| match who {
-            crate::clients::pick::Who::Client(found) => !found.plays_at.is_empty(),
-            _ => false,
-        });
+        let asked_already = match plays_then.get() {
+            Some(then) => !then.is_empty(),
+            None => pick.who.with(|who| match who {
+                crate::clients::pick::Who::Client(found) => !found.plays_at.is_empty(),
+                _ => false,
+            }),
+        };
         (seats > 1 && booking.client.get() != Some(guest) && !asked_already).then_some(seats)
     });
     move || {

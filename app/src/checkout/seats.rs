@@ -53,18 +53,20 @@ fn Chosen(booking: Booking) -> impl IntoView {
     let Booking { at, board, cart, .. } = booking;
     let chosen = Memo::new(move |_| at.read().wish().seats.0);
     let zones = board.hall().zones.clone();
+    let no_time = no_time(booking);
     let line = move |device: DeviceId| {
         let zone = board.device(device).and_then(|(device, _)| {
             zones.iter().find(|zone| zone.id == device.zone).map(|zone| zone.name.clone())
         });
         let then = Memo::new(move |_| cart.with(|cart| seat_then(cart.as_ref()?.seats.as_slice(), device)));
+        let then = Memo::new(move |_| then.get().filter(|_| !no_time.get()));
         let words = move || then.get().map(|seat| free_words(booking, &seat));
         let off = move || then.get().is_some_and(|seat| !seat.free);
         view! {
             <li class="checkout__seat">
                 <b>{board.name(device)}</b>
                 <span class="pick__note">{zone}</span>
-                <span class="pill" class:pill--ending-soon=off>
+                <span class="pill" class:pill--ending-soon=off hidden=move || no_time.get()>
                     {words}
                 </span>
                 <a
@@ -108,9 +110,19 @@ fn free_words(booking: Booking, seat: &SeatThen) -> String {
     }
 }
 
-/// The free ones, by zone.
+/// Select Time, and no time is chosen: nobody can say what is free then.
+fn no_time(booking: Booking) -> Memo<bool> {
+    let Booking { at, cart, .. } = booking;
+    Memo::new(move |_| {
+        let open = || cart.with(|cart| cart.as_ref().is_some_and(|cart| cart.from.is_err()));
+        at.read().wish().later && open()
+    })
+}
+
+/// The free ones, by zone; all of them before a time is chosen.
 #[component]
 fn Choose(booking: Booking) -> impl IntoView {
+    let no_time = no_time(booking);
     let Booking { at, board, cart, .. } = booking;
     let seats = Memo::new(move |_| cart.with(|cart| cart.as_ref().map(|cart| cart.seats.clone())));
     let more = Memo::new(move |_| at.read().wish().more);
@@ -119,18 +131,25 @@ fn Choose(booking: Booking) -> impl IntoView {
         let hall = board.hall();
         let zone = |zone: &Zone| {
             let here = |device: &&Device| {
-                device.zone == zone.id && seat_then(&seats, device.id).is_some_and(|seat| seat.free)
+                let free = |seat: SeatThen| seat.free || no_time.get();
+                device.zone == zone.id && seat_then(&seats, device.id).is_some_and(free)
             };
             let free: Vec<Device> = hall.devices.iter().filter(here).cloned().collect();
-            (!free.is_empty()).then(|| view! { <FreeInZone booking zone=zone.name.clone() free /> })
+            let label = if no_time.get() { "All in" } else { "Free in" };
+            let label = format!("{label} {}", zone.name);
+            (!free.is_empty()).then(|| view! { <FreeInZone booking zone=zone.name.clone() label free /> })
         };
         hall.zones.iter().filter_map(zone).collect_view()
     };
     let none = Memo::new(move |_| {
-        seats.with(|seats| seats.as_ref().is_some_and(|seats| !seats.iter().any(|seat| seat.free)))
+        let free = |seats: &Vec<SeatThen>| seats.iter().any(|seat| seat.free);
+        !no_time.get() && seats.with(|seats| seats.as_ref().is_some_and(|seats| !free(seats)))
     });
     view! {
         <div class="checkout__choose">
+            <p class="panel__note" role="status" hidden=move || !no_time.get()>
+                "What is free depends on the Start Time. Choose a device first to see its times."
+            </p>
             {zones}
             {move || none.get().then(|| view! { <NoneFree booking /> })}
             {move || {
@@ -148,7 +167,7 @@ fn Choose(booking: Booking) -> impl IntoView {
 }
 
 #[component]
-fn FreeInZone(booking: Booking, zone: String, free: Vec<Device>) -> impl IntoView {
+fn FreeInZone(booking: Booking, zone: String, label: String, free: Vec<Device>) -> impl IntoView {
     let at = booking.at;
     let devices = free.into_iter().map(|device| {
         let id = device.id;
@@ -167,8 +186,8 @@ fn FreeInZone(booking: Booking, zone: String, free: Vec<Device>) -> impl IntoVie
     });
     view! {
         <div>
-            <h3 class="places__zone">{zone.clone()}</h3>
-            <ul class="places__devices" aria-label=format!("Free in {zone}")>
+            <h3 class="places__zone">{zone}</h3>
+            <ul class="places__devices" aria-label=label>
                 {devices.collect_view()}
             </ul>
         </div>

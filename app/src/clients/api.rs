@@ -27,11 +27,12 @@ impl Leads for ClientList {}
 #[cfg(feature = "ssr")]
 impl Leads for ClientPage {}
 
-/// To their page. Whoever was being seated is found by the number that still stands in the hall's address.
+/// To their page. Whoever was being seated is found by the number that still stands in the address of the hall or of the
+/// dialog.
 #[cfg(feature = "ssr")]
 impl Leads for Client {
     fn leads_to(&self) -> Option<String> {
-        (!came_from("/hall")).then(|| format!("/clients/{}", self.id))
+        (!came_from("/hall") && !came_from("/checkout")).then(|| format!("/clients/{}", self.id))
     }
 }
 

@@ -104,6 +104,8 @@ pub struct Pick {
     pub typed: RwSignal<String>,
     /// Somebody types: the address does not say yet who it is.
     pub typing: RwSignal<bool>,
+    /// Enter was pressed: whoever alone is like what was typed is meant.
+    pub entered: RwSignal<bool>,
     turn: StoredValue<u32>,
     /// Whom the form would seat.
     pub who: Memo<Who>,
@@ -126,6 +128,7 @@ impl Pick {
             answer,
             typed: RwSignal::new(first.who),
             typing: RwSignal::new(false),
+            entered: RwSignal::new(false),
             turn,
             who,
         };
@@ -143,7 +146,23 @@ impl Pick {
             }
             now
         });
+        pick.take_sole();
         pick
+    }
+
+    fn take_sole(self) {
+        let navigate = use_navigate();
+        Effect::new(move |_| {
+            let (of, asked) = self.answer.get();
+            if !self.entered.get() || self.typing.get() || of != self.sought.get() {
+                return;
+            }
+            self.entered.set(false);
+            if let Some(client) = sole(&asked) {
+                let stay = NavigateOptions { scroll: false, replace: true, ..NavigateOptions::default() };
+                navigate(&self.at.get_untracked().pick(client).href(), stay);
+            }
+        });
     }
 
     fn ask(self, sought: Sought) {
@@ -212,6 +231,17 @@ pub(crate) fn chosen(asked: &Asked) -> Who {
             exact.map_or(Who::Undecided, |known| Who::Client(Box::new(known.clone())))
         }
         Asked::Fault(_) => Who::Undecided,
+    }
+}
+
+/// The only one who is like what was typed.
+fn sole(asked: &Asked) -> Option<ClientId> {
+    match asked {
+        Asked::Like(Found { clients, exact: None, .. }) => match clients.as_slice() {
+            [found] => Some(found.client.id),
+            _ => None,
+        },
+        _ => None,
     }
 }
 

@@ -26,6 +26,7 @@ use crate::{
         act::{Act, ActForm, fault_of},
         card::FormEnd,
         field::{TextField, bind},
+        focus::walk,
         icon::{Glyph, Icon},
     },
     words::{fault_sentence, no_currency},
@@ -33,6 +34,9 @@ use crate::{
 
 /// Who types on is not asked for yet.
 const PATIENCE: Duration = Duration::from_millis(150);
+
+/// The field, and under it those who were found: arrows lead along them.
+const HITS: &str = "#who, .pick__hits a";
 
 /// The field, and what was found.
 #[component]
@@ -85,12 +89,14 @@ fn SearchField(pick: Pick) -> impl IntoView {
         let go = go.clone();
         move |event: leptos::ev::SubmitEvent| {
             event.prevent_default();
+            pick.entered.set(true);
             go(next(), pick.typed.get_untracked());
         }
     };
     let typed = move |words: String| {
         pick.typed.set(words.clone());
         pick.typing.set(true);
+        pick.entered.set(false);
         let (now, go) = (next(), go.clone());
         // Without a timer the words are looked for when the form is sent.
         let _ = set_timeout(move || go(now, words), PATIENCE);
@@ -138,6 +144,7 @@ fn SearchField(pick: Pick) -> impl IntoView {
                         node_ref=field
                         aria-describedby="who-hint"
                         aria-keyshortcuts="C"
+                        on:keydown=move |event| walk(&event, HITS)
                         on:input=move |event| typed(event_target_value(&event))
                     />
                     <button class="button" type="submit">
@@ -298,7 +305,7 @@ fn Likely(pick: Pick, found: Found, register: Act<RegisterClient>, rights: Actio
         <p class="panel__note" role="status">
             {words}
         </p>
-        <ul class="pick__hits" aria-label="Clients">
+        <ul class="pick__hits" aria-label="Clients" on:keydown=move |event| walk(&event, HITS)>
             {lines}
         </ul>
         {phone.map(|phone| view! { <RegisterHere pick register phone /> })}
@@ -345,12 +352,16 @@ pub fn Confirmations(
     pick: Pick,
     /// Before the names of the fields.
     word: &'static str,
+    /// Where they have a seat in the time that is sold, where that is not now.
+    #[prop(optional)]
+    then: Option<Memo<Option<Vec<String>>>>,
 ) -> impl IntoView {
     move || {
         let Who::Client(found) = pick.who.get() else { return ().into_any() };
         let banned = found.client.banned(pick.board.clock.now_untracked()).is_some();
-        let second = (!found.plays_at.is_empty()).then(|| {
-            let words = format!("Seat them here too: they play at {}", found.plays_at.join(", "));
+        let plays_at = then.and_then(|then| then.get()).unwrap_or(found.plays_at);
+        let second = (!plays_at.is_empty()).then(|| {
+            let words = format!("Seat them here too: they play at {}", plays_at.join(", "));
             view! { <Confirm name=format!("{word}[second_seat]") words /> }
         });
         let serve = banned.then(|| {
@@ -374,10 +385,30 @@ pub fn Confirm(
     #[prop(into)]
     words: String,
 ) -> impl IntoView {
+    let missing = RwSignal::new(false);
     view! {
         <label class="choice">
-            <input class="check" type="checkbox" name=name value="true" required=true />
+            <input
+                class="check"
+                type="checkbox"
+                name=name
+                value="true"
+                required=true
+                on:invalid=move |_| missing.set(true)
+                on:change=move |_| missing.set(false)
+            />
             {words}
         </label>
+        {move || {
+            missing
+                .get()
+                .then(|| {
+                    view! {
+                        <p class="refused" role="alert">
+                            "Nothing is done yet: confirm this first."
+                        </p>
+                    }
+                })
+        }}
     }
 }

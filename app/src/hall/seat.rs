@@ -1,5 +1,6 @@
 //! One card of the hall.
 
+use chrono::TimeDelta;
 use domain::{
     devices::Device,
     hall::{SeatState, awaited},
@@ -51,12 +52,14 @@ pub fn SeatCard(
     let held = Memo::new(move |_| seat.held());
     let held_until =
         Memo::new(move |_| held.with(|h| h.as_ref().map(|h| until(h, &times, board.clock.now()))));
+    let free_until = Memo::new(move |_| free_until(board, seat));
     let label = {
         let name = name.clone();
         Memo::new(move |_| {
             let held = held.with(|h| h.as_ref().zip(held_until.get()).map(|(h, until)| reason(h, &until)));
             let waits = waiting(board, seat).map(|(who, from)| format!(", {who}, {from}"));
-            session.with(|s| label(&name, state.get(), s.as_ref(), held.or(waits)))
+            let free = free_until.get().map(|until| format!(" until {until}"));
+            session.with(|s| label(&name, state.get(), s.as_ref(), held.or(waits).or(free)))
         })
     };
     let from = {
@@ -103,7 +106,10 @@ pub fn SeatCard(
                 }}
             </span>
             <span class="seat__tariff">
-                {move || lasts.get().or_else(|| session.with(|s| s.as_ref().and_then(tariff)))}
+                {move || {
+                    let played = lasts.get().or_else(|| session.with(|s| s.as_ref().and_then(tariff)));
+                    played.or_else(|| free_until.get().map(|until| format!("until {until}")))
+                }}
             </span>
         </a>
     }
@@ -139,6 +145,20 @@ fn waiting(board: Board, seat: Seat) -> Option<(String, String)> {
         let session = awaited(booked, &hall.club, now)?;
         Some((session.called(), format!("from {}", hall.times.hour_minute(session.started_at))))
     })
+}
+
+/// After midnight it is still the same night.
+const TONIGHT: TimeDelta = TimeDelta::hours(12);
+
+/// Until when a free seat is free, where it is booked for today: `19:00`.
+fn free_until(board: Board, seat: Seat) -> Option<String> {
+    if seat.state.get() != SeatState::Free {
+        return None;
+    }
+    let next = seat.booked.with(|booked| booked.iter().filter_map(|s| Some(s.booking()?.from)).min())?;
+    let (hall, now) = (board.hall(), board.clock.now());
+    let today = hall.times.local(next).date() == hall.times.local(now).date();
+    (today || next - now < TONIGHT).then(|| hall.times.hour_minute(next))
 }
 
 /// Why nobody sits there, and until when.

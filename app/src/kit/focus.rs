@@ -26,6 +26,36 @@ pub fn focus_politely(id: String) {
     drop(id);
 }
 
+/// Puts the keyboard on the first of these selectors that the page shows something of, once it is painted.
+pub fn focus_first(selectors: &'static [&'static str]) {
+    #[cfg(feature = "hydrate")]
+    browser::focus_first(selectors);
+    #[cfg(not(feature = "hydrate"))]
+    let _ = selectors;
+}
+
+/// Does a field have the keyboard? Elsewhere than in a browser none has.
+pub fn typing_now() -> bool {
+    #[cfg(feature = "hydrate")]
+    {
+        browser::typing()
+    }
+    #[cfg(not(feature = "hydrate"))]
+    {
+        false
+    }
+}
+
+/// Arrows up and down lead along what a selector finds.
+pub fn walk(event: &leptos::ev::KeyboardEvent, among: &'static str) {
+    #[cfg(feature = "hydrate")]
+    if browser::walk(&event.key(), among).is_some() {
+        event.prevent_default();
+    }
+    #[cfg(not(feature = "hydrate"))]
+    let _ = (event, among);
+}
+
 #[cfg(feature = "hydrate")]
 pub use browser::typing;
 
@@ -56,6 +86,30 @@ mod browser {
             around = Some(closed);
         }
         focus(id);
+    }
+
+    /// The same for what is found.
+    pub fn focus_first(selectors: &'static [&'static str]) {
+        let _ = request_animation_frame(move || {
+            let found = selectors.iter().find_map(|selector| document().query_selector(selector).ok()?);
+            if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+                let _ = element.focus();
+            }
+        });
+    }
+
+    /// One on, or one back; `None` where there is nothing.
+    pub fn walk(key: &str, among: &str) -> Option<()> {
+        let all = document().query_selector_all(among).ok()?;
+        let here = document().active_element()?;
+        let place =
+            (0..all.length()).find(|at| all.item(*at).is_some_and(|node| here.is_same_node(Some(&node))));
+        let next = match key {
+            "ArrowDown" => place.map_or(0, |place| place + 1),
+            "ArrowUp" => place?.checked_sub(1)?,
+            _ => return None,
+        };
+        all.item(next)?.dyn_into::<HtmlElement>().ok()?.focus().ok()
     }
 
     /// Does a field have the keyboard?

@@ -49,7 +49,7 @@ mod browser {
     use leptos::{ev::SubmitEvent, form::form_data_from_event};
     use leptos_router::NavigateOptions;
     use wasm_bindgen::JsCast;
-    use web_sys::{Element, Event, HtmlElement, UrlSearchParams};
+    use web_sys::{Element, Event, HtmlElement, HtmlFormElement, UrlSearchParams};
 
     pub fn go(path: &str, event: &SubmitEvent, navigate: &impl Fn(&str, NavigateOptions)) {
         let Ok(fields) = form_data_from_event(event) else { return };
@@ -59,10 +59,13 @@ mod browser {
         navigate(&format!("{path}?{words}"), NavigateOptions { scroll: false, ..NavigateOptions::default() });
     }
 
-    /// Presses the form's button.
+    /// Presses the form's button; not while what is typed is no good yet: the browser would say so, and take the keyboard to
+    /// the beginning of the field.
     pub fn submit(event: &Event) {
         let field = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         let form = field.and_then(|field| field.closest("form").ok().flatten());
+        let form = form.and_then(|form| form.dyn_into::<HtmlFormElement>().ok());
+        let form = form.filter(HtmlFormElement::check_validity);
         let button = form.and_then(|form| form.query_selector("button[type=submit]").ok().flatten());
         if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
             button.click();

@@ -88,11 +88,16 @@ pub fn StartByMinute(
     }
 }
 
+/// One button, where nothing is paid.
 #[component]
-fn Press(
+pub fn Press(
+    /// What it says.
     press: &'static str,
+    /// Why the form came back.
     fault: Signal<Option<Fault>>,
+    /// What amounts in it are called.
     currency: Currency,
+    /// Is it on its way?
     pending: Signal<bool>,
 ) -> impl IntoView {
     view! {

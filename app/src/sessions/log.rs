@@ -7,12 +7,14 @@ use domain::{
     time::{Moment, spoken},
 };
 
+use super::told::begun_words;
+
 /// When, and what.
 pub type Entry = (Moment, String);
 
 /// In order. `name` says what a device is called.
 pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
-    let mut entries = vec![(session.started_at, format!("started by {}", session.started_by))];
+    let mut entries = vec![(session.started_at, begun(session))];
     for pair in session.segments.windows(2) {
         if let [before, after] = pair {
             entries.push((after.from, turn(before, after, &name)));
@@ -37,6 +39,12 @@ pub fn log(session: &Session, name: impl Fn(DeviceId) -> String) -> Vec<Entry> {
     entries
 }
 
+/// What was booked begins at its time, whoever booked it.
+fn begun(session: &Session) -> String {
+    let (began, by) = begun_words(session);
+    format!("{}{by}", began.to_lowercase())
+}
+
 fn turn(before: &Segment, after: &Segment, name: impl Fn(DeviceId) -> String) -> String {
     if before.device != after.device {
         return format!("moved from {}", name(before.device));
@@ -51,14 +59,15 @@ fn turn(before: &Segment, after: &Segment, name: impl Fn(DeviceId) -> String) ->
 #[cfg(test)]
 mod tests {
     use domain::{
+        bookings::BookingHabits,
         ids::{ClientId, ClubId, OrderId, SegmentId, SessionId, TariffId, TimeBlockId},
         money::Money,
         orders::Through,
-        sessions::{SessionState, TimeBlock},
+        sessions::{EndReason, Ended, SessionState, TimeBlock},
         tariffs::RefundPolicy,
     };
 
-    use super::*;
+    use super::{super::told::club_keeps, *};
 
     fn at(minute: i64) -> Moment {
         Moment::from_timestamp_millis(1_800_000_000_000).unwrap() + TimeDelta::minutes(minute)
@@ -87,11 +96,8 @@ mod tests {
         }
     }
 
-    #[test]
-    fn the_log_tells_the_visit_in_order() {
-        let (one, two) = (DeviceId::fresh(), DeviceId::fresh());
-        let kind = SegmentKind::Playing;
-        let session = Session {
+    fn session(one: DeviceId) -> Session {
+        Session {
             id: SessionId::fresh(),
             club: ClubId::fresh(),
             client: ClientId::fresh(),
@@ -101,7 +107,13 @@ mod tests {
             started_at: at(0),
             started_by: "Dana".into(),
             resumes_at: None,
-            segments: vec![Segment { id: SegmentId::fresh(), device: one, kind, from: at(0), to: None }],
+            segments: vec![Segment {
+                id: SegmentId::fresh(),
+                device: one,
+                kind: SegmentKind::Playing,
+                from: at(0),
+                to: None,
+            }],
             blocks: vec![block(0)],
             ended: None,
             planned: None,
@@ -110,7 +122,13 @@ mod tests {
             continues: false,
             balance: Default::default(),
             member: None,
-        };
+        }
+    }
+
+    #[test]
+    fn the_log_tells_the_visit_in_order() {
+        let (one, two) = (DeviceId::fresh(), DeviceId::fresh());
+        let session = session(one);
         let session = session.pause(at(10), TimeDelta::minutes(30)).unwrap().resume(at(16)).unwrap();
         let session = session.extend(block(20), at(20)).unwrap().move_to(two, at(25)).unwrap();
         let difference = TimeBlock { tariff_name: "1 hour (difference)".into(), ..block(25) };
@@ -128,5 +146,25 @@ mod tests {
                 "difference paid for 1 h of 1 hour"
             ]
         );
+    }
+
+    #[test]
+    fn what_was_booked_says_how_it_began() {
+        let habits = BookingHabits::usual();
+        let planned = |by: &str| Some(Box::new(habits.plan(at(0), None, at(-60), by.to_owned())));
+        let booked = Session { planned: planned("Dana"), ..session(DeviceId::fresh()) };
+        let by_timur = Session { planned: planned("Timur"), ..booked.clone() };
+        let why = EndReason::NoShow;
+        let ended = |refunded| Ended { at: at(15), why, by: None, refunded, kept: 0, credited: Money::ZERO };
+        let gone = Session { segments: Vec::new(), ended: Some(ended(Money::ZERO)), ..booked.clone() };
+        let back = Session { ended: Some(ended(Money::of(900).unwrap())), ..gone.clone() };
+        for (session, words, keeps) in [
+            (&booked, "began, booked by Dana", None),
+            (&by_timur, "started by Dana", None),
+            (&gone, "was to begin, booked by Dana", Money::of(900)),
+            (&back, "was to begin, booked by Dana", None),
+        ] {
+            assert_eq!((begun(session).as_str(), club_keeps(session)), (words, keeps));
+        }
     }
 }

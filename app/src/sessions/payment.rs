@@ -4,6 +4,7 @@ use domain::{
     balances::Balances,
     money::{Currency, Money, Typed},
     orders::Method,
+    refusal::Refusal,
     sessions::Parts,
 };
 use leptos::prelude::*;
@@ -100,6 +101,8 @@ pub fn Payment(
             reckon(&due.get(), has.get().as_ref(), &fields.parts(), &tendered, &currency)
         })
     };
+    let fault = of_what_is_typed(fault, Memo::new(move |_| (fields.parts(), fields.tendered.get())));
+    let said = move || fault.with(|fault| fault.as_ref().is_some_and(is_of_an_amount));
     let registered = has.get_untracked().is_some();
     let rest = {
         let currency = currency.clone();
@@ -117,13 +120,36 @@ pub fn Payment(
             typed=fields.tendered
             currency=currency.clone()
             placeholder=rest
-            hint=Signal::derive(move || reckoning.read().tendered.words.clone())
+            hint=Signal::derive(move || {
+                if said() { String::new() } else { reckoning.read().tendered.words.clone() }
+            })
             wrong=Signal::derive(move || reckoning.read().tendered.wrong)
         />
         {sums}
         <Refused fault currency />
         <Buttons names=(word, verb) registered fields reckoning pending />
     }
+}
+
+/// Is it the amount that was refused?
+const fn is_of_an_amount(fault: &Fault) -> bool {
+    matches!(fault.refusal(), Some(Refusal::AmountMissing { .. } | Refusal::BadAmount { .. }))
+}
+
+/// Why the form came back, as long as what was refused still stands in it: of another amount it says nothing.
+pub fn of_what_is_typed<T>(fault: Signal<Option<Fault>>, typed: Memo<T>) -> Signal<Option<Fault>>
+where
+    T: Clone + PartialEq + Send + Sync + 'static,
+{
+    let refused = RwSignal::new(None);
+    Effect::new(move |_| {
+        let amount = fault.with(|fault| fault.as_ref().is_some_and(is_of_an_amount));
+        refused.set(amount.then(|| typed.get_untracked()));
+    });
+    Signal::derive(move || {
+        let other = refused.with(|refused| refused.as_ref().is_some_and(|then| *then != typed.get()));
+        if other { None } else { fault.get() }
+    })
 }
 
 /// The bonus goes on with the price and with what is there, until somebody types something else.

@@ -88,6 +88,11 @@ pub fn Running(
         <TurnRefused board acts />
         <Details board seat />
         <Log board seat />
+        <May rights action=Action::BookSession>
+            <a class="button button--quiet" href=move || at.read().book_for_later().href()>
+                "Book a Session for later"
+            </a>
+        </May>
         <div class="acts acts--last">
             <May rights action=Action::SeeSessions>
                 <a class="button button--quiet" href=format!("/sessions/{session}")>

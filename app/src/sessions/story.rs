@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{
     api,
     past::{state, when},
-    told::{name, timeline},
+    told::{begun_words, club_keeps, name, timeline},
 };
 use crate::{
     ask::page::Asking,
@@ -140,11 +140,12 @@ fn StoryScreen(story: SessionStory) -> impl IntoView {
 pub fn facts(story: &SessionStory) -> Vec<(&'static str, String)> {
     let SessionStory { session, times, now, club, .. } = story;
     let why = session.ended.as_ref().map(|ended| ended.why.word());
+    let (begun, by) = begun_words(session);
     let mut facts = vec![
         ("Device", name(story, session.device)),
         ("Client", session.called()),
         ("State", state(session.state, why)),
-        ("Started", format!("{} by {}", when(times, session.started_at), session.started_by)),
+        (begun, format!("{}{by}", when(times, session.started_at))),
     ];
     if let Some(ended) = &session.ended {
         facts.push(("Ended", when(times, ended.at)));
@@ -161,6 +162,9 @@ pub fn facts(story: &SessionStory) -> Vec<(&'static str, String)> {
     ]);
     if let Some(ended) = &session.ended {
         facts.push(("Refunded", club.currency.money(ended.refunded)));
+        if let Some(kept) = club_keeps(session) {
+            facts.push(("The club keeps", club.currency.money(kept)));
+        }
         if ended.kept > 0 {
             facts.push(("Kept on the account", spoken(TimeDelta::seconds(ended.kept))));
         }

@@ -4,10 +4,10 @@ use chrono::TimeDelta;
 use domain::{
     access::Action,
     ids::{DeviceId, TransactionId},
-    money::Currency,
+    money::{Currency, Money},
     orders::Payment,
     sessions::{
-        DIFFERENCE, Ended, Segment, SegmentKind, Session,
+        DIFFERENCE, EndReason, Ended, Segment, SegmentKind, Session,
         past::{Bought, Deed, Outcome, SessionStory},
     },
     time::{LocalTimes, Moment, spoken},
@@ -186,5 +186,29 @@ fn over(session: &Session, ended: &Ended, currency: &Currency) -> String {
     } else {
         String::new()
     };
-    format!("Ended{by}: {}{back}{}.", ended.why.word(), stays(session, ended, currency))
+    let kept = club_keeps(session).map(|kept| format!("; the club keeps {}", currency.money(kept)));
+    format!(
+        "Ended{by}: {}{back}{}{}.",
+        ended.why.word(),
+        stays(session, ended, currency),
+        kept.unwrap_or_default()
+    )
+}
+
+/// What was paid for a booking that nobody came for, and did not go back.
+pub fn club_keeps(session: &Session) -> Option<Money> {
+    let ended = session.ended.as_ref().filter(|ended| ended.why == EndReason::NoShow)?;
+    session.paid().less(ended.refunded).filter(|kept| *kept > Money::ZERO)
+}
+
+/// Who began it, or planned it: `Started: 07:00 by Dana`; `Began: 07:00, booked by Dana`; `Was to begin: …`.
+pub fn begun_words(session: &Session) -> (&'static str, String) {
+    let by = &session.started_by;
+    let by_plan = session.planned.as_ref().is_some_and(|planned| planned.booked_by == *by);
+    match (session.segments.is_empty(), by_plan) {
+        (true, true) if session.ended.is_some() => ("Was to begin", format!(", booked by {by}")),
+        (true, true) => ("Begins", format!(", booked by {by}")),
+        (false, true) => ("Began", format!(", booked by {by}")),
+        (_, false) => ("Started", format!(" by {by}")),
+    }
 }

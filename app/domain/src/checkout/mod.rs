@@ -125,6 +125,36 @@ pub struct CheckedOut {
     pub change: Money,
 }
 
+/// The sessions of a checkout, as an address says them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "String", into = "String")]
+pub struct BookedOnes(pub Vec<SessionId>);
+
+impl From<String> for BookedOnes {
+    /// What is not understood is not among them.
+    fn from(words: String) -> Self {
+        let ids = words.split(',').filter_map(|word| word.parse().ok());
+        Self(ids.take(Checkout::SEATS_MOST as usize).collect())
+    }
+}
+
+impl From<BookedOnes> for String {
+    fn from(booked: BookedOnes) -> Self {
+        booked.0.iter().map(SessionId::to_string).collect::<Vec<_>>().join(",")
+    }
+}
+
+/// Why nothing can begin on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum NoTimes {
+    /// It is over.
+    Over,
+    /// Nobody books so far ahead.
+    TooFar,
+    /// The seats are somebody else's, or free for less than any tariff lasts.
+    Taken,
+}
+
 /// What is asked about a cart before it is paid.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CartQuestion {
@@ -238,6 +268,12 @@ pub struct Cart {
     pub date: String,
     /// When it may begin on that day, as `19:30`: the chosen devices are free then, or any where none is chosen.
     pub times: Vec<String>,
+    /// Why there are none.
+    pub no_times: Option<NoTimes>,
+    /// The first and the last day on which something may begin, as `2026-11-23`.
+    pub days: (String, String),
+    /// Where the client has a seat in the time of the cart, where that is a time to come (decision 12).
+    pub plays_then: Option<String>,
     /// All devices in use, as they are then.
     pub seats: Vec<SeatThen>,
     /// The lines, seat by seat.

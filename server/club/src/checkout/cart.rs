@@ -1,5 +1,6 @@
 //! What a cart comes to before it is paid: by the same offers and the same clock as the sale.
 
+mod day;
 mod minutes;
 
 use chrono::TimeDelta;
@@ -14,10 +15,11 @@ use domain::{
     ids::{ClientId, DeviceId, TariffId, ZoneId},
     money::Money,
     refusal::Refusal,
-    tariffs::{BonusCap, Offer, Offers, OffersQuestion, Plays},
+    tariffs::{Applied, BonusCap, Offer, Offers, OffersQuestion, Plays},
     time::Moment,
 };
 
+use self::day::Day;
 use super::times;
 use crate::{
     card_payments,
@@ -44,14 +46,7 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
     let all: Vec<(Device, SeatThen)> = devices::list(desk).await?.into_iter().map(then).collect();
     let seat = |device: &DeviceId| all.iter().find(|(known, _)| known.id == *device).cloned();
     let seats: Vec<_> = question.seats.0.iter().filter_map(seat).collect();
-    let date = times::day(venue.zone, &question, desk.now);
-    let times = match question.later {
-        true => times::possible(venue.zone, date, desk.now, &|at| {
-            let free = |(device, _): &(Device, SeatThen)| SeatThen::of(device.id, &stretches, at).free;
-            if seats.is_empty() { all.iter().any(free) } else { seats.iter().all(free) }
-        }),
-        false => Vec::new(),
-    };
+    let day = Day::of(desk, &venue, &question, &stretches, (&seats, &all)).await?;
     let open = question.client.is_some() && !seats.is_empty() && from.is_ok();
     let mut shelf = Shelf { desk, client: question.client, asked: Vec::new() };
     let purchased = purchased(desk, question.client).await?;
@@ -68,6 +63,10 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
         true => filling.offers(&question.basket, &filled, &mut shelf).await?,
         false => Vec::new(),
     };
+    let plays_then = match question.client.filter(|client| *client != venue.guest && question.later) {
+        Some(client) => filled.plays_then(desk, client, at).await?,
+        None => None,
+    };
     let good_until = shelf.asked.iter().map(|offers| offers.good_until).min();
     Ok(Cart {
         offers,
@@ -75,11 +74,15 @@ pub(super) async fn of(desk: &Desk, question: CartQuestion) -> Result<Cart> {
         total: filled.total,
         cap: BonusCap { percent: filled.percent, most: filled.bonus_most },
         lines: filled.lines.into_iter().flatten().collect(),
-        refusal: filled.refusal,
+        // Before a time is chosen nobody knows who is there then.
+        refusal: filled.refusal.filter(|_| from.is_ok()),
         good_until: good_until.unwrap_or(desk.now + GOOD).min(desk.now + GOOD).max(desk.now + LEAST),
         terminal: card_payments::is_connected(desk).await?,
-        date: date.format("%Y-%m-%d").to_string(),
-        times,
+        date: day.date,
+        times: day.times,
+        no_times: day.no_times,
+        days: times::days(venue.zone, desk.now),
+        plays_then,
         from,
     })
 }
@@ -360,8 +363,14 @@ const NO_BONUS: BonusCap = BonusCap { percent: 0, most: Money::ZERO };
 
 /// What else there is to say of an offer.
 fn notes(offer: &Offer) -> Vec<String> {
-    let notes = [offer.group.clone(), offer.window.clone(), Some(offer.description.clone())];
+    let off = offer.discount.as_ref().map(off_words);
+    let notes = [offer.group.clone(), offer.window.clone(), off, Some(offer.description.clone())];
     notes.into_iter().flatten().filter(|words| !words.is_empty()).collect()
+}
+
+/// `Evening, 15 %`
+fn off_words(applied: &Applied) -> String {
+    format!("{}, {} %", applied.name, applied.percent)
 }
 
 /// What a seat can get more of.
@@ -405,7 +414,7 @@ fn sold(
         from,
         to: from + quote.length(),
         price: quote.list,
-        discount: discount.map(|applied| (applied.name.clone(), quote.discount)),
+        discount: discount.map(|applied| (off_words(applied), quote.discount)),
         percent_off: discount.map_or(0, |applied| applied.percent),
         bonus_percent: offer.max_bonus_percent,
         by_minute: None,

@@ -9,8 +9,8 @@ use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
     access::Action,
-    checkout::{CartQuestion, CheckedOut, Checkout, CheckoutFault, Item, SeatOrder},
-    ids::{DeviceId, OrderId, ShiftId, TransactionId, ZoneId},
+    checkout::{BookedOnes, CartQuestion, CheckedOut, Checkout, CheckoutFault, Item, SeatOrder},
+    ids::{DeviceId, OrderId, SessionId, ShiftId, TransactionId, ZoneId},
     money::Money,
     refusal::Refusal,
     sessions::Session,
@@ -55,11 +55,24 @@ pub(crate) fn allowed(desk: &Desk, checkout: &Checkout) -> Result<()> {
 
 /// The answer to a form that came before.
 pub(crate) async fn done_before(desk: &Desk, checkout: &Checkout) -> Result<CheckedOut> {
-    let mut sessions = Vec::with_capacity(checkout.seats.len());
-    for seat in &checkout.seats {
-        sessions.push(sessions::read(desk, seat.session).await?);
+    as_they_are(desk, checkout.seats.iter().map(|seat| seat.session)).await
+}
+
+async fn as_they_are(desk: &Desk, ids: impl Iterator<Item = SessionId>) -> Result<CheckedOut> {
+    let mut sessions = Vec::new();
+    for id in ids {
+        sessions.push(sessions::read(desk, id).await?);
     }
     Ok(CheckedOut { change: change(&sessions), sessions })
+}
+
+/// What was booked, as it is now: for whoever paid without a script.
+///
+/// # Errors
+/// When the role may not see the hall; [`Error::Missing`] when the club has no such session.
+pub async fn booked(desk: &Desk, booked: &BookedOnes) -> Result<CheckedOut> {
+    desk.may(Action::SeeHall)?;
+    as_they_are(desk, booked.0.iter().copied()).await
 }
 
 fn change(sessions: &[Session]) -> Money {

@@ -3,7 +3,7 @@
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use domain::{
-    checkout::{CartQuestion, CheckoutFault},
+    checkout::{CartQuestion, CheckoutFault, NoTimes},
     refusal::Refusal,
     time::Moment,
 };
@@ -56,6 +56,21 @@ pub(super) fn possible(zone: Tz, date: NaiveDate, now: Moment, free: &dyn Fn(Mom
         at.is_some_and(free)
     };
     times.filter(fits).map(|time| time.format("%H:%M").to_string()).collect()
+}
+
+/// Why there is none at all.
+pub(super) fn why_none(zone: Tz, date: NaiveDate, now: Moment) -> NoTimes {
+    match possible(zone, date, now, &|_| true).is_empty() {
+        false => NoTimes::Taken,
+        true if date <= now.with_timezone(&zone).date_naive() => NoTimes::Over,
+        true => NoTimes::TooFar,
+    }
+}
+
+/// The first and the last day on which something may begin.
+pub(super) fn days(zone: Tz, now: Moment) -> (String, String) {
+    let day = |at: Moment| at.with_timezone(&zone).format("%Y-%m-%d").to_string();
+    (day(now), day(now + AHEAD))
 }
 
 #[cfg(test)]
@@ -111,5 +126,21 @@ mod tests {
         let times = possible(BERLIN, "2027-03-28".parse().unwrap(), skips, &|_| true);
         assert!(times.contains(&"01:45".to_owned()) && !times.contains(&"02:00".to_owned()), "{times:?}");
         assert_eq!(possible(BERLIN, "2027-08-01".parse().unwrap(), now, &|_| true), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_day_without_a_time_says_why() {
+        let now = at("2026-10-24T20:50:00Z");
+        assert_eq!(days(BERLIN, now), ("2026-10-24".to_owned(), "2027-01-22".to_owned()));
+        let late = at("2026-10-24T21:50:00Z");
+        for (date, now, expected) in [
+            ("2026-10-24", now, NoTimes::Taken),
+            ("2026-10-23", now, NoTimes::Over),
+            ("2026-10-24", late, NoTimes::Over),
+            ("2027-01-22", now, NoTimes::Taken),
+            ("2027-01-23", now, NoTimes::TooFar),
+        ] {
+            assert_eq!(why_none(BERLIN, date.parse().unwrap(), now), expected, "{date}");
+        }
     }
 }

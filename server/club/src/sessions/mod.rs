@@ -53,7 +53,7 @@ pub(crate) use self::{
     bookings::{Plan, PlanTime, ahead, book_in, none_booked_in, not_booked_in, start_of, taken},
     fire::catch_up,
     minutes::{ByMinuteAt, is_by_minute, seat_by_minute_in},
-    seats::{FreeSeat, free_seat_in, plays_then_in, seat_in, sitting_in},
+    seats::{FreeSeat, free_seat_in, plays_then, plays_then_in, seat_in, sitting_in},
 };
 pub use self::{
     bookings::{book, bookings, cancel_booking, no_show, pay_booking, reschedule, slots, start_booking},

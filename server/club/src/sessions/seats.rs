@@ -12,7 +12,7 @@ use domain::{
 };
 
 use super::{begun, bookings::room, came_in, rows, sits_down_in, visits};
-use crate::{devices, error::Result, holds, orders::Sold, tx::Tx};
+use crate::{desk::Desk, devices, error::Result, holds, orders::Sold, tx::Tx};
 
 /// Who sits down, once they are locked.
 pub(crate) struct Sitting {
@@ -41,6 +41,15 @@ pub(crate) async fn sitting_in(
 /// [`Refusal::ClientPlays`](domain::refusal::Refusal::ClientPlays).
 pub(crate) async fn plays_then_in(tx: &Tx<'_>, client: ClientId, then: (Moment, Moment)) -> Result<()> {
     visits::free_then(tx, client, then, None).await
+}
+
+/// Where a client has a seat between two moments, if anywhere.
+pub(crate) async fn plays_then(
+    desk: &Desk,
+    client: ClientId,
+    then: (Moment, Moment),
+) -> Result<Option<String>> {
+    visits::seat_between(desk.readers(), desk, client, then, None).await
 }
 
 /// A device that is free now, locked.

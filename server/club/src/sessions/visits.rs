@@ -210,9 +210,20 @@ pub(super) async fn free_then(
     }
 }
 
-/// The device that a client has between two moments, if any, but for that of one session.
+/// The device that a client has between two moments, if any, but for that of one session; in a transaction.
 pub(super) async fn seat_then(
     tx: &Tx<'_>,
+    client: ClientId,
+    then: (Moment, Moment),
+    except: Option<SessionId>,
+) -> Result<Option<String>> {
+    seat_between(&tx.conn, tx.desk, client, then, except).await
+}
+
+/// The same for whoever only asks.
+pub(super) async fn seat_between(
+    db: &impl ConnectionTrait,
+    desk: &Desk,
     client: ClientId,
     (from, to): (Moment, Moment),
     except: Option<SessionId>,
@@ -225,6 +236,6 @@ pub(super) async fn seat_then(
         order by s.busy_from, s.id limit 1";
     let except = except.unwrap_or_else(SessionId::fresh);
     let values = [client.into(), from.into(), to.into(), except.into()];
-    let row = sql::one::<SeatRow>(&tx.conn, sql, values).await?;
-    Ok(row.map(|row| row.called(tx.desk.club_id())))
+    let row = sql::one::<SeatRow>(db, sql, values).await?;
+    Ok(row.map(|row| row.called(desk.club_id())))
 }

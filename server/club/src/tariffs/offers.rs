@@ -245,6 +245,43 @@ pub(crate) async fn on_offer(
     })
 }
 
+/// How long the shortest time lasts that a client is sold for a time to come, looked up once for a whole day.
+pub(crate) struct Shortest {
+    book: Book,
+    tariffs: Vec<Tariff>,
+    buyer: Buyer,
+    step: Money,
+    now: Moment,
+}
+
+impl Shortest {
+    /// Of a client, or of whoever comes.
+    ///
+    /// # Errors
+    /// [`Error::Missing`] when the organisation has no such client.
+    pub(crate) async fn open(desk: &Desk, venue: &Venue, client: Option<ClientId>) -> Result<Self> {
+        let db = desk.readers();
+        let book = Book::open(db, desk, venue.zone, Which::ForSale).await?;
+        let buyer = match client.filter(|client| *client != venue.guest) {
+            Some(client) => buyer(db, desk, client, book.is_for_all()).await?,
+            None => Buyer::default(),
+        };
+        let (tariffs, step) = (book.tariffs(), venue.card.price_step);
+        Ok(Self { book, tariffs, buyer, step, now: desk.now })
+    }
+
+    /// When it ends, begun in a zone at a moment; `None`: nothing is sold there then.
+    pub(crate) fn ends(&self, zone: ZoneId, at: Moment) -> Option<Moment> {
+        let Self { book, buyer, step, now, .. } = self;
+        let wanted = Wanted { zone, at, now: *now, channel: Channel::Desk, buyer, step: *step };
+        let lengths = self.tariffs.iter().filter_map(|tariff| {
+            let quote = tariff.offer(&wanted, book).quote(1).ok()?;
+            Some(at + quote.length())
+        });
+        lengths.min()
+    }
+}
+
 /// What is about to be sold.
 #[derive(Clone, Copy)]
 pub(crate) struct OfferFor {

@@ -5,7 +5,7 @@ use club::{Error, card_payments, checkout, reports, sessions, transactions};
 use domain::{
     access::Action,
     card_payments::Pressed,
-    checkout::{Basket, CartQuestion, Checkout, CheckoutFault, Item, Seats},
+    checkout::{Basket, BookedOnes, CartQuestion, Checkout, CheckoutFault, Item, NoTimes, Seats},
     discounts::ByHand,
     ids::ClientId,
     money::Typed,
@@ -162,4 +162,67 @@ story!(a_discount_by_hand_comes_off_each_line_of_a_cart, |stage| {
     let unpaid = Checkout { later: true, ..press(Some(then(stage, 24))) };
     let refusal = Refusal::Checkout(CheckoutFault::GivenWhenPaid);
     assert_eq!(refused(checkout::check_out(&stage.owner_desk(), unpaid).await), refusal);
+});
+
+story!(only_times_at_which_something_fits_are_offered, |stage| {
+    // PC 2 is taken from three hours after now on, a full quarter of an hour; the shortest thing lasts an hour.
+    let now = then(stage, 0);
+    let quarter = 15 * 60_000;
+    let start = now + minutes(180);
+    let start =
+        start + chrono::TimeDelta::milliseconds((quarter - start.timestamp_millis() % quarter) % quarter);
+    done(stage, &Checkout { at: Some(start), ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) }).await;
+    let local = |minutes_before: i64| {
+        let at = start - minutes(minutes_before);
+        at.with_timezone(&chrono_tz::Asia::Almaty).naive_local()
+    };
+    let ask = async |at: &str| {
+        let of_pc = question(stage, stage.hall.guest, &[2], &[]);
+        let question = CartQuestion { at: typed(at), later: true, ..of_pc };
+        checkout::cart(&stage.desk(), question).await.unwrap()
+    };
+    let day = ask(&local(0).format("%Y-%m-%d").to_string()).await;
+    let offered = |before: i64| day.times.contains(&local(before).format("%H:%M").to_string());
+    let shortest = shortest(stage).await;
+    assert!(offered(shortest) && !offered(shortest - 15) && !offered(0), "{:?}", day.times);
+    // A day says why it has none, and which days there are.
+    assert_eq!((day.no_times, ask("2020-01-01").await.no_times), (None, Some(NoTimes::Over)));
+    assert_eq!(ask("2099-01-01").await.no_times, Some(NoTimes::TooFar));
+    assert!(day.days.0 < day.days.1);
+});
+
+/// The shortest thing that is sold to a guest at PC 2, in minutes.
+async fn shortest(stage: &Stage) -> i64 {
+    let open = checkout::cart(&stage.desk(), question(stage, stage.hall.guest, &[2], &[])).await.unwrap();
+    let lengths = open.offers.iter().filter(|offered| offered.why_not.is_none());
+    lengths.map(|offered| offered.seconds / 60).min().unwrap()
+}
+
+story!(who_plays_now_books_for_another_time_without_being_asked, |stage| {
+    let client = stage.client("Arman").await;
+    done(stage, &Checkout { client, ..cart(stage, vec![seat(stage, 1, &[hours(stage, 1)])]) }).await;
+    let plays_then = async |hours_ahead: i64| {
+        let at = then(stage, hours_ahead)
+            .with_timezone(&chrono_tz::Asia::Almaty)
+            .format("%Y-%m-%dT%H:%M")
+            .to_string();
+        let asked = question(stage, client, &[2], &[hours(stage, 1)]);
+        let asked = CartQuestion { at: typed(&at), later: true, ..asked };
+        let cart = checkout::cart(&stage.desk(), asked).await.unwrap();
+        assert_eq!(cart.refusal, None);
+        cart.plays_then
+    };
+    assert_eq!(plays_then(3).await, None);
+    let at = Some(then(stage, 3));
+    let later = Checkout { client, at, ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) };
+    let booked = done(stage, &later).await;
+    // In that time they have a seat: then it is said, and asked.
+    assert_eq!(plays_then(3).await.as_deref(), Some("PC 2"));
+    let again = Checkout { client, at, ..cart(stage, vec![seat(stage, 3, &[hours(stage, 1)])]) };
+    let refusal = refused(checkout::check_out(&stage.desk(), again.clone()).await);
+    assert_eq!(refusal, Refusal::ClientPlays { device: "PC 2".into() });
+    done(stage, &Checkout { second_seat: true, ..again }).await;
+    // What was booked is read again by whoever has no script.
+    let ids = booked.sessions.iter().map(|session| session.id).collect();
+    assert_eq!(checkout::booked(&stage.desk(), &BookedOnes(ids)).await.unwrap(), booked);
 });

@@ -15,6 +15,7 @@ pub(super) const ROWS: &[Row] = &[
             ("question[basket]", &format!("{}.1", w.tariff)),
         ])
     }),
+    row("/api/checkout/booked", A::SeeHall, Done, |w| of([("booked", &w.session)])),
     row("/api/timeline", A::SeeHall, Done, |_| of([("since", &"29746080"), ("hours", &"12")])),
     row("/api/timeline/week", A::SeeHall, Done, |_| of([("filter", &"day=2026-11-22")])),
     row("/api/shift", A::SeeShift, Done, |_| vec![]),
