@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { book } from './booking';
 import { Hall } from './hall';
 import { Money } from './money';
 import { expect, test, type Stage } from './stage';
@@ -59,22 +58,6 @@ test('a multipass is sold on the page of a client, and used at a seat: nine visi
     await expect(row).toContainText(/Ten visits\s*Standard\s*10 of 10 visits of 2 h\s*Issued\s*\d+ h from its first use/);
     if (Hall.alive) await expect(hall.toast).toContainText('Sold: Ten visits. Give back ₸ 1,000');
     await stage.shot(page, 'passes-sold');
-  });
-
-  await test.step('where the next booking would end it, it is grey before anything is pressed', async () => {
-    await book(page, 'PC 6', 1);
-    await page.getByRole('link', { name: 'Start session' }).click();
-    await hall.choose('PC 6');
-    const grey = hall.panel.getByRole('group', { name: 'Purchased' }).getByRole('listitem');
-    await expect(grey).toContainText(/Ten visits\s*Booked from \d\d:00: this visit would end then, and its rest would be lost/);
-    await expect(grey.getByRole('link')).toHaveCount(0);
-    for (const width of [1440, 1024, 390]) {
-      await page.setViewportSize({ width, height: 900 });
-      await grey.scrollIntoViewIfNeeded();
-      await stage.shot(page, 'passes-cut');
-    }
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await page.goto(client);
   });
 
   await test.step('one visit of it is used at a seat, and nothing is paid', async () => {
