@@ -10,11 +10,11 @@ use crate::{
     sql,
 };
 
-/// What the house gave back, with the line and the block that it was sold by.
-const BACK: &str = r#"house h join "transaction" c on c.id = h.corrects
-    join order_line l on l.order_id = c.about
-    join time_block b on b.order_line_id = l.id
-    join minutes_back r on r.time_block_id = b.id and r.transaction_id = h.id"#;
+/// What the house gave back, with the line and the block that it was sold by. By the cross joins SQLite begins with what the
+/// house did, and reads no table from its beginning.
+const BACK: &str = r#"house h cross join "transaction" c cross join order_line l cross join time_block b cross join minutes_back r
+    where c.id = h.corrects and l.order_id = c.about and b.order_line_id = l.id
+        and r.time_block_id = b.id and r.transaction_id = h.id"#;
 
 fn house() -> String {
     format!(
@@ -53,8 +53,8 @@ pub(super) async fn tariffs(
             where o.shift_id = $6 group by l.tariff_name
             union all
             select l.tariff_name as name, 0 as sessions, 0 as units, sum(l.total) as total
-            from house h join order_line l on l.order_id = h.about
-            where h.why = 'tariff_sale' group by l.tariff_name
+            from house h cross join order_line l
+            where l.order_id = h.about and h.why = 'tariff_sale' group by l.tariff_name
             union all
             select l.tariff_name as name, 0 as sessions, 0 as units, -sum(r.amount) as total
             from {BACK} group by l.tariff_name
@@ -98,14 +98,14 @@ pub(super) async fn discounts(
         select cast(sum(g.discount) as bigint) from (
             select l.discount from "order" o join order_line l on l.order_id = o.id where o.shift_id = $6
             union all
-            select l.discount from house h join order_line l on l.order_id = h.about where h.why = 'tariff_sale'
+            select l.discount from house h cross join order_line l where l.order_id = h.about and h.why = 'tariff_sale'
         ) g"#,
         house()
     );
     let values = || house_did.values().into_iter().chain([shift.into()]);
     let taken = sql::number(db, &sql, values()).await?;
     let sql = format!(
-        "{} select b.slice, r.minutes, l.discount, b.seconds from {BACK} where b.slice is not null and l.discount > 0",
+        "{} select b.slice, r.minutes, l.discount, b.seconds from {BACK} and b.slice is not null and l.discount > 0",
         house()
     );
     let back = sql::all::<BackRow>(db, &sql, house_did.values()).await?;

@@ -163,14 +163,14 @@ async fn next_shift(stage: &Stage) {
 
 story!(the_lines_of_a_report_add_up_to_the_time_that_was_sold, |stage| {
     let tariff = by_minute(stage).await;
-    let off = Off { name: typed("Autumn"), percent: typed("25"), tariffs: vec![tariff], ..Off::default() };
+    let off = Off { name: typed("Autumn"), percent: typed("50"), tariffs: vec![tariff], ..Off::default() };
     let new = NewDiscount { id: DiscountId::fresh(), club: stage.hall.club.id, draft: off };
     discounts::make(&stage.owner_desk(), new).await.unwrap();
     let client = with_balance(stage, "5000").await;
     let session = seated(stage, client, tariff).await;
     stage.seated(2).await;
-    // Each hundred is seventy-five; an hour for a guest is nine hundred.
-    for (later, sold, off) in [(0, 975, 25), (9, 975, 25), (1, 1050, 50), (24, 1200, 100)] {
+    // Each hundred is fifty; an hour for a guest is nine hundred.
+    for (later, sold, off) in [(0, 950, 50), (9, 950, 50), (1, 1000, 100), (24, 1100, 200)] {
         later_on(stage, minutes(later)).await;
         assert_eq!(lines(stage).await, (sold, sold, off), "{later}");
     }
@@ -178,12 +178,12 @@ story!(the_lines_of_a_report_add_up_to_the_time_that_was_sold, |stage| {
     assert_eq!(lines(stage).await, (0, 0, 0));
     // Six minutes that the last shift sold are given back in this one.
     sessions::end(&stage.desk(), ending(session.id)).await.unwrap();
-    assert_eq!(lines(stage).await, (-45, -45, -15));
+    assert_eq!(lines(stage).await, (-30, -30, -30));
     let session = seated(stage, client, tariff).await;
     later_on(stage, minutes(12) + TimeDelta::seconds(1)).await;
     sessions::end(&stage.desk(), ending(session.id)).await.unwrap();
-    assert_eq!(balance(stage, client).await, 5000 - 255 - 97);
-    assert_eq!(lines(stage).await, (-45 + 97, -45 + 97, -15 + 33));
+    assert_eq!(balance(stage, client).await, 5000 - 170 - 60);
+    assert_eq!(lines(stage).await, (-30 + 60, -30 + 60, -30 + 70));
 });
 
 story!(a_report_knows_who_plays_as_their_page_does, |stage| {
