@@ -165,25 +165,26 @@ story!(a_discount_by_hand_comes_off_each_line_of_a_cart, |stage| {
 });
 
 story!(only_times_at_which_something_fits_are_offered, |stage| {
-    // PC 2 is taken from three hours after now on, a full quarter of an hour; the shortest thing lasts an hour.
+    // PC 4 is taken from three hours after now on, a full quarter of an hour; the shortest thing that is sold there lasts an hour.
     let now = then(stage, 0);
     let quarter = 15 * 60_000;
     let start = now + minutes(180);
     let start =
         start + chrono::TimeDelta::milliseconds((quarter - start.timestamp_millis() % quarter) % quarter);
-    done(stage, &Checkout { at: Some(start), ..cart(stage, vec![seat(stage, 2, &[hours(stage, 1)])]) }).await;
+    done(stage, &Checkout { at: Some(start), ..cart(stage, vec![seat(stage, 4, &[hours(stage, 1)])]) }).await;
     let local = |minutes_before: i64| {
         let at = start - minutes(minutes_before);
         at.with_timezone(&chrono_tz::Asia::Almaty).naive_local()
     };
     let ask = async |at: &str| {
-        let of_pc = question(stage, stage.hall.guest, &[2], &[]);
+        let of_pc = question(stage, stage.hall.guest, &[4], &[]);
         let question = CartQuestion { at: typed(at), later: true, ..of_pc };
         checkout::cart(&stage.desk(), question).await.unwrap()
     };
     let day = ask(&local(0).format("%Y-%m-%d").to_string()).await;
     let offered = |before: i64| day.times.contains(&local(before).format("%H:%M").to_string());
     let shortest = shortest(stage).await;
+    assert_eq!(shortest, 60);
     assert!(offered(shortest) && !offered(shortest - 15) && !offered(0), "{:?}", day.times);
     // A day says why it has none, and which days there are.
     assert_eq!((day.no_times, ask("2020-01-01").await.no_times), (None, Some(NoTimes::Over)));
@@ -191,9 +192,9 @@ story!(only_times_at_which_something_fits_are_offered, |stage| {
     assert!(day.days.0 < day.days.1);
 });
 
-/// The shortest thing that is sold to a guest at PC 2, in minutes.
+/// The shortest thing that is sold to a guest at PC 4, in minutes.
 async fn shortest(stage: &Stage) -> i64 {
-    let open = checkout::cart(&stage.desk(), question(stage, stage.hall.guest, &[2], &[])).await.unwrap();
+    let open = checkout::cart(&stage.desk(), question(stage, stage.hall.guest, &[4], &[])).await.unwrap();
     let lengths = open.offers.iter().filter(|offered| offered.why_not.is_none());
     lengths.map(|offered| offered.seconds / 60).min().unwrap()
 }
@@ -206,7 +207,7 @@ story!(who_plays_now_books_for_another_time_without_being_asked, |stage| {
             .with_timezone(&chrono_tz::Asia::Almaty)
             .format("%Y-%m-%dT%H:%M")
             .to_string();
-        let asked = question(stage, client, &[2], &[hours(stage, 1)]);
+        let asked = question(stage, client, &[3], &[hours(stage, 1)]);
         let asked = CartQuestion { at: typed(&at), later: true, ..asked };
         let cart = checkout::cart(&stage.desk(), asked).await.unwrap();
         assert_eq!(cart.refusal, None);
