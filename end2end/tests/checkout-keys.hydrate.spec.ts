@@ -55,7 +55,7 @@ test('a guest is booked by keyboard alone, in less than a minute and few presses
   await expect(checkout.dialog.getByRole('list', { name: /^Free in / }).getByRole('link').first()).toBeFocused();
   await keys.to(/^PC 2$/);
   await keys.press('Enter');
-  await expect(checkout.dialog.getByRole('combobox').first()).toBeFocused();
+  await expect(checkout.dialog.getByRole('combobox', { name: /^Duration of / }).first()).toBeFocused();
   await keys.to(/^Duration of 1 hour$/);
   await keys.press('ArrowDown');
   await keys.to(/^Add 1 hour$/);
@@ -102,7 +102,7 @@ test('a member is booked for later by keyboard alone, in less than a minute and 
   await expect(checkout.dialog.getByRole('region', { name: 'Chosen client' })).toBeVisible();
   await expect(checkout.dialog.getByRole('list', { name: /^Free in / }).getByRole('link').first()).toBeFocused();
   await keys.press('Enter');
-  await expect(checkout.dialog.getByRole('combobox').first()).toBeFocused();
+  await expect(checkout.dialog.getByRole('combobox', { name: /^Duration of / }).first()).toBeFocused();
   await keys.to(/^Add 1 hour$/);
   await keys.press('Enter');
   await expect(checkout.link('Proceed to Payment')).toBeFocused();

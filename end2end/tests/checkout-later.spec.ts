@@ -157,7 +157,7 @@ test('a booking says until when it is kept, and what becomes of the money of who
   await hall.panel.getByText('Nobody came', { exact: true }).click();
   await hall.panel.getByRole('button', { name: 'Nobody Came' }).click();
   await hall.sees('PC 2', 'Free');
-  await hall.visit('/sessions');
+  await hall.visit('/sessions?state=cancelled');
   await page.getByRole('row').filter({ hasText: 'nobody came' }).getByRole('link', { name: 'PC 2' }).click();
   const story = page.getByRole('list', { name: 'Story' });
   await expect(story).toContainText('Ended by Aliya: nobody came; the club keeps ₸ 900.');
