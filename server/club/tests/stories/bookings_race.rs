@@ -109,7 +109,8 @@ story!(of_fifty_who_book_sit_down_go_on_and_hold_no_two_have_a_device_at_once, |
     let board = stage.board().await;
     let sessions = || board.sessions.iter().chain(&board.bookings);
     for pc in [stage.pc(1), stage.pc(2)] {
-        let played = sessions().filter(|session| session.device == pc).filter_map(domain::sessions::Session::busy);
+        let played =
+            sessions().filter(|session| session.device == pc).filter_map(domain::sessions::Session::busy);
         let held = board.holds.iter().filter(|hold| hold.device == pc);
         let held = held.map(|hold| (hold.from, hold.until.unwrap()));
         let mut taken: Vec<(Moment, Moment)> = played.chain(held).collect();
