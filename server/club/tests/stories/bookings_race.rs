@@ -80,7 +80,8 @@ story!(of_fifty_who_book_sit_down_go_on_and_hold_no_two_have_a_device_at_once, |
                 acts.spawn(async move { sessions::book(&desk, book).await.map(drop) });
             }
             1 => {
-                let until = Typed(as_typed(stage.hall.times.local(ahead)));
+                let until = stage.club.now() + minutes(i64::try_from(5 + number).unwrap());
+                let until = Typed(as_typed(stage.hall.times.local(until)));
                 let (id, device, reason) = (HoldId::fresh(), stage.pc(pc), Typed("New mouse".into()));
                 let hold = PlaceHold { id, device, reason, until };
                 acts.spawn(async move { holds::place(&desk, hold).await.map(drop) });

@@ -103,5 +103,5 @@ story!(more_time_is_asked_of_the_terminal_for_who_plays_by_the_minute_and_was_no
     stage.clock.advance(minutes(10));
     charged(stage, payment.id).await.unwrap();
     assert_eq!(now(stage, payment.id).await.state, PaymentState::Approved);
-    assert_eq!(lengths(&stage.session(session.id).await), vec![10, 10, 10, 60]);
+    assert_eq!(lengths(&stage.session(session.id).await), vec![30, 60]);
 });

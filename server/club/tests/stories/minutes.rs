@@ -298,7 +298,7 @@ story!(hours_that_stand_before_others_take_over_when_they_begin, |stage| {
     let session = seated(stage, client, tariff).await;
     later_on(stage, minutes(15)).await;
     let session = stage.session(session.id).await;
-    assert_eq!(lengths(&session), vec![10, 5, 10]);
+    assert_eq!(lengths(&session), vec![15, 10]);
     assert_eq!(balance(stage, client).await, 1000 - 100 - 50 - 200);
     sessions::end(&stage.desk(), ending(session.id)).await.unwrap();
 

@@ -156,7 +156,7 @@ async fn next_shift(stage: &Stage) {
         note: typed("counted"),
         besides: Besides { carry_over: true, ..Besides::default() },
     };
-    shifts::close(&stage.desk(), close).await.unwrap();
+    shifts::close(&stage.owner_desk(), close).await.unwrap();
     let open = Open { id: ShiftId::fresh(), club, opening_cash: typed("1000"), pieces: Default::default() };
     shifts::open(&stage.desk(), open).await.unwrap();
 }

@@ -22,7 +22,7 @@ use domain::{
     sessions::{End, EndReason, Extend, Move, Parts, Pause, Rest, Resume, Start},
     shifts::{Close, Open},
     staff::{Disabling, Held, Hiring, Me, PasswordReset, PersonChange, RoleChange, RoleRemoval, Secret},
-    tariffs::{Arrange, Arrangement, Draft, EditTariff, RefundPolicy},
+    tariffs::{Arrange, Arrangement, Draft, EditTariff, RefundPolicy, TariffFault},
 };
 use uuid::Uuid;
 
@@ -403,7 +403,9 @@ story!(a_letter_that_is_none_breaks_nothing, |stage| {
     assert_eq!(refused(devices::add_zone(&desk, zone).await), Refusal::BadName);
     let draft = Draft { name: Typed("A\0B".into()), ..night() };
     let new = domain::tariffs::NewTariff { id: TariffId::fresh(), club: stage.owner.club, draft };
-    assert_eq!(refused(tariffs::make(&desk, new).await), Refusal::BadName);
+    let refusal = refused(tariffs::make(&desk, new).await);
+    let Refusal::BadTariff(TariffFault::Fields(wrong)) = &refusal else { panic!("{refusal:?}") };
+    assert_eq!((wrong[0].field.as_str(), &wrong[0].why), ("[name]", &Refusal::BadName));
     let open = Open {
         id: ShiftId::fresh(),
         club: stage.owner.club,
