@@ -66,6 +66,7 @@ fn Line(booking: Booking, line: CartLine) -> impl IntoView {
         to,
         price,
         discount,
+        percent_off,
         by_minute,
         ..
     } = line;
@@ -82,7 +83,7 @@ fn Line(booking: Booking, line: CartLine) -> impl IntoView {
     let why = [Some(when), Some(sum), window].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     let taken_off = discount.map(|(name, amount)| {
         view! {
-            <span class="checkout__why">{name}</span>
+            <span class="checkout__why">{format!("{name}, {percent_off} %")}</span>
             <span class="checkout__off">{format!("−{}", currency.money(amount))}</span>
         }
     });

@@ -49,7 +49,7 @@ impl CartLine {
         let total = self.price.share(100 - i64::from(by_hand.percent), 100, step);
         let off = self.price.less(total).unwrap_or_default();
         self.percent_off = by_hand.percent;
-        self.discount = Some((format!("{BY_HAND}, {} %", by_hand.percent), off));
+        self.discount = Some((BY_HAND.to_owned(), off));
         true
     }
 }

@@ -1,5 +1,7 @@
 //! What an early end makes of the time that was bought and not played (decision 9).
 
+use chrono::TimeDelta;
+
 use super::{Rest, Session, TimeBlock};
 use crate::{
     ids::{ClientTariffId, OrderId, TimeBlockId},
@@ -72,6 +74,17 @@ impl Session {
         self.blocks.iter().rev().zip(rests).filter(|(_, part)| *part > 0)
     }
 
+    /// Would what is left of a visit, which nobody gives back, not fit before a moment, played on from `now`?
+    pub fn loses_a_visit(&self, gap: Moment, now: Moment) -> bool {
+        let mut left = self.remaining(now);
+        let mut visits = self.unused_blocks(now).filter_map(|(block, part)| {
+            let over = now + left;
+            left -= TimeDelta::milliseconds(part);
+            block.used.is_some_and(|used| used.whole).then_some(over)
+        });
+        visits.any(|over| gap < over)
+    }
+
     /// What the unused time cost, for a refund in proportion (decision 9): of each block rounded down to the
     /// price step, with what paid for it. Blocks are played in order, so the last ones are unused first.
     pub fn unused(&self, now: Moment, step: Money) -> Vec<(Through, Money)> {
@@ -111,8 +124,9 @@ impl Session {
     /// of another block of it may have been played to its end, or its time kept.
     pub fn gave_back(&self, order: OrderId) -> bool {
         let Some(ended) = &self.ended else { return false };
-        let own =
-            |block: &TimeBlock| block.order == order && block.used.is_none() && block.price > Money::ZERO;
+        // Minutes go back by themselves.
+        let plain = |block: &TimeBlock| block.used.is_none() && block.slice.is_none();
+        let own = |block: &TimeBlock| block.order == order && plain(block) && block.price > Money::ZERO;
         let given = |block: &TimeBlock| {
             ended.refunded > Money::ZERO
                 || (ended.credited > Money::ZERO && block.refund_policy == RefundPolicy::Bonus)
@@ -145,7 +159,8 @@ impl Session {
         let begun = self.blocks_begun(now);
         let began = |block: &TimeBlock| {
             let place = self.blocks.iter().position(|known| known.id == block.id)?;
-            begun.get(place).copied()
+            // The rest of what was moved began when that did.
+            begun.get(self.begins_with(place)).copied()
         };
         for (block, part) in self.unused_blocks(now) {
             let paid = block.price > Money::ZERO;

@@ -311,22 +311,40 @@ impl Session {
                 Err(why) => all.kept.push(why),
             }
         }
+        for turn in &mut all.turns {
+            turn.fixed = self.is_fixed(turn, now);
+        }
         (all.converted, all.squeezes) = self.as_converted(&all.turns, now);
         all
+    }
+
+    /// Is it over by the clock, so that no more of it could be played there? What expires some day after it is no matter.
+    fn is_fixed(&self, turn: &Turn, now: Moment) -> bool {
+        let more = (turn.lasts - turn.rest).max(1);
+        let mut longer = self.clone();
+        for block in longer.blocks.iter_mut().filter(|block| block.id == turn.block) {
+            block.seconds += more;
+        }
+        longer.rest_of(turn.block, now) < self.rest_of(turn.block, now) + more * 1000
+    }
+
+    /// Milliseconds that can still be played of a block.
+    fn rest_of(&self, block: TimeBlockId, now: Moment) -> i64 {
+        self.unused_blocks(now).find(|(known, _)| known.id == block).map_or(0, |(_, part)| part)
     }
 
     /// How many milliseconds are left once these are converted, by the session's own clock; and does time that ends by the
     /// clock stand behind any that becomes longer?
     fn as_converted(&self, turns: &[Turn], now: Moment) -> (i64, bool) {
         let mut session = self.clone();
-        let (mut longer, mut squeezes) = (false, false);
+        let turned = |block: &TimeBlock| turns.iter().find(|turn| turn.block == block.id && !turn.fixed);
         for block in &mut session.blocks {
-            squeezes |= longer && block.ends_by_clock();
-            if let Some(turn) = turns.iter().find(|turn| turn.block == block.id && !turn.fixed) {
-                longer |= turn.lasts > turn.rest;
-                block.seconds += turn.lasts - turn.rest;
-            }
+            block.seconds += turned(block).map_or(0, |turn| turn.lasts - turn.rest);
         }
+        let squeezes = self.unused_blocks(now).any(|(block, part)| {
+            let expected = part + turned(block).map_or(0, |turn| turn.lasts - turn.rest) * 1000;
+            session.rest_of(block.id, now) < expected
+        });
         (session.remaining(now).num_milliseconds(), squeezes)
     }
 
@@ -396,5 +414,5 @@ fn turned<'offer>(
     let paid = Rate::of(block.price, block.seconds);
     let (lasts, missing) = (rate.lasts(paid, rest), rate.missing(paid, rest, step));
     let (lasts, missing) = lasts.zip(missing).ok_or(WhyKept::NotSold)?;
-    Ok(Turn { block: block.id, rest, lasts, missing, fixed: block.ends_by_clock() })
+    Ok(Turn { block: block.id, rest, lasts, missing, fixed: false })
 }

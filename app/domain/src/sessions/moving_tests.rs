@@ -174,6 +174,25 @@ fn what_was_bought_before_and_after_keeps_its_place() {
 }
 
 #[test]
+fn what_expires_another_day_is_converted_as_other_time_is() {
+    let there = ZoneId::fresh();
+    let until = Some(at(30 * 86_400_000));
+    for (price, good_for, lasts) in [(450, None, 7200), (1800, None, 1800), (450, Some(24 * 60), 7200)] {
+        let offer = offer(there, price, HOUR);
+        let mut session = started(3600, DeviceId::fresh());
+        let expires = until.filter(|_| good_for.is_none());
+        session.blocks = vec![TimeBlock { until: expires, good_for, ..block(3600, 900, Method::Cash) }];
+        // Behind it stands an hour of the same.
+        let behind = TimeBlock { until: expires, ..block(3600, 900, Method::Cash) };
+        session.blocks.push(behind);
+        let elsewhere = session.elsewhere(there, at(0), money(10), |_, _| Some(&offer));
+        assert_eq!(elsewhere.converted(), Ok(2 * lasts * 1000), "{price} {good_for:?}");
+        let moved = session.convert(&elsewhere, there, at(0)).unwrap();
+        assert_eq!(moved.remaining(at(0)), TimeDelta::seconds(2 * lasts));
+    }
+}
+
+#[test]
 fn time_behind_that_ends_by_the_clock_is_not_squeezed() {
     let vip = ZoneId::fresh();
     for (price, before, converted) in [

@@ -46,9 +46,11 @@ impl Tariff {
             Some(hours(of, hour, ends.into_iter().chain(taken_over(of)).min()))
         });
         let goes_on = || {
+            let begin = here().filter_map(|(of, _)| almanac.next(of.start.or(of.finish)?, wanted.at));
+            let begin = begin.map(|next| next.from).min();
             here().find_map(|(of, hour)| {
                 let until = almanac.window(of.finish?, wanted.at)?.to;
-                Some(hours(of, hour, Some(until)))
+                Some(hours(of, hour, begin.into_iter().chain([until]).min()))
             })
         };
         begins.or_else(|| if going_on { goes_on() } else { None })

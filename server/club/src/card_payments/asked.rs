@@ -49,7 +49,7 @@ impl CameTo {
     pub(super) fn ends(&self, begins: Moment) -> Moment {
         let late = begins + TimeDelta::seconds(self.seconds);
         // What ends by the clock ends then, however late it begins.
-        let by_clock = self.until.filter(|until| late - *until <= WHILE && *until >= begins);
+        let by_clock = self.until.filter(|until| late - *until <= WHILE * 2 && *until >= begins);
         let end = by_clock.map_or(late, |until| until.min(late));
         self.cut.map_or(end, |cut| end.min(cut))
     }

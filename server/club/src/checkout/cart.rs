@@ -414,7 +414,7 @@ fn sold(
         from,
         to: from + quote.length(),
         price: quote.list,
-        discount: discount.map(|applied| (off_words(applied), quote.discount)),
+        discount: discount.map(|applied| (applied.name.clone(), quote.discount)),
         percent_off: discount.map_or(0, |applied| applied.percent),
         bonus_percent: offer.max_bonus_percent,
         by_minute: None,

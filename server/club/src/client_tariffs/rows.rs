@@ -395,13 +395,14 @@ struct TakenRow {
 }
 
 /// What a use took off, and whether anything else was ever played of it: what came back whole was not, and what was issued
-/// of a block that never began neither.
+/// of a block that never began neither; the parts that a move leaves count as begun.
 pub(super) async fn taken_as(tx: &Tx<'_>, id: ClientTariffId, block: TimeBlockId) -> Result<(i64, bool)> {
     let sql = "select -m.seconds as seconds, (select count(*) from client_tariff_move x where x.client_tariff_id = $1
             and x.id <> m.id and (x.kind = 'used' and not exists (select 1 from client_tariff_move y
                     where y.time_block_id = x.time_block_id and y.kind = 'returned' and y.seconds = -x.seconds)
                 or x.kind = 'issued' and exists (select 1 from time_block b
-                    where b.id = x.time_block_id and b.seconds > x.seconds))) as others
+                    where b.id = x.time_block_id
+                        and (b.seconds > x.seconds or b.follows is not null)))) as others
         from client_tariff_move m where m.time_block_id = $2 and m.kind = 'used' and m.client_tariff_id = $1";
     let row = sql::one::<TakenRow>(&tx.conn, sql, [id.into(), block.into()]).await?;
     let row = row.ok_or_else(|| Error::untrue("time that goes back and was never used"))?;

@@ -60,5 +60,9 @@ pub(crate) async fn sell_more_in(
         let cap = offer.bonus_cap(quote.total);
         lines.push(Priced { id: OrderLineId::fresh(), line, offer, rules, zone_name, quote, cap });
     }
-    bill_in(tx, venue, shift, cart, lines).await
+    let mut sold = bill_in(tx, venue, shift, cart, lines).await?;
+    for (sold, more) in sold.iter_mut().zip(more) {
+        sold.block.once = more.of.once;
+    }
+    Ok(sold)
 }

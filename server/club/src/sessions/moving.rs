@@ -69,6 +69,7 @@ pub async fn move_to(desk: &Desk, go: Move) -> Result<Session> {
         MovePrice::Keep => moved,
         _ => priced_in(&mut tx, &venue, shift, (&go, &device, now), (&session, moved)).await?,
     };
+    room::whole_visits(&moved, now, venue.zone, gap)?;
     let moved = minutes::elsewhere_in(&tx, &venue, &device, moved.fitted(gap), gap).await?;
     let moved = minutes::go_on_in(&mut tx, moved).await?;
     let moved = minutes::told_in(&tx, moved).await?;

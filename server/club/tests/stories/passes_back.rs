@@ -91,6 +91,21 @@ story!(a_visit_does_not_begin_where_the_next_booking_would_end_it, |stage| {
     assert!(sessions::start_on_purchased(&stage.desk(), start).await.is_ok());
 });
 
+story!(nobody_moves_a_visit_to_where_the_next_booking_would_end_it, |stage| {
+    let (client, tariff) = (stage.client("Arman").await, multipass(stage).await);
+    let sold = bought(stage, client, tariff).await;
+    let session = used(stage, client, 1, sold.id).await;
+    booked(stage, 2, 30).await;
+    stage.clock.advance(minutes(5));
+    let go = |pc| domain::sessions::Move::keep(ActId::fresh(), session.id, stage.pc(pc));
+    assert!(cut(club::sessions::move_to(&stage.desk(), go(2)).await));
+    // Where it fits they go, and the guest's hour goes anywhere: so it was sold.
+    club::sessions::move_to(&stage.desk(), go(3)).await.unwrap();
+    let guest = stage.seated(1).await;
+    let there = domain::sessions::Move::keep(ActId::fresh(), guest.id, stage.pc(2));
+    club::sessions::move_to(&stage.desk(), there).await.unwrap();
+});
+
 story!(a_pause_takes_nothing_from_the_block_that_is_played_first, |stage| {
     let client = stage.client("Arman").await;
     let tariff = five_hours(stage).await;

@@ -151,6 +151,17 @@ pub(crate) fn whole(block: &TimeBlock, from: Moment, zone: Tz, gap: Option<Momen
     }
 }
 
+/// The same of all that is left of a session, played on at the device from a moment on.
+///
+/// # Errors
+/// [`ClientTariffFault::Cut`].
+pub(crate) fn whole_visits(session: &Session, from: Moment, zone: Tz, gap: Option<Moment>) -> Result<()> {
+    match gap.filter(|gap| session.loses_a_visit(*gap, from)) {
+        Some(gap) => Err(Refusal::ClientTariff(ClientTariffFault::Cut { from: wall(zone, gap) }).into()),
+        None => Ok(()),
+    }
+}
+
 /// Does nobody else have the device between two moments, and is it in service?
 ///
 /// # Errors
