@@ -132,6 +132,8 @@ test('a guest books by Select Time, and the booking waits for its time', async (
   await checkout.link('Select Time').click();
   const [date, time] = [checkout.dialog.getByLabel('Start Date'), checkout.dialog.getByRole('combobox', { name: 'Start Time' })];
   await checkout.guest();
+  // For a time to come all devices are there, PC 1 too, where somebody plays now.
+  await expect(checkout.link('PC 1')).toBeVisible();
   await checkout.device('PC 2');
   await expect(checkout.dialog).toContainText('Fill in Start Date and Start Time before Select Tariff and Duration.');
   const day = new Date(`${await date.inputValue()}T12:00:00Z`);
