@@ -43,10 +43,10 @@ discount d join discount_part p on p.discount_id = d.id where d.club_id = {club}
 d.name, d.id, p.position;
 
 select s.id, s.device_id, s.state, c.name as who, coalesce(s.busy_from, s.started_at) as starts, s.busy_until from
-session s join client c on c.id = s.client_id where s.club_id = {club} and s.busy_until > {now} and s.device_id =
-{device} union all select s.id, s.device_id, s.state, c.name as who, s.started_at as starts, s.busy_until from session
-s join client c on c.id = s.client_id where s.club_id = {club} and s.state in ('active', 'paused') and s.busy_until is
-null and s.device_id = {device};
+session s join client c on c.id = coalesce(s.member_id, s.client_id) where s.club_id = {club} and s.busy_until > {now}
+and s.device_id = {device} union all select s.id, s.device_id, s.state, c.name as who, s.started_at as starts,
+s.busy_until from session s join client c on c.id = coalesce(s.member_id, s.client_id) where s.club_id = {club} and
+s.state in ('active', 'paused') and s.busy_until is null and s.device_id = {device};
 
 select p.what, p.came_to from card_payment p left join session s on s.id = p.session_id where p.club_id = {club} and
 p.ended_at is null and (p.device_id = {device} or s.device_id = {device}) limit 1;
@@ -54,22 +54,6 @@ p.ended_at is null and (p.device_id = {device} or s.device_id = {device}) limit 
 select h.id, h.club_id, h.device_id, h.reason, h.starts_at, p.name as placed_by, h.ends_at, h.released_at, r.name as
 released_by from hold h join staff p on p.id = h.placed_by left join staff r on r.id = h.released_by where
 h.released_at is null and h.club_id = {club} and h.device_id = {device} order by h.starts_at, h.id;
-
-select t.id, t.name, t.description, t.group_id, g.name as group_name, t.sold_as, t.unit_minutes, t.max_quantity,
-t.visits, t.expires_after_purchase, t.expires_after_first_use, t.expires_on, t.refund_policy, t.max_bonus_percent,
-t.retired_at, u.position, u.start_schedule_id, u.finish_schedule_id, p.zone_id, p.price from tariff t left join
-tariff_group g on g.id = t.group_id left join tariff_use u on u.tariff_id = t.id left join tariff_use_price p on
-p.tariff_id = u.tariff_id and p.position = u.position where t.club_id = {club} and t.retired_at is null and t.id =
-{tariff} order by t.position, t.name, t.id, u.position;
-
-select s.tariff_id, s.position, s.schedule_id, s.buyers, s.at_desk, s.in_app, s.at_kiosk, i.group_id, c.name as
-group_name from tariff t join tariff_sale s on s.tariff_id = t.id left join tariff_sale_group i on i.tariff_id =
-s.tariff_id and i.position = s.position left join client_group c on c.id = i.group_id where t.club_id = {club} and
-t.retired_at is null and t.id = {tariff} order by s.tariff_id, s.position, c.name, i.group_id;
-
-select d.id, d.name, d.percent, d.schedule_id, d.archived_at, p.tariff_id, p.tariff_group_id, p.client_group_id from
-discount d join discount_part p on p.discount_id = d.id where d.club_id = {club} and d.archived_at is null order by
-d.name, d.id, p.position;
 
 select id, name from zone where id = {zone} and club_id = {club};
 
@@ -98,28 +82,15 @@ values ({payment}, {club}, {order}, {transaction}, 'cash', 900, 5000, 4100, {now
 insert into print_job (id, club_id, transaction_id, staff_id, again, state, tries, created_at) select {job}, club_id,
 {transaction}, {staff}, false, 'queued', 0, {now} from receipt_printer where club_id = {club} and in_use;
 
-select s.id, s.device_id, s.state, c.name as who, coalesce(s.busy_from, s.started_at) as starts, s.busy_until from
-session s join client c on c.id = s.client_id where s.club_id = {club} and s.busy_until > {now} and s.device_id =
-{device} union all select s.id, s.device_id, s.state, c.name as who, s.started_at as starts, s.busy_until from session
-s join client c on c.id = s.client_id where s.club_id = {club} and s.state in ('active', 'paused') and s.busy_until is
-null and s.device_id = {device};
-
-select p.what, p.came_to from card_payment p left join session s on s.id = p.session_id where p.club_id = {club} and
-p.ended_at is null and (p.device_id = {device} or s.device_id = {device}) limit 1;
-
-select h.id, h.club_id, h.device_id, h.reason, h.starts_at, p.name as placed_by, h.ends_at, h.released_at, r.name as
-released_by from hold h join staff p on p.id = h.placed_by left join staff r on r.id = h.released_by where
-h.released_at is null and h.club_id = {club} and h.device_id = {device} order by h.starts_at, h.id;
-
 insert into session (id, club_id, client_id, device_id, state, started_at, started_by, resumes_at, due_at, ended_at,
 end_reason, ended_by, refunded, kept_seconds, credited, planned_from, booked_at, booked_by, pay_by, booking_terms,
-until, busy_from, busy_until, by_minute, member_id, member_since)
+until, busy_from, busy_until, by_minute, member_id, member_since, member_played)
 values ({session}, {club}, {guest}, {device}, 'waiting', {from}, {staff}, null, {from}, null, null, null, 0, 0, 0,
-{from}, {now}, {staff}, null, {terms}, null, {from}, {until}, null, null, null);
+{from}, {now}, {staff}, null, {terms}, null, {from}, {until}, null, null, null, 0);
 
 insert into time_block (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at,
-plays_until, client_tariff_id, slice)
-values ({block}, {club}, {session}, {line}, 0, 3600, 'keep', {now}, null, null, null);
+plays_until, good_for, once, client_tariff_id, slice)
+values ({block}, {club}, {session}, {line}, 0, 3600, 'keep', {now}, null, null, false, null, null);
 
 insert into news (id, club_id, body, at) values ({news}, {club}, {body}, {now});
 

@@ -111,7 +111,8 @@ async fn script_for(house: &House, act: &Act) -> Outcome<String> {
             "other" => id('d', &format!(":place % {turns} + {turns} * (1 - :place / {turns} % 2)")),
             "left" => id('d', &format!(":place % {turns} + {turns} * (:place / {turns} % 2)")),
             "input" => format!("'{}'::jsonb", act.input()),
-            "terms" => format!("'{}'::jsonb", Act::terms()),
+            // What stands right behind a colon is a variable to pgbench.
+            "terms" => format!("'{}'::jsonb", Act::terms().to_string().replace(':', ": ")),
             "body" => format!("'{}'::jsonb", act.body()),
             "client" => id('c', &format!(":place % {PAYING}")),
             "device" => id('d', &format!(":place % {turns}")),

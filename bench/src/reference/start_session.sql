@@ -36,10 +36,10 @@ and guest.kind = 'guest' where club.id = {club};
 select ends_at from segment where device_id = {device} and ends_at is not null order by ends_at desc limit 1;
 
 select s.id, s.device_id, s.state, c.name as who, coalesce(s.busy_from, s.started_at) as starts, s.busy_until from
-session s join client c on c.id = s.client_id where s.club_id = {club} and s.busy_until > {now} and s.device_id =
-{device} union all select s.id, s.device_id, s.state, c.name as who, s.started_at as starts, s.busy_until from session
-s join client c on c.id = s.client_id where s.club_id = {club} and s.state in ('active', 'paused') and s.busy_until is
-null and s.device_id = {device};
+session s join client c on c.id = coalesce(s.member_id, s.client_id) where s.club_id = {club} and s.busy_until > {now}
+and s.device_id = {device} union all select s.id, s.device_id, s.state, c.name as who, s.started_at as starts,
+s.busy_until from session s join client c on c.id = coalesce(s.member_id, s.client_id) where s.club_id = {club} and
+s.state in ('active', 'paused') and s.busy_until is null and s.device_id = {device};
 
 select t.id, t.name, t.description, t.group_id, g.name as group_name, t.sold_as, t.unit_minutes, t.max_quantity,
 t.visits, t.expires_after_purchase, t.expires_after_first_use, t.expires_on, t.refund_policy, t.max_bonus_percent,
@@ -86,16 +86,16 @@ insert into print_job (id, club_id, transaction_id, staff_id, again, state, trie
 
 insert into session (id, club_id, client_id, device_id, state, started_at, started_by, resumes_at, due_at, ended_at,
 end_reason, ended_by, refunded, kept_seconds, credited, planned_from, booked_at, booked_by, pay_by, booking_terms,
-until, busy_from, busy_until, by_minute, member_id, member_since)
+until, busy_from, busy_until, by_minute, member_id, member_since, member_played)
 values ({session}, {club}, {guest}, {device}, 'active', {now}, {staff}, null, {due}, null, null, null, 0, 0, 0, null,
-null, null, null, null, null, {now}, {due}, null, null, null);
+null, null, null, null, null, {now}, {due}, null, null, null, 0);
 
 insert into segment (id, club_id, session_id, device_id, kind, position, starts_at, ends_at)
 values ({segment}, {club}, {session}, {device}, 'playing', 0, {now}, null);
 
 insert into time_block (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at,
-plays_until, client_tariff_id, slice)
-values ({block}, {club}, {session}, {line}, 0, 3600, 'keep', {now}, null, null, null);
+plays_until, good_for, once, client_tariff_id, slice)
+values ({block}, {club}, {session}, {line}, 0, 3600, 'keep', {now}, null, null, false, null, null);
 
 insert into news (id, club_id, body, at) values ({news}, {club}, {body}, {now});
 

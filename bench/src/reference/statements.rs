@@ -38,7 +38,7 @@ pub const START: Act = Act {
     ],
     most: 6000,
     turns: 19_000,
-    letters: (249, 899),
+    letters: (249, 926),
 };
 
 pub const TOP_UP: Act = Act {
@@ -56,7 +56,7 @@ pub const BOOK: Act = Act {
     new: &["session", "order", "line", "transaction", "leg", "counter", "payment", "block", "news", "job"],
     most: 6000,
     turns: 2000,
-    letters: (295, 957),
+    letters: (295, 984),
 };
 
 pub const EXTEND: Act = Act {
@@ -65,7 +65,7 @@ pub const EXTEND: Act = Act {
     new: &["order", "line", "transaction", "leg", "counter", "payment", "block", "news", "job"],
     most: 6000,
     turns: 2000,
-    letters: (200, 1257),
+    letters: (200, 1297),
 };
 
 pub const MOVE: Act = Act {
@@ -74,7 +74,7 @@ pub const MOVE: Act = Act {
     new: &["act", "segment", "news"],
     most: 6000,
     turns: 2000,
-    letters: (143, 1444),
+    letters: (143, 1484),
 };
 
 pub const END: Act = Act {
@@ -83,7 +83,7 @@ pub const END: Act = Act {
     new: &["act", "news"],
     most: 6000,
     turns: 19_000,
-    letters: (137, 1573),
+    letters: (137, 1613),
 };
 
 /// So many take turns where an act is about a client.
