@@ -81,7 +81,7 @@ pub const END: Act = Act {
     name: "end",
     text: include_str!("end.sql"),
     new: &["act", "news"],
-    most: 6000,
+    most: 9000,
     turns: 19_000,
     letters: (137, 1613),
 };
