@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::booking::Booking;
-use crate::kit::focus::{focus_first, typing_now};
+use crate::kit::focus::{focus_first, typing};
 
 /// What comes next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,7 +60,7 @@ pub fn follow(booking: Booking) {
     Effect::new(move |before: Option<Step>| {
         let (now, fresh) = (step.get(), booking.fresh.get());
         match &before {
-            None => due.set_value(booking.done.read_untracked().is_none() && !typing_now()),
+            None => due.set_value(booking.done.read_untracked().is_none() && !typing()),
             Some(Step::Time) => {}
             Some(before) => {
                 if *before != now {

@@ -35,7 +35,7 @@ pub fn focus_first(selectors: &'static [&'static str]) {
 }
 
 /// Does a field have the keyboard? Elsewhere than in a browser none has.
-pub fn typing_now() -> bool {
+pub fn typing() -> bool {
     #[cfg(feature = "hydrate")]
     {
         browser::typing()
@@ -55,9 +55,6 @@ pub fn walk(event: &leptos::ev::KeyboardEvent, among: &'static str) {
     #[cfg(not(feature = "hydrate"))]
     let _ = (event, among);
 }
-
-#[cfg(feature = "hydrate")]
-pub use browser::typing;
 
 #[cfg(feature = "hydrate")]
 mod browser {
