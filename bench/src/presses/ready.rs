@@ -1,8 +1,11 @@
 //! What has to be there before somebody presses.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    ops::Range,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use club::{Club, clock::SystemClock, sessions};
@@ -20,8 +23,14 @@ use crate::{
     Outcome,
     browser::CLIENTS,
     house::House,
-    reference::statements::{PAYING, paying, visit},
+    reference::{
+        postgres::settle,
+        statements::{PAYING, paying, visit},
+    },
 };
+
+/// So many guests sit down before the planner is told of them.
+const FIRST: usize = 500;
 
 impl Ready {
     pub(super) async fn make(self, house: &House) -> Outcome {
@@ -57,17 +66,28 @@ pub async fn register(house: &House) -> Outcome {
     Ok(db.close().await?)
 }
 
-/// Guests with the sessions that the reference knows, by the club's own commands, many at once.
+/// Guests with the sessions that the reference knows. The first of them sit down alone: PostgreSQL then knows how many
+/// there are, and does not read all of them for each of the others.
 async fn seat_all(house: &House, guests: usize) -> Outcome {
+    let first = guests.min(FIRST);
+    seat_more(house, 0..first).await?;
+    if house.url.starts_with("postgres") {
+        settle(house).await?;
+    }
+    seat_more(house, first..guests).await
+}
+
+/// By the club's own commands, many at once.
+async fn seat_more(house: &House, places: Range<usize>) -> Outcome {
     let club = Arc::new(Club::open(&house.url, SystemClock).await?);
-    let (hall, next) = (Arc::new(house.hall.clone()), Arc::new(AtomicUsize::new(0)));
-    let mut desks = JoinSet::new();
+    let (hall, next) = (Arc::new(house.hall.clone()), Arc::new(AtomicUsize::new(places.start)));
+    let (mut desks, last) = (JoinSet::new(), places.end);
     for _ in 0..CLIENTS {
         let (club, hall, next) = (club.clone(), hall.clone(), next.clone());
         desks.spawn(async move {
             loop {
                 let place = next.fetch_add(1, Ordering::Relaxed);
-                let Some(device) = hall.devices.get(place).filter(|_| place < guests) else {
+                let Some(device) = hall.devices.get(place).filter(|_| place < last) else {
                     return Outcome::Ok(());
                 };
                 let start = Start {

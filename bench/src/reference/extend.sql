@@ -7,6 +7,10 @@ join club c on c.organisation_id = s.organisation_id and (h.club_id is null or h
 where i.id = 'reference' and i.expires_at > {now} and s.id = i.staff_id and s.disabled_at is null
 order by c.created_at, c.id, r.name;
 
+select s.id, s.club_id, s.state, c.id as client_id, s.until is not null as cut, s.by_minute is not null or
+c.continues_by_minute as goes_on from session s join client c on c.id = coalesce(s.member_id, s.client_id) where s.id =
+{visit} and s.club_id = {club} and s.due_at <= {now} and (s.by_minute is not null or c.continues_by_minute);
+
 begin;
 
 insert into audit_entry (id, organisation_id, club_id, staff_id, action, input, outcome, detail, at) values ({order},

@@ -19,7 +19,7 @@ use uuid::Uuid;
 use crate::{
     error::Result,
     handle::Club,
-    sql::{self, Lock},
+    sql::{self, Lock, places},
     tx::Tx,
 };
 
@@ -82,11 +82,13 @@ async fn seal_some_in(tx: &Tx<'_>) -> Result<(usize, Seal)> {
     let last = sql::one::<LastRow>(&tx.conn, last, [of.into()]).await?;
     let (mut number, mut hash) = last.map_or((0, NOTHING_BEFORE.to_owned()), |row| (row.number, row.hash));
     let found = queued(tx, of).await?;
+    let mut seals = Vec::with_capacity(found.len());
     for transaction in &found {
         number += 1;
         hash = hash_of(transaction, number, &hash);
-        insert(tx, transaction.id, number, &hash).await?;
+        seals.push((transaction.id, number, hash.clone()));
     }
+    insert(tx, seals).await?;
     Ok((found.len(), Seal { number, hash }))
 }
 
@@ -102,19 +104,30 @@ async fn queued(tx: &Tx<'_>, of: ClubId) -> Result<Vec<Sealed>> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let places: Vec<String> = (1..=ids.len()).map(|place| format!("${place}")).collect();
-    let which = format!("t.id in ({})", places.join(", "));
+    let which = format!("t.id in ({})", places(1, ids.len()));
     whole(&tx.conn, &which, ids.into_iter().map(|row| row.transaction_id.into()).collect()).await
 }
 
-async fn insert(tx: &Tx<'_>, transaction: TransactionId, number: i64, hash: &str) -> Result<()> {
-    let sql = "insert into transaction_seal (transaction_id, club_id, number, hash, sealed_at)
-        values ($1, $2, $3, $4, $5)";
-    let values: [Value; 5] =
-        [transaction.into(), tx.desk.club_id().into(), number.into(), hash.into(), tx.desk.now.into()];
-    sql::execute(&tx.conn, sql, values).await?;
-    let sql = "delete from seal_queue where transaction_id = $1";
-    sql::execute(&tx.conn, sql, [transaction.into()]).await.map(drop)
+/// All of them at once: the club is locked meanwhile.
+async fn insert(tx: &Tx<'_>, seals: Vec<(TransactionId, i64, String)>) -> Result<()> {
+    if seals.is_empty() {
+        return Ok(());
+    }
+    let sealed = format!("delete from seal_queue where transaction_id in ({})", places(1, seals.len()));
+    let ids: Vec<Value> = seals.iter().map(|(transaction, ..)| (*transaction).into()).collect();
+    let mut values: Vec<Value> = vec![tx.desk.club_id().into(), tx.desk.now.into()];
+    let mut rows = Vec::with_capacity(seals.len());
+    for (transaction, number, hash) in seals {
+        let at = values.len();
+        rows.push(format!("(${}, $1, ${}, ${}, $2)", at + 1, at + 2, at + 3));
+        values.extend([transaction.into(), number.into(), hash.into()]);
+    }
+    let sql = format!(
+        "insert into transaction_seal (transaction_id, club_id, number, hash, sealed_at) values {}",
+        rows.join(", ")
+    );
+    sql::execute(&tx.conn, &sql, values).await?;
+    sql::execute(&tx.conn, &sealed, ids).await.map(drop)
 }
 
 fn hash_of(transaction: &Sealed, number: i64, before: &str) -> String {
