@@ -13,7 +13,7 @@ use crate::{fault::Fault, hall::board::Board, kit::leave::go_to_sign_in};
 pub type OnOffer = Memo<Option<Arc<Offers>>>;
 
 /// What was asked, what the hall knew then, and the answer.
-type Answer = (OffersQuestion, Arc<Offers>, Arc<Offers>);
+pub type Answer = (OffersQuestion, Arc<Offers>, Arc<Offers>);
 
 /// Draws a form once it is known what is on offer in it, and keeps that true.
 #[component]
@@ -47,7 +47,8 @@ pub fn Offered(
     .into_any()
 }
 
-fn on_offer(board: Board, question: Memo<Option<OffersQuestion>>, first: Option<Answer>) -> OnOffer {
+/// What is on offer as the question changes: `first` is what was answered already.
+pub fn on_offer(board: Board, question: Memo<Option<OffersQuestion>>, first: Option<Answer>) -> OnOffer {
     let answer = RwSignal::new(first);
     let tries = RwSignal::new(0_u32);
     // The hall was furnished anew, or an hour struck: then it is asked again. Until then the last answer is shown.

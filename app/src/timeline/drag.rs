@@ -16,9 +16,10 @@ use super::{
     View,
     bar::bar_id,
     moving::{Field, Key, Moving, Point},
+    price::{Elsewhere, elsewhere},
 };
 use crate::{
-    bookings::api::MoveBooking,
+    bookings::{api::MoveBooking, words::fault},
     hall::board::Board,
     kit::{
         act::{Act, ActForm, fault_of, on_answer},
@@ -53,6 +54,7 @@ pub struct Drag {
     known: RwSignal<Option<Memo<Vec<Stretch>>>>,
     moving: RwSignal<Option<Moving>>,
     met: Memo<Option<Stretch>>,
+    price: Memo<Option<Elsewhere>>,
     grip: StoredValue<Option<Grip>>,
     dragged: StoredValue<bool>,
     /// What the club is asked to move.
@@ -71,6 +73,7 @@ impl Drag {
             let (moving, all) = (moving.get()?, known.get()?);
             all.try_with(|all| moving.meets(all).cloned())?
         });
+        let price = elsewhere(board, moving);
         let drag = Self {
             board,
             field: NodeRef::new(),
@@ -78,6 +81,7 @@ impl Drag {
             known,
             moving,
             met,
+            price,
             grip: StoredValue::new(None),
             dragged: StoredValue::new(false),
             put: RwSignal::new(None),
@@ -91,16 +95,17 @@ impl Drag {
     /// What the club answers.
     fn listen(self) {
         on_answer(self.act, move |session: Session| self.moved(session));
-        let fault = fault_of(self.act);
+        let refused = fault_of(self.act);
         Effect::new(move |_| {
-            if let Some(fault) = fault.get().filter(|_| self.put.read_untracked().is_some()) {
+            if let Some(fault) = refused.get().filter(|_| self.put.read_untracked().is_some()) {
                 self.refuse(fault_sentence(&fault, &self.board.hall().club.currency));
             }
         });
     }
 
     fn moved(self, session: Session) {
-        let words = self.moving.with_untracked(|moving| moving.as_ref().map(|moving| self.words(moving)));
+        let words =
+            self.moving.with_untracked(|moving| moving.as_ref().map(|moving| self.place_words(moving)));
         self.board.toast.set(words.map(|words| format!("Moved: {words}")));
         let bar = bar_id(Of::Session(session.id));
         self.put_back();
@@ -131,9 +136,13 @@ impl Drag {
         self.place(of).is_some()
     }
 
-    /// Is something in its way?
+    /// Is something in its way, or is the price there another one?
     pub fn meets(self, of: Of) -> bool {
-        self.holds(of) && self.met.read().is_some()
+        self.holds(of) && (self.met.read().is_some() || self.costs_other())
+    }
+
+    fn costs_other(self) -> bool {
+        matches!(*self.price.read(), Some(Elsewhere::Other(_)))
     }
 
     /// Where it would stand and what is in its way, in words; or why it was put back.
@@ -142,10 +151,19 @@ impl Drag {
         words.or_else(|| self.note.get())
     }
 
-    fn words(self, moving: &Moving) -> String {
+    fn place_words(self, moving: &Moving) -> String {
         let (board, now) = (self.board, self.board.clock.now_untracked());
         let name = board.name(moving.device);
         self.met.with(|met| moving.words(&name, met.as_ref(), &board.hall().times, now))
+    }
+
+    fn words(self, moving: &Moving) -> String {
+        let (board, place) = (self.board, self.place_words(moving));
+        match &*self.price.read() {
+            None | Some(Elsewhere::Same) => place,
+            Some(Elsewhere::Other(other)) => format!("{place} {}", fault(other, &board.hall().club.currency)),
+            Some(Elsewhere::Asked) => format!("{place} Comparing the prices…"),
+        }
     }
 
     /// A pointer takes it up.
@@ -232,6 +250,8 @@ impl Drag {
 
     fn show(self, moving: Moving) {
         self.note.set(None);
+        // What was said of the last move is not taken for this one.
+        self.board.toast.set(None);
         if self.moving.with_untracked(|shown| shown.as_ref() != Some(&moving)) {
             self.moving.set(Some(moving));
         }
@@ -241,7 +261,9 @@ impl Drag {
         let moving = self.moving.get_untracked().filter(|moving| !moving.is_home());
         match moving {
             None => self.put_back(),
-            Some(moving) if self.met.get_untracked().is_some() => self.refuse(self.words(&moving)),
+            Some(moving) if untrack(|| self.met.read().is_some() || self.costs_other()) => {
+                self.refuse(untrack(|| self.words(&moving)));
+            }
             Some(moving) => self.put.set(Some(moving)),
         }
     }

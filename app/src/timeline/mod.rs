@@ -7,6 +7,7 @@ pub mod hours;
 pub mod lanes;
 pub mod moving;
 pub mod over;
+mod price;
 pub mod scale;
 
 use domain::{devices::Device, timeline::Span};

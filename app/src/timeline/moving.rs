@@ -83,6 +83,11 @@ impl Moving {
         (self.device, self.from) == self.home
     }
 
+    /// The device that it was taken from.
+    pub const fn home_device(&self) -> DeviceId {
+        self.home.0
+    }
+
     /// Until when.
     pub fn to(&self) -> Moment {
         self.from + self.length
