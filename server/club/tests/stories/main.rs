@@ -42,6 +42,7 @@ mod nights;
 mod offers;
 mod own_client;
 mod paid;
+mod parts;
 mod passes;
 mod passes_back;
 mod passes_sold;
