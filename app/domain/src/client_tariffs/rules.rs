@@ -96,6 +96,15 @@ impl Rules {
         Some(Self { time, expiry, uses, schedules, refund_policy })
     }
 
+    /// Those of the difference that a move cost: what ends its sale ends it, too, but the visits of a purchase are counted once,
+    /// by what was bought. The difference has none of its own; of the only visit nothing stays, and so nothing of it either
+    /// (`TimeBlock::once`).
+    #[must_use]
+    pub fn of_a_difference(mut self) -> Self {
+        self.expiry.visits = None;
+        self
+    }
+
     /// How many times so many units of it can be used, and how many seconds one visit is.
     pub fn visits(&self, quantity: i32) -> (Option<i32>, Option<i64>) {
         match self.time {

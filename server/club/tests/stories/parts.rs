@@ -88,3 +88,42 @@ story!(a_part_is_good_where_a_unit_stood_no_higher_when_it_was_turned, |stage| {
         assert_eq!(good(stage, client, &zones).await, vec![vec![true, true, good_there]; parts], "{name}");
     }
 });
+
+/// Hours of which what is left after so many visits is gone.
+async fn in_visits(stage: &Stage, name: &str, visits: &str) -> TariffId {
+    let vip = TypedPrice { zone: zone(stage, "VIP"), ..price(stage, 0, "2000") };
+    let draft = Draft {
+        name: typed(name),
+        max_quantity: typed("2"),
+        visits: typed(visits),
+        refund_policy: RefundPolicy::Keep,
+        prices: vec![price(stage, 0, "1000"), vip],
+        ..crate::stage::night()
+    };
+    made(stage, draft).await
+}
+
+story!(the_visits_of_a_purchase_are_counted_once, |stage| {
+    // So many visits for each of so many hours; the visits left of the rest; how many parts stay.
+    for (name, visits, quantity, rest, parts) in
+        [("Arman", "3", 1, Some(2), 2), ("Berik", "1", 2, Some(1), 2), ("Dana", "1", 1, None, 0)]
+    {
+        let (client, tariff) = (stage.client(name).await, in_visits(stage, name, visits).await);
+        let start = Start { tariff, client, quantity, ..stage.guest(1) };
+        let session = sessions::start(&stage.desk(), start).await.unwrap();
+        moved(stage, charge(stage, session.id, "2000", "")).await;
+        stage.clock.advance(minutes(10));
+        ended(stage, &session).await;
+        let kept = active(stage, client).await;
+        let mut left: Vec<_> = kept.iter().map(|kept| kept.visits.map(|visits| visits.left)).collect();
+        left.sort_unstable();
+        let expected: Vec<_> = [None, rest].into_iter().take(parts).collect();
+        assert_eq!(left, expected, "{name}");
+        // What was paid for can be played: the difference in the same zone, however many visits the rest has.
+        let Some(difference) = kept.iter().find(|kept| kept.visits.is_none()) else { continue };
+        let again = used(stage, client, 4, difference.id).await;
+        stage.clock.advance(minutes(1));
+        assert_eq!(ended(stage, &again).await.kept, difference.left - 60, "{name}");
+        assert_eq!(active(stage, client).await.len(), parts, "{name}");
+    }
+});
