@@ -70,4 +70,5 @@ mod transactions;
 mod upgrade;
 mod verification;
 mod visits;
+mod wishes;
 mod written_off;
