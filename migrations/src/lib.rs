@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 47] = [
+const STEPS: [Step; 48] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -83,6 +83,7 @@ const STEPS: [Step; 47] = [
     step!("0046_client_tariff_lists"),
     step!("0047_by_hand"),
     step!("0048_first_use"),
+    step!("0049_part_prices", "0049_part_prices.sqlite", "0049_part_prices.postgres"),
 ];
 
 impl MigrationName for Step {

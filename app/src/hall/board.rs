@@ -30,6 +30,7 @@ use crate::{
     hall::{
         api::read_hall,
         known::Known,
+        shared,
         shown::{built_alike, came, hang, payment_at, progress, put, weight},
     },
     kit::{clock::Clock, forms::Forms, leave::go_to_sign_in},
@@ -109,6 +110,8 @@ struct Memory {
     released: HashSet<HoldId>,
     /// How far each payment by card is known to be.
     payments: HashMap<CardPaymentId, i32>,
+    /// What they have whose seats go on by the minute.
+    balances: shared::Balances,
     /// The highest number of a closed shift.
     closed_shift: i32,
 }
@@ -120,6 +123,7 @@ impl Memory {
             sessions: HashMap::new(),
             released: HashSet::new(),
             payments: HashMap::new(),
+            balances: HashMap::new(),
             closed_shift: i32::MIN,
         };
     }
@@ -152,15 +156,17 @@ impl Board {
             });
             Seat { device: device.id, session, booked, hold, payment, state }
         });
+        let balances = shared::balances(&hall.sessions);
         let sessions = hall.sessions.iter().chain(&hall.bookings);
         let sessions = sessions.map(|session| (session.id, progress(session))).collect();
-        Self {
+        let board = Self {
             seats: StoredValue::new(Arc::new(seats.collect())),
             memory: StoredValue::new(Memory {
                 line: hall.seen,
                 sessions,
                 released: HashSet::new(),
                 payments: hall.payments.iter().map(|payment| (payment.id, payment.version)).collect(),
+                balances: balances.clone(),
                 closed_shift: i32::MIN,
             }),
             shift: RwSignal::new(hall.shift.clone()),
@@ -176,7 +182,9 @@ impl Board {
             toast: RwSignal::new(None),
             outdated: RwSignal::new(false),
             hall: StoredValue::new(Arc::new(hall)),
-        }
+        };
+        board.share_all(&balances);
+        board
     }
 
     /// What does not change while the page is open.
@@ -242,14 +250,12 @@ impl Board {
 
     /// What they have says how long those stay who play by the minute.
     fn hear_balances(self, balances: Balances) {
+        let Balances { client, balance, .. } = balances;
         self.known.hear(balances);
-        for seat in self.seats().iter() {
-            let theirs = |shown: &&Session| shown.payer() == balances.client && shown.goes_on();
-            let shown = seat.session.with_untracked(|shown| shown.as_ref().filter(theirs).cloned());
-            if let Some(shown) = shown {
-                put(seat, Some(shown.with_balance(balances.balance)));
-            }
-        }
+        self.memory.update_value(|memory| {
+            memory.balances.insert(client, balance);
+        });
+        self.share(client, balance);
     }
 
     fn hear_line(self, line: Line) {
@@ -292,6 +298,13 @@ impl Board {
         }
         self.take_payment_along(&session);
         self.over.hear_session(&session);
+        if shared::goes_on(&session) {
+            self.memory.update_value(|memory| {
+                memory.balances.insert(session.payer(), session.balance);
+            });
+        }
+        let has = self.memory.with_value(|memory| memory.balances.get(&session.payer()).copied());
+        self.share_beside(&session, has);
     }
 
     /// What is paid for a session that has moved is shown where it is now.
@@ -424,6 +437,9 @@ impl Board {
         self.hours.set(fresh.hours);
         self.offers.set(Arc::new(fresh.offers));
         self.shift.set(fresh.shift);
+        let balances = shared::balances(&fresh.sessions);
+        self.share_all(&balances);
+        self.memory.update_value(|memory| memory.balances = balances);
         true
     }
 }

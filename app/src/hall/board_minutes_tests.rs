@@ -163,3 +163,46 @@ fn who_plays_by_the_minute_ends_soon_when_the_device_is_booked_next() {
         assert_eq!(state(board, device), SeatState::InSession);
     });
 }
+
+#[test]
+fn two_seats_of_one_client_are_not_promised_the_same_money() {
+    on_a_board(|board, [one, other, _]| {
+        let with = |session: Session, client| Session { client, balance: money(100), ..session };
+        let client = ClientId::fresh();
+        // Two minutes are left of the one, four of the other: ten more are on the balance.
+        let first = with(by_minute(one), client);
+        let second = Session { segments: seated(other, -56).segments, ..with(by_minute(other), client) };
+        board.hear_live(line(11, &first));
+        board.hear_live(line(12, &second));
+        assert_eq!((lasts(board, one), lasts(board, other)), (TimeDelta::minutes(12), TimeDelta::minutes(4)));
+        assert_eq!((state(board, one), state(board, other)), (SeatState::InSession, SeatState::EndingSoon));
+        board.hear(has(client, 150));
+        assert_eq!((lasts(board, one), lasts(board, other)), (TimeDelta::minutes(12), TimeDelta::minutes(9)));
+        // The page knows it as it comes, too.
+        let mut hall = (*board.hall()).clone();
+        hall.sessions = vec![first.clone(), second.clone()];
+        let fresh = Board::new(hall);
+        assert_eq!((lasts(fresh, one), lasts(fresh, other)), (TimeDelta::minutes(12), TimeDelta::minutes(4)));
+        // Whoever is left has all of it.
+        let over = first.end(at(0), domain::sessions::EndReason::ClientLeft, "Dana");
+        board.hear(News::Session(over));
+        assert_eq!(lasts(board, other), TimeDelta::minutes(19));
+    });
+}
+
+#[test]
+fn who_only_wishes_to_go_on_has_what_the_other_seat_leaves() {
+    on_a_board(|board, [one, other, _]| {
+        let mut offers = (*board.offers.get_untracked()).clone();
+        offers.offers = vec![minute(board.hall().zones[0].id)];
+        board.offers.set(Arc::new(offers));
+        let client = ClientId::fresh();
+        let first = Session { client, balance: money(100), ..by_minute(one) };
+        let second = Session { client, continues: true, balance: money(100), ..seated(other, -56) };
+        board.hear_live(line(11, &first));
+        board.hear_live(line(12, &second));
+        assert_eq!((state(board, one), state(board, other)), (SeatState::InSession, SeatState::EndingSoon));
+        board.hear(has(client, 200));
+        assert_eq!((state(board, one), state(board, other)), (SeatState::InSession, SeatState::InSession));
+    });
+}

@@ -14,6 +14,7 @@ pub mod keys;
 pub mod known;
 pub mod panel;
 pub mod seat;
+mod shared;
 pub(crate) mod shown;
 pub mod top;
 pub mod walk;

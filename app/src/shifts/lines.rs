@@ -139,7 +139,7 @@ fn categories(figures: &Figures) -> Section {
             ("Time sold", vec![amount(figures.time)]),
             ("Top-ups", vec![amount(of(Why::TopUp))]),
             ("Refunds", vec![amount(of(Why::Refund))]),
-            ("Discounts", vec![amount(figures.discounts)]),
+            ("Discounts", vec![amount(figures.taken_off())]),
         ],
     )
 }

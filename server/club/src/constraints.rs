@@ -195,6 +195,7 @@ const IMPOSSIBLE: &[&str] = &[
     "time_block_cut_to",
     "time_block_good_for",
     "time_block_price",
+    "time_block_unit_price",
     "hold_reason",
     "hold_order",
     "hold_released",

@@ -17,7 +17,7 @@ pub use self::{
     forms::{Buy, ExtendWithPurchased, SoldOnto, StartOnPurchased},
     list::{AccountFilter, AccountLine, Accounts, Restore, Wanted, WriteOff},
     places::{Open, Place},
-    rules::{Paid, Part, Rate, Rules, good_in},
+    rules::{Rate, Rules, good_in},
 };
 use crate::{
     ids::{ClientId, ClientTariffId, SessionId, ZoneId},

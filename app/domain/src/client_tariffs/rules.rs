@@ -96,6 +96,15 @@ impl Rules {
         Some(Self { time, expiry, uses, schedules, refund_policy })
     }
 
+    /// Those of the difference that a move cost: what ends its sale ends it, too, but the visits of a purchase are counted once,
+    /// by what was bought. The difference has none of its own; of the only visit nothing stays, and so nothing of it either
+    /// (`TimeBlock::once`).
+    #[must_use]
+    pub fn of_a_difference(mut self) -> Self {
+        self.expiry.visits = None;
+        self
+    }
+
     /// How many times so many units of it can be used, and how many seconds one visit is.
     pub fn visits(&self, quantity: i32) -> (Option<i32>, Option<i64>) {
         match self.time {
@@ -109,32 +118,33 @@ impl Rules {
         self.expiry.ends(bought, first_used, |day| day_end(day, zone))
     }
 
-    /// Where it can be used from a moment on that was bought for a zone at this price: where and when that costs no more.
-    pub fn places<Z: TimeZone>(&self, bought_for: ZoneId, paid: Paid, at: Moment, zone: &Z) -> Vec<Place> {
+    /// Where it can be used from a moment on that was bought for a zone where a unit stood at this price before anything came
+    /// off: where and when it stands no higher. Of what a move turned it is the zone and the price that it was turned for.
+    pub fn places<Z: TimeZone>(&self, bought_for: ZoneId, unit: Money, at: Moment, zone: &Z) -> Vec<Place> {
         let pinned = Pinned { schedules: &self.schedules, zone };
         let mut zones = vec![bought_for];
         for (zone, price) in self.uses.iter().flat_map(|of| &of.prices) {
-            if !zones.contains(zone) && paid.covers(*price) {
+            if !zones.contains(zone) && *price <= unit {
                 zones.push(*zone);
             }
         }
-        let place = |zone| Place { zone, hours: self.hours(zone, paid, at, &pinned) };
+        let place = |zone| Place { zone, hours: self.hours(zone, unit, at, &pinned) };
         zones.into_iter().map(place).collect()
     }
 
     /// The stretch around a moment in which one may begin in a zone, and the next one; `None`: at any hour.
-    fn hours(&self, zone: ZoneId, paid: Paid, at: Moment, almanac: &impl Almanac) -> Option<Vec<Open>> {
+    fn hours(&self, zone: ZoneId, unit: Money, at: Moment, almanac: &impl Almanac) -> Option<Vec<Open>> {
         let here: Vec<&Use> = self.uses.iter().filter(|of| of.price(zone).is_some()).collect();
         if let [only] = here.as_slice()
             && only.start.is_none()
             && only.finish.is_none()
-            && only.price(zone).is_some_and(|price| paid.covers(price))
+            && only.price(zone).is_some_and(|price| price <= unit)
         {
             return None;
         }
-        let mut hours: Vec<Open> = self.open(&here, (zone, paid), at, almanac).into_iter().collect();
+        let mut hours: Vec<Open> = self.open(&here, (zone, unit), at, almanac).into_iter().collect();
         let after = hours.first().and_then(|open| open.to).unwrap_or(at);
-        hours.extend(self.next(&here, (zone, paid), after, almanac));
+        hours.extend(self.next(&here, (zone, unit), after, almanac));
         Some(hours)
     }
 
@@ -142,7 +152,7 @@ impl Rules {
     fn open(
         &self,
         here: &[&Use],
-        (zone, paid): (ZoneId, Paid),
+        (zone, unit): (ZoneId, Money),
         at: Moment,
         almanac: &impl Almanac,
     ) -> Option<Open> {
@@ -150,7 +160,7 @@ impl Rules {
         let mut covers = here.iter().enumerate();
         let (place, of, ends) =
             covers.find_map(|(place, of)| Some((place, of, of.end(at, until_hours_end, almanac)?)))?;
-        of.price(zone).filter(|price| paid.covers(*price))?;
+        of.price(zone).filter(|price| *price <= unit)?;
         let window = of.start.and_then(|start| almanac.window(start, at));
         // What stands before it takes over when its hours begin.
         let sooner =
@@ -164,7 +174,7 @@ impl Rules {
     fn next(
         &self,
         here: &[&Use],
-        sold: (ZoneId, Paid),
+        sold: (ZoneId, Money),
         after: Moment,
         almanac: &impl Almanac,
     ) -> Option<Open> {
@@ -178,53 +188,6 @@ impl Rules {
             let open = self.open(here, sold, at, almanac)?;
             Some(Open { from: at, local: almanac.local(at), ..open })
         })
-    }
-}
-
-/// What was paid for time that has rules.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Paid {
-    /// So much for a unit.
-    Unit(Money),
-    /// A move left it over, or it is the difference that one cost.
-    Part(Part),
-}
-
-/// A part of a sale at another price than the rest of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part {
-    /// It cost so much.
-    pub price: Money,
-    /// So long it is.
-    pub seconds: i64,
-    /// So long all of the sale was.
-    pub whole: i64,
-    /// What a unit of that was, before anything came off.
-    pub unit: Money,
-    /// What all of it came to.
-    pub total: Money,
-    /// The club's price step: so much less was taken than it is worth.
-    pub step: Money,
-}
-
-impl Paid {
-    /// Is it no less than the same time costs where a unit is at this price?
-    fn covers(self, price: Money) -> bool {
-        match self {
-            Self::Unit(paid) => price <= paid,
-            Self::Part(part) => part.covers(price),
-        }
-    }
-}
-
-impl Part {
-    /// Compared is the same part of that price, rounded down as prices are.
-    fn covers(self, price: Money) -> bool {
-        let wide = |minor: i64| i128::from(minor);
-        let same = wide(price.minor()) * wide(self.seconds) * wide(self.total.minor());
-        let whole = (wide(self.whole) * wide(self.unit.minor())).max(1);
-        let step = wide(self.step.minor().max(1));
-        same / whole / step * step <= wide(self.price.minor())
     }
 }
 

@@ -210,7 +210,7 @@ fn what_was_sold_for_a_night_is_played_at_night() {
             Rules::of(&tariff, false, |id| schedules.iter().find(|schedule| schedule.id == id)).unwrap();
         // What it becomes in the database, and out of it again.
         let rules: Rules = serde_json::from_str(&serde_json::to_string(&rules).unwrap()).unwrap();
-        let places = rules.places(standard, Paid::Unit(money(500)), moment("2026-11-28T23:00:00Z"), &Berlin);
+        let places = rules.places(standard, money(500), moment("2026-11-28T23:00:00Z"), &Berlin);
         let [place] = places.as_slice() else { panic!("good where it costs no more: {places:?}") };
         assert_eq!(place.zone, standard);
         assert_eq!(place.hours_at(moment("2026-11-28T23:00:00Z")), Ok(ends.map(moment)), "{time:?}");
@@ -218,14 +218,11 @@ fn what_was_sold_for_a_night_is_played_at_night() {
         let next = Some("2026-11-29T22:00:00".parse().unwrap());
         let closed = Err(Refusal::NotOffered(NotOffered::Hours { next }));
         assert_eq!(place.hours_at(moment("2026-11-29T12:00:00Z")), closed, "{time:?}");
-        let by_day = rules.places(standard, Paid::Unit(money(500)), moment("2026-11-29T12:00:00Z"), &Berlin);
+        let by_day = rules.places(standard, money(500), moment("2026-11-29T12:00:00Z"), &Berlin);
         assert_eq!(by_day[0].hours_at(moment("2026-11-29T12:00:00Z")), closed, "{time:?}");
         assert!(by_day[0].hours_at(moment("2026-11-29T21:00:00Z")).is_ok());
         // What was bought for the dear zone is good in both.
-        assert_eq!(
-            rules.places(vip, Paid::Unit(money(800)), moment("2026-11-28T23:00:00Z"), &Berlin).len(),
-            2
-        );
+        assert_eq!(rules.places(vip, money(800), moment("2026-11-28T23:00:00Z"), &Berlin).len(), 2);
     }
     let (plain, _) = night(zones, Sold::Units { minutes: 60, max_quantity: 1 }, false);
     let plain = Tariff { uses: vec![Use { start: None, ..plain.uses[0].clone() }], ..plain };
@@ -246,8 +243,7 @@ fn of_hours_that_cost_more_nothing_is_open() {
     let day = Use { start: None, finish: None, prices: vec![(zone, money(300))] };
     let tariff = Tariff { uses: vec![tariff.uses[0].clone(), day], ..tariff };
     let rules = Rules::of(&tariff, false, |id| schedules.iter().find(|schedule| schedule.id == id)).unwrap();
-    let place =
-        |paid, text: &str| rules.places(zone, Paid::Unit(money(paid)), moment(text), &Berlin).remove(0);
+    let place = |paid, text: &str| rules.places(zone, money(paid), moment(text), &Berlin).remove(0);
     // For 300 it is played by day, from six to ten.
     let noon = place(300, "2026-11-29T11:00:00Z");
     assert_eq!(noon.hours_at(moment("2026-11-29T11:00:00Z")), Ok(None));
@@ -261,33 +257,26 @@ fn of_hours_that_cost_more_nothing_is_open() {
 }
 
 #[test]
-fn a_part_is_good_where_the_same_part_costs_no_more() {
+fn it_is_good_where_a_unit_stands_no_higher_than_it_stood() {
     let zones @ [standard, vip] = [(); 2].map(|()| ZoneId::fresh());
     let (tariff, schedules) = night(zones, Sold::Window, false);
     let rules = Rules::of(&tariff, false, |id| schedules.iter().find(|schedule| schedule.id == id)).unwrap();
     let at = "2026-11-28T23:00:00Z".parse::<Moment>().unwrap();
-    // A night of eight hours for 500, charged up to 800 after three of them.
-    let part = |price, seconds, total| {
-        let (price, step) = (money(price), money(10));
-        Paid::Part(Part { price, seconds, whole: 28_800, unit: money(500), total: money(total), step })
-    };
-    let good = |bought_for, paid| {
-        let places = rules.places(bought_for, paid, at, &Berlin);
+    let good = |bought_for, unit| {
+        let places = rules.places(bought_for, money(unit), at, &Berlin);
         let good = places.iter().filter(|place| place.hours_at(at).is_ok());
         good.map(|place| place.zone).collect::<Vec<_>>()
     };
-    for (bought_for, paid, zones) in [
-        (vip, Paid::Unit(money(180)), vec![]),
-        // What was left for five hours is as dear as the dear zone, and so is the difference.
-        (vip, part(312, 11_250, 500), vec![vip, standard]),
-        (vip, part(180, 6750, 500), vec![vip, standard]),
-        (vip, part(179, 6750, 500), vec![standard]),
-        (standard, part(312, 18_000, 500), vec![standard]),
-        (standard, part(300, 18_000, 500), vec![]),
-        // With a tenth off.
-        (vip, part(280, 11_250, 450), vec![vip, standard]),
+    // A night is 500 in the one zone, 800 in the other.
+    for (bought_for, unit, zones) in [
+        (standard, 500, vec![standard]),
+        (standard, 799, vec![standard]),
+        (vip, 800, vec![vip, standard]),
+        // It costs more there by now.
+        (vip, 799, vec![standard]),
+        (vip, 499, vec![]),
     ] {
-        assert_eq!(good(bought_for, paid), zones, "{paid:?}");
+        assert_eq!(good(bought_for, unit), zones, "{unit}");
     }
 }
 

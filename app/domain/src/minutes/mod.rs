@@ -7,11 +7,18 @@ mod rate;
 mod session;
 #[cfg(test)]
 mod tests;
+mod together;
 
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
 
-pub use self::{fault::MinutesFault, folded::folded, rate::Rate, session::Cut};
+pub use self::{
+    fault::MinutesFault,
+    folded::folded,
+    rate::Rate,
+    session::Cut,
+    together::{Going, parts},
+};
 use crate::{
     ids::{ActId, ClientId, TariffId},
     money::Money,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::money::Money;
 
 /// So far ahead somebody is told how long their balance lasts.
-const FORECAST: i64 = 30 * 24 * 60;
+pub(super) const FORECAST: i64 = 30 * 24 * 60;
 
 /// The price of an hour, and what is taken off it.
 ///

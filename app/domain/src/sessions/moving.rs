@@ -158,6 +158,8 @@ pub struct Turn {
     pub lasts: i64,
     /// What is to be paid so that it stays as long as it is.
     pub missing: Money,
+    /// What a unit of its tariff is there before anything comes off: where its parts are good is said by that (`Rules::places`).
+    pub unit: Money,
     /// It ends by the clock: it cannot become longer or shorter.
     pub fixed: bool,
 }
@@ -178,6 +180,12 @@ pub struct Elsewhere {
 }
 
 impl Elsewhere {
+    /// That which a part comes from that a move left: the rest of a block, or the difference right behind it.
+    pub fn turn_of(&self, part: &TimeBlock, earlier: &TimeBlock) -> Option<&Turn> {
+        let of = part.continues.or(earlier.continues)?;
+        self.turns.iter().find(|turn| turn.block == of)
+    }
+
     /// Is it another price at all?
     pub fn differs(&self) -> bool {
         self.turns.iter().any(|turn| turn.lasts != turn.rest)
@@ -414,5 +422,6 @@ fn turned<'offer>(
     let paid = Rate::of(block.price, block.seconds);
     let (lasts, missing) = (rate.lasts(paid, rest), rate.missing(paid, rest, step));
     let (lasts, missing) = lasts.zip(missing).ok_or(WhyKept::NotSold)?;
-    Ok(Turn { block: block.id, rest, lasts, missing, fixed: false })
+    let unit = offer(block, zone).and_then(|there| there.unit_price).ok_or(WhyKept::NotSold)?;
+    Ok(Turn { block: block.id, rest, lasts, missing, unit, fixed: false })
 }

@@ -173,11 +173,21 @@ pub struct Figures {
     pub owed: Owed,
     /// Bonus that was given, less what was taken back of it.
     pub bonus_given: Balance,
-    /// What discounts took off what was sold, also by the house, less what was given back of that.
+    /// What discounts took off what was sold in the shift, and what the ledger says that the house sold, less what was given
+    /// back of that.
     pub discounts: Balance,
+    /// The same of minutes that came to nothing, which the ledger knows nothing of: what the house sold, less what went back
+    /// of any. `None`: the report was made before that was counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub discounts_to_nothing: Option<Balance>,
 }
 
 impl Figures {
+    /// All that discounts took off, less what was given back of that.
+    pub fn taken_off(&self) -> Balance {
+        self.discounts + self.discounts_to_nothing.unwrap_or(Balance::ZERO)
+    }
+
     /// What the ledger says of a shift that was opened with so much.
     pub fn of(opening: Money, rows: &[Row], between: &[Row]) -> Self {
         let mut figures = Self {

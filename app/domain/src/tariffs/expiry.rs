@@ -14,7 +14,8 @@ pub struct Expiry {
     /// So many minutes after it was first played.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub after_first_use: Option<i32>,
-    /// After so many visits; of units only, a multipass says itself how many there are.
+    /// After so many visits, which are counted once for a purchase, whatever a difference is paid for later; of units only, a
+    /// multipass says itself how many there are.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub visits: Option<i32>,
     /// At the end of this day by the clock on the club's wall, for all buyers.

@@ -3,7 +3,7 @@ use std::collections::HashMap;
 use chrono::TimeDelta;
 use chrono_tz::Tz;
 use domain::{
-    client_tariffs::{ClientTariff, Paid, Part, Place, Rate, Rules, Visits, good_in},
+    client_tariffs::{ClientTariff, Place, Rate, Rules, Visits, good_in},
     ids::{ClientId, ClientTariffId, ClubId, OrderId, OrderLineId, SessionId, TariffId, TimeBlockId, ZoneId},
     money::Money,
     tariffs::RefundPolicy,
@@ -25,23 +25,16 @@ use crate::{
 
 const TARIFFS: &str = r#"select t.id, t.client_id, l.id as line_id, l.order_id, l.tariff_id, l.tariff_name,
         coalesce(b.zone_id, l.zone_id) as zone_id, coalesce(z.name, l.zone_name) as zone_name,
-        coalesce(b.price, l.total) as price, l.unit_price, l.rules, coalesce(b.seconds, t.seconds_kept) as bought,
+        coalesce(b.price, l.total) as price, coalesce(b.unit_price, l.unit_price) as unit_price, l.rules, coalesce(b.seconds, t.seconds_kept) as bought,
         t.seconds_kept, t.seconds_left, t.cost, t.cost_bonus, t.visits, t.visits_left, t.visit_seconds, t.first_used_at,
-        t.valid_until, t.cancelled_at, o.paid_at, t.issued_at, b.session_id, coalesce(e.name, 'the next booking') as issued_by,
-        case when b.cut_to is not null or q.follows is not null then w.seconds end as whole,
-        k.unit_price as whole_unit, k.total as whole_total, v.price_step
+        t.valid_until, t.cancelled_at, o.paid_at, t.issued_at, b.session_id, coalesce(e.name, 'the next booking') as issued_by
     from client_tariff t
     join order_line l on l.id = t.order_line_id
     join "order" o on o.id = l.order_id
     join client_tariff_move m on m.client_tariff_id = t.id and m.kind = 'issued'
     left join time_block b on b.id = m.time_block_id
     left join zone z on z.id = b.zone_id
-    left join staff e on e.id = m.staff_id
-    join club v on v.id = t.club_id
-    left join time_block q on q.order_line_id = l.id and q.cut_to is null and q.client_tariff_id is null
-    left join time_block f on f.id = q.follows
-    left join order_line k on k.id = coalesce(f.order_line_id, q.order_line_id)
-    left join time_block w on w.order_line_id = k.id and w.cut_to is null and w.client_tariff_id is null"#;
+    left join staff e on e.id = m.staff_id"#;
 const ORDER: &str = "order by t.issued_at, t.id";
 
 #[derive(FromQueryResult)]
@@ -55,6 +48,7 @@ struct TariffRow {
     zone_id: ZoneId,
     zone_name: String,
     price: Money,
+    /// What a unit was before anything came off, where the time was sold or turned for.
     unit_price: Money,
     /// As JSON.
     rules: Option<String>,
@@ -74,27 +68,6 @@ struct TariffRow {
     issued_at: Moment,
     session_id: Option<SessionId>,
     issued_by: String,
-    /// Of a part that a move left over, or of a difference: how long the sale was that it belongs to, and what that cost.
-    whole: Option<i64>,
-    whole_unit: Option<Money>,
-    whole_total: Option<Money>,
-    price_step: Money,
-}
-
-impl TariffRow {
-    fn paid(&self) -> Paid {
-        let whole = self.whole.zip(self.whole_unit).zip(self.whole_total);
-        whole.map_or(Paid::Unit(self.unit_price), |((whole, unit), total)| {
-            Paid::Part(Part {
-                price: self.price,
-                seconds: self.bought,
-                whole,
-                unit,
-                total,
-                step: self.price_step,
-            })
-        })
-    }
 }
 
 /// All that is known of one, whenever it is looked at.
@@ -136,7 +109,7 @@ impl Stored {
     pub(crate) fn as_of(&self, at: Moment, zone: Tz) -> ClientTariff {
         let row = &self.row;
         let places = match &self.rules {
-            Some(rules) => rules.places(row.zone_id, row.paid(), at, &zone),
+            Some(rules) => rules.places(row.zone_id, row.unit_price, at, &zone),
             None => self.good_in.iter().copied().map(Place::always).collect(),
         };
         ClientTariff {

@@ -1,6 +1,7 @@
 //! What is paid beside the price of time that was bought already, because it costs more where it is played.
 
 use domain::{
+    client_tariffs::Rules,
     ids::{OrderLineId, ShiftId},
     money::Money,
     refusal::Refusal,
@@ -55,8 +56,8 @@ pub(crate) async fn sell_more_in(
             ..more.offer.clone()
         };
         let zone_name = devices::zone_name_in(tx, line.zone).await?;
-        // It lasts no longer than what it belongs to, also when it is kept.
-        let rules = client_tariffs::rules_of_in(tx, more.of.id).await?;
+        // It lasts no longer than what it belongs to, also when it is kept; the visits of that are counted there.
+        let rules = client_tariffs::rules_of_in(tx, more.of.id).await?.map(Rules::of_a_difference);
         let cap = offer.bonus_cap(quote.total);
         lines.push(Priced { id: OrderLineId::fresh(), line, offer, rules, zone_name, quote, cap });
     }

@@ -13,7 +13,7 @@ use domain::{
     time::Moment,
 };
 
-use super::{Bought, FreeSeat, begun, bookings::room, came_in, join, keep_in, rows, seats::Sitting};
+use super::{Bought, FreeSeat, begun, bookings::room, join, keep_in, one_more_in, rows, seats::Sitting};
 use crate::{
     balances,
     clubs::{self, Venue},
@@ -21,7 +21,7 @@ use crate::{
     error::{Error, Result},
     ledger::{self, Entry},
     orders::{self, Minutes, Sold},
-    tariffs::{self, MinuteOffer, OfferFor, Prices},
+    tariffs::{self, MinuteOffer, OfferFor, Playing, Prices},
     tx::Tx,
 };
 
@@ -106,15 +106,16 @@ async fn begin_in(
         return Err(Refusal::Minutes(MinutesFault::Guest).into());
     }
     let wanted = OfferFor { tariff, zone: device.zone, at: from, client };
-    let offer = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
-    let empty = begun(tx.desk, (id, client, device.id), who, Vec::new(), from)?;
+    let empty = rows::wished(tx, begun(tx.desk, (id, client, device.id), who, Vec::new(), from)?).await?;
+    let playing = Playing { already: false, wishes: empty.continues };
+    let offer = tariffs::minute_offer_in(tx, venue, wanted, playing).await?;
     let zone_name = devices::zone_name_in(tx, device.zone).await?;
     let place = Until { device, zone_name, gap };
     let bought = buy_in(tx, venue, &empty, (Some(shift), &place), offer, from).await?;
     let (session, sold) = bought.map_err(|(_, fault)| Refusal::Minutes(fault))?;
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
-    let session = came_in(tx, session).await?;
+    one_more_in(tx, &session).await?;
     tx.tell(News::Session(session.clone()));
     Ok((session, sold))
 }
@@ -143,7 +144,8 @@ async fn then_in(
     }
     let at = session.covered_until(tx.desk.now);
     let wanted = OfferFor { tariff, zone: device.zone, at, client: session.payer() };
-    let MinuteOffer { offer, rate, ends, .. } = tariffs::minute_offer_in(tx, venue, wanted, false).await?;
+    let playing = Playing { already: false, wishes: session.continues };
+    let MinuteOffer { offer, rate, ends, .. } = tariffs::minute_offer_in(tx, venue, wanted, playing).await?;
     let balance = ledger::balances_in(tx, session.payer()).await?.balance;
     let room = Room { gap: None, hours: ends };
     let with = ByMinute { tariff, name: offer.name, rate, run: 0, more: 0, room };
@@ -203,8 +205,7 @@ pub(super) async fn go_on_in(tx: &mut Tx<'_>, mut session: Session) -> Result<Se
     };
     let device = devices::locked_in(tx, session.device).await?;
     let venue = clubs::venue_in(tx).await?;
-    let with = session.by_minute.as_ref().map(|with| with.tariff);
-    let prices = Prices::of_minutes_in(tx, &venue, session.payer(), with).await?;
+    let prices = Prices::of_minutes_in(tx, &venue, &session).await?;
     let zone_name = devices::zone_name_in(tx, device.zone).await?;
     let place = Until { device: &device, zone_name, gap: room::next_in(tx, device.id, at).await? };
     let before = session.bought();
@@ -225,8 +226,7 @@ async fn step_in(
     session: Session,
     at: Moment,
 ) -> Result<Session> {
-    let with = session.by_minute.as_ref().map(|with| with.tariff);
-    let Some(offer) = prices.minutes(with, place.device.zone, at) else {
+    let Some(offer) = prices.minutes(&session, place.device.zone, at) else {
         return Ok(session.run_out(EndReason::TimeRanOut));
     };
     match buy_in(tx, venue, &session, (None, place), offer, at).await? {
@@ -239,7 +239,8 @@ async fn step_in(
     }
 }
 
-/// At another device minutes may cost something else, and who plays by them goes on at that price.
+/// At another device minutes may cost something else, and who plays by them goes on at that price; who wishes to go on does so
+/// with another tariff where theirs is not on offer.
 ///
 /// # Errors
 /// What would end the visit there: the tariff is not on offer, the balance does not cover a minute, there is no room for one.
@@ -253,15 +254,24 @@ pub(super) async fn elsewhere_in(
     let Some(with) = session.in_minutes() else { return Ok(session) };
     let at = session.ends_at().unwrap_or(tx.desk.now);
     let (tariff, client) = (with.tariff, session.payer());
-    let wanted = OfferFor { tariff, zone: device.zone, at, client };
-    let MinuteOffer { rate, until, ends, .. } = tariffs::minute_offer_in(tx, venue, wanted, true).await?;
-    if rate == with.rate {
+    let prices = Prices::of_minutes_in(tx, venue, &session).await?;
+    let there = match prices.minutes(&session, device.zone, at) {
+        Some(there) => there,
+        None => {
+            let wanted = OfferFor { tariff, zone: device.zone, at, client };
+            // It says why.
+            tariffs::minute_offer_in(tx, venue, wanted, Playing { already: true, wishes: false }).await?
+        }
+    };
+    let MinuteOffer { offer, rate, until, ends } = there;
+    if (rate, offer.tariff) == (with.rate, tariff) {
         return Ok(session);
     }
     let balance = ledger::balances_in(tx, client).await?.balance;
     next(at, rate, 0, balance, Room { gap, hours: until }).map_err(Refusal::Minutes)?;
     let room = Room { gap, hours: ends };
-    session.by_minute = Some(Box::new(ByMinute { rate, run: 0, room, ..with.clone() }));
+    let (tariff, name) = (offer.tariff, offer.name);
+    session.by_minute = Some(Box::new(ByMinute { tariff, name, rate, run: 0, more: 0, room }));
     Ok(session.with_balance(balance))
 }
 

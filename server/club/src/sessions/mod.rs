@@ -158,9 +158,13 @@ async fn sits_down_in(
 
 /// It is one more visit of who plays. What they wish for when it is over stands with them.
 async fn came_in(tx: &Tx<'_>, session: Session) -> Result<Session> {
-    let came = More { came: Some(session.started_at), ..More::default() };
-    totals::add_in(tx, session.client, came).await?;
+    one_more_in(tx, &session).await?;
     rows::wished(tx, session).await
+}
+
+async fn one_more_in(tx: &Tx<'_>, session: &Session) -> Result<()> {
+    let came = More { came: Some(session.started_at), ..More::default() };
+    totals::add_in(tx, session.client, came).await
 }
 
 fn begun(

@@ -90,21 +90,23 @@ async fn priced_in(
     let offers = offers_in(tx, venue, &moved, device.zone, now).await?;
     let offer = |block: &TimeBlock, zone: ZoneId| offers.get(&(block.tariff, zone, moved.is_members(block)));
     let there = moved.elsewhere(device.zone, now, venue.card.price_step, offer);
-    let (priced, sold) = match shift {
+    let (priced, there, sold) = match shift {
         None => {
             there.converted().map_err(Refusal::Moving)?;
             go.parts.holds(there.prices)?;
-            (moved.clone().convert(&there, device.zone, now)?, Vec::new())
+            (moved.clone().convert(&there, device.zone, now)?, there, Vec::new())
         }
         Some(shift) => {
             there.missing().map_err(Refusal::Moving)?;
             go.parts.holds(there.prices)?;
             let then = before.elsewhere(device.zone, now - SAID_FOR, venue.card.price_step, offer);
             let there = there.with_difference(&go.difference, &then)?;
-            charged_in(tx, venue, shift, (go, device, now), &moved, &there, offer).await?
+            let (charged, sold) =
+                charged_in(tx, venue, shift, (go, device, now), &moved, &there, offer).await?;
+            (charged, there, sold)
         }
     };
-    rows::insert_moved(tx, &moved, &priced, &sold).await?;
+    rows::insert_moved(tx, (&moved, &priced), &there, &sold).await?;
     Ok(priced)
 }
 

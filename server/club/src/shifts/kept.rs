@@ -57,6 +57,8 @@ pub(super) struct Before {
     pub(super) seal: i64,
     /// What the house did earlier than this did, too.
     pub(super) since: Moment,
+    /// When the shift before was closed.
+    pub(super) closed: Option<Moment>,
 }
 
 #[derive(FromQueryResult)]
@@ -84,9 +86,10 @@ pub(super) async fn before(db: &impl ConnectionTrait, club: ClubId, number: i32)
         order by number desc limit 1";
     let closed = sql::one::<ClosedRow>(db, sql, [club.into(), number.into()]).await?;
     // Whatever the house began before a shift was closed is committed within the day.
-    let since = closed.map_or(Moment::UNIX_EPOCH, |row| row.closed_at - chrono::TimeDelta::days(1));
+    let closed = closed.map(|row| row.closed_at);
+    let since = closed.map_or(Moment::UNIX_EPOCH, |closed| closed - chrono::TimeDelta::days(1));
     let row = row.unwrap_or(BeforeRow { balance: Balance::ZERO, bonus: Balance::ZERO, seal: 0 });
-    Ok(Before { balance: row.balance, bonus: row.bonus, seal: row.seal, since })
+    Ok(Before { balance: row.balance, bonus: row.bonus, seal: row.seal, since, closed })
 }
 
 /// What somebody says of a difference: a second time finds the key taken.

@@ -40,6 +40,7 @@ pub(super) async fn of(db: &impl ConnectionTrait, wanted: Wanted<'_>) -> Result<
     let mut figures = Figures::of(shift.opening_cash, &rows, &between);
     figures.tariffs = sold::tariffs(db, &house, shift.id, at).await?;
     figures.discounts = sold::discounts(db, &house, shift.id).await?;
+    figures.discounts_to_nothing = Some(sold::discounts_to_nothing(db, club, before.closed, at).await?);
     figures.taxes = taxes(db, &house, shift.id).await?;
     figures.owed = owed(&before, rows.iter().chain(&between));
     (figures.owed.kept, figures.owed.kept_cost) = client_tariffs::owed(db, club, now).await?;

@@ -1,8 +1,16 @@
 //! What was sold in a shift, by tariff, and what discounts took off it. What the house sold by the minute since the report
-//! before is in it, less what it gave back: so the lines add up to the time that was sold.
+//! before is in it, less what it gave back: so the lines add up to the time that was sold. Minutes that come to nothing move
+//! nothing, so that no transaction and no seal says in which report they stand: their moment does.
 
-use domain::{ids::ShiftId, minutes::Slice, money::Balance, shifts::TariffSum, time::Moment};
-use sea_orm::{ConnectionTrait, FromQueryResult};
+use chrono::TimeDelta;
+use domain::{
+    ids::{ClubId, ShiftId},
+    minutes::Slice,
+    money::Balance,
+    shifts::TariffSum,
+    time::Moment,
+};
+use sea_orm::{ConnectionTrait, FromQueryResult, Value};
 
 use super::report::House;
 use crate::{
@@ -79,6 +87,16 @@ struct BackRow {
 }
 
 impl BackRow {
+    /// What had been taken off all of them.
+    async fn all(
+        db: &impl ConnectionTrait,
+        sql: &str,
+        values: impl IntoIterator<Item = Value>,
+    ) -> Result<i64> {
+        let back: Option<i64> = sql::all::<Self>(db, sql, values).await?.iter().map(Self::discount).sum();
+        back.ok_or_else(|| Error::untrue("minutes that cost less than they did"))
+    }
+
     /// What had been taken off the minutes that went back.
     fn discount(&self) -> Option<i64> {
         let Slice { rate, before } = serde_json::from_str(&self.slice).ok()?;
@@ -108,8 +126,29 @@ pub(super) async fn discounts(
         "{} select b.slice, r.minutes, l.discount, b.seconds from {BACK} and b.slice is not null and l.discount > 0",
         house()
     );
-    let back = sql::all::<BackRow>(db, &sql, house_did.values()).await?;
-    let back: Option<i64> = back.iter().map(BackRow::discount).sum();
-    let back = back.ok_or_else(|| Error::untrue("minutes that cost less than they did"))?;
-    Ok(Balance::of(taken - back))
+    Ok(Balance::of(taken - BackRow::all(db, &sql, house_did.values()).await?))
+}
+
+/// What is under way is committed within so long: what the house began less than that before a report stands in the next one.
+const UNDER_WAY: TimeDelta = TimeDelta::seconds(10);
+
+/// What discounts took off minutes that came to nothing, which the house sold between two reports, less what went back then of any
+/// such minutes.
+pub(super) async fn discounts_to_nothing(
+    db: &impl ConnectionTrait,
+    club: ClubId,
+    since: Option<Moment>,
+    at: Moment,
+) -> Result<Balance> {
+    let values = || {
+        let since = since.map_or(Moment::UNIX_EPOCH, |since| since - UNDER_WAY);
+        [Value::from(club), since.into(), (at - UNDER_WAY).into()]
+    };
+    let sql = r#"select coalesce(cast(sum(l.discount) as bigint), 0) from "order" o join order_line l on l.order_id = o.id
+        where o.club_id = $1 and o.paid_at > $2 and o.paid_at <= $3 and o.total = 0 and o.shift_id is null"#;
+    let taken = sql::number(db, sql, values()).await?;
+    let sql = "select b.slice, r.minutes, l.discount, b.seconds from minutes_back r
+        join time_block b on b.id = r.time_block_id join order_line l on l.id = b.order_line_id
+        where r.club_id = $1 and r.at > $2 and r.at <= $3 and r.transaction_id is null and l.discount > 0";
+    Ok(Balance::of(taken - BackRow::all(db, sql, values()).await?))
 }

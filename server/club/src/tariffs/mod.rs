@@ -20,7 +20,9 @@ use domain::{
 use serde::Serialize;
 use uuid::Uuid;
 
-pub(crate) use self::offers::{MinuteOffer, OfferFor, Prices, Shortest, minute_offer_in, offer_in, on_offer};
+pub(crate) use self::offers::{
+    MinuteOffer, OfferFor, Playing, Prices, Shortest, minute_offer_in, offer_in, on_offer,
+};
 pub use self::{offers::offers, preview::preview};
 use self::{read::Which, rows::Place};
 use crate::{

@@ -20,7 +20,7 @@ use domain::{
 };
 use sea_orm::{ConnectionTrait, FromQueryResult};
 
-pub(crate) use self::minutes::{MinuteOffer, minute_offer_in};
+pub(crate) use self::minutes::{MinuteOffer, Playing, minute_offer_in};
 use super::{
     read::{self, Shelf, Which},
     rows,

@@ -139,6 +139,11 @@ const QUESTIONS: &[Question] = &[
                 or f.client_tariff_id is not null or b.client_tariff_id is not null))",
     },
     Question {
+        table: "time_block",
+        why: "a move turned it, and it does not say what a unit was there",
+        sql: "select b.id from time_block b where b.follows is not null and b.unit_price is null",
+    },
+    Question {
         table: "session",
         why: "it has begun, or is paid, and its booking is not",
         sql: "select s.id from session s where (s.state in ('awaiting_payment', 'waiting', 'cancelled')

@@ -247,3 +247,35 @@ story!(what_went_back_is_never_edited, |stage| {
     let orders = stage.by_hand(r#"update "order" set total = total"#).await.unwrap_err();
     assert!(orders.contains("order_append_only") || orders.contains("are never changed"), "{orders}");
 });
+
+/// What discounts took off, as the report of the open shift says it a little later.
+async fn taken_off(stage: &Stage) -> i64 {
+    later_on(stage, TimeDelta::seconds(30)).await;
+    stage.till().await.report.unwrap().figures.unwrap().taken_off().minor()
+}
+
+story!(what_is_off_minutes_that_come_to_nothing_stands_in_one_report, |stage| {
+    let tariff = by_minute(stage).await;
+    let off = Off { name: typed("Staff"), percent: typed("100"), tariffs: vec![tariff], ..Off::default() };
+    let new = NewDiscount { id: DiscountId::fresh(), club: stage.hall.club.id, draft: off };
+    discounts::make(&stage.owner_desk(), new).await.unwrap();
+    let client = with_balance(stage, "500").await;
+    let session = seated(stage, client, tariff).await;
+    // A hundred for each ten minutes: first people, then the house.
+    assert_eq!(taken_off(stage).await, 100);
+    later_on(stage, minutes(30)).await;
+    assert_eq!(taken_off(stage).await, 400);
+    next_shift(stage).await;
+    assert_eq!(taken_off(stage).await, 0);
+    // Of 31 and a half minutes 32 were played: eight go back.
+    sessions::end(&stage.desk(), ending(session.id)).await.unwrap();
+    assert_eq!(taken_off(stage).await, -80);
+    // Whoever leaves after a minute played for ten.
+    let session = seated(stage, client, tariff).await;
+    later_on(stage, TimeDelta::seconds(30)).await;
+    sessions::end(&stage.desk(), ending(session.id)).await.unwrap();
+    assert_eq!(taken_off(stage).await, -80 + 10);
+    assert_eq!(balance(stage, client).await, 500);
+    next_shift(stage).await;
+    assert_eq!(taken_off(stage).await, 0);
+});

@@ -20,7 +20,7 @@ use domain::{
 };
 
 /// Into the VIP zone, where a unit costs so much; the form said that so much is to be paid.
-fn charge(stage: &Stage, session: SessionId, unit: &str, said: &str) -> Move {
+pub fn charge(stage: &Stage, session: SessionId, unit: &str, said: &str) -> Move {
     Move {
         price: MovePrice::Charge,
         difference: typed(said),
@@ -29,7 +29,7 @@ fn charge(stage: &Stage, session: SessionId, unit: &str, said: &str) -> Move {
     }
 }
 
-async fn moved(stage: &Stage, go: Move) -> Session {
+pub async fn moved(stage: &Stage, go: Move) -> Session {
     let moved = sessions::move_to(&stage.desk(), go).await.unwrap();
     assert_eq!(stage.session(moved.id).await, moved);
     moved

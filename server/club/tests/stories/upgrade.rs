@@ -138,3 +138,69 @@ async fn every_kept_club_is_upgraded_on_postgres() {
         is_upgraded(Kind::Postgres, &step).await;
     }
 }
+
+/// A part that a move left, before the step that writes down what a unit was there.
+#[derive(sea_orm::FromQueryResult)]
+struct Part {
+    price: i64,
+    seconds: i64,
+    whole: i64,
+    unit: i64,
+    total: i64,
+    step: i64,
+    unit_price: i64,
+}
+
+impl Part {
+    /// As it was compared with what a unit costs in another zone.
+    fn covers(&self, unit: i64) -> bool {
+        let wide = i128::from;
+        let same = wide(unit) * wide(self.seconds) * wide(self.total) / (wide(self.whole) * wide(self.unit));
+        same / wide(self.step) * wide(self.step) <= wide(self.price)
+    }
+}
+
+/// Of three earlier moves: rests of half, a third and a seventh of a sale.
+async fn parts_are_good_where_they_were(kind: Kind) {
+    let url = fresh_database(kind).await;
+    load(kind, "0048_first_use", &url).await;
+    let db = Database::connect(&url).await.unwrap();
+    for (of, share) in [2, 3, 7].into_iter().enumerate() {
+        let id = SessionId::fresh().0;
+        let id = match kind {
+            Kind::Sqlite => format!("x'{}'", id.simple()),
+            Kind::Postgres => format!("'{id}'::uuid"),
+        };
+        let sql = format!(
+            "insert into time_block (id, club_id, session_id, order_line_id, position, seconds, refund_policy, bought_at, once,
+                follows, cut_to, price, zone_id)
+            select {id}, b.club_id, b.session_id, b.order_line_id, 900 + {of}, b.seconds / {share}, b.refund_policy, b.bought_at, b.once,
+                b.id, b.seconds / {share}, l.total / 2, l.zone_id
+            from time_block b join order_line l on l.id = b.order_line_id
+            where b.slice is null and b.client_tariff_id is null and b.follows is null and l.total > 0
+            order by b.id limit 1 offset {of}"
+        );
+        assert_eq!(db.execute_unprepared(&sql).await.unwrap().rows_affected(), 1);
+    }
+    migrations::up(&url).await.unwrap();
+    let sql = "select b.price, b.seconds, w.seconds as whole, l.unit_price as unit, l.total, v.price_step as step, b.unit_price
+        from time_block b join order_line l on l.id = b.order_line_id join club v on v.id = b.club_id
+        join time_block w on w.order_line_id = l.id and w.cut_to is null where b.position >= 900";
+    let sql = Statement::from_string(db.get_database_backend(), sql);
+    let parts = <Part as sea_orm::FromQueryResult>::find_by_statement(sql).all(&db).await.unwrap();
+    db.close().await.unwrap();
+    assert_eq!(parts.len(), 3);
+    for part in parts {
+        assert!(part.covers(part.unit_price) && !part.covers(part.unit_price + 1), "{}", part.unit_price);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parts_of_earlier_moves_are_good_where_they_were_on_sqlite() {
+    parts_are_good_where_they_were(Kind::Sqlite).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn parts_of_earlier_moves_are_good_where_they_were_on_postgres() {
+    parts_are_good_where_they_were(Kind::Postgres).await;
+}

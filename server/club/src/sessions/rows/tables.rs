@@ -109,6 +109,9 @@ pub(super) mod time_block {
         pub cut_to: Option<i64>,
         pub price: Option<Money>,
         pub zone_id: Option<ZoneId>,
+        /// Of what a move turned, the rest and the difference: what a unit was in the zone that it was turned for, before
+        /// anything came off.
+        pub unit_price: Option<Money>,
     }
 
     #[derive(Clone, Copy, Debug, EnumIter, DeriveRelation)]

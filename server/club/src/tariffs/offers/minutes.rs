@@ -1,9 +1,10 @@
 //! What a minute costs now: of a tariff that is played by the minute.
 
 use domain::{
-    ids::{ClientId, TariffId, ZoneId},
+    ids::ZoneId,
     minutes::{MinutesFault, Rate},
     refusal::Refusal,
+    sessions::Session,
     tariffs::{Channel, NotOffered, Offer, Sold, Tariff, Wanted},
     time::Moment,
 };
@@ -17,11 +18,20 @@ pub(crate) struct MinuteOffer {
     pub(crate) rate: Rate,
     /// Then it may cost something else; `None`: never.
     pub(crate) until: Option<Moment>,
-    /// Then it is over, and costs nothing else; `None`: it goes on.
+    /// Then it is over, and costs nothing else; `None`: it goes on, with another tariff where they wish so.
     pub(crate) ends: Option<Moment>,
 }
 
-/// One of them. Who plays with it already (`going_on`) goes on, whoever may begin with it.
+/// Who plays by the minute, as far as it says with what they go on.
+#[derive(Clone, Copy)]
+pub(crate) struct Playing {
+    /// They play with the tariff already: they go on, whoever may begin with it.
+    pub(crate) already: bool,
+    /// Their client wishes to go on: with whatever is on offer when the hours of the tariff are over.
+    pub(crate) wishes: bool,
+}
+
+/// One of them.
 ///
 /// # Errors
 /// [`Refusal::TariffNotSold`]; [`Refusal::NotOffered`]; [`MinutesFault::OtherTariff`].
@@ -29,43 +39,67 @@ pub(crate) async fn minute_offer_in(
     tx: &Tx<'_>,
     venue: &Venue,
     wanted: OfferFor,
-    going_on: bool,
+    Playing { already, wishes }: Playing,
 ) -> Result<MinuteOffer> {
     let OfferFor { tariff, zone, at, client } = wanted;
-    let which = if going_on { Which::One(tariff) } else { Which::ForSaleOne(tariff) };
+    let which = match (wishes, already) {
+        (true, _) => Which::All,
+        (false, true) => Which::One(tariff),
+        (false, false) => Which::ForSaleOne(tariff),
+    };
     let prices = Prices::of(tx, venue, client, which).await?;
-    let mut shelf = prices.book.shelf.tariffs.iter().map(|listed| &listed.tariff);
-    let tariff = shelf.find(|listed| listed.id == tariff).ok_or(Refusal::TariffNotSold)?;
-    if tariff.time != Sold::Minute {
+    let mut shelf = prices.book.shelf.tariffs.iter().filter(|listed| already || !listed.retired);
+    let found = shelf.find(|listed| listed.tariff.id == tariff).ok_or(Refusal::TariffNotSold)?;
+    if found.tariff.time != Sold::Minute {
         return Err(Refusal::Minutes(MinutesFault::OtherTariff).into());
     }
-    Ok(prices.minute(tariff, zone, at, going_on)?)
+    let offer = prices.minute(&found.tariff, zone, at, already)?;
+    Ok(if wishes { prices.wished(offer, zone) } else { offer })
 }
 
 impl Prices {
-    /// Those of a tariff by the minute with which somebody goes on already, or of all of them: looked up once for all
-    /// minutes that are bought at once.
+    /// Those of the tariff by the minute with which a session goes on already; of all of them where it has none, or its client
+    /// wishes to go on: looked up once for all minutes that are bought at once.
     ///
     /// # Errors
     /// [`Error::Missing`](crate::Error::Missing) when the organisation has no such client.
-    pub(crate) async fn of_minutes_in(
-        tx: &Tx<'_>,
-        venue: &Venue,
-        client: ClientId,
-        with: Option<TariffId>,
-    ) -> Result<Self> {
-        Self::of(tx, venue, client, with.map_or(Which::ForSale, Which::One)).await
+    pub(crate) async fn of_minutes_in(tx: &Tx<'_>, venue: &Venue, session: &Session) -> Result<Self> {
+        let which = match &session.by_minute {
+            None => Which::ForSale,
+            Some(_) if session.continues => Which::All,
+            Some(with) => Which::One(with.tariff),
+        };
+        Self::of(tx, venue, session.payer(), which).await
     }
 
-    /// What a minute costs at a moment: of the tariff with which they go on; of the first in the club's order that is on
-    /// offer to them, where they begin. `None`: they do not go on.
-    pub(crate) fn minutes(&self, with: Option<TariffId>, zone: ZoneId, at: Moment) -> Option<MinuteOffer> {
-        let tariffs = self.book.tariffs();
-        let mut by_minute = tariffs.iter().filter(|tariff| tariff.time == Sold::Minute);
-        match with {
-            Some(with) => self.minute(by_minute.find(|tariff| tariff.id == with)?, zone, at, true).ok(),
-            None => by_minute.find_map(|tariff| self.minute(tariff, zone, at, false).ok()),
+    /// What a minute costs a session at a moment: of the tariff with which it goes on; of the first in the club's order that
+    /// is on offer to its client, where it has none yet, or where that one is refused and the client wishes to go on. `None`:
+    /// it does not go on.
+    pub(crate) fn minutes(&self, session: &Session, zone: ZoneId, at: Moment) -> Option<MinuteOffer> {
+        let with = session.by_minute.as_ref().map(|with| with.tariff);
+        let own = with.and_then(|with| self.book.tariff(with)).filter(|tariff| tariff.time == Sold::Minute);
+        let own = own.and_then(|own| self.minute(&own, zone, at, true).ok());
+        if !session.continues && with.is_some() {
+            return own;
         }
+        let offer = own.or_else(|| self.first_by_minute(zone, at))?;
+        Some(if session.continues { self.wished(offer, zone) } else { offer })
+    }
+
+    /// The first in the club's order that is on offer.
+    fn first_by_minute(&self, zone: ZoneId, at: Moment) -> Option<MinuteOffer> {
+        let tariffs = self.book.tariffs();
+        let for_sale = |of: &Tariff| {
+            self.book.shelf.tariffs.iter().any(|listed| listed.tariff.id == of.id && !listed.retired)
+        };
+        let mut by_minute = tariffs.iter().filter(|tariff| tariff.time == Sold::Minute && for_sale(tariff));
+        by_minute.find_map(|tariff| self.minute(tariff, zone, at, false).ok())
+    }
+
+    /// To who wishes to go on: it is not over while another one is on offer then.
+    fn wished(&self, offer: MinuteOffer, zone: ZoneId) -> MinuteOffer {
+        let ends = offer.ends.filter(|ends| self.first_by_minute(zone, *ends).is_none());
+        MinuteOffer { ends, ..offer }
     }
 
     fn minute(
