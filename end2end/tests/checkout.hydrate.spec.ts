@@ -89,6 +89,32 @@ test('a lost answer loses nothing that was typed', async ({ stage, page }) => {
   await checkout.pay('Cash and start', 'PC 2');
 });
 
+test('a payment whose answer is lost can be pressed again, though the seat is seen to be taken', async ({ stage, page }) => {
+  stage.expect(/net::ERR_/);
+  const hall = await stage.signIn(page, 'admin');
+  const other = await stage.colleague('cashier');
+  const checkout = new Checkout(page);
+  await checkout.open(hall);
+  await checkout.guest();
+  await checkout.device('PC 2');
+  await checkout.add('1 hour');
+  await checkout.proceed();
+  await checkout.amount.fill('1000');
+  // The club does it, every screen hears of it, and the answer is lost on its way.
+  await page.route('**/api/checkout/pay*', async (route) => {
+    await route.fetch();
+    await other.sees('PC 2', 'In session');
+    await route.abort();
+  }, { times: 1 });
+  await checkout.cart.getByRole('button', { name: 'Cash and start' }).click();
+  await expect(checkout.refusal).toContainText('No answer came through. Press again');
+  await expect(checkout.amount).toHaveValue('1000');
+  await checkout.pay('Cash and start', 'PC 2');
+  const owner = await stage.colleague('owner');
+  await owner.open('/shift');
+  await expect(owner.expected).toContainText('₸ 37,800');
+});
+
 test('on a phone nothing that has the keyboard lies under the bar, and what is in the cart stays in sight', async ({ stage, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   const hall = await stage.signIn(page, 'admin');

@@ -31,7 +31,7 @@ macro_rules! step {
     };
 }
 
-const STEPS: [Step; 48] = [
+const STEPS: [Step; 49] = [
     step!("0001_people"),
     step!("0002_hall"),
     step!("0003_offer"),
@@ -84,6 +84,7 @@ const STEPS: [Step; 48] = [
     step!("0047_by_hand"),
     step!("0048_first_use"),
     step!("0049_part_prices", "0049_part_prices.sqlite", "0049_part_prices.postgres"),
+    step!("0050_no_show_by_hand"),
 ];
 
 impl MigrationName for Step {

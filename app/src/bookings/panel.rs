@@ -171,8 +171,8 @@ fn facts(session: &Session, hall: &Hall, now: Moment) -> Vec<(&'static str, Stri
     facts.into_iter().filter(|(_, value)| !value.is_empty()).collect()
 }
 
-/// Until when the seat is kept for somebody who does not come, and what becomes of their money then. What begins by
-/// itself is not released; what is not paid says itself until when it is kept.
+/// Until when the seat is kept for somebody who does not come, or from when staff may say that nobody came, and what becomes
+/// of their money then. What begins by itself is not released; what is not paid says itself until when it is kept.
 fn kept(session: &Session, hall: &Hall, now: Moment) -> String {
     let on_arrival = session.planned.as_ref().is_some_and(|planned| !planned.terms.itself);
     let waits = on_arrival && session.state == SessionState::Waiting;
@@ -182,8 +182,13 @@ fn kept(session: &Session, hall: &Hall, now: Moment) -> String {
         next.map_or(from, |next| next.max(from))
     });
     until.map_or_else(String::new, |until| {
-        let money = unclaimed_words(session, hall);
-        format!("until {}, if nobody comes. {money}", clock(until, &hall.times, now)).trim_end().to_owned()
+        let (money, until) = (unclaimed_words(session, hall), clock(until, &hall.times, now));
+        let by_hand = session.planned.as_ref().is_some_and(|planned| planned.terms.by_hand);
+        let words = match by_hand {
+            true => format!("until staff say that nobody came, from {until} on. {money}"),
+            false => format!("until {until}, if nobody comes. {money}"),
+        };
+        words.trim_end().to_owned()
     })
 }
 

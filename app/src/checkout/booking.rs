@@ -181,7 +181,9 @@ impl Booking {
         (by_itself, Memo::new(move |_| self.priced.with(|priced| self.cart.with(|cart| priced != cart))))
     }
 
-    /// Asks again when something else is booked, when a seat has changed, and when what was said is too old.
+    /// Asks again when something else is booked, when a seat has changed, and when what was said is too old. While a press is
+    /// not answered the cart stays as it was, and so does its form: it may be what has just taken the seat, and pressed again
+    /// it is the same act.
     fn keep(self) {
         Effect::new(move |before: Option<CartQuestion>| {
             let now = self.question.get();
@@ -191,10 +193,13 @@ impl Booking {
             now
         });
         let seats = Memo::new(move |_| taken(self.board));
+        let unanswered = self.pay.unanswered();
         Effect::new(move |before: Option<Vec<Taken>>| {
             let now = seats.get();
-            if before.is_some_and(|before| before != now) {
-                self.ask();
+            match before {
+                Some(before) if unanswered.get() => return before,
+                Some(before) if before != now => self.ask(),
+                _ => {}
             }
             now
         });
@@ -203,7 +208,7 @@ impl Booking {
             good_until.is_some_and(|until| until <= self.board.clock.now())
         });
         Effect::new(move |_| {
-            if old.get() {
+            if old.get() && !unanswered.get() {
                 self.ask();
             }
         });

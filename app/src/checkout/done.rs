@@ -57,7 +57,8 @@ fn session_words(board: Board, session: &Session) -> String {
         }
         _ => {
             let ends = session.ends_at().map(|ends| format!(", until {}", clock(board, ends)));
-            format!("{device} started, {who}{}", ends.unwrap_or_default())
+            let by_minute = session.in_minutes().map(|_| ", by the minute".to_owned());
+            format!("{device} started, {who}{}", by_minute.or(ends).unwrap_or_default())
         }
     }
 }

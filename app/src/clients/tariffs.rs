@@ -73,7 +73,7 @@ pub fn table(
                         <th scope="col" class="table__number">"Left"</th>
                         <th scope="col">"State"</th>
                         <th scope="col">"Good"</th>
-                        <th scope="col" class="table__number">"It cost"</th>
+                        <th scope="col" class="table__number">"Worth"</th>
                         <th scope="col">"Paid"</th>
                         <th scope="col">"On the account since"</th>
                         <th scope="col">"By"</th>

@@ -57,6 +57,12 @@ pub(super) fn BookingsCard(
                         most=5
                     />
                 </div>
+                <Check
+                    label="The seat of who does not come is released by itself; otherwise staff say that nobody came"
+                    name="habits[released_by_itself]"
+                    value="true"
+                    checked=habits.released_by_itself
+                />
                 <SelectField
                     label="Their money, when nobody came"
                     name="habits[unclaimed]"

@@ -84,6 +84,13 @@ impl Press {
         self.pending.into()
     }
 
+    /// Was it pressed, and nobody knows what it came to? It may have been done.
+    pub fn unanswered(self) -> Signal<bool> {
+        let lost =
+            |answer: &Option<Reply<Arc<str>>>| matches!(answer, Some(Err(Fault::Lost | Fault::Broken(_))));
+        Signal::derive(move || self.pending.get() || self.came_to.with(lost))
+    }
+
     /// Is one still where it was pressed? From whoever has gone on to something else meanwhile, that is not taken.
     pub fn stayed(self) -> bool {
         self.pressed_at.read_value() == *self.here.read_untracked()

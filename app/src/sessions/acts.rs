@@ -252,13 +252,22 @@ struct Told {
 
 impl Told {
     fn started(&self) -> String {
-        format!("{} started{}{}", self.here, self.paid(), self.change())
+        format!("{} started{}{}{}", self.here, self.unfit(), self.paid(), self.change())
     }
 
     fn extended(&self) -> String {
         let more = self.session.blocks.last().map_or(0, |block| block.seconds);
         let more = spoken(TimeDelta::seconds(more));
-        format!("{} extended by {more}{}{}", self.here, self.paid(), self.change())
+        format!("{} extended by {more}{}{}{}", self.here, self.unfit(), self.paid(), self.change())
+    }
+
+    /// What of the time does not fit before the next booking.
+    fn unfit(&self) -> String {
+        let unfit = self.session.remaining(self.now) - self.session.stays(self.now);
+        match unfit < TimeDelta::minutes(1) {
+            true => String::new(),
+            false => format!(", {} of it do not fit before the next booking", spoken(unfit)),
+        }
     }
 
     fn turned(&self, word: &str) -> String {

@@ -52,6 +52,8 @@ fn turn(before: &Segment, after: &Segment, name: impl Fn(DeviceId) -> String) ->
     match (after.kind, after.to) {
         (SegmentKind::Paused, Some(to)) => format!("paused for {}", spoken(to - after.from)),
         (SegmentKind::Paused, None) => "paused".into(),
+        // Since then somebody else plays, at the same device.
+        (SegmentKind::Playing, _) if before.kind == SegmentKind::Playing => "it was said who plays".into(),
         (SegmentKind::Playing, _) => "resumed".into(),
     }
 }

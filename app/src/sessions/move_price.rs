@@ -95,6 +95,22 @@ impl Priced {
     }
 }
 
+impl Priced {
+    /// Can whoever plays by the minute go on there: with their tariff, or, where they wish to go on, with any? Who does not can
+    /// always go there.
+    pub fn goes_on_in(self, zone: ZoneId) -> bool {
+        let Some(offers) = self.offers.get() else { return true };
+        self.seat.session.with(|shown| {
+            let minutes =
+                shown.as_ref().and_then(|shown| Some((shown.in_minutes()?.tariff, shown.continues)));
+            minutes.is_none_or(|(tariff, wishes)| {
+                let theirs = offers.of(tariff, zone).is_some_and(|offer| offer.unit_price.is_some());
+                theirs || (wishes && offers.minute_in(zone).is_some())
+            })
+        })
+    }
+}
+
 /// The three choices with what each comes to, where it costs something else; otherwise why there are none.
 #[component]
 pub fn PriceChoice(

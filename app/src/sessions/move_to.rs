@@ -151,21 +151,28 @@ fn FreeDevices(board: Board, at: Memo<At>, priced: Priced, zone: Zone) -> impl I
     // Who chose a price for one zone goes there.
     let elsewhere = Memo::new(move |_| at.read().priced.is_some_and(|(zone, _)| zone != id));
     let any = Memo::new(move |_| seats.iter().any(|seat| seat.state.get() == SeatState::Free));
+    let minutes = Memo::new(move |_| priced.goes_on_in(id));
+    let off = Memo::new(move |_| elsewhere.get() || !minutes.get());
     let devices = devices
         .into_iter()
-        .map(|(device, seat)| view! { <DeviceChoice device priced seat elsewhere /> })
+        .map(|(device, seat)| view! { <DeviceChoice device priced seat off /> })
         .collect_view();
+    let not_sold = move || {
+        let words = "By the minute nothing is sold there that they could go on with.";
+        (!minutes.get()).then(|| view! { <p class="panel__note">{words}</p> })
+    };
     view! {
         <fieldset class="places" hidden=move || !any.get() || elsewhere.get()>
             <legend class="places__zone">{zone.name}</legend>
-            <PriceChoice priced zone=id />
+            {move || minutes.get().then(|| view! { <PriceChoice priced zone=id /> })}
+            {not_sold}
             <div class="places__devices">{devices}</div>
         </fieldset>
     }
 }
 
 #[component]
-fn DeviceChoice(device: Device, priced: Priced, seat: Seat, elsewhere: Memo<bool>) -> impl IntoView {
+fn DeviceChoice(device: Device, priced: Priced, seat: Seat, off: Memo<bool>) -> impl IntoView {
     let taken = move || seat.state.get() != SeatState::Free;
     let board = priced.board;
     // What is left there is cut by who comes next.
@@ -185,7 +192,7 @@ fn DeviceChoice(device: Device, priced: Priced, seat: Seat, elsewhere: Memo<bool
                 value=device.id.to_string()
                 required=true
                 checked=chosen
-                disabled=move || taken() || elsewhere.get()
+                disabled=move || taken() || off.get()
             />
             <span class="place__name">{device.name()}</span>
             {move || unfit.get().map(|unfit| view! { <span class="place__unfit">{unfit}</span> })}

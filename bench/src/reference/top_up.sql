@@ -21,7 +21,7 @@ select kind, (select count(*) from staff where id = {staff} and client_id = clie
 
 select club.id, club.name, club.time_zone, club.price_step, club.warning_minutes, club.longest_pause_minutes,
 club.day_starts_at, club.tax_name, club.tax_rate, club.booking_itself, club.booking_grace_minutes,
-club.booking_unclaimed, club.booking_pay_minutes, o.currency_code, o.currency_symbol, o.currency_digits, guest.id as
+club.booking_released_by_itself, club.booking_unclaimed, club.booking_pay_minutes, o.currency_code, o.currency_symbol, o.currency_digits, guest.id as
 guest from club join organisation o on o.id = club.organisation_id join client guest on guest.organisation_id = o.id
 and guest.kind = 'guest' where club.id = {club};
 

@@ -147,6 +147,9 @@ pub struct EditBookingHabits {
     pub starts_by_itself: bool,
     /// So many minutes after its time nobody came.
     pub grace_minutes: Typed,
+    /// Then the house releases the seat by itself.
+    #[serde(default)]
+    pub released_by_itself: bool,
     /// What becomes of the money then.
     pub unclaimed: Unclaimed,
     /// What is not paid is kept for so many minutes.
@@ -163,6 +166,7 @@ impl EditBookingHabits {
         Ok(BookingHabits {
             starts_by_itself: self.starts_by_itself,
             grace_minutes: whole(&self.grace_minutes, 1..=720).ok_or(bad(BookingFault::BadGrace))?,
+            released_by_itself: self.released_by_itself,
             unclaimed: self.unclaimed,
             pay_minutes: whole(&self.pay_minutes, 1..=43_200).ok_or(bad(BookingFault::BadPayMinutes))?,
         })

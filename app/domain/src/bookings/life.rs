@@ -137,7 +137,7 @@ impl Session {
         let mut planned = planned.clone();
         planned.pay_by = None;
         planned.terms.wanted = None;
-        planned.next = Some(planned.terms.first_turn(planned.from).max(now));
+        planned.next = planned.terms.first_turn(planned.from).map(|next| next.max(now));
         self.blocks.push(block);
         self.state = SessionState::Waiting;
         self.planned = Some(Box::new(planned));
@@ -181,9 +181,9 @@ impl Session {
             return Err(Refusal::Booking(BookingFault::SamePlace));
         }
         planned.pay_by = planned.pay_by.map(|pay_by| pay_by.min(from));
-        planned.next = planned.next.map(|_| planned.terms.first_turn(from));
+        planned.next = planned.next.and_then(|_| planned.terms.first_turn(from));
         if self.state == SessionState::Waiting {
-            planned.next = Some(planned.terms.first_turn(from));
+            planned.next = planned.terms.first_turn(from);
         }
         planned.from = from;
         planned.terms.moves += 1;

@@ -75,6 +75,9 @@ pub struct Terms {
     pub itself: bool,
     /// So many minutes after its time nobody came.
     pub grace_minutes: i32,
+    /// Then staff say so; otherwise the house does.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_hand: bool,
     /// What becomes of the money then.
     pub unclaimed: Unclaimed,
     /// Staff knew that the client has another device in that time (decision 12).
@@ -105,6 +108,8 @@ pub struct BookingHabits {
     pub starts_by_itself: bool,
     /// So many minutes after its time nobody came.
     pub grace_minutes: i32,
+    /// Then the house releases the seat by itself; otherwise staff say that nobody came.
+    pub released_by_itself: bool,
     /// What becomes of the money then.
     pub unclaimed: Unclaimed,
     /// What is not paid is kept for so many minutes.
@@ -114,7 +119,13 @@ pub struct BookingHabits {
 impl BookingHabits {
     /// Those of a club that says nothing else.
     pub const fn usual() -> Self {
-        Self { starts_by_itself: true, grace_minutes: 15, unclaimed: Unclaimed::Balance, pay_minutes: 30 }
+        Self {
+            starts_by_itself: true,
+            grace_minutes: 15,
+            released_by_itself: true,
+            unclaimed: Unclaimed::Balance,
+            pay_minutes: 30,
+        }
     }
 
     /// What is planned under them.
@@ -124,11 +135,12 @@ impl BookingHabits {
             wanted,
             itself: self.starts_by_itself,
             grace_minutes: self.grace_minutes,
+            by_hand: !self.released_by_itself,
             unclaimed: self.unclaimed,
             second_seat: false,
             moves: 0,
         };
-        let next = (pay_by.is_none()).then(|| terms.first_turn(from));
+        let next = if pay_by.is_none() { terms.first_turn(from) } else { None };
         Planned { from, pay_by, next, booked_at: now, booked_by: by, terms }
     }
 }
@@ -139,9 +151,13 @@ impl Terms {
         TimeDelta::minutes(self.grace_minutes.into())
     }
 
-    /// When something happens to what is paid and begins then.
-    fn first_turn(&self, from: Moment) -> Moment {
-        if self.itself { from } else { from + self.grace() }
+    /// When something happens by itself to what is paid and begins then.
+    fn first_turn(&self, from: Moment) -> Option<Moment> {
+        match (self.itself, self.by_hand) {
+            (true, _) => Some(from),
+            (false, false) => Some(from + self.grace()),
+            (false, true) => None,
+        }
     }
 }
 

@@ -257,6 +257,20 @@ fn on_arrival_nobody_came_when_the_grace_is_over() {
 }
 
 #[test]
+fn where_staff_say_that_nobody_came_the_house_does_not() {
+    let by_hand = BookingHabits { released_by_itself: false, ..ON_ARRIVAL };
+    let session = booked(by_hand, true);
+    // Staff may, once the minutes of grace are over.
+    assert_eq!((session.due_at(), session.no_show_from()), (None, Some(at(75))));
+    assert_eq!(session.due(at(9999), true), None);
+    let moved = session.moved(DeviceId::fresh(), at(90), at(0)).unwrap();
+    assert_eq!((moved.due_at(), moved.no_show_from()), (None, Some(at(105))));
+    // What begins by itself does so all the same.
+    let itself = booked(BookingHabits { starts_by_itself: true, ..by_hand }, true);
+    assert_eq!(itself.due(at(60), true), Some(Due::Begins(at(60))));
+}
+
+#[test]
 fn a_cancelled_booking_returns_everything_by_the_way_it_was_paid() {
     let used = Used {
         id: ClientTariffId::fresh(),

@@ -124,6 +124,7 @@ pub(super) struct VenueRow {
     tax_rate: i32,
     booking_itself: bool,
     booking_grace_minutes: i32,
+    booking_released_by_itself: bool,
     booking_unclaimed: Unclaimed,
     booking_pay_minutes: i32,
     currency_code: String,
@@ -153,6 +154,7 @@ impl VenueRow {
             booking: BookingHabits {
                 starts_by_itself: self.booking_itself,
                 grace_minutes: self.booking_grace_minutes,
+                released_by_itself: self.booking_released_by_itself,
                 unclaimed: self.booking_unclaimed,
                 pay_minutes: self.booking_pay_minutes,
             },
@@ -163,8 +165,8 @@ impl VenueRow {
 pub(super) async fn venue(db: &impl ConnectionTrait, club: ClubId) -> Result<Option<VenueRow>> {
     let sql = "select club.id, club.name, club.time_zone, club.price_step, club.warning_minutes,
             club.longest_pause_minutes, club.day_starts_at, club.tax_name, club.tax_rate,
-            club.booking_itself, club.booking_grace_minutes, club.booking_unclaimed, club.booking_pay_minutes,
-            o.currency_code, o.currency_symbol, o.currency_digits, guest.id as guest
+            club.booking_itself, club.booking_grace_minutes, club.booking_released_by_itself,
+            club.booking_unclaimed, club.booking_pay_minutes, o.currency_code, o.currency_symbol, o.currency_digits, guest.id as guest
         from club
         join organisation o on o.id = club.organisation_id
         join client guest on guest.organisation_id = o.id and guest.kind = 'guest'
@@ -192,13 +194,14 @@ pub(super) async fn update_club(tx: &Tx<'_>, terms: &ClubTerms, zone: Tz) -> Res
 
 pub(super) async fn set_bookings(tx: &Tx<'_>, habits: BookingHabits) -> Result<()> {
     let sql = "update club set booking_itself = $2, booking_grace_minutes = $3, booking_unclaimed = $4,
-            booking_pay_minutes = $5 where id = $1";
-    let values: [Value; 5] = [
+            booking_pay_minutes = $5, booking_released_by_itself = $6 where id = $1";
+    let values: [Value; 6] = [
         tx.desk.club_id().into(),
         habits.starts_by_itself.into(),
         habits.grace_minutes.into(),
         habits.unclaimed.slug().into(),
         habits.pay_minutes.into(),
+        habits.released_by_itself.into(),
     ];
     sql::execute(&tx.conn, sql, values).await.map(drop)
 }

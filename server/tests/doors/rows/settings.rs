@@ -28,6 +28,7 @@ pub(super) const ROWS: &[Row] = &[
             ("habits[club]", &w.club),
             ("habits[starts_by_itself]", &"true"),
             ("habits[grace_minutes]", &"15"),
+            ("habits[released_by_itself]", &"true"),
             ("habits[unclaimed]", &"balance"),
             ("habits[pay_minutes]", &"30"),
         ])
