@@ -300,16 +300,39 @@ story!(a_booking_that_goes_away_lets_who_plays_play_on, |stage| {
         BookingFault::NoRoom { .. }
     ));
     sessions::reschedule(&stage.desk(), to(stage, &next, 1, 90)).await.unwrap();
-    let extended = sessions::extend(&stage.desk(), Extend { id: OrderId::fresh(), ..extend }).await.unwrap();
-    assert_eq!(extended.ends_at(), Some(session.started_at + minutes(90)), "cut to fit");
+    let more = |until: Moment| Extend {
+        id: OrderId::fresh(),
+        parts: Parts { until: typed(&until.to_rfc3339()), ..Parts::default() },
+        ..extend.clone()
+    };
+    let (sold, until) = (stage.count("order_line").await, session.started_at + minutes(90));
+    // Nobody is sold an hour of which half is not played, unless the form said so; one that said less says nothing of it.
+    for press in [extend.clone(), more(until + TimeDelta::seconds(1))] {
+        let press = Extend { id: OrderId::fresh(), ..press };
+        assert!(matches!(
+            fault(sessions::extend(&stage.desk(), press).await),
+            BookingFault::CutShort { from } if from == stage.hall.times.local(until)
+        ));
+    }
+    assert_eq!(stage.count("order_line").await, sold);
+    let extended = sessions::extend(&stage.desk(), more(until)).await.unwrap();
+    assert_eq!(extended.ends_at(), Some(until), "cut to fit");
+    assert_eq!(stage.count("order_line").await, sold + 1);
     sessions::cancel_booking(&stage.desk(), cancel(&next)).await.unwrap();
     assert_eq!(stage.session(session.id).await.ends_at(), Some(session.started_at + minutes(120)));
 });
 
-story!(a_walk_in_sits_until_the_next_booking, |stage| {
-    let next = booked(stage, hour(stage, 1, 40)).await;
-    let session = stage.seated(1).await;
-    assert_eq!(session.ends_at(), Some(next.started_at));
+story!(a_walk_in_buys_what_is_over_before_the_next_booking, |stage| {
+    let next = booked(stage, hour(stage, 1, 59)).await;
+    // An hour of which a minute is not played is not sold, and nothing of it is kept.
+    let sold = stage.count("order_line").await;
+    let too_long = sessions::start(&stage.desk(), stage.guest(1)).await;
+    let from = stage.hall.times.local(next.started_at);
+    assert_eq!(fault(too_long), BookingFault::TooLong { from });
+    assert_eq!(stage.count("order_line").await, sold);
+    sessions::reschedule(&stage.desk(), to(stage, &next, 1, 60)).await.unwrap();
+    let walk_in = stage.seated(1).await;
+    assert_eq!((walk_in.ends_at(), walk_in.until), (Some(stage.club.now() + minutes(60)), None));
     // A pause is as short as the gap, on a seat that is booked later.
     let free = stage.seated(2).await;
     booked(stage, hour(stage, 2, 75)).await;
@@ -318,11 +341,11 @@ story!(a_walk_in_sits_until_the_next_booking, |stage| {
     assert_eq!(paused.resumes_at, Some(stage.club.now() + minutes(15)));
     // And a move is cut.
     booked(stage, hour(stage, 3, 20)).await;
-    let go = Move::keep(ActId::fresh(), session.id, stage.pc(3));
+    let go = Move::keep(ActId::fresh(), walk_in.id, stage.pc(3));
     let moved = sessions::move_to(&stage.desk(), go).await.unwrap();
     assert_eq!(moved.ends_at(), Some(stage.club.now() + minutes(20)));
     // Less than a minute is too little to begin.
-    stage.clock.advance(minutes(39) + TimeDelta::seconds(30));
+    stage.clock.advance(minutes(59) + TimeDelta::seconds(30));
     let refused = sessions::start(&stage.desk(), stage.guest(1)).await;
     assert!(matches!(fault(refused), BookingFault::NoRoom { .. }));
     later_on(stage, TimeDelta::seconds(30)).await;

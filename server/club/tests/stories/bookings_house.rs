@@ -11,7 +11,7 @@ use domain::{
     orders::Method,
     refusal::Refusal,
     reports::{Kind, SuspiciousFilter},
-    sessions::{EndReason, Parts, Session, SessionState, Start},
+    sessions::{EndReason, Move, Parts, Session, SessionState, Start},
     shifts::{Besides, Close, EditTax, Figures, Open},
     tariffs::{Draft, TypedSold},
     time::Moment,
@@ -36,7 +36,8 @@ story!(what_gave_way_while_the_house_was_away_keeps_what_was_left_then, |stage| 
     let tariff = made(stage, draft).await;
     let client = stage.client("Айгерім").await;
     let next = booked(stage, hour(stage, 1, 90)).await;
-    let session = sessions::start(&stage.desk(), Start { client, tariff, ..stage.guest(1) }).await.unwrap();
+    let session = sessions::start(&stage.desk(), Start { client, tariff, ..stage.guest(2) }).await.unwrap();
+    moved(stage, &session, 1).await;
     // Nobody looks before the night is over.
     later_on(stage, minutes(12 * 60)).await;
     let over = stage.session(session.id).await.ended.unwrap();
@@ -77,16 +78,23 @@ async fn taxed(stage: &Stage) {
     clubs::change_tax(&stage.owner_desk(), edit).await.unwrap();
 }
 
+/// To where it does not fit before the next booking: a move is cut.
+async fn moved(stage: &Stage, session: &Session, pc: i32) -> Session {
+    let go = Move::keep(ActId::fresh(), session.id, stage.pc(pc));
+    sessions::move_to(&stage.desk(), go).await.unwrap()
+}
+
 story!(who_is_cut_plays_on_however_the_booking_goes_away, |stage| {
     let next = booked(stage, hour(stage, 1, 40)).await;
-    let session = stage.seated(1).await;
+    let session = moved(stage, &stage.seated(3).await, 1).await;
+    assert_eq!(session.ends_at(), Some(next.started_at));
     sessions::reschedule(&stage.desk(), to(stage, &next, 1, 50)).await.unwrap();
     assert_eq!(stage.session(session.id).await.ends_at(), Some(session.started_at + minutes(50)));
     sessions::reschedule(&stage.desk(), to(stage, &next, 3, 50)).await.unwrap();
     assert_eq!(stage.session(session.id).await.ends_at(), Some(session.started_at + minutes(60)));
     // It is not paid in time.
     let unpaid = booked(stage, later(stage, 2, 40)).await;
-    let other = stage.seated(2).await;
+    let other = moved(stage, &stage.seated(4).await, 2).await;
     assert_eq!(other.ends_at(), Some(unpaid.started_at));
     later_on(stage, minutes(31)).await;
     assert_eq!(stage.session(unpaid.id).await.state, SessionState::Cancelled);
