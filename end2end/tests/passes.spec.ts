@@ -101,7 +101,7 @@ test('thirty hours are a pass: the dialog leads to the page of the client, where
   const seat = board.devices.find((one: { number: number; kind: string }) => one.number === 2 && one.kind === 'pc').id;
   await hall.open(`/checkout?client=${client}&seats=${seat}`);
   const line = page.getByRole('listitem').filter({ hasText: 'Pass 30 hours' });
-  await expect(line).toContainText("Sold on the client's page, and used from there");
+  await expect(line).toContainText("sold on the client's page, onto their account");
   await stage.shot(page, 'passes-dialog');
   await line.getByRole('link', { name: "Sell it on the client's page" }).click();
   const form = money.form('Sell a tariff');

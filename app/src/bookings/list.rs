@@ -164,7 +164,7 @@ fn row(line: &BookingLine, times: &LocalTimes, currency: &Currency, may: ActionS
             <td data-of="State">{state(session.state, why)}</td>
             <td data-of="Tariff">{tariffs(session)}</td>
             <td data-of="Price" class="table__number">
-                {price.unwrap_or_else(|| "said when it is paid".to_owned())}
+                {price.unwrap_or_else(|| "—".to_owned())}
             </td>
             <td data-of="To be paid by">{pay_by.map_or_else(|| "—".to_owned(), said)}</td>
             <td data-of="Booked by">{booked}</td>

@@ -396,6 +396,11 @@ pub fn Confirm(
                 type="checkbox"
                 name=name
                 value=value
+                // A yes is to these words, and none to others.
+                prop:checked=move || {
+                    words.track();
+                    false
+                }
                 required=true
                 on:invalid=move |_| missing.set(true)
                 on:change=move |_| missing.set(false)

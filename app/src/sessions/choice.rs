@@ -36,15 +36,15 @@ pub struct Choice {
 
 impl Choice {
     /// What the address says; where it says nothing that is sold here, one unit of the first tariff that is. Only who has a
-    /// balance plays by the minute. Only so many units are sold as the room there is has place for.
+    /// balance plays by the minute. What was asked for and does not fit is nothing, and never something else: money may be
+    /// on the desk for it.
     pub fn read(offers: &Offers, zone: ZoneId, at: &At, has_balance: bool, room: Room) -> Option<Self> {
         let sold = |offer: &&Offer| offer.reason.is_none() && (has_balance || offer.rate().is_none());
-        let fitting = || offers.in_zone(zone).filter(sold).map(|offer| (offer, room.most(offer)));
-        let mut fitting = fitting().filter(|(_, most)| *most > 0);
-        let first = fitting.next()?;
-        let asked = |(offer, _): &(&Offer, u32)| Some(offer.tariff) == at.tariff;
-        let (offer, most) = if asked(&first) { first } else { fitting.find(asked).unwrap_or(first) };
-        let chosen = Self::of(offer, at.quantity.unwrap_or(1).clamp(1, most))?;
+        let asked = offers.in_zone(zone).filter(sold).find(|offer| Some(offer.tariff) == at.tariff);
+        let fits = |offer: &&Offer| room.most(offer) > 0;
+        let offer = asked.or_else(|| offers.in_zone(zone).filter(sold).find(fits))?;
+        let (units, most) = (at.quantity.unwrap_or(1).clamp(1, offer.most.max(1)), room.most(offer));
+        let chosen = Self::of(offer, units).filter(|_| units <= most)?;
         Some(Self { most, ..chosen })
     }
 
@@ -184,5 +184,33 @@ mod tests {
             assert_eq!(room.most(&offer(plays)), most, "{plays:?} from {from} to {to}");
         }
         assert_eq!(Room::Any.most(&offer(hour)), 4);
+    }
+
+    #[test]
+    fn what_was_asked_for_and_does_not_fit_is_nothing() {
+        let hours = offer(Plays::Units { minutes: 60, cut: None });
+        let half = Offer { zone: hours.zone, ..offer(Plays::Units { minutes: 30, cut: None }) };
+        let offers = Offers {
+            at: at(0),
+            good_until: at(0),
+            steady: true,
+            for_all: true,
+            offers: vec![hours.clone(), half.clone()],
+        };
+        for (room, tariff, units, chosen) in [
+            (60, None, 1, Some((hours.tariff, 1))),
+            (59, None, 1, Some((half.tariff, 1))),
+            (59, Some(hours.tariff), 1, None),
+            (59, Some(half.tariff), 1, Some((half.tariff, 1))),
+            (59, Some(half.tariff), 2, None),
+            (29, None, 1, None),
+            (120, Some(hours.tariff), 2, Some((hours.tariff, 2))),
+            (119, Some(hours.tariff), 2, None),
+        ] {
+            let asked = At { tariff, quantity: Some(units), ..At::default() };
+            let read = Choice::read(&offers, hours.zone, &asked, true, Room::Between(at(0), at(room)));
+            let read = read.map(|choice| (choice.tariff, choice.quote.quantity));
+            assert_eq!(read, chosen, "{room} min, {units} of {tariff:?}");
+        }
     }
 }

@@ -1,12 +1,7 @@
 //! More time than fits before the next booking: what becomes of the rest, and a yes to it (decision 13).
 
 use chrono::TimeDelta;
-use domain::{
-    ids::{DeviceId, TariffId},
-    sessions::Session,
-    tariffs::RefundPolicy,
-    time::{Moment, spoken},
-};
+use domain::{ids::DeviceId, sessions::Session, tariffs::RefundPolicy, time::spoken};
 use leptos::prelude::*;
 
 use super::choice::Choice;
@@ -36,20 +31,16 @@ pub fn CutShort(
             board.seat(place).and_then(|seat| seat.session.with(|one| one.as_ref().map(Session::payer)));
         payer == Some(board.hall().guest)
     };
-    let words = Signal::derive(move || {
+    let words = Memo::new(move |_| {
         let Some((next, lost)) = cut.get() else { return String::new() };
         let rest = choice.read().as_ref().map(|choice| choice.rest).unwrap_or_default();
         let (device, from) = (board.name(place), board.hall().times.hour_minute(next));
         format!("{device} is booked from {from}: {} do not fit and {}", spoken(lost), fate(rest, guest()))
     });
-    // Who buys something else says yes to that.
-    let of = Memo::new(move |_| -> Option<(Moment, TariffId, u32)> {
-        let next = cut.with(|cut| cut.as_ref().map(|(next, _)| *next))?;
-        choice.read().as_ref().map(|choice| (next, choice.tariff, choice.quote.quantity))
-    });
+    let next = Memo::new(move |_| cut.get().map(|(next, _)| next));
     move || {
-        let (next, ..) = of.get()?;
-        Some(view! { <Confirm name="extend[until]".to_owned() value=next.to_rfc3339() words /> })
+        let value = next.get()?.to_rfc3339();
+        Some(view! { <Confirm name="extend[until]".to_owned() value words /> })
     }
 }
 

@@ -191,7 +191,11 @@ pub fn SaleFields(
             {move || match gap.get().filter(|_| too_long.get()) {
                 Some(gap) => {
                     let from = board.hall().times.hour_minute(gap);
-                    format!("Nothing that is on offer is over before the next booking, {from}.").into_any()
+                    let what = match at.read().tariff {
+                        Some(_) => "What is chosen is not",
+                        None => "Nothing that is on offer is",
+                    };
+                    format!("{what} over before the next booking, {from}.").into_any()
                 }
                 None => view! { <NothingSold rights later /> }.into_any(),
             }}

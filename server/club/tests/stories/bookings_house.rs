@@ -1,6 +1,7 @@
 //! What is booked and does not go as planned: bookings that go away, clients who sit elsewhere, a house that was away,
 //! nights, and what the reports say of it.
 
+use chrono::TimeDelta;
 use club::{checkout, clubs, reports, sessions, shifts};
 use domain::{
     access::Action,
@@ -11,7 +12,7 @@ use domain::{
     orders::Method,
     refusal::Refusal,
     reports::{Kind, SuspiciousFilter},
-    sessions::{EndReason, Move, Parts, Session, SessionState, Start},
+    sessions::{EndReason, Move, Parts, Pause, Session, SessionState, Start},
     shifts::{Besides, Close, EditTax, Figures, Open},
     tariffs::{Draft, TypedSold},
     time::Moment,
@@ -77,6 +78,36 @@ async fn taxed(stage: &Stage) {
         EditTax { id: ActId::fresh(), club: stage.hall.club.id, name: typed("VAT"), percent: typed("12") };
     clubs::change_tax(&stage.owner_desk(), edit).await.unwrap();
 }
+
+story!(a_walk_in_buys_what_is_over_before_the_next_booking, |stage| {
+    let next = booked(stage, hour(stage, 1, 59)).await;
+    // An hour of which a minute is not played is not sold, and nothing of it is kept.
+    let sold = stage.count("order_line").await;
+    let too_long = sessions::start(&stage.desk(), stage.guest(1)).await;
+    let from = stage.hall.times.local(next.started_at);
+    assert_eq!(fault(too_long), BookingFault::TooLong { from });
+    assert_eq!(stage.count("order_line").await, sold);
+    sessions::reschedule(&stage.desk(), to(stage, &next, 1, 60)).await.unwrap();
+    let walk_in = stage.seated(1).await;
+    assert_eq!((walk_in.ends_at(), walk_in.until), (Some(stage.club.now() + minutes(60)), None));
+    // A pause is as short as the gap, on a seat that is booked later.
+    let free = stage.seated(2).await;
+    booked(stage, hour(stage, 2, 75)).await;
+    let paused =
+        sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: free.id }).await.unwrap();
+    assert_eq!(paused.resumes_at, Some(stage.club.now() + minutes(15)));
+    // And a move is cut.
+    booked(stage, hour(stage, 3, 20)).await;
+    let go = Move::keep(ActId::fresh(), walk_in.id, stage.pc(3));
+    let moved = sessions::move_to(&stage.desk(), go).await.unwrap();
+    assert_eq!(moved.ends_at(), Some(stage.club.now() + minutes(20)));
+    // Less than a minute is too little to begin.
+    stage.clock.advance(minutes(59) + TimeDelta::seconds(30));
+    let refused = sessions::start(&stage.desk(), stage.guest(1)).await;
+    assert!(matches!(fault(refused), BookingFault::NoRoom { .. }));
+    later_on(stage, TimeDelta::seconds(30)).await;
+    assert_eq!(stage.session(next.id).await.state, SessionState::Active);
+});
 
 /// To where it does not fit before the next booking: a move is cut.
 async fn moved(stage: &Stage, session: &Session, pc: i32) -> Session {
