@@ -172,10 +172,10 @@ mod tests {
             (hour, 0, 9000, 4),
             (hour, 30, 89, 0),
             (hour, 30, 90, 1),
-            // The second hour is over when its hours are, and gets shorter while one waits.
+            // The second hour is over when its hours are, and with it whatever else is sold of it.
             (cut, 0, 89, 1),
-            (cut, 0, 90, 2),
-            (cut, 31, 90, 2),
+            (cut, 0, 90, 4),
+            (cut, 31, 90, 4),
             (Plays::Until(Some(at(480))), 0, 479, 0),
             (Plays::Until(Some(at(480))), 100, 480, 4),
             (Plays::Minute, 0, 1, 4),
