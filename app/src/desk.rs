@@ -146,6 +146,7 @@ pub fn keep_typed(parts: &sessions::Parts, tendered: &Typed) {
                 card,
                 rest: parts.rest,
                 price: Typed::default(),
+                until: Typed::default(),
                 off: kept(&parts.off),
                 off_reason: Typed(parts.off_reason.0.chars().take(200).collect()),
             },

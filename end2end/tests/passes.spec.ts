@@ -3,28 +3,29 @@ import { Hall } from './hall';
 import { Money } from './money';
 import { expect, test, type Stage } from './stage';
 
-/** Ten visits of two hours for 9,000 in Standard, good for thirty days from the first; the owner makes it behind the scenes. */
-async function tenVisits(stage: Stage) {
+/** A tariff that is sold in Standard; the owner makes it behind the scenes. */
+async function made(stage: Stage, draft: Record<string, string>) {
   const { page } = await stage.colleague('owner');
   const hall = await (await page.request.get(`${stage.url}/api/hall`)).json();
   const zone = hall.zones.find((zone: { name: string }) => zone.name === 'Standard');
-  const draft = {
+  const whole = { max_quantity: '1', refund_policy: 'keep', 'prices][0][zone': zone.id, ...draft };
+  const form: Record<string, string> = { 'make[id]': randomUUID(), 'make[club]': hall.club.id };
+  for (const [name, value] of Object.entries(whole)) form[`make[draft][${name}]`] = value;
+  const answer = await page.request.post(`${stage.url}/api/tariffs/make`, { form });
+  expect(answer.status()).toBe(200);
+}
+
+/** Ten visits of two hours for 9,000, good for thirty days from the first. */
+const tenVisits = (stage: Stage) =>
+  made(stage, {
     name: 'Ten visits',
     sold: 'visits',
     visits: '10',
     unit_minutes: '120',
-    max_quantity: '1',
-    refund_policy: 'keep',
     'after_first_use][number': '30',
     'after_first_use][unit': 'days',
-    'prices][0][zone': zone.id,
     'prices][0][price': '9000',
-  };
-  const form: Record<string, string> = { 'make[id]': randomUUID(), 'make[club]': hall.club.id };
-  for (const [name, value] of Object.entries(draft)) form[`make[draft][${name}]`] = value;
-  const answer = await page.request.post(`${stage.url}/api/tariffs/make`, { form });
-  expect(answer.status()).toBe(200);
-}
+  });
 
 test('a multipass is sold on the page of a client, and used at a seat: nine visits are left', async ({ stage, page }) => {
   stage.expect(/status of 4(09|01)/);
@@ -88,4 +89,23 @@ test('a multipass is sold on the page of a client, and used at a seat: nine visi
     await page.goto(`${client}?tab=tariffs`);
     await expect(account.getByRole('row').last()).toContainText('Expired');
   });
+});
+
+test('thirty hours are a pass: the dialog leads to the page of the client, where they are sold', async ({ stage, page }) => {
+  await made(stage, { name: 'Pass 30 hours', unit_minutes: '1800', 'prices][0][price': '18000' });
+  const hall = await stage.signIn(page, 'admin');
+  const money = new Money(page);
+  await money.register();
+  const client = money.address.split('/').pop();
+  const board = await (await page.request.get(`${stage.url}/api/hall`)).json();
+  const seat = board.devices.find((one: { number: number; kind: string }) => one.number === 2 && one.kind === 'pc').id;
+  await hall.open(`/checkout?client=${client}&seats=${seat}`);
+  const line = page.getByRole('listitem').filter({ hasText: 'Pass 30 hours' });
+  await expect(line).toContainText("sold on the client's page, onto their account");
+  await stage.shot(page, 'passes-dialog');
+  await line.getByRole('link', { name: "Sell it on the client's page" }).click();
+  const form = money.form('Sell a tariff');
+  await expect(form.locator('[data-total]')).toHaveText('₸ 18,000');
+  await form.getByRole('button', { name: 'Cash and sell' }).click();
+  await expect(money.form('Client tariffs').getByRole('row').last()).toContainText(/Pass 30 hours.*Issued/s);
 });

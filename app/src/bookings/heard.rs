@@ -1,8 +1,9 @@
 //! What the hall hears of bookings.
 
+use chrono::TimeDelta;
 use domain::{
-    hall::Hall,
-    ids::DeviceId,
+    hall::{Hall, SeatState},
+    ids::{DeviceId, ZoneId},
     sessions::Session,
     time::{Moment, spoken},
 };
@@ -58,16 +59,21 @@ pub fn next_from(board: Board, device: DeviceId) -> Option<Moment> {
     board.seat(device)?.booked.with(|booked| booked.iter().filter_map(from).min())
 }
 
+/// Where in a zone anybody can sit down now for so long: three of them.
+pub fn free_for(board: Board, zone: ZoneId, length: TimeDelta) -> Vec<DeviceId> {
+    let over = board.clock.now() + length;
+    let free = |seat: &&Seat| {
+        seat.state.get() == SeatState::Free && next_from(board, seat.device).is_none_or(|next| next >= over)
+    };
+    let hall = board.hall();
+    let here = |seat: &&Seat| hall.devices.iter().any(|one| one.id == seat.device && one.zone == zone);
+    board.seats().iter().filter(here).filter(free).map(|seat| seat.device).take(3).collect()
+}
+
 /// What of time that ends then does not fit before the next booking, in words: `booked from 18:00: 20 min do not fit`.
 pub fn unfit(board: Board, device: DeviceId, ends: Moment) -> Option<String> {
     let next = next_from(board, device).filter(|next| *next < ends)?;
     Some(format!("booked from {}: {} do not fit", board.hall().times.hour_minute(next), spoken(ends - next)))
-}
-
-/// The same of time that is sold, after other words. A guest has no account that could keep it.
-pub fn cut(board: Board, device: DeviceId, ends: Moment, guest: bool) -> String {
-    let lost = if guest { " and are lost to a guest" } else { "" };
-    unfit(board, device, ends).map_or_else(String::new, |unfit| format!("; {unfit}{lost}"))
 }
 
 /// So many changes of what was planned: more is later.

@@ -3,7 +3,8 @@
 use domain::{
     access::ActionSet,
     bookings::{BookingFilter, BookingLine, Bookings},
-    sessions::SessionState,
+    money::Currency,
+    sessions::{Session, SessionState},
     time::LocalTimes,
 };
 use leptos::prelude::*;
@@ -43,7 +44,7 @@ pub fn BookingsPage() -> impl IntoView {
 
 #[component]
 fn ListScreen(list: Bookings) -> impl IntoView {
-    let Bookings { rows, older, times, now, me, zones, filter } = list;
+    let Bookings { rows, older, times, now, me, zones, filter, currency } = list;
     let behind = |after| address(LIST, &filter.behind(after).query());
     let first = filter.after.is_some().then(|| behind(None));
     let next = older.map(|last| behind(Some(last)));
@@ -59,7 +60,7 @@ fn ListScreen(list: Bookings) -> impl IntoView {
             "Nothing is booked like this. Book a Session in the hall, change the filter, or show all.";
         view! { <p class="past__none">{nothing}</p> }.into_any()
     } else {
-        view! { <Lines rows times may=me.may /> }.into_any()
+        view! { <Lines rows times may=me.may currency /> }.into_any()
     };
     view! {
         <Title text="Bookings · Clubdeck" />
@@ -109,10 +110,10 @@ fn ListScreen(list: Bookings) -> impl IntoView {
 }
 
 #[component]
-fn Lines(rows: Vec<BookingLine>, times: LocalTimes, may: ActionSet) -> impl IntoView {
-    let rows = rows.iter().map(|line| row(line, &times, may)).collect_view();
+fn Lines(rows: Vec<BookingLine>, times: LocalTimes, may: ActionSet, currency: Currency) -> impl IntoView {
+    let rows = rows.iter().map(|line| row(line, &times, &currency, may)).collect_view();
     view! {
-        <div class="table">
+        <div class="table table--cards">
             <table>
                 <caption class="unseen">"Bookings"</caption>
                 <thead>
@@ -123,6 +124,10 @@ fn Lines(rows: Vec<BookingLine>, times: LocalTimes, may: ActionSet) -> impl Into
                         <th scope="col">"Device"</th>
                         <th scope="col">"Zone"</th>
                         <th scope="col">"State"</th>
+                        <th scope="col">"Tariff"</th>
+                        <th scope="col" class="table__number">
+                            "Price"
+                        </th>
                         <th scope="col">"To be paid by"</th>
                         <th scope="col">"Booked by"</th>
                     </tr>
@@ -133,12 +138,13 @@ fn Lines(rows: Vec<BookingLine>, times: LocalTimes, may: ActionSet) -> impl Into
     }
 }
 
-fn row(line: &BookingLine, times: &LocalTimes, may: ActionSet) -> AnyView {
+fn row(line: &BookingLine, times: &LocalTimes, currency: &Currency, may: ActionSet) -> AnyView {
     let session = &line.session;
     let Some(planned) = session.planned.as_ref() else { return ().into_any() };
     let said = |moment| times.day_hour_minute(moment);
     let why = session.ended.as_ref().map(|ended| ended.why.word());
     let pay_by = planned.pay_by.filter(|_| session.state == SessionState::AwaitingPayment);
+    let price = planned.terms.wanted.is_none().then(|| currency.money(session.paid()));
     let booked = format!("{}, {}", planned.booked_by, said(planned.booked_at));
     view! {
         <tr>
@@ -147,18 +153,36 @@ fn row(line: &BookingLine, times: &LocalTimes, may: ActionSet) -> AnyView {
                     {when(times, planned.from)}
                 </a>
             </th>
-            <td>{said(planned.from + session.length())}</td>
-            <td>
+            <td data-of="Ends">{said(planned.from + session.length())}</td>
+            <td data-of="Client">
                 <a class="past__link" href=address(LIST, &format!("client={}", session.client))>
                     {session.who.clone()}
                 </a>
             </td>
-            <td>{line.device_name.clone()}</td>
-            <td>{line.zone_name.clone()}</td>
-            <td>{state(session.state, why)}</td>
-            <td>{pay_by.map_or_else(|| "—".to_owned(), said)}</td>
-            <td>{booked}</td>
+            <td data-of="Device">{line.device_name.clone()}</td>
+            <td data-of="Zone">{line.zone_name.clone()}</td>
+            <td data-of="State">{state(session.state, why)}</td>
+            <td data-of="Tariff">{tariffs(session)}</td>
+            <td data-of="Price" class="table__number">
+                {price.unwrap_or_else(|| "—".to_owned())}
+            </td>
+            <td data-of="To be paid by">{pay_by.map_or_else(|| "—".to_owned(), said)}</td>
+            <td data-of="Booked by">{booked}</td>
         </tr>
     }
     .into_any()
+}
+
+/// `1 hour, 3 hours`: what it was booked with, each once; of what is not paid `2 × 1 hour`.
+fn tariffs(session: &Session) -> String {
+    if let Some(wanted) = session.planned.as_ref().and_then(|planned| planned.terms.wanted.as_ref()) {
+        return if wanted.quantity > 1 {
+            format!("{} × {}", wanted.quantity, wanted.name)
+        } else {
+            wanted.name.clone()
+        };
+    }
+    let mut names: Vec<&str> = session.blocks.iter().map(|block| block.tariff_name.as_str()).collect();
+    names.dedup();
+    names.join(", ")
 }

@@ -16,6 +16,16 @@ pub fn fault(fault: &BookingFault, currency: &Currency) -> String {
         BookingFault::NoRoom { from } => {
             format!("Less than a minute is left before the next booking, {}.", at(*from))
         }
+        BookingFault::TooLong { from } => {
+            format!(
+                "Too long: the device is booked, {}. Choose something shorter, or another device.",
+                at(*from)
+            )
+        }
+        BookingFault::CutShort { from } => format!(
+            "It does not fit before the next booking, {}. Choose something shorter, or confirm that it is cut.",
+            at(*from)
+        ),
         BookingFault::NoRoomToPause { from } => {
             format!("The next booking begins {}: there is no time to pause.", at(*from))
         }

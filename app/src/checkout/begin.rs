@@ -34,6 +34,8 @@ fn Fields(booking: Booking) -> impl IntoView {
     let fault = Memo::new(move |_| {
         cart.with(|cart| cart.as_ref().and_then(|cart| cart.from.as_ref().err().cloned()))
     });
+    let alive = RwSignal::new(false);
+    Effect::new(move |_| alive.set(true));
     let none = Memo::new(move |_| times.read().1.is_empty() && booking.fresh.get());
     let days =
         Memo::new(move |_| cart.with(|cart| cart.as_ref().map(|cart| cart.days.clone())).unwrap_or_default());
@@ -85,7 +87,8 @@ fn Fields(booking: Booking) -> impl IntoView {
                         {options}
                     </select>
                 </div>
-                <button class="button" type="submit">
+                // With a script it is asked as soon as it is chosen.
+                <button class="button" type="submit" hidden=move || alive.get()>
                     "Set time"
                 </button>
             </GoForm>

@@ -185,7 +185,18 @@ fn When(at: Memo<At>, may_book: bool) -> impl IntoView {
     view! {
         <nav class="ways" aria-label="When">
             {link(false, "Play Now")}
-            {may_book.then(|| link(true, "Select Time"))}
+            {match may_book {
+                true => link(true, "Select Time").into_any(),
+                false => {
+                    view! {
+                        <span class="ways__way ways__way--off" aria-disabled="true">
+                            "Select Time"
+                            <small class="ways__why">"needs the right to book"</small>
+                        </span>
+                    }
+                        .into_any()
+                }
+            }}
         </nav>
     }
 }

@@ -2,7 +2,9 @@
 
 use chrono::TimeDelta;
 use domain::{
-    checkout::{Amount, Item, Offered},
+    checkout::{Amount, Item, Offered, WhyNot},
+    refusal::Refusal,
+    tariffs::NotOffered,
     time::spoken,
 };
 use leptos::prelude::*;
@@ -135,7 +137,7 @@ fn Tabs(booking: Booking) -> impl IntoView {
 
 #[component]
 fn Line(booking: Booking, offered: Offered) -> impl IntoView {
-    let Booking { at, board, .. } = booking;
+    let Booking { at, board, client, .. } = booking;
     let currency = board.hall().club.currency.clone();
     let Offered { item, name, seconds, notes, amounts, why_not, kept, by_minute } = offered;
     let rate = by_minute.map(|rate| rate_words(&rate, &currency));
@@ -144,12 +146,23 @@ fn Line(booking: Booking, offered: Offered) -> impl IntoView {
     let kept = kept.into_iter().flatten().flatten();
     let note = length.into_iter().chain(notes).chain(kept).collect::<Vec<_>>().join(" · ");
     if amounts.is_empty() {
+        let onto_account = why_not == Some(WhyNot::Refused(Refusal::NotOffered(NotOffered::OntoAccount)));
         let why = why_not.map(|why| why_not_words(board, &why)).unwrap_or_default();
+        // A guest has no account, and no page.
+        let buyer = move || client.get().filter(|client| onto_account && *client != board.hall().guest);
+        let sell = match item {
+            Item::Tariff { tariff, .. } => format!("&sell={tariff}"),
+            Item::Purchased(_) | Item::Minute(_) => String::new(),
+        };
+        let link = move || {
+            let href = format!("/clients/{}?tab=tariffs{sell}", buyer()?);
+            Some(view! { <a class="tariff__link" href=href>"Sell it on the client's page"</a> })
+        };
         return view! {
             <li>
                 <div class="tariff tariff--off">
                     <span class="tariff__name">{name}</span>
-                    <span class="tariff__note">{why}</span>
+                    <span class="tariff__note">{why} " " {link}</span>
                 </div>
             </li>
         }

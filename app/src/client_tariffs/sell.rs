@@ -21,7 +21,7 @@ use crate::{
         card::Card,
     },
     sessions::{
-        choice::Choice,
+        choice::{Choice, Room},
         payment::{Payment, typed_into},
         price::Lines,
         reckoning::Due,
@@ -75,7 +75,7 @@ impl Selling {
             let zone = zone.get()?;
             watch.page.with(|page| {
                 let offers = page.account.as_ref()?.offers.as_ref()?;
-                Choice::read(offers, zone, &wish.get().at(), false)
+                Choice::read(offers, zone, &wish.get().at(), false, Room::Any)
             })
         });
         Self { watch, zone, choice }

@@ -383,7 +383,10 @@ pub fn Confirm(
     name: String,
     /// What they know.
     #[prop(into)]
-    words: String,
+    words: Signal<String>,
+    /// The field's value, where it says more than yes.
+    #[prop(default = "true".to_owned())]
+    value: String,
 ) -> impl IntoView {
     let missing = RwSignal::new(false);
     view! {
@@ -392,7 +395,12 @@ pub fn Confirm(
                 class="check"
                 type="checkbox"
                 name=name
-                value="true"
+                value=value
+                // A yes is to these words, and none to others.
+                prop:checked=move || {
+                    words.track();
+                    false
+                }
                 required=true
                 on:invalid=move |_| missing.set(true)
                 on:change=move |_| missing.set(false)

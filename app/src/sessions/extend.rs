@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     balances::BalanceFacts,
-    bookings::heard::cut,
+    bookings::heard::unfit,
     clients::api::read_known,
     hall::{
         at::At,
@@ -124,17 +124,18 @@ fn ExtendForm(
     purchased: Purchased,
 ) -> impl IntoView {
     let times = board.hall().times.clone();
+    let ends = move |length: TimeDelta| {
+        let ends = seat.session.with(|shown| shown.as_ref().and_then(Session::ends_at));
+        ends.map(|ends| ends + length)
+    };
+    let until = Callback::new(move |length: TimeDelta| match ends(length) {
+        Some(ends) => format!("more, until {}", times.hour_minute(ends)),
+        None => "more, once it is resumed".to_owned(),
+    });
+    // What was bought before is not lost with the seat.
     let lasts = Callback::new(move |length: TimeDelta| {
-        let ends = seat.session.with(|shown| shown.as_ref().and_then(domain::sessions::Session::ends_at));
-        ends.map_or_else(
-            || "more, once it is resumed".to_owned(),
-            |ends| {
-                let ends = ends + length;
-                let payer = seat.session.with(|shown| shown.as_ref().map(domain::sessions::Session::payer));
-                let guest = payer == Some(board.hall().guest);
-                format!("more, until {}{}", times.hour_minute(ends), cut(board, seat.device, ends, guest))
-            },
-        )
+        let unfit = ends(length).and_then(|ends| unfit(board, seat.device, ends));
+        until.run(length) + &unfit.map_or_else(String::new, |unfit| format!("; {unfit}"))
     });
     let question = question(board, seat, device.zone);
     let form = move |offers: OnOffer| {
@@ -145,7 +146,7 @@ fn ExtendForm(
                 if purchased.any.get() {
                     view! { <UseForm board acts session purchased lasts /> }.into_any()
                 } else {
-                    view! { <SaleForm board at acts device session offers has lasts /> }.into_any()
+                    view! { <SaleForm board at acts device session offers has lasts=until /> }.into_any()
                 }
             }}
         }

@@ -5,6 +5,7 @@ pub mod acts;
 pub mod api;
 pub mod by_hand;
 pub mod choice;
+mod cut;
 pub mod end;
 pub mod extend;
 pub mod join;

@@ -6,23 +6,28 @@ use chrono::TimeDelta;
 use domain::{
     access::Action,
     balances::Balances,
+    checkout::WhyNot,
     devices::Device,
     hall::Hall,
+    ids::DeviceId,
     money::Money,
     tariffs::{BonusCap, NotOffered, Offer},
-    time::spoken,
+    time::{Moment, spoken},
 };
 use leptos::prelude::*;
 
 use super::{
     by_hand::{ByHandFields, Given},
-    choice::Choice,
+    choice::{Choice, Room, length as lasting},
+    cut::CutShort,
     payment::{Payment, typed_into},
     price::Lines,
     reckoning::Due,
     stepper::Stepper,
 };
 use crate::{
+    bookings::heard::{free_for, next_from},
+    checkout::words::why_not_words,
     fault::Fault,
     hall::{at::At, board::Board, empty::NothingSold, hours::ClosesFirst},
     minutes::{cart::MinuteCart, words::rate_words},
@@ -77,8 +82,13 @@ pub fn SaleFields(
     let hall = board.hall();
     let currency = hall.club.currency.clone();
     let zone = device.zone;
+    let place = device.id;
+    // More time is sold past the next booking to whoever says yes; who sits down buys what fits.
+    let gap = Memo::new(move |_| (sale == Sale::Start).then(|| next_from(board, place)).flatten());
+    let room = move || gap.get().map_or(Room::Any, |gap| Room::Between(board.clock.now(), gap));
     let choice = Memo::new(move |_| {
-        offers.with(|offers| Choice::read(offers.as_ref()?, zone, &at.read(), has.read().is_some()))
+        let (room, has) = (room(), has.read().is_some());
+        offers.with(|offers| Choice::read(offers.as_ref()?, zone, &at.read(), has, room))
     });
     let by_minute = Memo::new(move |_| {
         choice.with(|choice| choice.as_ref().is_some_and(|choice| choice.by_minute.is_some()))
@@ -88,6 +98,12 @@ pub fn SaleFields(
         let not_now = |offer: &Offer| !matches!(offer.reason, None | Some(NotOffered::Zone));
         offers.with(|offers| offers.as_ref().is_some_and(|offers| offers.in_zone(zone).any(not_now)))
     });
+    // All that is on offer lasts too long.
+    let too_long = Memo::new(move |_| {
+        let now = |offer: &Offer| offer.reason.is_none() && offer.rate().is_none();
+        offers.with(|offers| offers.as_ref().is_some_and(|offers| offers.in_zone(zone).any(now)))
+    });
+    let rights = hall.me.may;
     let asking = Memo::new(move |_| offers.read().is_none());
     let length = lengths(sale, board, choice);
     let payer = Memo::new(move |_| has.get().map(|has| has.client));
@@ -125,7 +141,8 @@ pub fn SaleFields(
                     Some(rate) => Some(rate_words(&rate, &currency)),
                     None => offer.unit_price.map(|price| currency.money(price)),
                 };
-                view! { <TariffLine offer price zone=zone_name.clone() at choice registered /> }
+                let zone = zone_name.clone();
+                view! { <TariffLine board place gap offer price zone at choice registered /> }
             });
             Some(lines.collect_view())
         }
@@ -147,6 +164,8 @@ pub fn SaleFields(
                         });
                     view! {
                         <Cart sale hall zone at choice priced length lasts />
+                        {(sale == Sale::Extend)
+                            .then(|| view! { <CutShort board place choice length /> })}
                         {fields}
                     }
                 })
@@ -169,7 +188,17 @@ pub fn SaleFields(
                 })
         }}
         <p class="sale__none" hidden=move || anything.get() || asking.get()>
-            <NothingSold rights=hall.me.may later=later />
+            {move || match gap.get().filter(|_| too_long.get()) {
+                Some(gap) => {
+                    let from = board.hall().times.hour_minute(gap);
+                    let what = match at.read().tariff {
+                        Some(_) => "What is chosen is not",
+                        None => "Nothing that is on offer is",
+                    };
+                    format!("{what} over before the next booking, {from}.").into_any()
+                }
+                None => view! { <NothingSold rights later /> }.into_any(),
+            }}
         </p>
     }
 }
@@ -189,6 +218,9 @@ fn lengths(sale: Sale, board: Board, choice: Memo<Option<Choice>>) -> Memo<Optio
 
 #[component]
 fn TariffLine(
+    board: Board,
+    place: DeviceId,
+    gap: Memo<Option<Moment>>,
     offer: Offer,
     price: Option<String>,
     zone: String,
@@ -198,6 +230,7 @@ fn TariffLine(
 ) -> impl IntoView {
     let id = offer.tariff;
     let minute = offer.rate().is_some();
+    let whole = StoredValue::new(offer.clone());
     let unit = unit_words(offer.plays);
     let note = [Some(unit), offer.group, Some(offer.description).filter(|about| !about.is_empty())];
     let note = note.into_iter().flatten().collect::<Vec<_>>().join(" · ");
@@ -205,11 +238,24 @@ fn TariffLine(
     if let Some(reason) = reason {
         return view! { <li><NotSold name=offer.name reason /></li> }.into_any();
     }
+    // Not one of it is over before the next booking: until when there is room, and where else there is.
+    let too_long = Memo::new(move |_| {
+        let (now, until) = (board.clock.now(), gap.get()?);
+        whole.with_value(|offer| {
+            let length = lasting(offer, 1, now)?;
+            let fits = || free_for(board, offer.zone, length);
+            (Room::Between(now, until).most(offer) == 0).then(|| (until, fits()))
+        })
+    });
     let chosen = move || choice.read().as_ref().is_some_and(|choice| choice.tariff == id);
     let name = StoredValue::new(offer.name);
     let line = move || {
         if minute && !registered.get() {
             let reason = "Only for registered clients, from their balance".to_owned();
+            return view! { <NotSold name=name.get_value() reason /> }.into_any();
+        }
+        if let Some((until, fits)) = too_long.get() {
+            let reason = why_not_words(board, &WhyNot::TooLong { device: place, until, fits });
             return view! { <NotSold name=name.get_value() reason /> }.into_any();
         }
         view! {

@@ -12,7 +12,7 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
-    bookings::heard::cut,
+    bookings::heard::unfit,
     clients::{
         pick::{Asked, Pick, Sought, Who, ask},
         seat::{ClientField, Confirmations},
@@ -77,10 +77,13 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
 fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) -> impl IntoView {
     let times = board.hall().times.clone();
     let place = device.id;
+    let until = Callback::new(move |length: TimeDelta| {
+        format!("until {} if started now", times.hour_minute(board.clock.now() + length))
+    });
+    // What was bought before is not lost with the seat.
     let lasts = Callback::new(move |length: TimeDelta| {
-        let ends = board.clock.now() + length;
-        let guest = pick.who.get() == Who::Guest;
-        format!("until {} if started now{}", times.hour_minute(ends), cut(board, place, ends, guest))
+        let unfit = unfit(board, place, board.clock.now() + length);
+        until.run(length) + &unfit.map_or_else(String::new, |unfit| format!("; {unfit}"))
     });
     let title = move || if pick.who.get() == Who::Guest { "Guest Session" } else { "Start Session" };
     let has = Memo::new(move |_| pick.has());
@@ -111,7 +114,7 @@ fn SeatForm(board: Board, at: Memo<At>, acts: Acts, device: Device, pick: Pick) 
                 if purchased.any.get() {
                     view! { <UseForm board acts device pick purchased lasts /> }.into_any()
                 } else {
-                    view! { <SaleForm board at acts device pick offers has lasts /> }.into_any()
+                    view! { <SaleForm board at acts device pick offers has lasts=until /> }.into_any()
                 }
             }}
         }

@@ -33,6 +33,16 @@ pub enum BookingFault {
         /// When that begins.
         from: NaiveDateTime,
     },
+    /// What is bought for who sits down does not fit before the next booking.
+    TooLong {
+        /// When that begins.
+        from: NaiveDateTime,
+    },
+    /// What is bought more does not fit before the next booking, and nobody said that they know (decision 13).
+    CutShort {
+        /// When that begins.
+        from: NaiveDateTime,
+    },
     /// The next booking leaves no time to pause (decision 11).
     NoRoomToPause {
         /// When that begins.

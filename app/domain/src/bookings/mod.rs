@@ -24,6 +24,7 @@ pub use self::{
 };
 use crate::{
     ids::{SessionId, TariffId, ZoneId},
+    money::Currency,
     printers::words,
     sessions::{Session, past::Named},
     staff::Me,
@@ -196,6 +197,8 @@ pub struct Bookings {
     pub filter: BookingFilter,
     /// What can be chosen: zones.
     pub zones: Vec<Named<ZoneId>>,
+    /// What amounts are called.
+    pub currency: Currency,
 }
 
 /// A booking as a list shows it.

@@ -9,6 +9,7 @@ use crate::{
     money::{Money, Typed},
     orders::{Method, RestFrom},
     refusal::Refusal,
+    time::Moment,
 };
 
 /// What is paid otherwise than by the method of a form: of a registered client's bonus and balance, and a part by card.
@@ -30,6 +31,10 @@ pub struct Parts {
     /// What the form said that it costs, in minor units: an hour may strike between that and the press. Empty: nothing.
     #[serde(default, skip_serializing_if = "is_blank")]
     pub price: Typed,
+    /// When the device is somebody else's: the form said that what is bought is over by then, and staff know. As RFC 3339
+    /// writes it. Empty: nothing.
+    #[serde(default, skip_serializing_if = "is_blank")]
+    pub until: Typed,
     /// So many hundredths off, given by hand: that comes off the price that the form said. Empty: nothing.
     #[serde(default, skip_serializing_if = "is_blank")]
     pub off: Typed,
@@ -46,6 +51,11 @@ impl Parts {
     pub fn holds(&self, total: Money) -> Result<(), Refusal> {
         let said = self.price.0.trim();
         if said.is_empty() || said.parse() == Ok(total.minor()) { Ok(()) } else { Err(Refusal::PriceChanged) }
+    }
+
+    /// Did the form say that it is over by then, or earlier?
+    pub fn knows(&self, until: Moment) -> bool {
+        self.until.0.trim().parse().is_ok_and(|said: Moment| said <= until)
     }
 
     /// What is given by hand, if anything.
@@ -203,4 +213,25 @@ pub struct End {
     pub why: EndReason,
     /// What happens to the unused time.
     pub rest: Rest,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_yes_is_to_a_moment_and_to_whatever_is_later() {
+        let until: Moment = "2027-01-01T12:00:00.250Z".parse().unwrap();
+        for (said, knows) in [
+            (until.to_rfc3339(), true),
+            (" 2027-01-01T11:59:00Z ".to_owned(), true),
+            ("2027-01-01T12:00:00.251Z".to_owned(), false),
+            ("2027-01-01T17:00:00+05:00".to_owned(), true),
+            ("true".to_owned(), false),
+            (String::new(), false),
+        ] {
+            let parts = Parts { until: Typed(said.clone()), ..Parts::default() };
+            assert_eq!(parts.knows(until), knows, "{said:?}");
+        }
+    }
 }

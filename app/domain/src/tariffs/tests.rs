@@ -115,6 +115,28 @@ fn a_quote_by_cases() {
 }
 
 #[test]
+fn what_is_played_in_several_visits_is_sold_onto_an_account() {
+    let zone = ZoneId::fresh();
+    let apart = Some(NotOffered::OntoAccount);
+    for (time, reason) in [
+        (Sold::Units { minutes: 60, max_quantity: 100 }, None),
+        (Sold::Units { minutes: 1440, max_quantity: 1 }, None),
+        (Sold::Units { minutes: 1441, max_quantity: 1 }, apart.clone()),
+        (Sold::Visits { visits: 2, minutes: 60 }, apart),
+        (Sold::Minute, None),
+    ] {
+        let tariff = Tariff { time, ..hour(vec![of(None, None, zone, 900)]) };
+        let none = Stretches::default();
+        assert_eq!(offer(&tariff, zone, "1 12:00", &none).reason, reason, "{time:?}");
+        let buyer = &Buyer::default();
+        let now = at("1 12:00");
+        let wanted = Wanted { zone, at: now, now, channel: Channel::Desk, buyer, step: money(10) };
+        let onto = tariff.offer_onto_account(&wanted, &none).reason;
+        assert_eq!(onto, (time == Sold::Minute).then_some(NotOffered::AtSeat), "{time:?}");
+    }
+}
+
+#[test]
 fn a_discount_leaves_a_price_rounded_down() {
     let zone = ZoneId::fresh();
     let mut offer = offer(&hour(vec![of(None, None, zone, 950)]), zone, "1 12:00", &Stretches::default());

@@ -319,7 +319,10 @@ impl Filling {
     fn fits(&self, device: DeviceId, seat: &SeatThen, to: Moment) -> std::result::Result<(), WhyNot> {
         match seat.until {
             Some(until) if seat.free && to > until => {
-                let fits = self.all.iter().filter(|(_, seat)| seat.fits(to)).map(|(device, _)| device.id);
+                // Those of the same cart are taken already.
+                let ours = |other: &Device| self.seats.iter().any(|(mine, _)| mine.id == other.id);
+                let fits = self.all.iter().filter(|(other, seat)| seat.fits(to) && !ours(other));
+                let fits = fits.map(|(device, _)| device.id);
                 Err(WhyNot::TooLong { device, until, fits: fits.take(3).collect() })
             }
             _ => Ok(()),

@@ -8,6 +8,7 @@ use domain::{
     staff::Me,
 };
 
+use super::typed;
 use crate::{clients, error::Result, handle::Club};
 
 /// A name, which is empty for those who gave none; a birth date; the number of a card; the group.
@@ -115,8 +116,4 @@ fn profile(place: usize, name: &str, born_on: &str, card_number: &str) -> Profil
         born_on: typed(born_on),
         card_number: typed(card_number),
     }
-}
-
-fn typed(text: &str) -> Typed {
-    Typed(text.into())
 }

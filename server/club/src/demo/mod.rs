@@ -1,6 +1,8 @@
 //! A club worth looking at, made by the club's own commands.
 
 mod clients;
+mod packages;
+mod passes;
 mod past;
 mod purses;
 
@@ -63,7 +65,7 @@ pub async fn furnish(club: &Club) -> Result<()> {
 }
 
 /// The same with three weeks before: shifts that were closed, sessions that have ended, what was paid; and some of
-/// those who play this evening are registered clients.
+/// those who play this evening are registered clients. It sells nights, packages, passes and time by the minute, too.
 ///
 /// # Errors
 /// As [`furnish`].
@@ -71,9 +73,11 @@ pub async fn furnish_with_past(club: &Club) -> Result<()> {
     let people = found(club).await?;
     let clients = clients::register(club, &people.admin).await?;
     purses::promise(club, &people.owner).await?;
+    packages::offer(club, &people.owner).await?;
     past::live_through(club, &people.owner, [&people.admin, &people.cashier], &clients).await?;
     clients::ban(club, &people.admin, &clients).await?;
-    evening(club, &people.admin, &clients).await?;
+    let hall = evening(club, &people.admin, &clients).await?;
+    passes::by_minute(club, &people.admin, &hall, &clients).await?;
     outbox(club, people.owner).await
 }
 
@@ -236,7 +240,7 @@ const EVENING: i64 = 240;
 const OPENING_CASH: &str = "20000";
 
 /// A shift opened this evening, and the guests who came since.
-async fn evening(club: &Club, admin: &Me, clients: &[ClientId]) -> Result<()> {
+async fn evening(club: &Club, admin: &Me, clients: &[ClientId]) -> Result<Hall> {
     let now = club.now();
     let ago = |minutes| club.desk_at(admin.clone(), now - TimeDelta::minutes(minutes));
     let opening_cash = Typed(OPENING_CASH.into());
@@ -258,7 +262,7 @@ async fn evening(club: &Club, admin: &Me, clients: &[ClientId]) -> Result<()> {
             sessions::pause(&ago(*since), Pause { id: ActId::fresh(), session }).await?;
         }
     }
-    Ok(())
+    Ok(hall)
 }
 
 fn seat(hall: &Hall, place: usize, tariff: usize, quantity: u32, method: Method) -> Result<Start> {
@@ -276,6 +280,10 @@ fn seat(hall: &Hall, place: usize, tariff: usize, quantity: u32, method: Method)
         serve_banned: false,
         parts: Parts::default(),
     })
+}
+
+fn typed(text: &str) -> Typed {
+    Typed(text.into())
 }
 
 fn money(minor: i64) -> Money {

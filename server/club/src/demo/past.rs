@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{Days, NaiveTime, TimeDelta, TimeZone};
+use chrono::{Datelike, Days, NaiveTime, TimeDelta, TimeZone, Weekday};
 use chrono_tz::{Asia::Almaty, Tz};
 use domain::{
     hall::Hall,
@@ -16,7 +16,13 @@ use domain::{
     time::Moment,
 };
 
-use super::{EVENING, OPENING_CASH, purses::Purses, seat};
+use super::{
+    EVENING, OPENING_CASH,
+    packages::{MORNING, NIGHT},
+    passes::Passes,
+    purses::Purses,
+    seat,
+};
 use crate::{
     error::{Error, Result},
     hall,
@@ -26,9 +32,18 @@ use crate::{
 
 const ZONE: Tz = Almaty;
 const DAYS: u64 = 21;
-/// From ten in the morning until two at night.
+/// From ten in the morning until two at night; on Fridays and Saturdays until nine in the morning.
 const OPENS: Option<NaiveTime> = NaiveTime::from_hms_opt(10, 0, 0);
 const LENGTH: i64 = 16 * 60;
+const LONG: i64 = 23 * 60;
+/// From ten in the evening until eight in the morning somebody has the night at these devices.
+const NIGHTS: [usize; 4] = [6, 12, 29, 35];
+const NIGHT_BEGINS: i64 = 12 * 60;
+const NIGHT_ENDS: i64 = 22 * 60;
+/// Until then the morning's package is sold.
+const MORNING_ENDS: i64 = 2 * 60;
+/// So many tariffs are plain hours, on offer at any time.
+const PLAIN: usize = NIGHT;
 /// Between two guests on one device, in minutes: whoever extends or pauses is gone by then.
 const GAP: i64 = 60;
 
@@ -40,13 +55,24 @@ pub(super) async fn live_through(
     clients: &[ClientId],
 ) -> Result<()> {
     let hall = hall::board(&club.desk(owner.clone())).await?;
-    let mut purses = Purses::default();
+    let mut ways = Ways { purses: Purses::default(), passes: Passes::of(clients) };
     let mut dice = Dice(20_261_122);
-    for (day, opens) in days(club.now()).into_iter().enumerate() {
+    let days = days(club.now());
+    for (day, opens) in days.iter().copied().enumerate() {
         let at_desk = desks[day % desks.len()];
-        Day { club, owner, at_desk, hall: &hall, clients, day, opens }.live(&mut purses, &mut dice).await?;
+        let nights = is_over(opens, LONG, club.now())
+            && matches!(opens.with_timezone(&ZONE).weekday(), Weekday::Fri | Weekday::Sat);
+        let passes = day > days.len() / 2;
+        let day = Day { club, owner, at_desk, hall: &hall, clients, day, opens, nights, passes };
+        day.live(&mut ways, &mut dice).await?;
     }
     Ok(())
+}
+
+/// How clients pay, besides by cash and card.
+struct Ways<'a> {
+    purses: Purses,
+    passes: Passes<'a>,
 }
 
 /// When each of these days began. A night that would reach into this evening's shift is left out.
@@ -56,8 +82,12 @@ fn days(now: Moment) -> Vec<Moment> {
         let morning = today.checked_sub_days(Days::new(ago))?.and_time(OPENS?);
         Some(ZONE.from_local_datetime(&morning).earliest()?.to_utc())
     };
-    let over = |opens: &Moment| *opens + TimeDelta::minutes(LENGTH + EVENING) < now;
-    (1..=DAYS).rev().filter_map(opens).filter(over).collect()
+    (1..=DAYS).rev().filter_map(opens).filter(|opens| is_over(*opens, LENGTH, now)).collect()
+}
+
+/// Was a shift of so many minutes closed before this evening's was opened?
+fn is_over(opens: Moment, length: i64, now: Moment) -> bool {
+    opens + TimeDelta::minutes(length + EVENING) < now
 }
 
 /// One shift and who came in it.
@@ -70,6 +100,10 @@ struct Day<'a> {
     /// Which it is: others come on other days.
     day: usize,
     opens: Moment,
+    /// Is the night after it sold?
+    nights: bool,
+    /// Do clients buy passes by now?
+    passes: bool,
 }
 
 /// A guest: at which device, in which minute of the day, for how much of what.
@@ -83,7 +117,7 @@ struct Visit {
 }
 
 impl Day<'_> {
-    async fn live(&self, purses: &mut Purses, dice: &mut Dice) -> Result<()> {
+    async fn live(&self, ways: &mut Ways<'_>, dice: &mut Dice) -> Result<()> {
         let shift = ShiftId::fresh();
         let opening_cash = Typed(OPENING_CASH.into());
         let open = Open { id: shift, club: self.at_desk.club, opening_cash, pieces: Default::default() };
@@ -96,7 +130,7 @@ impl Day<'_> {
                 seated.clear();
                 seated.insert(visit.place);
             }
-            self.receive(&visit, purses, dice).await?;
+            self.receive(&visit, ways, dice).await?;
         }
         sessions::fire_due(self.club).await?;
         self.close(shift, dice).await
@@ -109,21 +143,31 @@ impl Day<'_> {
     fn visits(&self, dice: &mut Dice) -> Vec<Visit> {
         let mut visits = Vec::new();
         for place in 0..self.hall.devices.len() {
+            let night = self.nights && NIGHTS.contains(&place);
+            let until = if night { NIGHT_BEGINS } else { LENGTH };
             let mut minute = dice.up_to(300);
-            while let Some(visit) = self.visit(place, minute, dice) {
+            while let Some(visit) = self.visit(place, minute, until, dice) {
                 minute += visit.minutes + GAP + dice.up_to(420);
                 visits.push(visit);
+            }
+            if night {
+                let minute = NIGHT_BEGINS + dice.up_to(40);
+                let minutes = NIGHT_ENDS - minute;
+                visits.push(Visit { place, minute, tariff: NIGHT, quantity: 1, minutes });
             }
         }
         visits.sort_by_key(|visit| visit.minute);
         visits
     }
 
-    /// `None` when the night is over before.
-    fn visit(&self, place: usize, minute: i64, dice: &mut Dice) -> Option<Visit> {
-        let (tariff, quantity) = [(0, 1), (0, 2), (0, 3), (1, 1), (1, 1), (3, 1)][dice.one_of(6)];
+    /// `None` when the device is not theirs for so long.
+    fn visit(&self, place: usize, minute: i64, until: i64, dice: &mut Dice) -> Option<Visit> {
+        let (tariff, quantity) = match [(0, 1), (0, 2), (0, 3), (1, 1), (1, 1), (3, 1)][dice.one_of(6)] {
+            (1, _) if minute < MORNING_ENDS => (MORNING, 1),
+            chosen => chosen,
+        };
         let minutes = self.minutes(tariff)? * i64::from(quantity);
-        (minute + minutes + GAP <= LENGTH).then_some(Visit { place, minute, tariff, quantity, minutes })
+        (minute + minutes + GAP <= until).then_some(Visit { place, minute, tariff, quantity, minutes })
     }
 
     /// One unit of a tariff.
@@ -136,15 +180,19 @@ impl Day<'_> {
         }
     }
 
-    async fn receive(&self, visit: &Visit, purses: &mut Purses, dice: &mut Dice) -> Result<()> {
+    async fn receive(&self, visit: &Visit, ways: &mut Ways<'_>, dice: &mut Dice) -> Result<()> {
         let method = if dice.one_of(5) < 2 { Method::Card } else { Method::Cash };
         let mut start = seat(self.hall, visit.place, visit.tariff, visit.quantity, method)?;
         let session = start.id;
         let desk = self.desk(self.at_desk, visit.minute);
         if let Some(client) = self.regular(visit) {
             start.client = client;
-            if self.pays_in_advance(client) {
-                start = purses.pay(&desk, self.hall, start).await?;
+            let plain = visit.tariff < PLAIN;
+            if plain && self.plays_on_pass(&desk, client, visit, &mut ways.passes).await? {
+                return Ok(());
+            }
+            if plain && self.pays_in_advance(client) {
+                start = ways.purses.pay(&desk, self.hall, start).await?;
             }
         }
         sessions::start(&desk, start).await?;
@@ -154,6 +202,18 @@ impl Day<'_> {
             2 => self.pause(session, visit).await,
             _ => Ok(()),
         }
+    }
+
+    async fn plays_on_pass(
+        &self,
+        desk: &crate::Desk,
+        client: ClientId,
+        visit: &Visit,
+        passes: &mut Passes<'_>,
+    ) -> Result<bool> {
+        let device = self.hall.devices.get(visit.place).ok_or(Error::Missing)?;
+        let stays = TimeDelta::minutes(visit.minutes);
+        Ok(self.passes && passes.play(desk, self.hall, (client, device), stays).await?)
     }
 
     /// Two of three who come are registered. Nobody is at two places on one day, so nobody plays twice at once.
@@ -200,7 +260,8 @@ impl Day<'_> {
 
     /// Now and then the count is not what it should be.
     async fn close(&self, shift: ShiftId, dice: &mut Dice) -> Result<()> {
-        let till = shifts::till(&self.desk(self.owner, LENGTH)).await?;
+        let closes = if self.nights { LONG } else { LENGTH };
+        let till = shifts::till(&self.desk(self.owner, closes)).await?;
         let expected = till.takings.map_or(Balance::ZERO, |takings| takings.expected_cash);
         let (off, note) = [(0, ""), (0, ""), (0, ""), (-500, "A note is missing"), (200, "")][dice.one_of(5)];
         let counted = Typed((expected.minor() + off).max(0).to_string());
@@ -211,7 +272,7 @@ impl Day<'_> {
             note: Typed(note.into()),
             besides: Besides::default(),
         };
-        shifts::close(&self.desk(self.at_desk, LENGTH), close).await.map(drop)
+        shifts::close(&self.desk(self.at_desk, closes), close).await.map(drop)
     }
 }
 

@@ -73,7 +73,7 @@ impl Purses {
 }
 
 /// What the top-up earned.
-async fn top_up(desk: &Desk, client: ClientId, amount: Money, method: Method) -> Result<Money> {
+pub(super) async fn top_up(desk: &Desk, client: ClientId, amount: Money, method: Method) -> Result<Money> {
     let top_up = TopUp {
         id: TransactionId::fresh(),
         club: desk.club_id(),

@@ -67,7 +67,8 @@ pub use self::{
 /// Seats a client on a device: sells the time and starts the clock.
 ///
 /// # Errors
-/// [`Refusal::DeviceTaken`], `DeviceOnHold`, `NoShift`, `AmountMissing`, and whatever else a sale refuses;
+/// [`Refusal::DeviceTaken`], `DeviceOnHold`, `NoShift`, `AmountMissing`; [`TooLong`](domain::bookings::BookingFault::TooLong) for
+/// what does not fit before the next booking; whatever else a sale refuses;
 /// [`Refusal::ClientPlays`] and [`Refusal::ClientBanned`] unless staff confirm, the latter with the right to.
 pub async fn start(desk: &Desk, start: Start) -> Result<Session> {
     let act = desk.act(Action::StartSession, start.id, &start)?;
@@ -130,6 +131,7 @@ pub(crate) async fn start_in(tx: &mut Tx<'_>, start: &Start) -> Result<Bought> {
     let sold = sold?;
     let place = (start.id, start.client, start.device);
     let mut session = begun(desk, place, who, vec![sold.block.clone()], from)?.fitted(gap);
+    room::all_fits(&session, venue.zone)?;
     rows::insert(tx, &session).await?;
     rows::insert_block(tx, &session, &sold).await?;
     if start.client != venue.guest {
@@ -200,7 +202,8 @@ fn begun(
 /// Sells more time to a running session.
 ///
 /// # Errors
-/// What [`Session::extend`] refuses, and whatever a sale refuses.
+/// What [`Session::extend`] refuses, and whatever a sale refuses;
+/// [`CutShort`](domain::bookings::BookingFault::CutShort) where it is cut before the next booking, and the form did not say so.
 pub async fn extend(desk: &Desk, extend: Extend) -> Result<Session> {
     let act = desk.act(Action::ExtendSession, extend.id, &extend)?;
     catch_up(desk, extend.session).await?;
@@ -243,6 +246,7 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
     };
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
     let extended = longer(&session, &sold, tx.desk.now)?.fitted(gap);
+    room::known_cut(&extended, &extend.parts, venue.zone)?;
     let extended = minutes::told_in(tx, extended).await?;
     rows::insert_block(tx, &extended, &sold).await?;
     join::came_with_it_in(tx, &session, &extended).await?;

@@ -13,7 +13,7 @@ use domain::{
     money::Typed,
     orders::Method,
     refusal::Refusal,
-    sessions::{EndReason, Extend, Move, Parts, Pause, Session, SessionState},
+    sessions::{EndReason, Extend, Parts, Pause, Session, SessionState},
     time::Moment,
 };
 
@@ -320,33 +320,26 @@ story!(a_booking_that_goes_away_lets_who_plays_play_on, |stage| {
         BookingFault::NoRoom { .. }
     ));
     sessions::reschedule(&stage.desk(), to(stage, &next, 1, 90)).await.unwrap();
-    let extended = sessions::extend(&stage.desk(), Extend { id: OrderId::fresh(), ..extend }).await.unwrap();
-    assert_eq!(extended.ends_at(), Some(session.started_at + minutes(90)), "cut to fit");
+    let more = |until: Moment| Extend {
+        id: OrderId::fresh(),
+        parts: Parts { until: typed(&until.to_rfc3339()), ..Parts::default() },
+        ..extend.clone()
+    };
+    let (sold, until) = (stage.count("order_line").await, session.started_at + minutes(90));
+    // Nobody is sold an hour of which half is not played, unless the form said so; one that said less says nothing of it.
+    for press in [extend.clone(), more(until + TimeDelta::seconds(1))] {
+        let press = Extend { id: OrderId::fresh(), ..press };
+        assert!(matches!(
+            fault(sessions::extend(&stage.desk(), press).await),
+            BookingFault::CutShort { from } if from == stage.hall.times.local(until)
+        ));
+    }
+    assert_eq!(stage.count("order_line").await, sold);
+    let extended = sessions::extend(&stage.desk(), more(until)).await.unwrap();
+    assert_eq!(extended.ends_at(), Some(until), "cut to fit");
+    assert_eq!(stage.count("order_line").await, sold + 1);
     sessions::cancel_booking(&stage.desk(), cancel(&next)).await.unwrap();
     assert_eq!(stage.session(session.id).await.ends_at(), Some(session.started_at + minutes(120)));
-});
-
-story!(a_walk_in_sits_until_the_next_booking, |stage| {
-    let next = booked(stage, hour(stage, 1, 40)).await;
-    let session = stage.seated(1).await;
-    assert_eq!(session.ends_at(), Some(next.started_at));
-    // A pause is as short as the gap, on a seat that is booked later.
-    let free = stage.seated(2).await;
-    booked(stage, hour(stage, 2, 75)).await;
-    let paused =
-        sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: free.id }).await.unwrap();
-    assert_eq!(paused.resumes_at, Some(stage.club.now() + minutes(15)));
-    // And a move is cut.
-    booked(stage, hour(stage, 3, 20)).await;
-    let go = Move::keep(ActId::fresh(), session.id, stage.pc(3));
-    let moved = sessions::move_to(&stage.desk(), go).await.unwrap();
-    assert_eq!(moved.ends_at(), Some(stage.club.now() + minutes(20)));
-    // Less than a minute is too little to begin.
-    stage.clock.advance(minutes(39) + TimeDelta::seconds(30));
-    let refused = sessions::start(&stage.desk(), stage.guest(1)).await;
-    assert!(matches!(fault(refused), BookingFault::NoRoom { .. }));
-    later_on(stage, TimeDelta::seconds(30)).await;
-    assert_eq!(stage.session(next.id).await.state, SessionState::Active);
 });
 
 story!(a_booking_is_moved_to_where_it_costs_the_same, |stage| {

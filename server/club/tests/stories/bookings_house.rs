@@ -1,6 +1,7 @@
 //! What is booked and does not go as planned: bookings that go away, clients who sit elsewhere, a house that was away,
 //! nights, and what the reports say of it.
 
+use chrono::TimeDelta;
 use club::{checkout, clubs, reports, sessions, shifts};
 use domain::{
     access::Action,
@@ -11,7 +12,7 @@ use domain::{
     orders::Method,
     refusal::Refusal,
     reports::{Kind, SuspiciousFilter},
-    sessions::{EndReason, Parts, Session, SessionState, Start},
+    sessions::{EndReason, Move, Parts, Pause, Session, SessionState, Start},
     shifts::{Besides, Close, EditTax, Figures, Open},
     tariffs::{Draft, TypedSold},
     time::Moment,
@@ -36,7 +37,8 @@ story!(what_gave_way_while_the_house_was_away_keeps_what_was_left_then, |stage| 
     let tariff = made(stage, draft).await;
     let client = stage.client("Айгерім").await;
     let next = booked(stage, hour(stage, 1, 90)).await;
-    let session = sessions::start(&stage.desk(), Start { client, tariff, ..stage.guest(1) }).await.unwrap();
+    let session = sessions::start(&stage.desk(), Start { client, tariff, ..stage.guest(2) }).await.unwrap();
+    moved(stage, &session, 1).await;
     // Nobody looks before the night is over.
     later_on(stage, minutes(12 * 60)).await;
     let over = stage.session(session.id).await.ended.unwrap();
@@ -77,16 +79,53 @@ async fn taxed(stage: &Stage) {
     clubs::change_tax(&stage.owner_desk(), edit).await.unwrap();
 }
 
+story!(a_walk_in_buys_what_is_over_before_the_next_booking, |stage| {
+    let next = booked(stage, hour(stage, 1, 59)).await;
+    // An hour of which a minute is not played is not sold, and nothing of it is kept.
+    let sold = stage.count("order_line").await;
+    let too_long = sessions::start(&stage.desk(), stage.guest(1)).await;
+    let from = stage.hall.times.local(next.started_at);
+    assert_eq!(fault(too_long), BookingFault::TooLong { from });
+    assert_eq!(stage.count("order_line").await, sold);
+    sessions::reschedule(&stage.desk(), to(stage, &next, 1, 60)).await.unwrap();
+    let walk_in = stage.seated(1).await;
+    assert_eq!((walk_in.ends_at(), walk_in.until), (Some(stage.club.now() + minutes(60)), None));
+    // A pause is as short as the gap, on a seat that is booked later.
+    let free = stage.seated(2).await;
+    booked(stage, hour(stage, 2, 75)).await;
+    let paused =
+        sessions::pause(&stage.desk(), Pause { id: ActId::fresh(), session: free.id }).await.unwrap();
+    assert_eq!(paused.resumes_at, Some(stage.club.now() + minutes(15)));
+    // And a move is cut.
+    booked(stage, hour(stage, 3, 20)).await;
+    let go = Move::keep(ActId::fresh(), walk_in.id, stage.pc(3));
+    let moved = sessions::move_to(&stage.desk(), go).await.unwrap();
+    assert_eq!(moved.ends_at(), Some(stage.club.now() + minutes(20)));
+    // Less than a minute is too little to begin.
+    stage.clock.advance(minutes(59) + TimeDelta::seconds(30));
+    let refused = sessions::start(&stage.desk(), stage.guest(1)).await;
+    assert!(matches!(fault(refused), BookingFault::NoRoom { .. }));
+    later_on(stage, TimeDelta::seconds(30)).await;
+    assert_eq!(stage.session(next.id).await.state, SessionState::Active);
+});
+
+/// To where it does not fit before the next booking: a move is cut.
+async fn moved(stage: &Stage, session: &Session, pc: i32) -> Session {
+    let go = Move::keep(ActId::fresh(), session.id, stage.pc(pc));
+    sessions::move_to(&stage.desk(), go).await.unwrap()
+}
+
 story!(who_is_cut_plays_on_however_the_booking_goes_away, |stage| {
     let next = booked(stage, hour(stage, 1, 40)).await;
-    let session = stage.seated(1).await;
+    let session = moved(stage, &stage.seated(3).await, 1).await;
+    assert_eq!(session.ends_at(), Some(next.started_at));
     sessions::reschedule(&stage.desk(), to(stage, &next, 1, 50)).await.unwrap();
     assert_eq!(stage.session(session.id).await.ends_at(), Some(session.started_at + minutes(50)));
     sessions::reschedule(&stage.desk(), to(stage, &next, 3, 50)).await.unwrap();
     assert_eq!(stage.session(session.id).await.ends_at(), Some(session.started_at + minutes(60)));
     // It is not paid in time.
     let unpaid = booked(stage, later(stage, 2, 40)).await;
-    let other = stage.seated(2).await;
+    let other = moved(stage, &stage.seated(4).await, 2).await;
     assert_eq!(other.ends_at(), Some(unpaid.started_at));
     later_on(stage, minutes(31)).await;
     assert_eq!(stage.session(unpaid.id).await.state, SessionState::Cancelled);

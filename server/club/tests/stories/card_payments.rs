@@ -9,7 +9,7 @@ use club::{
 use domain::{
     access::Action,
     audit::LogFilter,
-    bookings::{Book, CancelBooking, Paying, StartAt},
+    bookings::{Book, BookingFault, Paying, StartAt},
     card_payments::{
         Came, CardPayment, EditTerminal, Heard, PaymentFor, PaymentState, Pressed, SettlePayment,
         StopPayment, TerminalDriver,
@@ -187,13 +187,10 @@ story!(a_night_that_is_paid_by_card_keeps_its_seat_until_it_ends, |stage| {
     charged(stage, waiting.id).await.unwrap();
     let ends = stage.board().await.sessions[0].ends_at();
     assert_eq!(ends, Some("2026-11-23T01:00:00Z".parse().unwrap()));
-    // One that is cut says so: without what cuts it, it is another one.
-    let booked = sessions::book(&stage.desk(), at(2, "2026-11-22T23:00")).await.unwrap();
-    let cut = asked(stage, &Start { tariff, ..by_card(stage, 2) }).await;
-    let cancel = CancelBooking { id: ActId::fresh(), session: booked.id };
-    sessions::cancel_booking(&stage.desk(), cancel).await.unwrap();
-    sent(&stage.club, stage, cut.id).await;
-    assert_eq!(refused(charged(stage, cut.id).await), Refusal::PriceChanged);
+    // One that would be cut is refused before anybody looks for their card.
+    sessions::book(&stage.desk(), at(2, "2026-11-22T23:00")).await.unwrap();
+    let too_long = card_payments::start(&stage.desk(), Start { tariff, ..by_card(stage, 2) }).await;
+    assert!(matches!(refused(too_long), Refusal::Booking(BookingFault::TooLong { .. })));
 });
 
 story!(a_decline_frees_the_seat_and_says_what_to_do, |stage| {

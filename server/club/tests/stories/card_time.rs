@@ -30,7 +30,7 @@ story!(what_expires_so_long_after_it_was_bought_is_paid_at_a_terminal, |stage| {
     let payment =
         waits(card_payments::start(&stage.desk(), Start { tariff, ..by_card(stage, 1) }).await.unwrap());
     // Nobody waits for thirty days: the device is free again when the hour is over.
-    booked(stage, hour(stage, 1, 120)).await;
+    let next = booked(stage, hour(stage, 1, 120)).await;
     sent(&stage.club, stage, payment.id).await;
     later_on(stage, chrono::TimeDelta::seconds(20)).await;
     charged(stage, payment.id).await.unwrap();
@@ -46,7 +46,8 @@ story!(what_expires_so_long_after_it_was_bought_is_paid_at_a_terminal, |stage| {
         quantity: 1,
         method: Method::Card,
         tendered: typed(""),
-        parts: Parts::default(),
+        // They sat down twenty seconds late.
+        parts: Parts { until: typed(&next.started_at.to_rfc3339()), ..Parts::default() },
     };
     let payment = waits(card_payments::extend(&stage.desk(), more).await.unwrap());
     sent(&stage.club, stage, payment.id).await;

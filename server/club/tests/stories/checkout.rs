@@ -197,6 +197,20 @@ story!(what_is_refused_sells_nothing_at_any_seat, |stage| {
     assert_eq!((stage.count(r#""order""#).await, stage.count("session").await), (1, 1));
 });
 
+story!(where_it_fits_instead_is_not_in_the_same_cart, |stage| {
+    super::bookings::booked(stage, super::bookings::hour(stage, 1, 30)).await;
+    let question = CartQuestion {
+        client: Some(stage.hall.guest),
+        seats: Seats(vec![stage.pc(1), stage.pc(2)]),
+        ..CartQuestion::default()
+    };
+    let cart = checkout::cart(&stage.desk(), question).await.unwrap();
+    let hour = cart.offers.iter().find(|offered| offered.name == "1 hour").unwrap();
+    let Some(WhyNot::TooLong { device, fits, .. }) = &hour.why_not else { panic!("{hour:?}") };
+    assert_eq!(*device, stage.pc(1));
+    assert!(!fits.is_empty() && !fits.contains(&stage.pc(2)), "{fits:?}");
+});
+
 story!(of_groups_that_want_the_same_seats_one_sits_down, |stage| {
     let mut racers = JoinSet::new();
     for racer in 0..24 {

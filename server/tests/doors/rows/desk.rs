@@ -262,6 +262,7 @@ pub(super) const ROWS: &[Row] = &[
             ("extend[quantity]", &"1"),
             ("extend[method]", &"card"),
             ("extend[tendered]", &""),
+            ("extend[until]", &""),
         ])
     }),
     row("/api/sessions/seat-on-purchased", A::StartSession, Done, |w| {

@@ -128,6 +128,7 @@ pub async fn bookings(desk: &Desk, filter: BookingFilter) -> Result<Bookings> {
         now: desk.now,
         me: desk.person()?.clone(),
         zones: past::zones(&db, desk).await?,
+        currency: venue.card.currency,
         filter,
     })
 }

@@ -9,7 +9,7 @@ use domain::{
     clients::called,
     ids::{DeviceId, SessionId},
     refusal::Refusal,
-    sessions::{Session, SessionState, TimeBlock},
+    sessions::{Parts, Session, SessionState, TimeBlock},
     time::Moment,
 };
 use sea_orm::{ConnectionTrait, FromQueryResult, Value};
@@ -135,6 +135,28 @@ pub(crate) fn more(session: &Session, zone: Tz, gap: Option<Moment>) -> Result<(
     let covered = session.busy().map(|(_, until)| until);
     match gap.zip(covered).filter(|(gap, covered)| *gap - *covered < LEAST) {
         Some((gap, _)) => Err(Refusal::Booking(BookingFault::NoRoom { from: wall(zone, gap) }).into()),
+        None => Ok(()),
+    }
+}
+
+/// Is all that was sold to who sits down played before the next booking?
+///
+/// # Errors
+/// [`BookingFault::TooLong`].
+pub(crate) fn all_fits(begun: &Session, zone: Tz) -> Result<()> {
+    match begun.until {
+        Some(until) => Err(Refusal::Booking(BookingFault::TooLong { from: wall(zone, until) }).into()),
+        None => Ok(()),
+    }
+}
+
+/// Is all that was sold for more time played before the next booking, or did the form say that it is not?
+///
+/// # Errors
+/// [`BookingFault::CutShort`].
+pub(crate) fn known_cut(extended: &Session, parts: &Parts, zone: Tz) -> Result<()> {
+    match extended.until.filter(|until| !parts.knows(*until)) {
+        Some(until) => Err(Refusal::Booking(BookingFault::CutShort { from: wall(zone, until) }).into()),
         None => Ok(()),
     }
 }
