@@ -164,7 +164,7 @@ fn facts(session: &Session, hall: &Hall, now: Moment) -> Vec<(&'static str, Stri
         ("Time", format!("{} to {} ({})", when(planned.from), when(until), spoken(session.length()))),
         ("Tariff", tariff(session)),
         ("State", money),
-        ("Begins", begins(planned, now)),
+        ("Begins", begins(session, planned, now)),
         ("Kept", kept(session, hall, now)),
         ("Booked", format!("{} by {}", when(planned.booked_at), planned.booked_by)),
     ];
@@ -209,8 +209,14 @@ fn tariff(session: &Session) -> String {
     bought.or_else(|| wanted.map(|wanted| wanted.name.clone())).unwrap_or_default()
 }
 
-/// `by itself, in 0:59:12`; `on arrival`; how late it is.
-fn begins(planned: &Planned, now: Moment) -> String {
+/// `by itself, in 0:59:12`; `on arrival`; how late it is. What the house missed until its time was over is for staff.
+fn begins(session: &Session, planned: &Planned, now: Moment) -> String {
+    if planned.terms.itself
+        && session.state == SessionState::Waiting
+        && now >= planned.from + session.length()
+    {
+        return "its time passed while nobody could play: start, move or cancel it".to_owned();
+    }
     let how = if planned.terms.itself { "by itself" } else { "on arrival" };
     if planned.from > now {
         format!("{how}, in {}", countdown(planned.from - now))

@@ -72,7 +72,7 @@ fn Line(booking: Booking, line: CartLine) -> impl IntoView {
     } = line;
     let begins = format!("{}, {}", board.name(device), clock(board, from));
     let when = match by_minute {
-        Some(_) => format!("{begins} until the balance is used up"),
+        Some(_) => format!("{begins} while the balance lasts and the device is free"),
         None => format!("{begins} to {}", clock(board, to)),
     };
     let sum = match quantity {

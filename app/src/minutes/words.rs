@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use domain::{
-    minutes::{MinutesFault, Rate},
+    minutes::{MinutesFault, Rate, Sooner},
     money::{Currency, Money},
     sessions::Session,
     time::{Moment, spoken},
@@ -61,21 +61,29 @@ pub fn fault_or_lasts(
     format!("The balance of {} lasts {lasts}.", currency.money(balance))
 }
 
-/// `balance for 12 more min`: of who plays by the minute.
-pub fn lasts_words(session: &Session, now: Moment) -> Option<String> {
-    session.by_minute.as_ref()?;
+/// `balance for 12 more min, ₸ 600 an hour, used up 17:21`: of who plays by the minute, and of what ends it before.
+pub fn lasts_words(session: &Session, now: Moment, rate: &str, ends: &str) -> String {
     let minutes = session.lasts(now).num_minutes();
-    Some(match minutes {
-        ..60 => format!("balance for {minutes} more min"),
-        _ => format!("balance for {} more", spoken(TimeDelta::minutes(minutes))),
-    })
+    let more = match minutes {
+        ..60 => format!("{minutes} more min"),
+        _ => format!("{} more", spoken(TimeDelta::minutes(minutes))),
+    };
+    match session.ends_sooner(now) {
+        None => format!("balance for {more}, {rate}, used up {ends}"),
+        Some(Sooner::Booked) => format!("{more}, {rate}, ends {ends}: the device is booked next"),
+        Some(Sooner::Hours) => format!("{more}, {rate}, ends {ends}: its hours are over"),
+    }
 }
 
 /// The same on a card, where there is less room: `balance: 12 min`.
 pub fn short_words(session: &Session, now: Moment) -> Option<String> {
     session.by_minute.as_ref()?;
-    let minutes = session.lasts(now).num_minutes();
-    Some(format!("balance: {}", spoken(TimeDelta::minutes(minutes))))
+    let minutes = spoken(TimeDelta::minutes(session.lasts(now).num_minutes()));
+    Some(match session.ends_sooner(now) {
+        None => format!("balance: {minutes}"),
+        Some(Sooner::Booked) => format!("booked next: {minutes}"),
+        Some(Sooner::Hours) => format!("hours end: {minutes}"),
+    })
 }
 
 /// What happens when bought time is over, where something does.

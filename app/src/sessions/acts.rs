@@ -141,7 +141,8 @@ impl Acts {
         tell(self.end, board, at, Told::ended);
         tell(self.booked.begin, board, at, Told::started);
         tell(self.booked.pay, board, at, |told| {
-            format!("{}: booking{}{}", told.here, told.paid(), told.change())
+            let paid = Some(told.paid()).filter(|paid| !paid.is_empty());
+            format!("{}: booking{}{}", told.here, paid.as_deref().unwrap_or(" paid"), told.change())
         });
         tell(self.booked.movement, board, at, |told| format!("Booking moved to {}", told.here));
         tell(self.booked.cancel, board, at, |told| told.over("booking cancelled"));
@@ -211,7 +212,11 @@ fn answered(
             session,
         };
         board.toast.set(Some(words(&told)));
-        let there = at.get_untracked().close().choose(told.session.device);
+        let mut there = at.get_untracked().close().choose(told.session.device);
+        // What was done with a booking is looked at there, and not at who else may have the device.
+        if told.session.state.is_before_start() {
+            there = there.see(told.session.id);
+        }
         board.hear(News::Session(told.session));
         if pressed.get_value() == Some(task(&at.read_untracked())) {
             navigate(

@@ -170,8 +170,7 @@ fn TimeLeft(board: Board, seat: Seat) -> impl IntoView {
 fn until(session: &Session, hall: &Hall, now: Moment) -> String {
     let ends = session.ends_at().map(|ends| hall.times.hour_minute(ends + session.covered_more(now)));
     if let Some((with, ends)) = session.in_minutes().zip(ends) {
-        let (lasts, rate) = (lasts_words(session, now), rate_words(&with.rate, &hall.club.currency));
-        return format!("{}, {rate}, used up {ends}", lasts.unwrap_or_default());
+        return lasts_words(session, now, &rate_words(&with.rate, &hall.club.currency), &ends);
     }
     let words = bought_until(session, hall);
     then_words(session).map_or_else(|| words.clone(), |then| format!("{words}, {then}"))

@@ -60,6 +60,22 @@ impl ByMinute {
     pub fn goes_on_for(&self, from: Moment) -> i64 {
         self.room.minutes(from, self.more)
     }
+
+    /// What ends it before the balance is used up, from a moment on.
+    pub fn ends_sooner(&self, from: Moment) -> Option<Sooner> {
+        let booked = Room { hours: None, ..self.room }.minutes(from, self.more);
+        let goes_on = self.goes_on_for(from);
+        (goes_on < self.more).then_some(if booked == goes_on { Sooner::Booked } else { Sooner::Hours })
+    }
+}
+
+/// What ends play by the minute though the balance would cover more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sooner {
+    /// The device is somebody else's.
+    Booked,
+    /// The hours that have the price are over.
+    Hours,
 }
 
 /// Minutes that were bought at once: what they cost is known of each of them.

@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 
-use super::{ByMinute, MinutesFault, Rate, Room, Slice};
+use super::{ByMinute, MinutesFault, Rate, Room, Slice, Sooner};
 use crate::{
     ids::{OrderId, TimeBlockId},
     money::Money,
@@ -82,6 +82,12 @@ impl Session {
         let with = self.by_minute.as_ref().filter(|_| self.ended.is_none());
         let from = self.ends_at().unwrap_or_else(|| self.covered_until(now));
         TimeDelta::minutes(with.map_or(0, |with| with.goes_on_for(from)))
+    }
+
+    /// What ends it before the balance is used up, of who plays by the minute.
+    pub fn ends_sooner(&self, now: Moment) -> Option<Sooner> {
+        let from = self.ends_at().unwrap_or_else(|| self.covered_until(now));
+        self.by_minute.as_ref()?.ends_sooner(from)
     }
 
     /// How long the client could stay who wishes to go on by the minute when what they bought is over: at such a rate, until

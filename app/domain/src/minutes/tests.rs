@@ -87,6 +87,24 @@ fn begun(rate: Rate, balance: &mut Money) -> Session {
 }
 
 /// What the house does, whenever it looks.
+#[test]
+fn what_ends_it_before_the_balance_is_said() {
+    // The balance covers half an hour.
+    let with = with(rate(600, 0, 1), 0, money(300));
+    for (gap, hours, sooner) in [
+        (None, None, None),
+        (Some(1800), Some(1800), None),
+        (Some(1799), None, Some(Sooner::Booked)),
+        (None, Some(1740), Some(Sooner::Hours)),
+        (Some(1200), Some(1500), Some(Sooner::Booked)),
+        (Some(1500), Some(1200), Some(Sooner::Hours)),
+    ] {
+        let room = Room { gap: gap.map(at), hours: hours.map(at) };
+        let with = ByMinute { room, ..with.clone() };
+        assert_eq!(with.ends_sooner(at(0)), sooner, "{room:?}");
+    }
+}
+
 fn fired(mut session: Session, rate: Rate, balance: &mut Money, now: Moment) -> Session {
     session = session.lived_until(now);
     while session.awaits_minutes(now) {

@@ -303,9 +303,11 @@ impl Offer {
         }
     }
 
-    /// So many seconds, and when they end if that is fixed.
+    /// So many seconds, and when they end if that is fixed: a second that has begun counts whole, or it would be over before its
+    /// hours are.
     fn time(&self, quantity: u32) -> (i64, Option<Moment>) {
-        let until = |end: Moment| (end - self.at).num_seconds().max(0);
+        let left = |end: Moment| (end - self.at).max(TimeDelta::zero());
+        let until = |end: Moment| left(end).num_seconds() + i64::from(left(end).subsec_nanos() > 0);
         match self.plays {
             Plays::Until(end) => (end.map_or(0, until), end),
             Plays::Visits { visits, minutes, .. } => (i64::from(minutes) * 60 * i64::from(visits), None),
@@ -313,7 +315,7 @@ impl Offer {
             Plays::Minute => (0, None),
             Plays::Units { minutes, cut } => {
                 let bought = i64::from(minutes) * 60 * i64::from(quantity);
-                let cut = cut.filter(|end| until(*end) < bought);
+                let cut = cut.filter(|end| left(*end) < TimeDelta::seconds(bought));
                 (cut.map_or(bought, until), cut)
             }
         }

@@ -232,6 +232,11 @@ fn a_night_lasts_until_its_hours_end() {
         assert_eq!(offer(&tariff, zone, text, &almanac).quote(2), Err(Refusal::BadQuantity { max: 1 }));
     }
     let tariff = Tariff { time: Sold::Window, ..hour(vec![of(Some(night), None, zone, 3000)]) };
+    // Sold within a second it is not over before its hours are.
+    let mut within = offer(&tariff, zone, "2 06:59", &almanac);
+    within.at += TimeDelta::milliseconds(400);
+    let quote = within.quote(1).unwrap();
+    assert_eq!((quote.seconds, quote.until), (60, Some(at("2 07:00"))));
     assert_eq!(offer(&tariff, zone, "2 07:00", &almanac).reason, Some(NotOffered::Hours { next: None }));
     // Without hours there is nothing that it could last until.
     let endless = Tariff { time: Sold::Window, ..hour(vec![of(None, None, zone, 3000)]) };
