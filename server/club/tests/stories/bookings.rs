@@ -83,7 +83,7 @@ pub async fn on_arrival(stage: &Stage, unclaimed: Unclaimed) {
     on_arrival_released(stage, true, unclaimed).await;
 }
 
-async fn on_arrival_released(stage: &Stage, released_by_itself: bool, unclaimed: Unclaimed) {
+pub async fn on_arrival_released(stage: &Stage, released_by_itself: bool, unclaimed: Unclaimed) {
     let edit = EditBookingHabits {
         id: ActId::fresh(),
         club: stage.hall.club.id,
@@ -107,7 +107,7 @@ pub async fn with_balance(stage: &Stage, amount: &str) -> ClientId {
     client
 }
 
-async fn balance(stage: &Stage, client: ClientId) -> i64 {
+pub async fn balance(stage: &Stage, client: ClientId) -> i64 {
     has(stage, client).await.0
 }
 
@@ -255,21 +255,6 @@ story!(nobody_came, |stage| {
     let over = stage.session(guests.id).await.ended.unwrap();
     assert_eq!((over.why, over.refunded), (EndReason::NoShow, money(0)), "a guest has no balance");
     assert_eq!(cash(stage).await, before, "the till gives nothing");
-});
-
-story!(where_staff_say_that_nobody_came_the_seat_is_kept_until_they_do, |stage| {
-    on_arrival_released(stage, false, Unclaimed::Balance).await;
-    let client = with_balance(stage, "1000").await;
-    let session = booked(stage, Book { client, ..hour(stage, 1, 30) }).await;
-    let late = booked(stage, hour(stage, 2, 30)).await;
-    later_on(stage, minutes(55)).await;
-    assert_eq!(stage.session(session.id).await.state, SessionState::Waiting, "the house releases nothing");
-    // Who comes late plays what fits.
-    assert!(sessions::start_booking(&stage.desk(), start(&late)).await.is_ok());
-    let gone = NoShow { id: ActId::fresh(), session: session.id };
-    let over = sessions::no_show(&stage.desk(), gone).await.unwrap().ended.unwrap();
-    assert_eq!((over.why, over.refunded), (EndReason::NoShow, money(900)));
-    assert_eq!(balance(stage, client).await, 1900);
 });
 
 story!(who_arrives_late_has_what_fits, |stage| {

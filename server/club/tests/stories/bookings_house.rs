@@ -5,7 +5,7 @@ use chrono::TimeDelta;
 use club::{checkout, clubs, reports, sessions, shifts};
 use domain::{
     access::Action,
-    bookings::{Book, BookingFault, Reschedule, StartAt, StartBooking, Unclaimed},
+    bookings::{Book, BookingFault, NoShow, Reschedule, StartAt, StartBooking, Unclaimed},
     checkout::{Basket, Checkout, Item, SeatOrder},
     ids::{ActId, ClientId, SessionId, ShiftId},
     money::{Balance, Typed},
@@ -20,7 +20,10 @@ use domain::{
 
 use crate::{
     balances::{add_bonus, has},
-    bookings::{booked, cancel, fault, hour, later, later_on, on_arrival, start, to, with_balance},
+    bookings::{
+        balance, booked, cancel, fault, hour, later, later_on, on_arrival, on_arrival_released, start, to,
+        with_balance,
+    },
     offers::{at, hours, made, price},
     stage::{Stage, minutes, money, night, refused, story, typed},
 };
@@ -285,4 +288,19 @@ story!(a_booking_that_is_cancelled_was_no_visit, |stage| {
         let deeds: Vec<Action> = story.deeds.iter().map(|deed| deed.action).collect();
         assert_eq!(deeds, [Action::BookSession, Action::CancelBooking]);
     }
+});
+
+story!(where_staff_say_that_nobody_came_the_seat_is_kept_until_they_do, |stage| {
+    on_arrival_released(stage, false, Unclaimed::Balance).await;
+    let client = with_balance(stage, "1000").await;
+    let session = booked(stage, Book { client, ..hour(stage, 1, 30) }).await;
+    let late = booked(stage, hour(stage, 2, 30)).await;
+    later_on(stage, minutes(55)).await;
+    assert_eq!(stage.session(session.id).await.state, SessionState::Waiting, "the house releases nothing");
+    // Who comes late plays what fits.
+    assert!(sessions::start_booking(&stage.desk(), start(&late)).await.is_ok());
+    let gone = NoShow { id: ActId::fresh(), session: session.id };
+    let over = sessions::no_show(&stage.desk(), gone).await.unwrap().ended.unwrap();
+    assert_eq!((over.why, over.refunded), (EndReason::NoShow, money(900)));
+    assert_eq!(balance(stage, client).await, 1900);
 });
