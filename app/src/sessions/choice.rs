@@ -122,7 +122,8 @@ impl Room {
 
 /// How long so many units last, begun then; `None`: they are not sold.
 pub fn length(offer: &Offer, units: u32, from: Moment) -> Option<TimeDelta> {
-    Choice::of(offer, units).map(|choice| choice.length(from))
+    let then = Offer { at: from, ..offer.clone() };
+    Choice::of(&then, units).map(|choice| choice.length(from))
 }
 
 #[cfg(test)]
