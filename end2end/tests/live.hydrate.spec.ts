@@ -16,7 +16,10 @@ class Watcher {
   private readonly asked: string[] = [];
 
   private constructor(readonly page: Page) {
-    page.on('request', (request) => this.asked.push(`${request.method()} ${request.url()}`));
+    page.on('request', (request) => {
+      // The browser asks for the picture in its tab when it likes; the page does not.
+      if (!request.url().endsWith('/favicon.svg')) this.asked.push(`${request.method()} ${request.url()}`);
+    });
   }
 
   static async of(page: Page): Promise<Watcher> {
