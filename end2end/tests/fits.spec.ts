@@ -24,6 +24,9 @@ test('time that does not fit before the next booking is greyed with its reason, 
     const hour = tariffs.getByRole('listitem').filter({ hasText: /^1 hour/ });
     await expect(hour).toContainText(new RegExp(`Too long: PC 7 is taken at ${at}\\. Fits PC \\d+, PC \\d+, PC \\d+\\.`));
     await expect(hour.getByRole('link')).toHaveCount(0);
+    // What does not fit is nothing, and not something else.
+    await expect(tariffs.locator('[aria-current="true"]')).toHaveCount(0);
+    await hall.offer('30 minutes');
     await expect(tariffs.getByRole('link', { name: /^30 minutes/ })).toHaveAttribute('aria-current', 'true');
     await expect(hall.link('One more')).toHaveAttribute('aria-disabled', 'true');
     await stage.shot(page, 'fits-start');

@@ -91,8 +91,8 @@ test('a multipass is sold on the page of a client, and used at a seat: nine visi
   });
 });
 
-test('thirty hours are a pass: the dialog leads to the page of the client, where they are sold', async ({ stage, page }) => {
-  await made(stage, { name: 'Pass 30 hours', unit_minutes: '1800', 'prices][0][price': '18000' });
+test('visits are no sitting: the dialog leads to the page of the client, where they are sold', async ({ stage, page }) => {
+  await tenVisits(stage);
   const hall = await stage.signIn(page, 'admin');
   const money = new Money(page);
   await money.register();
@@ -100,12 +100,12 @@ test('thirty hours are a pass: the dialog leads to the page of the client, where
   const board = await (await page.request.get(`${stage.url}/api/hall`)).json();
   const seat = board.devices.find((one: { number: number; kind: string }) => one.number === 2 && one.kind === 'pc').id;
   await hall.open(`/checkout?client=${client}&seats=${seat}`);
-  const line = page.getByRole('listitem').filter({ hasText: 'Pass 30 hours' });
+  const line = page.getByRole('listitem').filter({ hasText: 'Ten visits' });
   await expect(line).toContainText("sold on the client's page, onto their account");
   await stage.shot(page, 'passes-dialog');
   await line.getByRole('link', { name: "Sell it on the client's page" }).click();
   const form = money.form('Sell a tariff');
-  await expect(form.locator('[data-total]')).toHaveText('₸ 18,000');
+  await expect(form.locator('[data-total]')).toHaveText('₸ 9,000');
   await form.getByRole('button', { name: 'Cash and sell' }).click();
-  await expect(money.form('Client tariffs').getByRole('row').last()).toContainText(/Pass 30 hours.*Issued/s);
+  await expect(money.form('Client tariffs').getByRole('row').last()).toContainText(/Ten visits.*Issued/s);
 });

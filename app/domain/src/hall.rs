@@ -132,14 +132,16 @@ impl SeatState {
     }
 }
 
-/// Of what is booked at a seat, what begins soon or should have begun: under the club's warning threshold.
+/// Of what is booked at a seat, what begins soon or should have begun: under the club's warning threshold. What staff have left
+/// standing after its time is not in the way of what comes.
 pub fn awaited<'booked>(
     booked: &'booked [Session],
     club: &ClubCard,
     now: Moment,
 ) -> Option<&'booked Session> {
     let soon = |session: &&Session| session.booking().is_some_and(|plan| plan.from <= now + club.warning());
-    booked.iter().filter(soon).min_by_key(|session| session.started_at)
+    let over = |session: &Session| session.busy().is_some_and(|(_, end)| end <= now);
+    booked.iter().filter(soon).min_by_key(|session| (over(session), session.started_at))
 }
 
 /// How many seats are in which state (decision 3).

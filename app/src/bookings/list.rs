@@ -182,7 +182,11 @@ fn tariffs(session: &Session) -> String {
             wanted.name.clone()
         };
     }
-    let mut names: Vec<&str> = session.blocks.iter().map(|block| block.tariff_name.as_str()).collect();
-    names.dedup();
+    let mut names: Vec<&str> = Vec::new();
+    for block in &session.blocks {
+        if !names.contains(&block.tariff_name.as_str()) {
+            names.push(&block.tariff_name);
+        }
+    }
     names.join(", ")
 }

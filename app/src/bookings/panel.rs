@@ -209,13 +209,11 @@ fn tariff(session: &Session) -> String {
     bought.or_else(|| wanted.map(|wanted| wanted.name.clone())).unwrap_or_default()
 }
 
-/// `by itself, in 0:59:12`; `on arrival`; how late it is. What the house missed until its time was over is for staff.
+/// `by itself, in 0:59:12`; `on arrival`; how late it is. What stands after its time is over is for staff.
 fn begins(session: &Session, planned: &Planned, now: Moment) -> String {
-    if planned.terms.itself
-        && session.state == SessionState::Waiting
-        && now >= planned.from + session.length()
-    {
-        return "its time passed while nobody could play: start, move or cancel it".to_owned();
+    if session.state == SessionState::Waiting && now >= planned.from + session.length() {
+        let word = if planned.terms.itself { "nobody could play" } else { "nobody came" };
+        return format!("its time is over, and {word}: start, move or cancel it");
     }
     let how = if planned.terms.itself { "by itself" } else { "on arrival" };
     if planned.from > now {

@@ -203,6 +203,13 @@ impl Booking {
             }
             now
         });
+        Effect::new(move |before: Option<bool>| {
+            let now = unanswered.get();
+            if before == Some(true) && !now && self.done.read_untracked().is_none() {
+                self.ask();
+            }
+            now
+        });
         let old = Memo::new(move |_| {
             let good_until = self.cart.with(|cart| cart.as_ref().map(|cart| cart.good_until));
             good_until.is_some_and(|until| until <= self.board.clock.now())
@@ -232,6 +239,10 @@ impl Booking {
 
     /// What was known of the same question is kept while the club cannot be reached: somebody may be paying.
     fn hear(self, question: CartQuestion, cart: Reply<Cart>, turn: u32) {
+        // It was asked before the press: it is asked again when that is answered.
+        if self.pay.unanswered().get_untracked() {
+            return;
+        }
         let lost = matches!(cart, Err(Fault::Lost | Fault::Broken(_)));
         let known = self.answer.with_untracked(|(of, known)| *of == question && known.is_ok());
         self.old.set(lost && known);

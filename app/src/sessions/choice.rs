@@ -36,13 +36,11 @@ pub struct Choice {
 
 impl Choice {
     /// What the address says; where it says nothing that is sold here, one unit of the first tariff that is. Only who has a
-    /// balance plays by the minute. What was asked for and does not fit is nothing, and never something else: money may be
-    /// on the desk for it.
+    /// balance plays by the minute. What does not fit is nothing, and never something else: money may be on the desk for it.
     pub fn read(offers: &Offers, zone: ZoneId, at: &At, has_balance: bool, room: Room) -> Option<Self> {
         let sold = |offer: &&Offer| offer.reason.is_none() && (has_balance || offer.rate().is_none());
         let asked = offers.in_zone(zone).filter(sold).find(|offer| Some(offer.tariff) == at.tariff);
-        let fits = |offer: &&Offer| room.most(offer) > 0;
-        let offer = asked.or_else(|| offers.in_zone(zone).filter(sold).find(fits))?;
+        let offer = asked.or_else(|| offers.in_zone(zone).find(sold))?;
         let (units, most) = (at.quantity.unwrap_or(1).clamp(1, offer.most.max(1)), room.most(offer));
         let chosen = Self::of(offer, units).filter(|_| units <= most)?;
         Some(Self { most, ..chosen })
@@ -111,19 +109,13 @@ impl Room {
     pub fn most(self, offer: &Offer) -> u32 {
         match self {
             Self::Between(from, to) if offer.rate().is_none() => {
-                let fits =
-                    |units: &u32| length(offer, *units, from).is_some_and(|length| from + length <= to);
+                let then = Offer { at: from, ..offer.clone() };
+                let fits = |units: &u32| then.quote(*units).is_ok_and(|quote| quote.ends(from) <= to);
                 (1..=offer.most).take_while(fits).last().unwrap_or(0)
             }
             Self::Any | Self::Between(..) => offer.most.max(1),
         }
     }
-}
-
-/// How long so many units last, begun then; `None`: they are not sold.
-pub fn length(offer: &Offer, units: u32, from: Moment) -> Option<TimeDelta> {
-    let then = Offer { at: from, ..offer.clone() };
-    Choice::of(&then, units).map(|choice| choice.length(from))
 }
 
 #[cfg(test)]
@@ -200,7 +192,7 @@ mod tests {
         };
         for (room, tariff, units, chosen) in [
             (60, None, 1, Some((hours.tariff, 1))),
-            (59, None, 1, Some((half.tariff, 1))),
+            (59, None, 1, None),
             (59, Some(hours.tariff), 1, None),
             (59, Some(half.tariff), 1, Some((half.tariff, 1))),
             (59, Some(half.tariff), 2, None),

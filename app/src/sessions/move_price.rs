@@ -93,19 +93,18 @@ impl Priced {
         let left = |session: &domain::sessions::Session| countdown(session.remaining(now));
         self.seat.session.with(|session| session.as_ref().map(left)).unwrap_or_default()
     }
-}
 
-impl Priced {
     /// Can whoever plays by the minute go on there: with their tariff, or, where they wish to go on, with any? Who does not can
-    /// always go there.
+    /// always go there. Of a tariff that is not sold any more the club knows.
     pub fn goes_on_in(self, zone: ZoneId) -> bool {
         let Some(offers) = self.offers.get() else { return true };
         self.seat.session.with(|shown| {
             let minutes =
                 shown.as_ref().and_then(|shown| Some((shown.in_minutes()?.tariff, shown.continues)));
             minutes.is_none_or(|(tariff, wishes)| {
+                let known = offers.offers.iter().any(|offer| offer.tariff == tariff);
                 let theirs = offers.of(tariff, zone).is_some_and(|offer| offer.unit_price.is_some());
-                theirs || (wishes && offers.minute_in(zone).is_some())
+                theirs || !known || (wishes && offers.minute_in(zone).is_some())
             })
         })
     }

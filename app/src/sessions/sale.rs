@@ -18,7 +18,7 @@ use leptos::prelude::*;
 
 use super::{
     by_hand::{ByHandFields, Given},
-    choice::{Choice, Room, length as lasting},
+    choice::{Choice, Room},
     cut::CutShort,
     payment::{Payment, typed_into},
     price::Lines,
@@ -98,10 +98,15 @@ pub fn SaleFields(
         let not_now = |offer: &Offer| !matches!(offer.reason, None | Some(NotOffered::Zone));
         offers.with(|offers| offers.as_ref().is_some_and(|offers| offers.in_zone(zone).any(not_now)))
     });
-    // All that is on offer lasts too long.
+    // What is on offer lasts too long: all of it, or what is chosen.
     let too_long = Memo::new(move |_| {
         let now = |offer: &Offer| offer.reason.is_none() && offer.rate().is_none();
         offers.with(|offers| offers.as_ref().is_some_and(|offers| offers.in_zone(zone).any(now)))
+    });
+    let fits = Memo::new(move |_| {
+        let room = room();
+        let fits = |offer: &Offer| offer.reason.is_none() && offer.rate().is_none() && room.most(offer) > 0;
+        offers.with(|offers| offers.as_ref().is_some_and(|offers| offers.in_zone(zone).any(fits)))
     });
     let rights = hall.me.may;
     let asking = Memo::new(move |_| offers.read().is_none());
@@ -191,9 +196,10 @@ pub fn SaleFields(
             {move || match gap.get().filter(|_| too_long.get()) {
                 Some(gap) => {
                     let from = board.hall().times.hour_minute(gap);
-                    let what = match at.read().tariff {
-                        Some(_) => "What is chosen is not",
-                        None => "Nothing that is on offer is",
+                    let what = match (fits.get(), at.read().tariff) {
+                        (true, None) => "Choose what is",
+                        (true, Some(_)) => "What is chosen is not",
+                        (false, _) => "Nothing that is on offer is",
                     };
                     format!("{what} over before the next booking, {from}.").into_any()
                 }
@@ -242,7 +248,7 @@ fn TariffLine(
     let too_long = Memo::new(move |_| {
         let (now, until) = (board.clock.now(), gap.get()?);
         whole.with_value(|offer| {
-            let length = lasting(offer, 1, now)?;
+            let length = Offer { at: now, ..offer.clone() }.quote(1).ok()?.ends(now) - now;
             let fits = || free_for(board, offer.zone, length);
             (Room::Between(now, until).most(offer) == 0).then(|| (until, fits()))
         })

@@ -103,12 +103,18 @@ impl Session {
     /// Ends no later than the device is somebody else's; a pause is as short as that needs. What is not played by then is
     /// as after an early end.
     #[must_use]
-    pub fn fitted(mut self, gap: Option<Moment>) -> Self {
+    pub fn fitted(self, gap: Option<Moment>) -> Self {
+        self.fitted_from(gap, Moment::UNIX_EPOCH)
+    }
+
+    /// The same of what gets longer in the middle of a pause: what has been paused is not played after the fact.
+    #[must_use]
+    pub fn fitted_from(mut self, gap: Option<Moment>, now: Moment) -> Self {
         self.until = None;
         let (Some(gap), Some(open)) = (gap, self.open().map(|open| open.from)) else { return self };
         let rest = self.remaining(open);
         if let Some(resumes) = self.resumes_at {
-            self.resumes_at = Some(resumes.min((gap - rest).max(open)));
+            self.resumes_at = Some(resumes.min((gap - rest).max(open).max(now)));
         }
         if self.busy().is_some_and(|(_, end)| end > gap) {
             self.until = Some(gap);

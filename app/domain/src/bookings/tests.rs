@@ -201,6 +201,14 @@ fn a_pause_is_as_short_as_the_next_booking_needs() {
         assert!(gap.is_none_or(|gap| end <= at(gap)), "{gap:?}: {end}");
         assert!(paused.lived_until(at(999)).ended.is_some_and(|ended| ended.at == end));
     }
+    // In the middle of the pause it has lasted until then, whatever gets longer.
+    for (gap, resumes, until) in
+        [(150, 120, None), (130, 100, None), (125, 100, Some(125)), (110, 100, Some(110))]
+    {
+        let paused = waiting().begun(at(60), None, None).unwrap().pause(at(90), HALF_HOUR).unwrap();
+        let paused = paused.fitted_from(Some(at(gap)), at(100));
+        assert_eq!((paused.resumes_at, paused.until), (Some(at(resumes)), until.map(at)), "{gap}");
+    }
 }
 
 #[test]

@@ -86,7 +86,6 @@ fn begun(rate: Rate, balance: &mut Money) -> Session {
     session.gone_on(bought(&next, at(0)), with(rate, next.minutes, *balance))
 }
 
-/// What the house does, whenever it looks.
 #[test]
 fn what_ends_it_before_the_balance_is_said() {
     // The balance covers half an hour.
@@ -105,6 +104,7 @@ fn what_ends_it_before_the_balance_is_said() {
     }
 }
 
+/// What the house does, whenever it looks.
 fn fired(mut session: Session, rate: Rate, balance: &mut Money, now: Moment) -> Session {
     session = session.lived_until(now);
     while session.awaits_minutes(now) {

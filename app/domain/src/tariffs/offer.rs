@@ -240,6 +240,12 @@ impl Quote {
     pub fn length(&self) -> TimeDelta {
         TimeDelta::seconds(self.seconds)
     }
+
+    /// When it is over, begun at a moment: what ends by the clock is not longer for a second that counts whole.
+    pub fn ends(&self, begun: Moment) -> Moment {
+        let played = begun + self.length();
+        self.until.map_or(played, |until| until.min(played))
+    }
 }
 
 impl Offer {

@@ -16,9 +16,6 @@ const LEAST: TimeDelta = TimeDelta::minutes(1);
 /// A night that lasts longer does not end.
 const ENDLESS: TimeDelta = TimeDelta::days(7);
 
-/// The longest time that is sold to be played in one visit, in minutes: longer is a pass, played in several.
-const LONGEST_VISIT: i32 = 24 * 60;
-
 /// How far ahead an answer holds where nothing changes before.
 const AHEAD: TimeDelta = TimeDelta::days(1);
 
@@ -63,7 +60,8 @@ impl Tariff {
         let end = end.into_iter().chain(expires).min();
         let over = expires.is_some_and(|expires| expires - wanted.at < LEAST);
         let over = over.then_some(NotOffered::Sale { next: None });
-        let apart = self.is_played_apart().then_some(NotOffered::OntoAccount);
+        // Of several visits one is played, and the others are not lost.
+        let apart = matches!(self.time, Sold::Visits { .. }).then_some(NotOffered::OntoAccount);
         let once = sold.is_ok() && self.is_for_new(wanted, almanac);
         let plays = match self.time {
             Sold::Units { minutes, .. } => Plays::Units { minutes, cut: end },
@@ -88,16 +86,6 @@ impl Tariff {
             discount: None,
             once,
             reason: played.err().or(sold.err()).or(over).or(apart),
-        }
-    }
-
-    /// Is it played in more than one visit? Of several visits one is played, and the others are not lost; nobody sits for
-    /// longer than a day.
-    const fn is_played_apart(&self) -> bool {
-        match self.time {
-            Sold::Visits { .. } => true,
-            Sold::Units { minutes, .. } => minutes > LONGEST_VISIT,
-            Sold::Window | Sold::Minute => false,
         }
     }
 

@@ -120,8 +120,7 @@ fn what_is_played_in_several_visits_is_sold_onto_an_account() {
     let apart = Some(NotOffered::OntoAccount);
     for (time, reason) in [
         (Sold::Units { minutes: 60, max_quantity: 100 }, None),
-        (Sold::Units { minutes: 1440, max_quantity: 1 }, None),
-        (Sold::Units { minutes: 1441, max_quantity: 1 }, apart.clone()),
+        (Sold::Units { minutes: 1800, max_quantity: 1 }, None),
         (Sold::Visits { visits: 2, minutes: 60 }, apart),
         (Sold::Minute, None),
     ] {

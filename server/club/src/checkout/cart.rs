@@ -307,7 +307,7 @@ impl Filling {
                 0 => Money::ZERO,
                 there => offer.quote(*there).map_err(WhyNot::Refused)?.total,
             };
-            let to = offer.at + quote.length();
+            let to = quote.ends(offer.at);
             self.fits(device.id, seat, to)?;
             amount.to = to;
             amount.price = amount.price + quote.total.less(before).unwrap_or_default();
@@ -415,7 +415,7 @@ fn sold(
         unit_price: quote.unit_price,
         window: offer.window.clone(),
         from,
-        to: from + quote.length(),
+        to: quote.ends(from),
         price: quote.list,
         discount: discount.map(|applied| (applied.name.clone(), quote.discount)),
         percent_off: discount.map_or(0, |applied| applied.percent),

@@ -47,7 +47,7 @@ pub(super) async fn used_in(
             Item::Minute(_) => {}
             Item::Tariff { tariff, quantity } => {
                 if let Some(prices) = prices {
-                    at += prices.offer(*tariff, zone, at)?.quote(*quantity)?.length();
+                    at = prices.offer(*tariff, zone, at)?.quote(*quantity)?.ends(at);
                 }
             }
         }

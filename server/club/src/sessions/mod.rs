@@ -245,7 +245,7 @@ pub(crate) async fn extend_in(tx: &mut Tx<'_>, extend: &Extend) -> Result<Bought
         parts: &extend.parts,
     };
     let sold = orders::sell_in(tx, &venue, shift, sale).await?;
-    let extended = longer(&session, &sold, tx.desk.now)?.fitted(gap);
+    let extended = longer(&session, &sold, tx.desk.now)?.fitted_from(gap, tx.desk.now);
     room::known_cut(&extended, &extend.parts, venue.zone)?;
     let extended = minutes::told_in(tx, extended).await?;
     rows::insert_block(tx, &extended, &sold).await?;

@@ -68,7 +68,7 @@ pub async fn extend_with_purchased(desk: &Desk, extend: ExtendWithPurchased) -> 
     let then = (device.zone, session.covered_until(desk.now));
     let spent = client_tariffs::spend_in(&tx, session.payer(), extend.purchased, then).await?;
     room::whole(&spent.block, then.1, zone, gap)?;
-    let extended = longer(&session, &spent, desk.now)?.fitted(gap);
+    let extended = longer(&session, &spent, desk.now)?.fitted_from(gap, desk.now);
     rows::insert_block(&tx, &extended, &spent).await?;
     join::came_with_it_in(&tx, &session, &extended).await?;
     client_tariffs::spent_in(&tx, &spent, shift).await?;

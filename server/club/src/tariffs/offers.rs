@@ -276,7 +276,7 @@ impl Shortest {
         let wanted = Wanted { zone, at, now: *now, channel: Channel::Desk, buyer, step: *step };
         let lengths = self.tariffs.iter().filter_map(|tariff| {
             let quote = tariff.offer(&wanted, book).quote(1).ok()?;
-            Some(at + quote.length())
+            Some(quote.ends(at))
         });
         lengths.min()
     }

@@ -6,7 +6,7 @@ use club::{checkout, clubs, reports, sessions, shifts};
 use domain::{
     access::Action,
     bookings::{Book, BookingFault, NoShow, Reschedule, StartAt, StartBooking, Unclaimed},
-    checkout::{Basket, Checkout, Item, SeatOrder},
+    checkout::{Basket, CartQuestion, Checkout, Item, SeatOrder, Seats},
     ids::{ActId, ClientId, SessionId, ShiftId},
     money::{Balance, Typed},
     orders::Method,
@@ -303,4 +303,30 @@ story!(where_staff_say_that_nobody_came_the_seat_is_kept_until_they_do, |stage| 
     let over = sessions::no_show(&stage.desk(), gone).await.unwrap().ended.unwrap();
     assert_eq!((over.why, over.refunded), (EndReason::NoShow, money(900)));
     assert_eq!(balance(stage, client).await, 1900);
+});
+
+story!(a_night_is_sold_right_before_a_booking_at_any_moment, |stage| {
+    let dark = hours(stage, "Night", "20:00", "06:00").await;
+    let draft = Draft {
+        sold: TypedSold::Window,
+        hours: vec![at(dark, None)],
+        prices: vec![price(stage, 0, "3000")],
+        ..night()
+    };
+    let tariff = made(stage, draft).await;
+    let cart = async || {
+        let question = CartQuestion {
+            client: Some(stage.hall.guest),
+            seats: Seats(vec![stage.pc(2)]),
+            basket: Basket(vec![Item::Tariff { tariff, quantity: 1 }]),
+            ..CartQuestion::default()
+        };
+        checkout::cart(&stage.desk(), question).await.unwrap()
+    };
+    stage.clock.advance(TimeDelta::milliseconds(400));
+    let ends = cart().await.lines[0].to;
+    assert_eq!(ends.timestamp_millis() % 60_000, 0, "the night is over when its hours are");
+    booked(stage, Book { from: StartAt::from(ends), ..hour(stage, 2, 0) }).await;
+    let before = cart().await;
+    assert_eq!((before.refusal, before.lines[0].to), (None, ends));
 });
