@@ -110,6 +110,8 @@ pub struct Booking {
     answer: RwSignal<(CartQuestion, Reply<Cart>)>,
     question: Memo<CartQuestion>,
     turn: StoredValue<u32>,
+    /// An answer came while a press was not answered.
+    missed: StoredValue<bool>,
 }
 
 impl Booking {
@@ -152,6 +154,7 @@ impl Booking {
             answer,
             question,
             turn: StoredValue::new(0),
+            missed: StoredValue::new(false),
         };
         booking.keep();
         booking.tell();
@@ -205,7 +208,7 @@ impl Booking {
         });
         Effect::new(move |before: Option<bool>| {
             let now = unanswered.get();
-            if before == Some(true) && !now && self.done.read_untracked().is_none() {
+            if before == Some(true) && !now && self.missed.try_update_value(std::mem::take) == Some(true) {
                 self.ask();
             }
             now
@@ -241,6 +244,7 @@ impl Booking {
     fn hear(self, question: CartQuestion, cart: Reply<Cart>, turn: u32) {
         // It was asked before the press: it is asked again when that is answered.
         if self.pay.unanswered().get_untracked() {
+            self.missed.set_value(true);
             return;
         }
         let lost = matches!(cart, Err(Fault::Lost | Fault::Broken(_)));
