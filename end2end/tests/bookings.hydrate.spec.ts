@@ -82,6 +82,23 @@ test('a booking is paid, and cancelled with its money back', async ({ stage, pag
   await hall.sees('PC 2', 'Free');
 });
 
+test('a seat that is still somebody else\'s shortly before is said, with the way out', async ({ stage, page }) => {
+  const hall = await stage.signIn(page, 'admin');
+  await book(page, 'PC 4', 5);
+  await hall.choose('PC 4');
+  await hall.panel.getByRole('list', { name: 'Booked here' }).getByRole('link').first().click();
+  const taken = hall.panel.getByText('The seat is not free: move the booking, or wait until it is.');
+  await expect(taken).toBeVisible();
+  await stage.shot(page, 'booking-not-free');
+  await stage.advance(3 * 60 + 1);
+  await hall.sees('PC 4', 'Waiting');
+  await expect(taken).toBeHidden();
+  await hall.panel.getByText('Move', { exact: true }).click();
+  await hall.panel.getByRole('combobox', { name: 'Device' }).selectOption({ label: 'PC 7' });
+  await hall.panel.getByRole('button', { name: 'Move Booking' }).click();
+  await expect(hall.toast).toContainText('Booking moved to PC 7');
+});
+
 test('who comes early is seated with the button', async ({ stage, page }) => {
   const hall = await stage.signIn(page, 'admin');
   await book(page, 'PC 2', 3);

@@ -94,8 +94,9 @@ test('a member is booked for later by keyboard alone, in less than a minute and 
   await expect(date).toHaveValue(`${year}-${month}-${of}`);
   await keys.to(/^Start Time$/);
   await expect(checkout.dialog.getByRole('option', { name: '00:15' })).toBeAttached();
-  await keys.type('19');
-  await expect(checkout.dialog.getByRole('combobox', { name: 'Start Time' })).toHaveValue(/^19/);
+  // One key: of two that come a second apart a browser takes the other for the beginning of another time.
+  await keys.type('2');
+  await expect(checkout.dialog.getByRole('combobox', { name: 'Start Time' })).toHaveValue(/^20/);
   await keys.to(/^Client/);
   await keys.type(PHONE.replaceAll(' ', '').slice(-4));
   await keys.press('Enter');

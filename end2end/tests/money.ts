@@ -1,6 +1,7 @@
 // A client's money in the words of those who take it.
 
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Hall } from './hall';
 
 /** A phone that nobody in the demo has. */
 export const PHONE = '+7 705 900 01 23';
@@ -8,9 +9,9 @@ export const PHONE = '+7 705 900 01 23';
 export class Money {
   constructor(readonly page: Page) {}
 
-  /** Registers somebody, and stays on their page. */
+  /** Registers somebody, and stays on their page: a living one, where pages come to life. */
   async register() {
-    await this.page.goto('/clients?add=1');
+    await new Hall(this.page).visit('/clients?add=1');
     await this.page.getByLabel('Phone', { exact: true }).fill(PHONE);
     await this.page.getByRole('button', { name: 'Register', exact: true }).click();
     await expect(this.page).toHaveURL(/\/clients\/[\w-]{36}$/);
@@ -49,7 +50,7 @@ export class Money {
 
   /** Gives bonus by hand. */
   async addBonus(amount: string) {
-    await this.page.goto(`${this.address}?do=bonus`);
+    await new Hall(this.page).visit(`${this.address}?do=bonus`);
     const form = this.form('Add Bonus');
     await form.getByRole('textbox', { name: 'Amount' }).fill(amount);
     await form.getByLabel('Reason').fill('Waited long');

@@ -61,6 +61,11 @@ pub fn business_day(local: NaiveDateTime, starts_at: NaiveTime) -> NaiveDate {
     if local.time() < starts_at { local.date().pred_opt().unwrap_or(local.date()) } else { local.date() }
 }
 
+/// The seconds of a stretch: one that has begun counts whole, or what is sold until an hour would be over before it.
+pub fn whole_seconds(length: TimeDelta) -> i64 {
+    length.num_seconds() + i64::from(length.subsec_nanos() > 0)
+}
+
 /// `0:59:12`: what is left, a begun second counted whole, so that it shows zero only when it is over.
 pub fn countdown(left: TimeDelta) -> String {
     let seconds = (left.num_milliseconds().max(0) + 999) / 1000;

@@ -84,6 +84,7 @@ fn minute(zone: ZoneId) -> Offer {
         refund_policy: RefundPolicy::Burn,
         step: money(1),
         discount: None,
+        one_visit: false,
         once: false,
         reason: None,
     }

@@ -99,8 +99,8 @@ impl Purchased {
     /// How long it is played what is chosen.
     fn length(self) -> Option<TimeDelta> {
         let chosen = self.chosen.read();
-        let used = chosen.as_ref()?.used_in(self.zone, self.then.get()).ok()?;
-        Some(TimeDelta::seconds(used.seconds))
+        let then = self.then.get();
+        Some(chosen.as_ref()?.used_in(self.zone, then).ok()?.ends(then) - then)
     }
 }
 

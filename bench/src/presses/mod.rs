@@ -165,6 +165,7 @@ pub struct Desk {
 impl Desk {
     pub async fn open(house: House, presses: &Presses) -> Outcome<Self> {
         let program = Program::clubdeck(&house.url).await?;
+        ready::sealed(&house).await?;
         let browser = Browser::signed_in(&program.address).await?;
         let hall = Arc::new(house.hall.clone());
         let (path, form) = (presses.path, presses.form);

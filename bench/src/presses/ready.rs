@@ -6,6 +6,7 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
+    time::Duration,
 };
 
 use club::{Club, clock::SystemClock, sessions};
@@ -16,7 +17,7 @@ use domain::{
     sessions::{Parts, Start},
 };
 use sea_orm::{ConnectionTrait, Database, Statement, Value};
-use tokio::task::JoinSet;
+use tokio::{task::JoinSet, time::sleep};
 
 use super::{Ready, forms::tariff};
 use crate::{
@@ -75,6 +76,16 @@ async fn seat_all(house: &House, guests: usize) -> Outcome {
         settle(house).await?;
     }
     seat_more(house, first..guests).await
+}
+
+/// Waits until the program has sealed all that was made ready: where a club is open, that was done within a minute.
+pub(super) async fn sealed(house: &House) -> Outcome {
+    let db = Database::connect(&house.url).await?;
+    let left = Statement::from_string(db.get_database_backend(), "select 1 from seal_queue limit 1");
+    while db.query_one_raw(left.clone()).await?.is_some() {
+        sleep(Duration::from_millis(100)).await;
+    }
+    Ok(db.close().await?)
 }
 
 /// By the club's own commands, many at once.

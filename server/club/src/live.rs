@@ -52,7 +52,7 @@ pub struct Tuned {
 pub(crate) const NOTHING_YET: i64 = -1;
 
 /// When much happens at the same time, more of it is said at once: each saying is a transaction too.
-const BREATH: Duration = Duration::from_millis(10);
+const BREATH: Duration = Duration::from_millis(25);
 
 /// A screen that missed more asks its question again.
 const MISSED_MAX: u64 = 500;
@@ -144,8 +144,7 @@ async fn number(club: &Club) -> Result<Vec<Row>> {
             select id, row_number() over (order by id) + (select coalesce(max(number), 0) from news) as next
             from news where number is null
         )
-        update news set number = (select next from fresh where fresh.id = news.id)
-        where number is null
+        update news set number = fresh.next from fresh where news.id = fresh.id
         returning number, club_id, at, body";
     if club.line().is_none() {
         // One statement is a transaction.

@@ -9,7 +9,7 @@ mod rules;
 #[cfg(test)]
 mod tests;
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDateTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 pub use self::{
@@ -24,7 +24,7 @@ use crate::{
     money::Money,
     refusal::Refusal,
     tariffs::RefundPolicy,
-    time::Moment,
+    time::{Moment, whole_seconds},
 };
 
 /// One bought tariff on a client's account, with what is left of it. It is good in the club where it was bought.
@@ -151,6 +151,14 @@ pub struct Taken {
     pub off: i64,
 }
 
+impl Taken {
+    /// When they are over, begun at a moment: what ends by the clock is not longer for a second that counts whole.
+    pub fn ends(&self, begun: Moment) -> Moment {
+        let played = begun + TimeDelta::seconds(self.seconds);
+        self.until.map_or(played, |until| until.min(played))
+    }
+}
+
 impl ClientTariff {
     /// Where it is on its way: it needs nobody to expire.
     pub fn state(&self, now: Moment) -> ClientTariffState {
@@ -211,10 +219,9 @@ impl ClientTariff {
         let hours_end = place.ok_or_else(elsewhere)?.hours_at(at)?;
         let until = hours_end.into_iter().chain(self.valid_if_used(at)).min();
         let most = self.left.min(self.visit_seconds.unwrap_or(i64::MAX));
-        let seconds = until.map_or(most, |until| most.min((until - at).num_seconds()));
+        let seconds = until.map_or(most, |until| most.min(whole_seconds(until - at)));
         match until {
-            // Less than a second.
-            Some(until) if seconds <= 0 => {
+            Some(until) if until - at < TimeDelta::seconds(1) => {
                 Err(Refusal::ClientTariff(ClientTariffFault::Expired { at: until }))
             }
             // What is planned may begin late: what its first use sets is reckoned when it begins.
@@ -230,7 +237,7 @@ impl ClientTariff {
     pub fn cut_by(&self, zone: ZoneId, at: Moment, next: Option<Moment>) -> Option<Moment> {
         let next = next.filter(|_| self.is_used_whole())?;
         let used = self.used_in(zone, at).ok()?;
-        (next < at + chrono::TimeDelta::seconds(used.seconds)).then_some(next)
+        (next < used.ends(at)).then_some(next)
     }
 
     /// What so many seconds of use take off it.
@@ -240,8 +247,7 @@ impl ClientTariff {
 
     /// Until when it is good once it is used at this moment.
     fn valid_if_used(&self, at: Moment) -> Option<Moment> {
-        let after =
-            |minutes: i32| self.first_used_at.unwrap_or(at) + chrono::TimeDelta::minutes(minutes.into());
+        let after = |minutes: i32| self.first_used_at.unwrap_or(at) + TimeDelta::minutes(minutes.into());
         self.valid_until.into_iter().chain(self.after_first_use.map(after)).min()
     }
 

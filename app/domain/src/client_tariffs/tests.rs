@@ -145,6 +145,22 @@ fn as_much_is_used_as_fits() {
 }
 
 #[test]
+fn what_expires_is_played_until_it_does() {
+    let good = ClientTariff { valid_until: Some(at(100)), ..tariff(36_000, 36_000, 1000, 0) };
+    let zone = good.places[0].zone;
+    for before in [1000, 1500, 1999, 90_500] {
+        let from = at(100) - TimeDelta::milliseconds(before);
+        let taken = good.used_in(zone, from).unwrap();
+        assert_eq!(
+            (taken.seconds, taken.off, taken.ends(from)),
+            ((before + 999) / 1000, (before + 999) / 1000, at(100))
+        );
+    }
+    let moment = at(100) - TimeDelta::milliseconds(999);
+    assert_eq!(good.used_in(zone, moment), fault(ClientTariffFault::Expired { at: at(100) }));
+}
+
+#[test]
 fn the_first_that_is_met_ends_it() {
     use ClientTariffState::{Activated, Cancelled, Expired, Issued, UsedUp};
     let new = ClientTariff { valid_until: Some(at(100)), ..tariff(600, 600, 10, 0) };

@@ -28,6 +28,7 @@ fn offer(zone: ZoneId, price: i64, plays: Plays) -> Offer {
         refund_policy: RefundPolicy::Keep,
         step: money(10),
         discount: None,
+        one_visit: false,
         once: false,
         reason: None,
     }

@@ -10,7 +10,7 @@ use crate::{
     minutes::{MinutesFault, Rate},
     money::Money,
     refusal::Refusal,
-    time::Moment,
+    time::{Moment, whole_seconds},
 };
 
 /// What is on offer: each tariff for sale in each zone that was asked about, in the club's order.
@@ -114,6 +114,9 @@ pub struct Offer {
     /// What is taken off the price.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount: Option<Applied>,
+    /// Is one unit of it one visit? What of that is not played is gone, once it has begun.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_visit: bool,
     /// This buyer gets it only because they are new: once, one of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub once: bool,
@@ -309,11 +312,10 @@ impl Offer {
         }
     }
 
-    /// So many seconds, and when they end if that is fixed: a second that has begun counts whole, or it would be over before its
-    /// hours are.
+    /// So many seconds, and when they end if that is fixed.
     fn time(&self, quantity: u32) -> (i64, Option<Moment>) {
         let left = |end: Moment| (end - self.at).max(TimeDelta::zero());
-        let until = |end: Moment| left(end).num_seconds() + i64::from(left(end).subsec_nanos() > 0);
+        let until = |end: Moment| whole_seconds(left(end));
         match self.plays {
             Plays::Until(end) => (end.map_or(0, until), end),
             Plays::Visits { visits, minutes, .. } => (i64::from(minutes) * 60 * i64::from(visits), None),

@@ -84,6 +84,7 @@ impl Tariff {
             refund_policy: self.refund_policy,
             step: wanted.step,
             discount: None,
+            one_visit: self.expiry.visits == Some(1),
             once,
             reason: played.err().or(sold.err()).or(over).or(apart),
         }

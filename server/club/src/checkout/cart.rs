@@ -218,7 +218,7 @@ impl Filling {
         let used_up = Refusal::ClientTariff(ClientTariffFault::UsedUp);
         let kept = self.purchased.iter().find(|known| known.id() == id).ok_or(used_up)?;
         let kept = kept.as_of(from, self.zone);
-        let to = from + TimeDelta::seconds(kept.used_in(device.zone, from)?.seconds);
+        let to = kept.used_in(device.zone, from)?.ends(from);
         let line = CartLine {
             device: device.id,
             item,
@@ -339,8 +339,9 @@ impl Filling {
             if self.seats.len() > 1 {
                 return Err(WhyNot::Refused(Refusal::Checkout(CheckoutFault::PurchasedOnce)));
             }
-            seconds = kept.used_in(device.zone, *end).map_err(WhyNot::Refused)?.seconds;
-            let to = *end + TimeDelta::seconds(seconds);
+            let used = kept.used_in(device.zone, *end).map_err(WhyNot::Refused)?;
+            seconds = used.seconds;
+            let to = used.ends(*end);
             self.fits(device.id, seat, to)?;
             Ok(Amount { quantity: 1, to, price: Money::ZERO })
         });

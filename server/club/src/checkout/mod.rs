@@ -170,14 +170,14 @@ fn place_of(orders: &[SeatOrder], device: DeviceId) -> Option<usize> {
 struct Place<'seat> {
     zone: ZoneId,
     from: Moment,
-    used: &'seat [Sold],
+    used: &'seat [(Sold, TimeDelta)],
 }
 
 /// What is bought now, seat by seat, each from the end of what is played before it.
 fn lines(orders: &[SeatOrder], places: &[Place<'_>]) -> Vec<Line> {
     let mut lines = Vec::new();
     for (order, place) in orders.iter().zip(places) {
-        let mut used = place.used.iter().map(|sold| TimeDelta::seconds(sold.block.seconds));
+        let mut used = place.used.iter().map(|(_, lasts)| *lasts);
         let (mut first, mut pause) = (true, TimeDelta::zero());
         for item in &order.basket.0 {
             match item {
@@ -215,10 +215,10 @@ async fn bought_in(
 /// What a seat gets, in the order in which it is played.
 fn in_order(
     order: &SeatOrder,
-    used: Vec<Sold>,
+    used: Vec<(Sold, TimeDelta)>,
     bought: &mut impl Iterator<Item = Sold>,
 ) -> Result<Vec<Sold>> {
-    let mut used = used.into_iter();
+    let mut used = used.into_iter().map(|(sold, _)| sold);
     let sold = order.basket.0.iter().filter_map(|item| match item {
         Item::Tariff { .. } => Some(bought.next()),
         Item::Purchased(_) => Some(used.next()),

@@ -27,21 +27,23 @@ pub(super) async fn prices_in(tx: &Tx<'_>, venue: &Venue, checkout: &Checkout) -
     }
 }
 
-/// In the order in which it is played.
+/// In the order in which it is played, with how long each lasts.
 pub(super) async fn used_in(
     tx: &Tx<'_>,
     client: ClientId,
     order: &SeatOrder,
     (zone, from): (ZoneId, Moment),
     prices: Option<&Prices>,
-) -> Result<Vec<Sold>> {
+) -> Result<Vec<(Sold, TimeDelta)>> {
     let (mut used, mut at) = (Vec::new(), from);
     for item in &order.basket.0 {
         match item {
             Item::Purchased(id) => {
                 let spent = client_tariffs::spend_in(tx, client, *id, (zone, at)).await?;
-                at += TimeDelta::seconds(spent.block.seconds);
-                used.push(spent);
+                let played = at + TimeDelta::seconds(spent.block.seconds);
+                let over = spent.block.until.map_or(played, |until| until.min(played));
+                used.push((spent, over - at));
+                at = over;
             }
             // It stands last.
             Item::Minute(_) => {}

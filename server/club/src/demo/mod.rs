@@ -1,5 +1,6 @@
 //! A club worth looking at, made by the club's own commands.
 
+mod booked;
 mod clients;
 mod packages;
 mod passes;
@@ -65,7 +66,7 @@ pub async fn furnish(club: &Club) -> Result<()> {
 }
 
 /// The same with three weeks before: shifts that were closed, sessions that have ended, what was paid; and some of
-/// those who play this evening are registered clients. It sells nights, packages, passes and time by the minute, too.
+/// those who play this evening are registered clients, some more have booked. It sells nights, packages, passes and time by the minute, too.
 ///
 /// # Errors
 /// As [`furnish`].
@@ -78,6 +79,7 @@ pub async fn furnish_with_past(club: &Club) -> Result<()> {
     clients::ban(club, &people.admin, &clients).await?;
     let hall = evening(club, &people.admin, &clients).await?;
     passes::by_minute(club, &people.admin, &hall, &clients).await?;
+    booked::ahead(club, &people.admin, &hall, &clients).await?;
     outbox(club, people.owner).await
 }
 

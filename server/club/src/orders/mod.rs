@@ -201,7 +201,7 @@ async fn sell_cart_in(
             Begins::Another => tx.desk.now,
         };
         let priced = priced_in(tx, prices, line, at, &lines).await?;
-        end = at + priced.quote.length();
+        end = priced.quote.ends(at);
         lines.push(priced);
     }
     // Until the order stands nobody has bought anything.

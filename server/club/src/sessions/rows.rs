@@ -298,14 +298,14 @@ pub(super) async fn on_devices(desk: &Desk) -> Result<Vec<Session>> {
     read::running(&sql::snapshot(desk.snapshots()).await?, desk.club_id()).await
 }
 
-/// What is booked in the desk's club and begins before that moment.
+/// What is booked in the desk's club and begins before the second moment; first what is not over at the first.
 pub(super) async fn booked(
     db: &impl ConnectionTrait,
     club: ClubId,
-    before: Moment,
+    moments: (Moment, Moment),
     most: u32,
 ) -> Result<Vec<Session>> {
-    read::booked(db, club, before, most).await
+    read::booked(db, club, moments, most).await
 }
 
 /// The sessions that run in a club, each with where it sits.
@@ -388,8 +388,8 @@ pub(super) async fn stored_clocks(club: &Club, of: ClubId) -> Result<Vec<(Stored
     let stored = sql::all::<StoredClock>(&snapshot, sql, [of.into()]).await?;
     let mut stored: HashMap<SessionId, StoredClock> = stored.into_iter().map(|row| (row.id, row)).collect();
     let mut sessions = read::running(&snapshot, of).await?;
-    let far = club.now() + TimeDelta::days(400);
-    sessions.extend(read::booked(&snapshot, of, far, u32::MAX).await?);
+    let now = club.now();
+    sessions.extend(read::booked(&snapshot, of, (now, now + TimeDelta::days(400)), u32::MAX).await?);
     Ok(sessions.into_iter().filter_map(|session| Some((stored.remove(&session.id)?, session))).collect())
 }
 

@@ -2,7 +2,7 @@
 //! nights, and what the reports say of it.
 
 use chrono::TimeDelta;
-use club::{checkout, clubs, reports, sessions, shifts};
+use club::{checkout, clubs, hall, reports, sessions, shifts};
 use domain::{
     access::Action,
     bookings::{Book, BookingFault, NoShow, Reschedule, StartAt, StartBooking, Unclaimed},
@@ -329,4 +329,18 @@ story!(a_night_is_sold_right_before_a_booking_at_any_moment, |stage| {
     booked(stage, Book { from: StartAt::from(ends), ..hour(stage, 2, 0) }).await;
     let before = cart().await;
     assert_eq!((before.refusal, before.lines[0].to), (None, ends));
+});
+
+story!(what_nobody_came_to_hides_nothing_that_is_to_come, |stage| {
+    on_arrival_released(stage, false, Unclaimed::Balance).await;
+    let seats = i64::try_from(stage.hall.devices.len()).unwrap();
+    for forgotten in 0..500 {
+        let device = stage.hall.devices[usize::try_from(forgotten % seats).unwrap()].id;
+        booked(stage, Book { device, ..hour(stage, 1, 30 + 60 * (forgotten / seats)) }).await;
+    }
+    stage.clock.advance(minutes(60 * (500 / seats + 2)));
+    let coming = booked(stage, hour(stage, 1, 30)).await;
+    let board = hall::board(&stage.desk()).await.unwrap();
+    assert_eq!(board.bookings.len(), 500);
+    assert!(board.bookings.iter().any(|session| session.id == coming.id));
 });

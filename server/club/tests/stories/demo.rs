@@ -5,6 +5,7 @@ use club::{Club, client_tariffs, demo, hall, shifts, staff, verify};
 use domain::{
     client_tariffs::{AccountFilter, ClientTariffState},
     hall::Hall,
+    sessions::SessionState,
     tariffs::NotOffered,
 };
 
@@ -20,6 +21,9 @@ async fn lives_through_three_weeks(kind: Kind) {
     let till = shifts::till(&owner(&club).await).await.unwrap();
     assert_eq!(till.open.unwrap().number, 22, "twenty-one nights, and this evening");
     assert_eq!(till.running.len(), 17, "those of this evening alone");
+    let booked = hall::board(&owner(&club).await).await.unwrap().bookings;
+    let paid = booked.iter().filter(|session| session.state == SessionState::Waiting).count();
+    assert_eq!((booked.len(), paid), (6, 5), "who comes tonight and tomorrow");
     assert!(count(&url, "session where state = 'ended'").await > 600);
     assert!(count(&url, "session where refunded > 0").await > 20);
     assert!(count(&url, r#""transaction" where why = 'shift_difference'"#).await > 3);

@@ -36,7 +36,7 @@ const LONGEST_MINUTES: i64 = 7 * 24 * 60;
 /// What is booked in the desk's club and begins soon, or should have begun.
 pub(crate) async fn ahead(desk: &Desk) -> Result<Vec<Session>> {
     let db = sql::snapshot(desk.snapshots()).await?;
-    rows::booked(&db, desk.club_id(), desk.now + BOOKED_AHEAD, AHEAD).await
+    rows::booked(&db, desk.club_id(), (desk.now, desk.now + BOOKED_AHEAD), AHEAD).await
 }
 
 /// The stretches in which the devices of the desk's club, or one of them, are somebody's or out of service, from now on.

@@ -1,5 +1,6 @@
 mod at_once;
 mod columns;
+mod whole;
 
 use std::collections::HashMap;
 
@@ -20,7 +21,8 @@ use domain::{
     tariffs::RefundPolicy,
     time::Moment,
 };
-use sea_orm::{ConnectionTrait, FromQueryResult, Value};
+use sea_orm::{ConnectionTrait, FromQueryResult, QueryResult, Value};
+use uuid::Uuid;
 
 use crate::{
     error::{Error, Result},
@@ -28,31 +30,34 @@ use crate::{
 };
 
 pub(super) use self::at_once::{at_play, unplayed};
-use self::columns::{BLOCK, PAYMENT, SEGMENT, SESSION, columns};
+use self::whole::which;
 
+const ALL: &str = "session s";
 const RUNNING: &str = "s.club_id = $1 and s.state in ('active', 'paused')";
 const ONE: &str = "s.club_id = $1 and s.id = $2";
 
 pub(super) async fn one(db: &impl ConnectionTrait, club: ClubId, id: SessionId) -> Result<Session> {
-    which(db, ONE, vec![club.into(), id.into()]).await?.pop().ok_or(Error::Missing)
+    which(db, ALL, ONE, vec![club.into(), id.into()]).await?.pop().ok_or(Error::Missing)
 }
 
-/// What is booked and begins before that moment, the first to begin first.
+/// What is booked and begins before that moment, the first to begin first. What nobody came to, and nobody cancelled, makes
+/// room for what is to come.
 pub(super) async fn booked(
     db: &impl ConnectionTrait,
     club: ClubId,
-    before: Moment,
+    (now, before): (Moment, Moment),
     most: u32,
 ) -> Result<Vec<Session>> {
-    let which_ones = format!(
-        "s.id in (select n.id from session n where n.club_id = $1 and n.started_at < $2
-            and n.state in ('awaiting_payment', 'waiting') order by n.started_at, n.id limit {most})"
+    // Named first: PostgreSQL joins no more than eight tables in the order that is best.
+    let first = format!(
+        "(select id from session where club_id = $1 and started_at < $2 and state in ('awaiting_payment', 'waiting')
+            order by busy_until <= $3, started_at, id limit {most}) chosen join session s on s.id = chosen.id"
     );
-    which(db, &which_ones, vec![club.into(), before.into()]).await
+    which(db, &first, "s.club_id = $1", vec![club.into(), before.into(), now.into()]).await
 }
 
 pub(super) async fn running(db: &impl ConnectionTrait, club: ClubId) -> Result<Vec<Session>> {
-    which(db, RUNNING, vec![club.into()]).await
+    which(db, ALL, RUNNING, vec![club.into()]).await
 }
 
 /// Those with these ids, the first to begin first.
@@ -68,36 +73,22 @@ pub(super) async fn those(
     let mut values: Vec<Value> = vec![club.into()];
     values.extend(ids.iter().map(|id| Value::from(*id)));
     // Said so that no database takes an index of all the club's sessions to find a few of them.
-    which(db, &format!("s.id in ({}) and not (s.club_id <> $1)", places.join(", ")), values).await
+    which(db, ALL, &format!("s.id in ({}) and not (s.club_id <> $1)", places.join(", ")), values).await
 }
 
-async fn which(db: &impl ConnectionTrait, condition: &str, values: Vec<Value>) -> Result<Vec<Session>> {
-    let sql = format!("select {} {SESSIONS} where {condition} {ORDER}", columns(SESSION, ""));
-    let sessions = sql::all::<SessionRow>(db, &sql, values.clone()).await?;
-    let sql = format!(
-        "select {} {SEGMENTS} where {condition} order by g.session_id, g.position",
-        columns(SEGMENT, "")
-    );
-    let segments = sql::all::<SegmentRow>(db, &sql, values.clone()).await?;
-    let sql = format!(
-        "select {} {BLOCKS} join {ORIGINS} where {condition} and p.joins is null order by p.session_id, p.position",
-        columns(BLOCK, "")
-    );
-    let blocks = sql::all::<BlockRow>(db, &sql, values.clone()).await?;
-    let sql = format!("select {} {PAYMENTS} where {condition} order by y.id", columns(PAYMENT, ""));
-    let payments = sql::all::<PaymentRow>(db, &sql, values).await?;
-    Ok(assemble(sessions, segments, blocks, payments))
+/// Is this part of a row there?
+fn has(row: &QueryResult, part: &str) -> Result<bool> {
+    Ok(row.try_get::<Option<Uuid>>(part, "id")?.is_some())
 }
 
-const SESSIONS: &str = "from session s
-    join client c on c.id = s.client_id
+/// What belongs to each session.
+const WHO: &str = "join client c on c.id = s.client_id
     join staff b on b.id = s.started_by
     left join staff e on e.id = s.ended_by
     left join staff k on k.id = s.booked_by
     left join client m on m.id = s.member_id
     left join client_balance w on w.client_id = coalesce(s.member_id, s.client_id)
         and (s.by_minute is not null or c.continues_by_minute or m.continues_by_minute)";
-const ORDER: &str = "order by s.started_at, s.id";
 
 #[derive(FromQueryResult)]
 struct SessionRow {
@@ -131,8 +122,6 @@ struct SessionRow {
     member_since: Option<Moment>,
 }
 
-const SEGMENTS: &str = "from segment g join session s on s.id = g.session_id";
-
 #[derive(FromQueryResult)]
 struct SegmentRow {
     id: SegmentId,
@@ -143,7 +132,6 @@ struct SegmentRow {
     ends_at: Option<Moment>,
 }
 
-const BLOCKS: &str = "from time_block p join session s on s.id = p.session_id";
 /// Where each came from.
 const ORIGINS: &str = r#"order_line l on l.id = p.order_line_id
     left join "order" o on o.id = l.order_id and (p.client_tariff_id is not null or s.member_id is not null)
@@ -187,11 +175,9 @@ struct BlockRow {
     buyer: Option<ClientId>,
 }
 
-const PAYMENTS: &str = "from time_block p
-    join session s on s.id = p.session_id
-    join order_line l on l.id = p.order_line_id and p.client_tariff_id is null and p.slice is null
-    join payment y on y.order_id = l.order_id
-    left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id";
+/// What was bought before, or from the balance by the minute, is not paid by them.
+const PAID_BY: &str = "y.order_id = l.order_id and p.client_tariff_id is null and p.slice is null";
+const PARTS_OF: &str = "q.payment_id = y.id and q.order_line_id = l.id";
 
 #[derive(FromQueryResult)]
 struct PaymentRow {

@@ -4,12 +4,13 @@
 use std::collections::HashSet;
 
 use domain::{devices::Device, ids::ClubId, sessions::Session, shifts::Running};
-use sea_orm::{ConnectionTrait, DbErr, FromQueryResult};
-use uuid::Uuid;
+use sea_orm::{ConnectionTrait, FromQueryResult};
 
 use super::{
-    BlockRow, ORIGINS, PaymentRow, RUNNING, RunningRow, SESSIONS, SegmentRow, SessionRow, assemble,
+    BlockRow, ORIGINS, PAID_BY, PARTS_OF, PaymentRow, RUNNING, RunningRow, SegmentRow, SessionRow, WHO,
+    assemble,
     columns::{BLOCK, Column, PAYMENT, SEGMENT, SESSION, columns},
+    has,
 };
 use crate::{error::Result, sql};
 
@@ -47,15 +48,14 @@ const SEAT: &[Column] = &[
 async fn at_once(db: &impl ConnectionTrait, club: ClubId, which: &str) -> Result<Vec<(Session, Running)>> {
     let sql = format!(
         "select parts.part, {}, {}, {}, y.id as y_id, {}, {}
-        {SESSIONS}
+        from session s {WHO}
         join device d on d.id = s.device_id
         cross join {PARTS}
         left join segment g on g.session_id = s.id and parts.part = 1
         left join time_block p on p.session_id = s.id and parts.part > 1 and p.joins is null
         left join {ORIGINS}
-        left join payment y on y.order_id = l.order_id and p.client_tariff_id is null and p.slice is null
-            and parts.part = 3
-        left join payment_part q on q.payment_id = y.id and q.order_line_id = l.id
+        left join payment y on {PAID_BY} and parts.part = 3
+        left join payment_part q on {PARTS_OF}
         where {which} order by d.kind desc, d.number, s.id, parts.part, g.position, p.position, y.id",
         columns(SESSION, "s_"),
         columns(SEGMENT, "g_"),
@@ -73,11 +73,10 @@ async fn at_once(db: &impl ConnectionTrait, club: ClubId, which: &str) -> Result
             sessions.push(session);
             seats.push(seat(RunningRow::from_query_result(row, "d_")?));
         }
-        let has = |part: &str| Ok::<_, DbErr>(row.try_get::<Option<Uuid>>(part, "id")?.is_some());
         match row.try_get::<i32>("", "part")? {
-            1 if has("g_")? => segments.push(SegmentRow::from_query_result(row, "g_")?),
-            2 if has("p_")? => blocks.push(BlockRow::from_query_result(row, "p_")?),
-            3 if has("y_")? => payments.push(PaymentRow::from_query_result(row, "y_")?),
+            1 if has(row, "g_")? => segments.push(SegmentRow::from_query_result(row, "g_")?),
+            2 if has(row, "p_")? => blocks.push(BlockRow::from_query_result(row, "p_")?),
+            3 if has(row, "y_")? => payments.push(PaymentRow::from_query_result(row, "y_")?),
             // What has not begun has no segment, and what was bought before no payment.
             _ => {}
         }
