@@ -147,6 +147,10 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
                 None if seat.state.get() == SeatState::Waiting => Face::Booked(booked.get()),
                 None => Face::Free,
             },
+            // Somebody else is still there: it can be moved, paid or cancelled all the same.
+            (Some(_), None) if at.read().booking.is_some() && at.read().booking == booked.get() => {
+                Face::Booked(booked.get())
+            }
             (Some(id), Some(Doing::Hold)) => Face::Running(id),
             // One at a time: the other one would be charged, too.
             (Some(id), Some(Doing::Extend)) if seat.extends(id) => Face::Running(id),
