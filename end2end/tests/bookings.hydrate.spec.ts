@@ -89,10 +89,12 @@ test('a seat that is still somebody else\'s shortly before is said, with the way
   await hall.load(() => page.getByRole('row', { name: /PC 4/ }).getByRole('link').first().click());
   const taken = hall.panel.getByText('The seat is not free: move the booking, or wait until it is.');
   await expect(taken).toBeVisible();
+  await expect(hall.panel.getByRole('button', { name: 'Start', exact: true })).toBeHidden();
   await stage.shot(page, 'booking-not-free');
   await stage.advance(3 * 60 + 1);
   await hall.sees('PC 4', 'Waiting');
   await expect(taken).toBeHidden();
+  await expect(hall.panel.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
   await hall.panel.getByText('Move', { exact: true }).click();
   await hall.panel.getByRole('combobox', { name: 'Device' }).selectOption({ label: 'PC 7' });
   await hall.panel.getByRole('button', { name: 'Move Booking' }).click();

@@ -128,7 +128,12 @@ pub fn Booked(
 #[component]
 fn First(board: Board, at: Memo<At>, acts: Acts, seat: Seat, session: Session) -> impl IntoView {
     match session.state {
-        SessionState::Waiting => view! { <Begin board acts seat session /> }.into_any(),
+        SessionState::Waiting => view! {
+            <div hidden=move || seat.session.read().is_some()>
+                <Begin board acts seat session />
+            </div>
+        }
+        .into_any(),
         _ => view! { <PayForm board at acts seat session /> }.into_any(),
     }
 }
