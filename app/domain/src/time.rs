@@ -66,6 +66,12 @@ pub fn whole_seconds(length: TimeDelta) -> i64 {
     length.num_seconds() + i64::from(length.subsec_nanos() > 0)
 }
 
+/// When so many seconds are over, begun at a moment: what ends by the clock is not longer for a second that counts whole.
+pub fn ends(begun: Moment, seconds: i64, until: Option<Moment>) -> Moment {
+    let played = begun + TimeDelta::seconds(seconds);
+    until.map_or(played, |until| until.min(played))
+}
+
 /// `0:59:12`: what is left, a begun second counted whole, so that it shows zero only when it is over.
 pub fn countdown(left: TimeDelta) -> String {
     let seconds = (left.num_milliseconds().max(0) + 999) / 1000;

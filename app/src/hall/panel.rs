@@ -148,7 +148,7 @@ fn Body(board: Board, at: Memo<At>, acts: Acts, device: Device, seat: Seat) -> i
                 None => Face::Free,
             },
             // Somebody else is still there: it can be moved, paid or cancelled all the same.
-            (Some(_), None) if at.read().booking.is_some() && at.read().booking == booked.get() => {
+            (Some(_), None) if at.read().booking.is_some_and(|asked| booked.get() == Some(asked)) => {
                 Face::Booked(booked.get())
             }
             (Some(id), Some(Doing::Hold)) => Face::Running(id),

@@ -61,7 +61,7 @@ impl Choice {
             discount: offer.discount.clone(),
             most: offer.most,
             quote,
-            rest: rest(offer, quantity),
+            rest: offer.rest(quantity),
             by_minute,
         })
     }
@@ -92,14 +92,6 @@ impl Choice {
     /// One unit more, where it is sold.
     pub fn more(&self) -> u32 {
         (self.quote.quantity + 1).min(self.most)
-    }
-}
-
-/// What becomes of what is not played of so many units: of one visit nothing stays, once it has begun.
-const fn rest(offer: &Offer, quantity: u32) -> RefundPolicy {
-    match offer.refund_policy {
-        RefundPolicy::Keep if offer.one_visit && quantity == 1 => RefundPolicy::Burn,
-        policy => policy,
     }
 }
 
@@ -186,22 +178,6 @@ mod tests {
             assert_eq!(room.most(&offer(plays)), most, "{plays:?} from {from} to {to}");
         }
         assert_eq!(Room::Any.most(&offer(hour)), 4);
-    }
-
-    #[test]
-    fn nothing_stays_of_the_one_visit_that_was_bought() {
-        use RefundPolicy::{Bonus, Burn, Keep};
-        let hour = offer(Plays::Units { minutes: 60, cut: None });
-        for (policy, one_visit, quantity, stays) in [
-            (Keep, false, 1, Keep),
-            (Keep, true, 1, Burn),
-            (Keep, true, 2, Keep),
-            (Bonus, true, 1, Bonus),
-            (Burn, false, 1, Burn),
-        ] {
-            let offer = Offer { refund_policy: policy, one_visit, ..hour.clone() };
-            assert_eq!(rest(&offer, quantity), stays, "{policy:?} {one_visit} {quantity}");
-        }
     }
 
     #[test]

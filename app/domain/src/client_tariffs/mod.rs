@@ -24,7 +24,7 @@ use crate::{
     money::Money,
     refusal::Refusal,
     tariffs::RefundPolicy,
-    time::{Moment, whole_seconds},
+    time::{Moment, ends, whole_seconds},
 };
 
 /// One bought tariff on a client's account, with what is left of it. It is good in the club where it was bought.
@@ -152,10 +152,9 @@ pub struct Taken {
 }
 
 impl Taken {
-    /// When they are over, begun at a moment: what ends by the clock is not longer for a second that counts whole.
+    /// When they are over, begun at a moment.
     pub fn ends(&self, begun: Moment) -> Moment {
-        let played = begun + TimeDelta::seconds(self.seconds);
-        self.until.map_or(played, |until| until.min(played))
+        ends(begun, self.seconds, self.until)
     }
 }
 

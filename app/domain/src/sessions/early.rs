@@ -8,7 +8,7 @@ use crate::{
     money::Money,
     orders::Through,
     tariffs::RefundPolicy,
-    time::Moment,
+    time::{Moment, ends},
 };
 
 /// Time of one block that stays on the client's account.
@@ -56,6 +56,11 @@ impl Leftover {
 }
 
 impl TimeBlock {
+    /// When it is over, begun at a moment and played without a break.
+    pub fn ends(&self, begun: Moment) -> Moment {
+        ends(begun, self.seconds, self.until)
+    }
+
     /// What was paid for it in money, and what with bonus.
     pub fn money_and_bonus(&self) -> (Money, Money) {
         let sum = |bonus: bool| {

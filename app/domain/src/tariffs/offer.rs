@@ -10,7 +10,7 @@ use crate::{
     minutes::{MinutesFault, Rate},
     money::Money,
     refusal::Refusal,
-    time::{Moment, whole_seconds},
+    time::{Moment, ends, whole_seconds},
 };
 
 /// What is on offer: each tariff for sale in each zone that was asked about, in the club's order.
@@ -114,7 +114,7 @@ pub struct Offer {
     /// What is taken off the price.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub discount: Option<Applied>,
-    /// Is one unit of it one visit? What of that is not played is gone, once it has begun.
+    /// Is one unit of it one visit?
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub one_visit: bool,
     /// This buyer gets it only because they are new: once, one of it.
@@ -244,14 +244,26 @@ impl Quote {
         TimeDelta::seconds(self.seconds)
     }
 
-    /// When it is over, begun at a moment: what ends by the clock is not longer for a second that counts whole.
+    /// When it is over, begun at a moment.
     pub fn ends(&self, begun: Moment) -> Moment {
-        let played = begun + self.length();
-        self.until.map_or(played, |until| until.min(played))
+        ends(begun, self.seconds, self.until)
     }
 }
 
 impl Offer {
+    /// Are so many units one visit? What of that is not played is gone, once it has begun.
+    pub const fn is_one_visit(&self, quantity: u32) -> bool {
+        self.one_visit && quantity == 1
+    }
+
+    /// What becomes of what is not played of so many units, once they have begun.
+    pub const fn rest(&self, quantity: u32) -> RefundPolicy {
+        match self.refund_policy {
+            RefundPolicy::Keep if self.is_one_visit(quantity) => RefundPolicy::Burn,
+            policy => policy,
+        }
+    }
+
     /// What so many units cost, and how long they last.
     ///
     /// # Errors

@@ -14,7 +14,7 @@ use crate::{
 const LEAST: TimeDelta = TimeDelta::minutes(1);
 
 /// A night that lasts longer does not end.
-const ENDLESS: TimeDelta = TimeDelta::days(7);
+pub(super) const ENDLESS: TimeDelta = TimeDelta::days(7);
 
 /// How far ahead an answer holds where nothing changes before.
 const AHEAD: TimeDelta = TimeDelta::days(1);
@@ -234,7 +234,7 @@ impl Use {
         };
         // What goes round the clock has no end that could be sold.
         let most = if ends { ENDLESS } else { TimeDelta::MAX };
-        end.is_none_or(|end| (LEAST..most).contains(&(end - at))).then_some(end)
+        end.is_none_or(|end| (LEAST..=most).contains(&(end - at))).then_some(end)
     }
 }
 

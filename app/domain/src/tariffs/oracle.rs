@@ -73,7 +73,7 @@ impl World {
             (Some(hours), Some(finish)) if self.covers(Some(finish), hours) => Some(self.ends(finish, hours)),
             (Some(hours), Some(_)) => Some(hours),
         };
-        (!window || end.is_some_and(|end| end - at < WEEK)).then_some(end)
+        (!window || end.is_some_and(|end| end - at <= WEEK)).then_some(end)
     }
 }
 

@@ -178,6 +178,23 @@ fn what_is_given_by_hand_replaces_what_is_smaller_and_never_adds_to_it() {
 }
 
 #[test]
+fn nothing_stays_of_the_one_visit_that_was_bought() {
+    use RefundPolicy::{Bonus, Burn, Keep};
+    let zone = ZoneId::fresh();
+    let plain = offer(&hour(vec![of(None, None, zone, 950)]), zone, "1 12:00", &Stretches::default());
+    for (refund_policy, one_visit, quantity, stays) in [
+        (Keep, false, 1, Keep),
+        (Keep, true, 1, Burn),
+        (Keep, true, 2, Keep),
+        (Bonus, true, 1, Bonus),
+        (Burn, false, 1, Burn),
+    ] {
+        let offer = Offer { refund_policy, one_visit, ..plain.clone() };
+        assert_eq!(offer.rest(quantity), stays, "{refund_policy:?} {one_visit} {quantity}");
+    }
+}
+
+#[test]
 fn the_first_use_that_covers_the_start_decides_the_price() {
     let (zone, other) = (ZoneId::fresh(), ZoneId::fresh());
     let mut almanac = Stretches::default();

@@ -6,7 +6,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta};
 use serde::{Deserialize, Serialize};
 
-use super::{Almanac, Buyer, Buyers, Channel, NotOffered, Offer, Plays, Tariff};
+use super::{
+    Almanac, Buyer, Buyers, Channel, NotOffered, Offer, Plays, Tariff,
+    offering::{ENDLESS, turn},
+};
 use crate::{
     ids::{ScheduleId, ZoneId},
     money::Money,
@@ -155,15 +158,16 @@ pub fn week(
     Week { monday, zones: zones.collect() }
 }
 
-/// All moments of the week at which any of the schedules begins or ends, and its first.
+/// All moments of the week at which any of the schedules begins or ends, its first, and those from which on an end is no longer
+/// too far away to be sold.
 fn turns(schedules: BTreeSet<ScheduleId>, from: Moment, almanac: &impl Almanac) -> BTreeSet<Moment> {
     // Where the clock is changed a week is an hour longer or shorter.
     let end = from + TimeDelta::minutes(WEEK.into()) + TimeDelta::hours(1);
     let mut turns = BTreeSet::from([from]);
     for schedule in schedules {
         let mut at = from;
-        while let Some(next) = super::offering::turn(schedule, at, almanac).filter(|next| *next < end) {
-            turns.insert(next);
+        while let Some(next) = turn(schedule, at, almanac).filter(|next| *next < end + ENDLESS) {
+            turns.extend([next, next - ENDLESS].into_iter().filter(|turn| (from..end).contains(turn)));
             at = next;
         }
     }

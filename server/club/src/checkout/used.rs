@@ -40,8 +40,7 @@ pub(super) async fn used_in(
         match item {
             Item::Purchased(id) => {
                 let spent = client_tariffs::spend_in(tx, client, *id, (zone, at)).await?;
-                let played = at + TimeDelta::seconds(spent.block.seconds);
-                let over = spent.block.until.map_or(played, |until| until.min(played));
+                let over = spent.block.ends(at);
                 used.push((spent, over - at));
                 at = over;
             }

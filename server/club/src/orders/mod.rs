@@ -350,8 +350,7 @@ impl Priced<'_> {
 
     /// Is one visit all that was bought?
     fn once(&self) -> bool {
-        let once = self.rules.as_ref().is_some_and(|rules| rules.expiry.visits == Some(1));
-        once && self.quote.quantity == 1
+        self.offer.is_one_visit(self.quote.quantity)
     }
 
     /// When it is over, played or not: by its hours, or because it expires.

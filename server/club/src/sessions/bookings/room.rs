@@ -166,9 +166,7 @@ pub(crate) fn known_cut(extended: &Session, parts: &Parts, zone: Tz) -> Result<(
 /// # Errors
 /// [`ClientTariffFault::Cut`].
 pub(crate) fn whole(block: &TimeBlock, from: Moment, zone: Tz, gap: Option<Moment>) -> Result<()> {
-    let played = from + TimeDelta::seconds(block.seconds);
-    let over = block.until.map_or(played, |until| until.min(played));
-    match gap.filter(|gap| block.used.is_some_and(|used| used.whole) && *gap < over) {
+    match gap.filter(|gap| block.used.is_some_and(|used| used.whole) && *gap < block.ends(from)) {
         Some(gap) => Err(Refusal::ClientTariff(ClientTariffFault::Cut { from: wall(zone, gap) }).into()),
         None => Ok(()),
     }
