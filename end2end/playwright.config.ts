@@ -11,6 +11,8 @@ export default defineConfig({
   retries: 0,
   // Most take ten; what is waited for has its own, shorter limits.
   timeout: 60_000,
+  // As long as an action may take: the machine may be busy with something else.
+  expect: { timeout: 10_000 },
   use: {
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },

@@ -25,6 +25,8 @@ test('what is worth a look is listed by person, filtered, and leads to its story
     await expect(page.getByText('Of the open shift no amounts are added up')).toBeVisible();
     await mine.getByRole('link', { name: 'Correction' }).click();
     await expect(page).toHaveURL(/kind=correction&staff=/);
+    // The address is changed before the answer is there.
+    await expect(page.getByLabel('Kind')).toHaveValue('correction');
     await expect(operations.getByRole('row').nth(1)).toContainText('Typed twice');
     await expect(operations.getByRole('row').nth(1)).toContainText('₸ 500');
   });

@@ -4,6 +4,7 @@
 //! all of it is the same code for all functions: only what an answer is read into differs. A browser loads the program
 //! before it can do anything, and of [`Http`] each function would bring several kilobytes of its own.
 
+pub mod looking;
 pub mod page;
 pub(crate) mod wire;
 

@@ -10,7 +10,7 @@ use leptos::{
 };
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::read;
+use super::{looking::made_of, read};
 use crate::fault::{Fault, FaultPage, Reply};
 
 /// An answer, whatever of: so that all pages wait for theirs by the same code.
@@ -144,11 +144,9 @@ fn waiting(words: Words, ask: Ask, loading: &'static str, page: Page) -> AnyView
         Resource::new_with_options(words, move |(_, words)| ask(words), true);
     let shown = move || {
         let page = page.clone();
-        Suspend::new(async move {
-            match answer.await.and_then(|answer| page(&answer)) {
-                Ok(page) => page,
-                Err(fault) => view! { <FaultPage fault /> }.into_any(),
-            }
+        made_of(answer, move |answer| match answer.and_then(|answer| page(&answer)) {
+            Ok(page) => page,
+            Err(fault) => view! { <FaultPage fault /> }.into_any(),
         })
     };
     view! {

@@ -13,6 +13,7 @@ use leptos::prelude::*;
 
 use super::panel::{SecondSeat, given_back, unclaimed_words};
 use crate::{
+    ask::looking::looking,
     clients::pick::{Asked, Pick, Sought, ask},
     hall::{
         at::At,
@@ -92,17 +93,10 @@ fn Paid(board: Board, at: Memo<At>, acts: Acts, session: Session, due: Memo<Due>
     }
     let first = sought.get_untracked();
     let asked = Resource::new_blocking(move || first.clone(), ask);
-    view! {
-        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
-            {move || {
-                let id = id.clone();
-                Suspend::new(async move {
-                    let pick = Pick::new(board, at, sought, asked.await);
-                    view! { <PayFields board acts pick id due /> }
-                })
-            }}
-        </Suspense>
-    }
+    looking(asked, move |asked| {
+        let pick = Pick::new(board, at, sought, asked);
+        view! { <PayFields board acts pick id=id.clone() due /> }
+    })
     .into_any()
 }
 

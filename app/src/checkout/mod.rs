@@ -30,7 +30,7 @@ use self::{
     seats::SeatsField,
 };
 use crate::{
-    ask::page::Asking,
+    ask::{looking::looking, page::Asking},
     clients::{pick::Sought, seat::ClientField},
     frame::{Frame, Place},
     hall::{api::ReadHall, at::At, board::Board},
@@ -74,12 +74,7 @@ fn CheckoutScreen(hall: Hall) -> impl IntoView {
         <Title text="Book a Session · Clubdeck" />
         <Frame me place=Place::Hall lost=lost>
             <main class="checkout">
-                <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
-                    {move || Suspend::new(async move {
-                        let first = asked.await;
-                        view! { <Dialog board at sought first /> }
-                    })}
-                </Suspense>
+                {looking(asked, move |first| view! { <Dialog board at sought first /> })}
                 <Toast words=board.toast />
             </main>
         </Frame>

@@ -19,6 +19,7 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
+    ask::looking::looking,
     balances::BalanceFacts,
     bookings::heard::unfit,
     clients::api::read_known,
@@ -85,30 +86,23 @@ fn Payer(
     board.known.asking();
     let currency = hall.club.currency.clone();
     let asked = Resource::new_blocking(|| (), move |()| read_known(client));
-    view! {
-        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
-            {move || {
-                let (device, currency) = (device.clone(), currency.clone());
-                let place = (device.id, device.zone);
-                Suspend::new(async move {
-                    // Without an answer time can still be sold, for cash or by card.
-                    let (answer, tariffs) = asked.await.map_or((None, Vec::new()), |found| {
-                        (Some(found.balances), found.tariffs)
-                    });
-                    let purchased = Purchased::heard(board, at, place, (client, tariffs), then);
-                    let has = Memo::new(move |_| board.known.of(client).or(answer));
-                    let facts = answer.map(|answer| {
-                        let has = Signal::derive(move || has.get().unwrap_or(answer));
-                        view! { <BalanceFacts has currency /> }
-                    });
-                    view! {
-                        {facts}
-                        <ExtendForm board at acts device seat session has purchased />
-                    }
-                })
-            }}
-        </Suspense>
-    }
+    looking(asked, move |found| {
+        let (device, currency) = (device.clone(), currency.clone());
+        // Without an answer time can still be sold, for cash or by card.
+        let (answer, tariffs) =
+            found.map_or((None, Vec::new()), |found| (Some(found.balances), found.tariffs));
+        let place = (device.id, device.zone);
+        let purchased = Purchased::heard(board, at, place, (client, tariffs), then);
+        let has = Memo::new(move |_| board.known.of(client).or(answer));
+        let facts = answer.map(|answer| {
+            let has = Signal::derive(move || has.get().unwrap_or(answer));
+            view! { <BalanceFacts has currency /> }
+        });
+        view! {
+            {facts}
+            <ExtendForm board at acts device seat session has purchased />
+        }
+    })
     .into_any()
 }
 

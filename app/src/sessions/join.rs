@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::acts::Acts;
 use crate::{
+    ask::looking::looking,
     clients::{
         pick::{Asked, Pick, Sought, Who, ask},
         seat::{ClientField, Confirmations},
@@ -43,12 +44,7 @@ pub fn Joining(
         form(Asked::Nobody).into_any()
     } else {
         let asked = Resource::new_blocking(move || first.clone(), ask);
-        view! {
-            <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
-                {move || Suspend::new(async move { form(asked.await) })}
-            </Suspense>
-        }
-        .into_any()
+        looking(asked, form).into_any()
     };
     view! {
         <h3 class="panel__title">"Register or choose client"</h3>

@@ -22,6 +22,7 @@ use super::{
     words::{kept_words, moving_words},
 };
 use crate::{
+    ask::looking::looking,
     balances::BalanceFacts,
     clients::api::read_known,
     fault::Fault,
@@ -269,26 +270,19 @@ fn known(priced: Priced, acts: Acts, client: ClientId) -> impl IntoView {
     board.known.asking();
     let asked = Resource::new_blocking(|| (), move |()| read_known(client));
     let currency = board.hall().club.currency.clone();
-    view! {
-        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
-            {move || {
-                let currency = currency.clone();
-                Suspend::new(async move {
-                    let answer = asked.await.ok().map(|found| found.balances);
-                    let has = Memo::new(move |_| board.known.of(client).or(answer));
-                    board.known.keep(Memo::new(move |_| Some(client)));
-                    let facts = answer.map(|answer| {
-                        let has = Signal::derive(move || has.get().unwrap_or(answer));
-                        view! { <BalanceFacts has currency /> }
-                    });
-                    view! {
-                        {facts}
-                        <Difference priced acts has />
-                    }
-                })
-            }}
-        </Suspense>
-    }
+    looking(asked, move |found| {
+        let (answer, currency) = (found.ok().map(|found| found.balances), currency.clone());
+        let has = Memo::new(move |_| board.known.of(client).or(answer));
+        board.known.keep(Memo::new(move |_| Some(client)));
+        let facts = answer.map(|answer| {
+            let has = Signal::derive(move || has.get().unwrap_or(answer));
+            view! { <BalanceFacts has currency /> }
+        });
+        view! {
+            {facts}
+            <Difference priced acts has />
+        }
+    })
 }
 
 #[component]

@@ -12,6 +12,7 @@ use super::{
     sale::{Sale, SaleFields},
 };
 use crate::{
+    ask::looking::looking,
     bookings::heard::unfit,
     clients::{
         pick::{Asked, Pick, Sought, Who, ask},
@@ -59,17 +60,10 @@ fn GuestSession(board: Board, at: Memo<At>, acts: Acts, device: Device) -> impl 
         return view! { <SeatForm board at acts device pick /> }.into_any();
     }
     let asked = Resource::new_blocking(move || first.clone(), ask);
-    view! {
-        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
-            {move || {
-                let device = device.clone();
-                Suspend::new(async move {
-                    let pick = Pick::new(board, at, sought, asked.await);
-                    view! { <SeatForm board at acts device pick /> }
-                })
-            }}
-        </Suspense>
-    }
+    looking(asked, move |asked| {
+        let pick = Pick::new(board, at, sought, asked);
+        view! { <SeatForm board at acts device=device.clone() pick /> }
+    })
     .into_any()
 }
 

@@ -7,7 +7,7 @@ use domain::tariffs::{Offers, OffersQuestion};
 use leptos::{prelude::*, task::spawn_local};
 
 use super::api::read_offers;
-use crate::{fault::Fault, hall::board::Board, kit::leave::go_to_sign_in};
+use crate::{ask::looking::looking, fault::Fault, hall::board::Board, kit::leave::go_to_sign_in};
 
 /// What is on offer; `None` while the club is asked.
 pub type OnOffer = Memo<Option<Arc<Offers>>>;
@@ -32,18 +32,11 @@ pub fn Offered(
         let first = first.clone();
         Resource::new_blocking(move || first.clone(), read_offers)
     };
-    view! {
-        <Suspense fallback=|| view! { <p class="panel__note">"Looking…"</p> }>
-            {move || {
-                let (form, first) = (form.clone(), first.clone());
-                Suspend::new(async move {
-                    let known = board.offers.get_untracked();
-                    let answer = asked.await.ok().map(|offers| (first, known, Arc::new(offers)));
-                    form(on_offer(board, question, answer))
-                })
-            }}
-        </Suspense>
-    }
+    looking(asked, move |offers| {
+        let known = board.offers.get_untracked();
+        let answer = offers.ok().map(|offers| (first.clone(), known, Arc::new(offers)));
+        form(on_offer(board, question, answer))
+    })
     .into_any()
 }
 

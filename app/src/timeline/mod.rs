@@ -21,6 +21,7 @@ use self::{
     scale::Lane,
 };
 use crate::{
+    ask::looking::made_of,
     hall::{
         at::{At, Filter},
         board::Board,
@@ -119,8 +120,7 @@ fn Open(view: View) -> impl IntoView {
         |(span, _)| read_over(span.minute(), span.hours),
     );
     let shown = move || {
-        Suspend::new(async move {
-            let over = over.await;
+        made_of(over, move |over| {
             let lost = over.is_err().then_some("What is over could not be asked for.");
             view! {
                 <Lanes view over=over.unwrap_or_default() />

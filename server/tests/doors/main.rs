@@ -10,6 +10,7 @@ mod forgery;
 mod house;
 mod kept;
 mod logo;
+mod made;
 mod matrix;
 mod metrics;
 mod neighbours;
